@@ -1,0 +1,20 @@
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTs from 'eslint-config-next/typescript';
+import { defineConfig, globalIgnores } from 'eslint/config';
+
+export default defineConfig([
+  ...nextVitals,
+  ...nextTs,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-lines': ['error', { max: 250 }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  // A command speaks to a person at a terminal; that is what the console is for.
+  { files: ['scripts/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  globalIgnores(['.next*/**', '.data*/**', 'lib/data/generated/**', 'next-env.d.ts', 'playwright-report/**', 'test-results/**']),
+]);

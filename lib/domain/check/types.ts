@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/types';
+import type { Escort, Item, Trip, When } from '../itinerary/types';
+
+export type Severity = 'blocked' | 'warning' | 'tip';
+
+/** A pure edit of a trip; a person's form and a fix of trip check take the same path. */
+export type Change =
+  | { readonly type: 'add-item'; readonly item: Item }
+  | { readonly type: 'change-item'; readonly item: Item }
+  | { readonly type: 'move-item'; readonly itemId: string; readonly when: When }
+  | { readonly type: 'make-visit-at-stay'; readonly itemId: string }
+  | { readonly type: 'move-visit-to-stay'; readonly itemId: string }
+  | { readonly type: 'remove-item'; readonly itemId: string }
+  | { readonly type: 'choose-centre'; readonly centreId: string }
+  | { readonly type: 'set-escort'; readonly escort: Escort };
+
+/** A screen that a fix leads to. */
+export type Way =
+  | 'change-item' | 'add-flight' | 'add-stay' | 'add-pre-op' | 'add-follow-up'
+  | 'ask-escort' | 'record-word' | 'set-date' | 'choose-centre' | 'ask-for-records' | 'keep';
+
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+export type Fix =
+  | { readonly type: 'change'; readonly id: string; readonly change: Change; readonly params: FindingParams }
+  | { readonly type: 'way'; readonly id: string; readonly to: Way; readonly itemId: string | null; readonly params: FindingParams };
+
+export interface Finding {
+  readonly ruleId: string;
+  /** Stable while the trouble is the same: rule and items. Kept findings are found by it. */
+  readonly key: string;
+  readonly severity: Severity;
+  readonly itemIds: readonly string[];
+  /** Where the ribbon shows the flag; empty when the finding belongs to no day. */
+  readonly days: readonly Day[];
+  /** For the words in `lib/text`: days as `YYYY-MM-DD`, moments as ISO strings, zones by name. */
+  readonly params: FindingParams;
+  readonly fixes: readonly Fix[];
+  readonly canBeKept: boolean;
+}
+
+/** One rule, one pure function. `now` is when the check is made. */
+export type Rule = (trip: Trip, now: Date) => readonly Finding[];
