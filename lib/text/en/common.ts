@@ -1,0 +1,16 @@
+export const common = {
+  brand: 'Mendway',
+  home: 'Mendway home',
+  skip: 'Skip to the page',
+  otherLanguage: 'Español',
+  emergency: 'Emergency',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  save: 'Save',
+  cancel: 'Cancel',
+  back: 'Back',
+  pending: 'One moment',
+  optional: 'if you like',
+  problemsHead: '{count, plural, one {One thing to correct} other {# things to correct}}',
+  pageTitle: '{page} · Mendway',
+} as const;

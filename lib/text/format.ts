@@ -1,0 +1,74 @@
+import type { Day, DaySpan, Instant, Zone } from '@/lib/domain/calendar/types';
+import type { Locale } from './locale';
+
+const REGIONS = { en: 'en-US', es: 'es-US' } as const;
+const NO_BREAK_SPACE = '\u00a0';
+const SHORT = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+
+// Making a formatter costs more than a page of formatting, so each is made once.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** "Thu, Mar 12" */
+export function formatDay(day: Day, locale: Locale): string {
+  return formatter(locale, SHORT).format(midnight(day));
+}
+
+/** "Thu, Mar 12, 2026" */
+export function formatDayWithYear(day: Day, locale: Locale): string {
+  return formatter(locale, { ...SHORT, year: 'numeric' }).format(midnight(day));
+}
+
+/** "Friday, March 6" */
+export function formatDayLong(day: Day, locale: Locale): string {
+  return formatter(locale, { weekday: 'long', month: 'long', day: 'numeric' }).format(midnight(day));
+}
+
+/** "Tue, Mar 3 – Thu, Mar 19": first and last day, though a span's `until` does not belong to it. */
+export function formatDaySpan(span: DaySpan, locale: Locale): string {
+  const first = formatDay(span.from, locale);
+  const last = formatter(locale, SHORT).format(new Date(midnight(span.until).getTime() - 1));
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** "Tue" */
+export function formatWeekday(day: Day, locale: Locale): string {
+  return formatter(locale, { weekday: 'short' }).format(midnight(day)).replace('.', '');
+}
+
+/** "Mar 6" */
+export function formatMonthDay(day: Day, locale: Locale): string {
+  return formatter(locale, { month: 'short', day: 'numeric' }).format(midnight(day));
+}
+
+/** The number of the day in its month: 6 */
+export function dayOfMonth(day: Day): number {
+  return midnight(day).getUTCDate();
+}
+
+/** "2:32 pm" on the clocks of `zone`, held together by no-break spaces. */
+export function formatTime(instant: Instant, zone: Zone, locale: Locale): string {
+  return formatter(locale, { hour: 'numeric', minute: '2-digit', hour12: true }, zone)
+    .format(instant)
+    .toLowerCase()
+    .replace(/([ap])\.\s?m\./u, '$1. m.')
+    .replace(/\s/gu, NO_BREAK_SPACE);
+}
+
+/** "Thu, Mar 12" for the day that `instant` falls on in `zone`. */
+export function formatDayOf(instant: Instant, zone: Zone, locale: Locale): string {
+  return formatter(locale, SHORT, zone).format(instant);
+}
+
+/** A day has no zone; as midnight UTC, formatted in UTC, no zone can shift it. */
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions, timeZone = 'UTC'): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${Object.entries(options).join(' ')}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(REGIONS[locale], { ...options, timeZone });
+  formatters.set(key, made);
+  return made;
+}
