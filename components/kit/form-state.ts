@@ -1,0 +1,18 @@
+/** Something to correct; `field` is the name of the field it stands beside, null when it belongs to none. */
+export interface FormProblem {
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** What an action answers, and what a form shows: in both, finished sentences in the reader's language. */
+export interface FormState {
+  readonly status: 'idle' | 'refused' | 'saved';
+  readonly problems: readonly FormProblem[];
+  /** What was typed, given back after a refusal; never passwords, tokens or codes. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly notice: string | null;
+}
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+export const IDLE_FORM: FormState = { status: 'idle', problems: [], values: {}, notice: null };

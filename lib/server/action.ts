@@ -1,0 +1,57 @@
+import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { Deed } from '@/lib/domain/access/deeds';
+import { problem, type Problem } from '@/lib/domain/problem';
+import { problemSentence } from '@/lib/text/translator';
+import type { Locale } from '@/lib/text/locale';
+import type { FormAction, FormState } from '@/components/kit/form-state';
+import { echoOf, formValues, isTooMuch, type FormValues } from './form-values';
+import { type Outcome, refused } from './outcome';
+import {
+  type AccountSpec, type Perform, performAccount, performPublic, performTrip, type PublicSpec, type TripSpec,
+} from './perform';
+import { requestContext } from './request';
+
+/** A server action, with what tests walk: the deed's name and its way without Next around it. */
+export type Action = FormAction & { readonly deed: string; readonly perform: Perform };
+
+export const publicAction = <S extends z.ZodType>(spec: PublicSpec<S>): Action =>
+  asAction(spec.deed, performPublic(spec));
+
+export const accountAction = <S extends z.ZodType>(spec: AccountSpec<S>): Action =>
+  asAction(spec.deed, performAccount(spec));
+
+export const tripAction = <S extends z.ZodType, D extends Deed>(spec: TripSpec<S, D>): Action =>
+  asAction(spec.deed, performTrip(spec));
+
+function asAction(deed: string, perform: Perform): Action {
+  const act: FormAction = async (_state, form) => {
+    const values = formValues(form);
+    const context = await requestContext();
+    const outcome = isTooMuch(values) ? refused([problem(null, 'too-much')]) : await perform(context, values);
+    return answer(outcome, values, context.locale);
+  };
+  return Object.assign(act, { deed, perform });
+}
+
+function answer(outcome: Outcome, values: FormValues, locale: Locale): FormState {
+  switch (outcome.type) {
+    case 'done':
+      return redirect(outcome.to);
+    case 'sign-in':
+      return redirect('/sign-in');
+    case 'not-found':
+      return notFound();
+    case 'saved': {
+      const notice = outcome.notice ? problemSentence(locale, outcome.notice.code, outcome.notice.params) : null;
+      return { status: 'saved', problems: [], values: {}, notice };
+    }
+    case 'refused':
+      return { status: 'refused', problems: outcome.problems.map((one) => worded(one, locale)), values: echoOf(values), notice: null };
+  }
+}
+
+const worded = (one: Problem, locale: Locale) => ({
+  field: one.field,
+  message: problemSentence(locale, one.code, one.params),
+});

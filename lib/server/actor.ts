@@ -1,0 +1,20 @@
+import { cookies } from 'next/headers';
+import { cache } from 'react';
+import type { Person } from '@/lib/domain/access/actor';
+import { hashToken } from '@/lib/crypto/tokens';
+import { readSession } from '@/lib/data/sessions';
+import { SESSION_COOKIES } from './session';
+
+/**
+ * Who calls, from the session cookie: one statement, once a request. next-auth makes and ends sessions;
+ * reading them here costs a tenth of its own `auth()` (docs/decisions/sessions.md).
+ */
+export const currentActor = cache(async (): Promise<Person | null> => {
+  const jar = await cookies();
+  const token = SESSION_COOKIES.map((name) => jar.get(name)?.value).find((value) => value !== undefined);
+  if (!token) return null;
+  const session = await readSession(hashToken(token), new Date());
+  if (!session) return null;
+  const { user, staff, sessionId } = session;
+  return { type: 'person', userId: user.id, sessionId, name: user.name, email: user.email, isAdministrator: user.isAdministrator, staff };
+});

@@ -1,0 +1,22 @@
+import type { Problem } from '@/lib/domain/problem';
+
+/** What a deed comes to. Faults are thrown, never returned. */
+export type Outcome =
+  | { readonly type: 'done'; readonly to: string }
+  | { readonly type: 'saved'; readonly notice: Notice | null }
+  | { readonly type: 'refused'; readonly problems: readonly Problem[] }
+  /** Nothing that this actor may know of: answered as 404. */
+  | { readonly type: 'not-found' }
+  | { readonly type: 'sign-in' };
+
+export interface Notice {
+  readonly code: string;
+  readonly params?: Problem['params'];
+}
+
+/** Leads on to another address of Mendway. */
+export const done = (to: string): Outcome => ({ type: 'done', to });
+/** Stays on the page, with a sentence when there is one to say. */
+export const saved = (notice: Notice | null = null): Outcome => ({ type: 'saved', notice });
+export const refused = (problems: readonly Problem[]): Outcome => ({ type: 'refused', problems });
+export const notFoundOutcome: Outcome = { type: 'not-found' };

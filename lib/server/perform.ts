@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Deed } from '@/lib/domain/access/deeds';
+import type { Actor, Person } from '@/lib/domain/access/actor';
+import { problem } from '@/lib/domain/problem';
+import { openTrip, type TripAccess } from '@/lib/data/open-trip';
+import { recordDeed } from '@/lib/data/trip-audit';
+import { log } from './log';
+import { allows, type Limit } from './limits';
+import { notFoundOutcome, type Outcome, refused } from './outcome';
+import { parseWith } from './parse';
+import type { RequestContext } from './request';
+
+interface Spec<S extends z.ZodType, C> {
+  /** Names the deed in logs, limits and the audit trail. */
+  readonly deed: string;
+  readonly schema: S;
+  readonly limit?: Limit;
+  readonly run: (context: C, input: z.infer<S>) => Promise<Outcome>;
+}
+
+export type PublicContext = Omit<RequestContext, 'isSameOrigin'>;
+export type AccountContext = PublicContext & { readonly actor: Person };
+export type TripContext<D extends Deed> = AccountContext & { readonly access: TripAccess<D> };
+
+export type PublicSpec<S extends z.ZodType> = Spec<S, PublicContext>;
+export type AccountSpec<S extends z.ZodType> = Spec<S, AccountContext>;
+export type TripSpec<S extends z.ZodType, D extends Deed> = Omit<Spec<S, TripContext<D>>, 'deed'> & { readonly deed: D };
+
+/** One deed, from the raw call to its outcome: what actions and handlers share, and tests call. */
+export type Perform = (context: RequestContext, raw: unknown) => Promise<Outcome>;
+
+const isPerson = (actor: Actor | null): actor is Person => actor?.type === 'person';
+
+export function performPublic<S extends z.ZodType>(spec: PublicSpec<S>): Perform {
+  return guarded(spec, async (context, raw) => {
+    const parsed = parseWith(spec.schema, raw);
+    return parsed.ok ? spec.run(context, parsed.value) : refused(parsed.problems);
+  });
+}
+
+export function performAccount<S extends z.ZodType>(spec: AccountSpec<S>): Perform {
+  return guarded(spec, async (context, raw) => {
+    const { actor } = context;
+    if (!isPerson(actor)) return { type: 'sign-in' };
+    const parsed = parseWith(spec.schema, raw);
+    return parsed.ok ? spec.run({ ...context, actor }, parsed.value) : refused(parsed.problems);
+  });
+}
+
+const tripField = z.object({ tripId: z.uuid() });
+
+/** Access comes before parsing: a stranger learns nothing, not even which fields were wrong. */
+export function performTrip<S extends z.ZodType, D extends Deed>(spec: TripSpec<S, D>): Perform {
+  return guarded(spec, async (context, raw) => {
+    const { actor } = context;
+    if (!isPerson(actor)) return { type: 'sign-in' };
+    const named = tripField.safeParse(raw);
+    const access = named.success ? await openTrip(actor, named.data.tripId, spec.deed) : null;
+    if (!access) return notFoundOutcome;
+    const parsed = parseWith(spec.schema, raw);
+    if (!parsed.ok) return refused(parsed.problems);
+    const outcome = await spec.run({ ...context, actor, access }, parsed.value);
+    if (outcome.type !== 'refused') await recordDeed(access, spec.deed, context.now);
+    return outcome;
+  });
+}
+
+function guarded(spec: { deed: string; limit?: Limit }, perform: Perform): Perform {
+  return async (context, raw) => {
+    if (!context.isSameOrigin) return refused([problem(null, 'foreign-origin')]);
+    if (!(await allows(spec.deed, context, spec.limit))) return refused([problem(null, 'try-again-later')]);
+    try {
+      return await perform(context, raw);
+    } catch (fault) {
+      return faultOutcome(spec.deed, fault);
+    }
+  };
+}
+
+/** Next steers by throwing (`redirect`, `notFound`): such errors carry a digest and pass through. */
+const isSteering = (fault: unknown): boolean =>
+  fault instanceof Error && 'digest' in fault && String(fault.digest).startsWith('NEXT_');
+
+function faultOutcome(deed: string, fault: unknown): Outcome {
+  if (isSteering(fault)) throw fault;
+  log.error({ deed, fault: randomUUID(), err: fault }, 'a deed failed');
+  return refused([problem(null, 'went-wrong')]);
+}

@@ -1,0 +1,36 @@
+import { headers } from 'next/headers';
+import type { Actor } from '@/lib/domain/access/actor';
+import type { Locale } from '@/lib/text/locale';
+import { requestLocale } from '@/lib/text/request';
+import { currentActor } from './actor';
+import { clientAddress } from './client-address';
+
+/** What every action and handler knows about the call before it parses anything. */
+export interface RequestContext {
+  readonly actor: Actor | null;
+  readonly now: Date;
+  readonly locale: Locale;
+  /** The client's network address, for rate limits only. */
+  readonly address: string;
+  readonly isSameOrigin: boolean;
+}
+
+/** Browsers send Sec-Fetch-Site; older ones at least Origin. A write without either is refused. */
+export function isSameOrigin(sent: Headers): boolean {
+  const site = sent.get('sec-fetch-site');
+  if (site) return site === 'same-origin' || site === 'none';
+  const origin = sent.get('origin');
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === sent.get('host');
+}
+
+export async function requestContext(): Promise<RequestContext> {
+  const [sent, locale] = await Promise.all([headers(), requestLocale()]);
+  const now = new Date();
+  return {
+    actor: await currentActor(),
+    now,
+    locale,
+    address: clientAddress(sent),
+    isSameOrigin: isSameOrigin(sent),
+  };
+}
