@@ -45,6 +45,6 @@ describe('a problem', () => {
 
 describe('sentences by key', () => {
   test('fill their gaps', () => {
-    expect(sentencesOf('en', 'common').say('problemsHead', { count: 2 })).toBe('2 things to correct');
+    expect(sentencesOf('en', 'common').say('pageTitle', { page: 'Inbox' })).toBe('Inbox · Mendway');
   });
 });

@@ -11,6 +11,6 @@ export const common = {
   back: 'Back',
   pending: 'One moment',
   optional: 'if you like',
-  problemsHead: '{count, plural, one {One thing to correct} other {# things to correct}}',
+  problemsHead: 'Please correct this first.',
   pageTitle: '{page} · Mendway',
 } as const;

@@ -14,6 +14,6 @@ export const common: Words<typeof english> = {
   back: 'Volver',
   pending: 'Un momento',
   optional: 'si quiere',
-  problemsHead: '{count, plural, one {Una cosa por corregir} other {# cosas por corregir}}',
+  problemsHead: 'Por favor, corrija esto primero.',
   pageTitle: '{page} · Mendway',
 };

@@ -1,0 +1,46 @@
+'use client';
+
+import { type ReactNode, useActionState, useId } from 'react';
+import type { ButtonLook } from './button-class';
+import { FormScope } from './form-context';
+import { type FormAction, IDLE_FORM } from './form-state';
+import { ProblemSummary } from './problem-summary';
+import { SubmitButton } from './submit-button';
+
+interface ActionFormProps {
+  readonly action: FormAction;
+  /** Words of the button; null when the children bring their own. */
+  readonly submit: ReactNode;
+  readonly look?: ButtonLook;
+  readonly large?: boolean;
+  readonly block?: boolean;
+  /** Sent along without being seen. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** Stands beside the button: a way back, a second button. */
+  readonly aside?: ReactNode;
+  readonly children?: ReactNode;
+  readonly className?: string;
+  readonly label?: string;
+}
+
+/** A form that works before JavaScript arrives, keeps what was typed and says beside each field what to correct. */
+export function ActionForm({ action, submit, look = 'primary', large, block, hidden = {}, aside, children, className = '', label }: ActionFormProps) {
+  const [state, send] = useActionState(action, IDLE_FORM);
+  const id = useId();
+  return (
+    <form action={send} className={`form ${className}`} noValidate aria-label={label}>
+      <FormScope value={{ id, state }}>
+        <ProblemSummary formId={id} problems={state.problems} />
+        {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {children}
+        {submit === null && !aside ? null : (
+          <div className="form-end">
+            {submit === null ? null : <SubmitButton look={look} large={large} block={block}>{submit}</SubmitButton>}
+            {aside}
+          </div>
+        )}
+        <p className="form-notice" role="status">{state.notice}</p>
+      </FormScope>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import { type FormState, IDLE_FORM } from './form-state';
+
+/** The few words that every form needs, given once by the root layout. */
+export interface FormWords {
+  readonly pending: string;
+  readonly problems: string;
+}
+
+const WordsContext = createContext<FormWords>({ pending: '', problems: '' });
+const FormContext = createContext<{ id: string; state: FormState }>({ id: 'form', state: IDLE_FORM });
+
+export const FormScope = FormContext.Provider;
+
+export function FormWordsProvider({ words, children }: { words: FormWords; children: ReactNode }) {
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+export function useFormWords(): FormWords {
+  return useContext(WordsContext);
+}
+
+export function fieldId(formId: string, name: string): string {
+  return `${formId}-${name}`;
+}
+
+/** What a field needs from its form: ids, the problem beside it, and what was typed before a refusal. */
+export function useField(name: string, initial = '', hint?: ReactNode) {
+  const { id: formId, state } = useContext(FormContext);
+  const id = fieldId(formId, name);
+  const problem = state.problems.find((one) => one.field === name)?.message ?? null;
+  const notes = [hint ? `${id}-hint` : null, problem ? `${id}-problem` : null].filter(Boolean).join(' ');
+  return {
+    id,
+    problem,
+    value: state.status === 'refused' ? (state.values[name] ?? '') : initial,
+    notes: { 'aria-describedby': notes || undefined, 'aria-invalid': problem ? true : undefined },
+  };
+}
