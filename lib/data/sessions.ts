@@ -1,0 +1,70 @@
+import { database } from './client';
+import type { StaffRole } from '@/lib/domain/access/actor';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A patient opens Mendway every week or two before surgery, often in pain: signing in again must be rare. */
+export const PATIENT_IDLE_MS = 14 * DAY;
+/** Staff see many people's plans on shared hospital computers; HIPAA practice is 15 to 30 minutes. */
+export const STAFF_IDLE_MS = 30 * MINUTE;
+/** However busy a session is, its cookie dies then; a stolen one does not live for ever. */
+export const SESSION_MS = 90 * DAY;
+/** A shift: staff sign in anew each working day (NIST SP 800-63B asks for 12 hours). */
+export const STAFF_SESSION_MS = 12 * HOUR;
+/** Writing at every request would cost more than the page; inactivity is known to the minute. */
+const TOUCH_MS = MINUTE;
+
+export interface SessionFacts {
+  readonly sessionId: string;
+  readonly user: {
+    readonly id: string;
+    readonly email: string;
+    readonly name: string;
+    readonly locale: 'en' | 'es';
+    readonly isAdministrator: boolean;
+  };
+  readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
+}
+
+interface SessionRow {
+  sessionId: string;
+  userId: string;
+  email: string;
+  name: string;
+  locale: 'en' | 'es';
+  isAdministrator: boolean;
+  staff: SessionFacts['staff'];
+}
+
+const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);
+
+/**
+ * The person behind a session cookie, by the cookie's hash; null when the session is unknown, over, or was
+ * left alone too long. One statement, which also notes the visit (at most once a minute).
+ */
+export async function readSession(tokenHash: string, now: Date): Promise<SessionFacts | null> {
+  const [row] = await database().$queryRaw<SessionRow[]>`
+    WITH known AS (
+      SELECT s.id AS "sessionId", s."lastSeenAt", s."createdAt", u.id AS "userId", u.email, u.name, u.locale, u."isAdministrator",
+        coalesce((SELECT json_agg(json_build_object('centreId', m."centreId", 'role', m.role) ORDER BY m."centreId")
+          FROM "StaffMember" m WHERE m."userId" = u.id), '[]'::json) AS staff
+      FROM "Session" s JOIN "User" u ON u.id = s."userId"
+      WHERE s."tokenHash" = ${tokenHash} AND s."expiresAt" > ${now}
+    ), live AS (
+      SELECT * FROM known WHERE CASE
+        WHEN "isAdministrator" OR json_array_length(staff) > 0
+        THEN "lastSeenAt" > ${before(now, STAFF_IDLE_MS)} AND "createdAt" > ${before(now, STAFF_SESSION_MS)}
+        ELSE "lastSeenAt" > ${before(now, PATIENT_IDLE_MS)} END
+    ), touched AS (
+      UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live
+      WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)}
+    )
+    SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff FROM live`;
+  return row ? asFacts(row) : null;
+}
+
+function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff }: SessionRow): SessionFacts {
+  return { sessionId, user: { id, email, name, locale, isAdministrator }, staff };
+}
