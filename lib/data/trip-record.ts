@@ -1,0 +1,93 @@
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { Zone } from '@/lib/domain/calendar/types';
+import type { CentreFact, Clearance, Escort, Surgery, Trip } from '@/lib/domain/itinerary/types';
+import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
+import { openValue } from '@/lib/crypto/seal';
+import type { Prisma } from './generated/client';
+import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
+
+const CENTRE_SHAPE = {
+  select: {
+    id: true, name: true, status: true, closedOn: true, address: true, phone: true,
+    successor: { select: { id: true, name: true } },
+  },
+} as const satisfies Prisma.Trip$centreArgs;
+
+export const TRIP_SHAPE = {
+  centre: CENTRE_SHAPE,
+  items: ITEM_SHAPE,
+  clearances: { orderBy: { recordedAt: 'asc' } },
+  holds: { where: { liftedAt: null }, select: { id: true } },
+  kept: true,
+} as const satisfies Prisma.TripInclude;
+
+export type TripRow = Prisma.TripGetPayload<{ include: typeof TRIP_SHAPE }>;
+
+/** A trip as a screen shows it: the domain's facts, and what stands around them. */
+export interface TripRecord {
+  readonly trip: Trip;
+  readonly version: number;
+  readonly patientName: string;
+  readonly centre: { readonly name: string; readonly address: string; readonly phone: string } | null;
+  readonly escortAnsweredAt: Date | null;
+  readonly isSharedWithCentre: boolean;
+}
+
+const ESCORTS = { NONE: 'none', ASKED: 'asked', ACCEPTED: 'accepted', CENTRE: 'centre' } as const;
+
+function centreOf(centre: TripRow['centre']): CentreFact | null {
+  if (!centre) return null;
+  const { id, name, status, closedOn, successor } = centre;
+  return { id, name, status, closedOn: closedOn && dayOfColumn(closedOn), successor };
+}
+
+function surgeryOf(row: TripRow): Surgery {
+  if (!row.surgeryOn) return { state: 'unknown' };
+  return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre: row.surgeryConfirmedByCentre };
+}
+
+const escortOf = (row: TripRow): Escort => ({ state: ESCORTS[row.escortState], name: row.escortName });
+
+/** Where the clinician's name is kept: the encryption is bound to this place and row. */
+export const saidByPlace = (clearanceId: string) => `Clearance.saidBy.${clearanceId}`;
+
+function clearanceOf(row: TripRow['clearances'][number]): Clearance {
+  return {
+    // The database holds these three columns to the same words.
+    kind: row.kind as Clearance['kind'],
+    word: row.word as Clearance['word'],
+    source: row.source as Clearance['source'],
+    saidBy: openValue(row.saidBy, saidByPlace(row.id)),
+    saidOn: dayOfColumn(row.saidOn),
+    recordedAt: row.recordedAt,
+  };
+}
+
+function domainTrip(row: TripRow): Trip {
+  return {
+    id: row.id,
+    procedure: row.procedureId as ProcedureId,
+    // Written only by `createTrip` and `changeTrip`, from a profile that the domain made.
+    profile: row.profile as unknown as RecoveryProfile,
+    surgery: surgeryOf(row),
+    home: { mode: row.travelMode, city: row.homeCity, zone: (row.homeZone || NEW_YORK) as Zone, airport: row.homeAirport },
+    centre: centreOf(row.centre),
+    escort: escortOf(row),
+    clearances: row.clearances.map(clearanceOf),
+    onHold: row.holds.length > 0,
+    items: row.items.map(itemOf),
+    kept: row.kept.map(({ findingKey, reason, keptByName, keptAt }) => ({ findingKey, reason, keptBy: keptByName, keptAt })),
+  };
+}
+
+export function recordOf(row: TripRow): TripRecord {
+  const { version, patientName, centre, escortAnsweredAt } = row;
+  return {
+    trip: domainTrip(row),
+    version,
+    patientName,
+    centre: centre && { name: centre.name, address: centre.address, phone: centre.phone },
+    escortAnsweredAt,
+    isSharedWithCentre: row.sharedWithCentreAt !== null,
+  };
+}

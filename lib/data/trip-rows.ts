@@ -1,0 +1,79 @@
+import { dayIn, NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
+import type { Day, Zone } from '@/lib/domain/calendar/types';
+import type { Escort, Item, Leg, When } from '@/lib/domain/itinerary/types';
+import type { Prisma } from './generated/client';
+
+export const ITEM_SHAPE = {
+  include: { legs: { orderBy: { position: 'asc' } }, stay: true },
+  orderBy: [{ startsAt: 'asc' }, { offsetFrom: 'asc' }, { id: 'asc' }],
+} as const satisfies Prisma.Trip$itemsArgs;
+
+type ItemRow = Prisma.ItemGetPayload<typeof ITEM_SHAPE>;
+type LegRow = ItemRow['legs'][number];
+
+/** A `date` column arrives as UTC midnight of its day. */
+export const dayOfColumn = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+export const columnOfDay = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+// Zones were parsed by `lib/input` before they were stored.
+const zone = (text: string): Zone => text as Zone;
+
+function whenOf(row: ItemRow): When {
+  if (row.startsAt === null || row.endsAt === null) {
+    return { type: 'offset', from: row.offsetFrom ?? 0, until: row.offsetUntil ?? 1 };
+  }
+  if (row.isAllDay) return { type: 'days', from: dayIn(NEW_YORK, row.startsAt), until: dayIn(NEW_YORK, row.endsAt) };
+  const startsZone = zone(row.startsZone ?? NEW_YORK);
+  return { type: 'timed', startsAt: row.startsAt, startsZone, endsAt: row.endsAt, endsZone: zone(row.endsZone ?? NEW_YORK) };
+}
+
+function legOf(row: LegRow): Leg {
+  const { fromAirport, toAirport, departsAt, arrivesAt, carrier, flightNumber, technicalStops } = row;
+  const zones = { departsZone: zone(row.departsZone), arrivesZone: zone(row.arrivesZone) };
+  return { fromAirport, toAirport, departsAt, arrivesAt, carrier, flightNumber, technicalStops, ...zones };
+}
+
+export function itemOf(row: ItemRow): Item {
+  const { id, kind, purpose, state, title, place, stay } = row;
+  const lodging = stay && { address: stay.address, phone: stay.phone, hasStairs: stay.hasStairs, hasLift: stay.hasLift };
+  return { id, kind, purpose, state, title, place, when: whenOf(row), legs: row.legs.map(legOf), stay: lodging };
+}
+
+type WhenColumns = Pick<
+  Prisma.ItemUncheckedCreateInput,
+  'isAllDay' | 'startsAt' | 'startsZone' | 'endsAt' | 'endsZone' | 'offsetFrom' | 'offsetUntil'
+>;
+
+const NO_MOMENTS = { startsAt: null, startsZone: null, endsAt: null, endsZone: null };
+const NO_OFFSETS = { offsetFrom: null, offsetUntil: null };
+
+function whenColumns(when: When): WhenColumns {
+  switch (when.type) {
+    case 'offset':
+      return { ...NO_MOMENTS, isAllDay: true, offsetFrom: when.from, offsetUntil: when.until };
+    case 'days': {
+      const startsAt = startOfDay(when.from, NEW_YORK);
+      const endsAt = startOfDay(when.until, NEW_YORK);
+      return { ...NO_OFFSETS, isAllDay: true, startsAt, startsZone: NEW_YORK, endsAt, endsZone: NEW_YORK };
+    }
+    case 'timed': {
+      const { startsAt, startsZone, endsAt, endsZone } = when;
+      return { ...NO_OFFSETS, isAllDay: false, startsAt, startsZone, endsAt, endsZone };
+    }
+  }
+}
+
+/** An item's own columns; legs and stay are written beside it. */
+export function itemColumns({ kind, purpose, state, title, place, when }: Item) {
+  return { kind, purpose, state, title, place, ...whenColumns(when) };
+}
+
+export const legColumns = (item: Item) =>
+  item.legs.map((leg, position) => ({ ...leg, itemId: item.id, position }));
+
+const ESCORT_STATES = { none: 'NONE', asked: 'ASKED', accepted: 'ACCEPTED', centre: 'CENTRE' } as const;
+
+export function escortColumns({ state, name }: Escort, now: Date) {
+  const isSettled = state === 'accepted' || state === 'centre';
+  return { escortState: ESCORT_STATES[state], escortName: name, escortAnsweredAt: isSettled ? now : null };
+}

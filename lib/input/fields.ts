@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { parseDay } from '@/lib/domain/calendar/days';
+import type { ClockTime, Day } from '@/lib/domain/calendar/types';
+import { parseClockTime } from '@/lib/domain/calendar/zones';
+
+// Control characters have no place in a line of text; PostgreSQL refuses NUL outright.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** One line of typed text, trimmed; may be empty. */
+export const lineField = (longest: number) =>
+  z.string().trim().max(longest, 'too-long').refine((text) => !CONTROL.test(text), 'invalid-text');
+
+export const requiredLine = (longest: number) => lineField(longest).min(1, 'required');
+
+/** Both ends included: two years is as far as anybody books surgery. */
+const EARLIEST = '2000-01-01';
+const LATEST = '2099-12-31';
+
+export const dayField = z.string().trim().min(1, 'required').transform((text, context): Day => {
+  const day = parseDay(text);
+  if (day && day >= EARLIEST && day <= LATEST) return day;
+  context.addIssue({ code: 'custom', message: 'invalid-day' });
+  return z.NEVER;
+});
+
+export const timeField = z.string().trim().min(1, 'required').transform((text, context): ClockTime => {
+  const time = parseClockTime(text);
+  if (time) return time;
+  context.addIssue({ code: 'custom', message: 'invalid-time' });
+  return z.NEVER;
+});
+
+/** A field that may stay empty: then null. */
+export const optional = <S extends z.ZodType>(field: S) =>
+  z.union([z.literal('').transform(() => null), field]).nullish().transform((value) => value ?? null);
+
+export const wholeNumber = (least: number, most: number) =>
+  z.string().trim().regex(/^-?\d{1,9}$/, 'not-a-number').transform(Number)
+    .pipe(z.number().min(least, 'too-small').max(most, 'too-large'));
+
+export const versionField = wholeNumber(1, 1_000_000_000);
+
+export const oneOf = <const T extends readonly [string, ...string[]]>(choices: T) => z.enum(choices, 'unknown-choice');
+
+/** Yes, no, or not known yet. */
+export const yesNoUnknown = z.enum(['yes', 'no', 'unknown'], 'unknown-choice').catch('unknown')
+  .transform((answer) => (answer === 'unknown' ? null : answer === 'yes'));

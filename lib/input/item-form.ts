@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { ITEM_STATES, PLACES } from '@/lib/domain/itinerary/types';
+import { dayField, lineField, oneOf, optional, requiredLine, timeField, versionField, wholeNumber, yesNoUnknown } from './fields';
+
+/** Which item is changed, and the version of the trip that the form showed. Both empty for a new one. */
+const target = z.object({ itemId: optional(z.uuid()), version: optional(versionField) });
+
+const directions = ['ARRIVE', 'GO_HOME', 'OTHER'] as const;
+const direction = oneOf(directions).transform((answer) => (answer === 'OTHER' ? null : answer));
+
+const purpose = oneOf(['PRE_OP', 'FOLLOW_UP', 'CONSULTATION', 'TEST', 'OTHER'])
+  .transform((answer) => (answer === 'OTHER' ? null : answer));
+
+/** Outing, visit, appointment, transfer, note: one stretch of time on one day, or the whole day. */
+export const planForm = target.extend({
+  kind: oneOf(['OUTING', 'VISIT', 'APPOINTMENT', 'TRANSFER', 'NOTE']),
+  title: lineField(120),
+  day: dayField,
+  time: optional(timeField),
+  minutes: optional(wholeNumber(5, 24 * 60)),
+  place: optional(oneOf(PLACES)),
+  purpose: purpose.nullish().transform((value) => value ?? null),
+  state: oneOf(ITEM_STATES).catch('PLANNED'),
+});
+
+export const stayForm = target.extend({
+  title: requiredLine(120),
+  fromDay: dayField,
+  untilDay: dayField,
+  address: lineField(200),
+  phone: lineField(40),
+  hasStairs: yesNoUnknown,
+  hasLift: yesNoUnknown,
+  state: oneOf(ITEM_STATES).catch('PLANNED'),
+});
+
+const moment = { departsOn: dayField, departsTime: timeField, arrivesOn: dayField, arrivesTime: timeField };
+
+/** A train or car journey: in the zones of home and New York. */
+export const journeyForm = target.extend({
+  kind: oneOf(['TRAIN', 'CAR']),
+  direction,
+  title: lineField(120),
+  state: oneOf(ITEM_STATES).catch('PLANNED'),
+  ...moment,
+});
+
+const airportCode = z.string().trim().toUpperCase().regex(/^[A-Z]{3}$/, 'unknown-airport');
+
+const leg = z.object({
+  fromAirport: airportCode,
+  toAirport: airportCode,
+  carrier: lineField(40),
+  flightNumber: lineField(12),
+  technicalStops: wholeNumber(0, 5),
+  ...moment,
+});
+
+export const LEG_FIELDS = [
+  'fromAirport', 'toAirport', 'carrier', 'flightNumber', 'technicalStops',
+  'departsOn', 'departsTime', 'arrivesOn', 'arrivesTime',
+] as const;
+export const MOST_LEGS = 3;
+
+export const legFieldName = (position: number, field: string): string => `leg${position}.${field}`;
+
+/** The legs that somebody began to fill in; the first is always asked for. */
+function typedLegs(form: Readonly<Record<string, unknown>>): readonly (readonly [number, Record<string, unknown>])[] {
+  return Array.from({ length: MOST_LEGS }, (_, position) => [position, legFields(form, position)] as const).filter(
+    ([position, fields]) => position === 0 || fields.fromAirport !== '' || fields.toAirport !== '',
+  );
+}
+
+const legFields = (form: Readonly<Record<string, unknown>>, position: number) =>
+  Object.fromEntries(LEG_FIELDS.map((field) => {
+    const usual = field === 'technicalStops' ? '0' : '';
+    return [field, form[legFieldName(position, field)] || usual];
+  }));
+
+/** A flight of one leg, or of several: a connection. Problems name the field of their leg, `leg0.departsOn`. */
+export const flightForm = z.looseObject({}).transform((form, context) => {
+  const head = target.extend({ direction, state: oneOf(ITEM_STATES).catch('PLANNED') }).safeParse(form);
+  const legs = typedLegs(form).map(([position, fields]) => ({ position, parsed: leg.safeParse(fields) }));
+  for (const { position, parsed } of legs) {
+    for (const issue of parsed.error?.issues ?? []) {
+      context.addIssue({ code: 'custom', message: issue.message, path: [legFieldName(position, String(issue.path[0]))] });
+    }
+  }
+  for (const issue of head.error?.issues ?? []) context.addIssue({ code: 'custom', message: issue.message, path: [...issue.path] });
+  if (!head.success) return z.NEVER;
+  return { ...head.data, legs: legs.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])) };
+});
+
+export type PlanInput = z.infer<typeof planForm>;
+export type StayInput = z.infer<typeof stayForm>;
+export type JourneyInput = z.infer<typeof journeyForm>;
+export type FlightInput = z.infer<typeof flightForm>;
