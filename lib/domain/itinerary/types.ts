@@ -118,4 +118,6 @@ export interface Trip {
   readonly onHold: boolean;
   readonly items: readonly Item[];
   readonly kept: readonly KeptFinding[];
+  /** Whether somebody is known to fly non-stop from home; unknown when nobody looked. */
+  readonly nonstop?: 'known' | 'unknown';
 }

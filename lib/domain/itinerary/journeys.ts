@@ -1,0 +1,39 @@
+import type { Item, ItemKind, Purpose } from './types';
+import type { Placed, TripLayout } from './layout';
+
+const JOURNEYS: readonly ItemKind[] = ['FLIGHT', 'TRAIN', 'CAR'];
+
+export function isJourney(item: Item): boolean {
+  return JOURNEYS.includes(item.kind);
+}
+
+function journeysFor(layout: TripLayout, purpose: Purpose): readonly Placed[] {
+  return layout.placed.filter(({ item }) => item.purpose === purpose && isJourney(item));
+}
+
+/** The last journey in: the one that brings the patient to New York. */
+export function journeyIn(layout: TripLayout): Placed | null {
+  return journeysFor(layout, 'ARRIVE').at(-1) ?? null;
+}
+
+/** The first journey home: the one that takes the patient out of New York. */
+export function journeyHome(layout: TripLayout): Placed | null {
+  return journeysFor(layout, 'GO_HOME')[0] ?? null;
+}
+
+export function flightsHome(layout: TripLayout): readonly Placed[] {
+  return journeysFor(layout, 'GO_HOME').filter(({ item }) => item.kind === 'FLIGHT');
+}
+
+/** The day on which a journey is over, as an offset. */
+export function landingDay(journey: Placed): number {
+  return journey.span.until - 1;
+}
+
+const LONG_FLIGHT_MS = 4 * 3_600_000;
+
+/** Over four hours from door to door of the planes; a flight without times counts as long. */
+export function isLongFlight(flight: Item): boolean {
+  if (flight.when.type !== 'timed') return true;
+  return flight.when.endsAt.getTime() - flight.when.startsAt.getTime() > LONG_FLIGHT_MS;
+}

@@ -1,0 +1,67 @@
+import { flightsHome, isLongFlight } from '../itinerary/journeys';
+import { layOut, todayOf, type Placed, type TripLayout } from '../itinerary/layout';
+import type { Clearance, Trip } from '../itinerary/types';
+import { firstHomeOffset, plannedFollowUp } from './windows';
+
+/**
+ * How a flight home stands. `needs-no-word`: neither a follow-up nor the days since surgery ask for
+ * the surgeon's yes, as after a consultation.
+ */
+export type FlightHomeState = 'too-soon' | 'waiting' | 'no-word' | 'on-hold' | 'cleared' | 'needs-no-word';
+
+/** The latest recorded wins; of two recorded at once, the stricter. */
+function later(a: Clearance, b: Clearance): Clearance {
+  const difference = b.recordedAt.getTime() - a.recordedAt.getTime();
+  if (difference === 0) return a.word === 'yes' ? b : a;
+  return difference > 0 ? b : a;
+}
+
+/** The clinician's word that counts, or null when none is recorded. */
+export function latestWord(trip: Trip, kind: Clearance['kind']): Clearance | null {
+  const words = trip.clearances.filter((clearance) => clearance.kind === kind);
+  return words.length === 0 ? null : words.reduce(later);
+}
+
+/** A yes from before the surgery cannot know how the surgery went. */
+function isClearedToFly(trip: Trip): boolean {
+  const word = latestWord(trip, 'fly');
+  return word?.word === 'yes' && trip.surgery.state === 'dated' && word.saidOn >= trip.surgery.on;
+}
+
+function isOnHold(trip: Trip): boolean {
+  const word = latestWord(trip, 'fly')?.word;
+  return trip.onHold || word === 'not-yet' || word === 'withdrawn';
+}
+
+/** Whether the flight lies in the days in which one asks before flying. */
+export function isInAskBeforeDays({ profile }: Trip, flight: Placed): boolean {
+  const long = isLongFlight(flight.item) ? profile.askBeforeLongFlightUntil : null;
+  return flight.span.from < (long ?? profile.askBeforeFlyingUntil);
+}
+
+function needsWord(trip: Trip, flight: Placed): boolean {
+  return trip.profile.followUpBeforeFlying || isInAskBeforeDays(trip, flight);
+}
+
+/** The first day on which a word should be there: after the follow-up, else the day of the flight. */
+function wordDue(layout: TripLayout, flight: Placed): number {
+  const followUp = plannedFollowUp(layout);
+  return followUp ? Math.min(followUp.span.until, flight.span.from) : flight.span.from;
+}
+
+/** `today` as an offset; null while the surgery date is unknown. */
+export function stateOfFlight(layout: TripLayout, flight: Placed, today: number | null): FlightHomeState {
+  const { trip } = layout;
+  if (isOnHold(trip)) return 'on-hold';
+  if (isClearedToFly(trip)) return 'cleared';
+  if (flight.span.from < firstHomeOffset(layout)) return 'too-soon';
+  if (!needsWord(trip, flight)) return 'needs-no-word';
+  return today !== null && today >= wordDue(layout, flight) ? 'no-word' : 'waiting';
+}
+
+/** The state of the first flight home; null when nobody flies home. */
+export function flightHomeState(trip: Trip, now: Date): FlightHomeState | null {
+  const layout = layOut(trip);
+  const flight = flightsHome(layout)[0];
+  return flight ? stateOfFlight(layout, flight, todayOf(layout, now)) : null;
+}
