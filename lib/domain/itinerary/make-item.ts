@@ -1,0 +1,154 @@
+import { instantOf, NEW_YORK } from '../calendar/zones';
+import { addDays } from '../calendar/days';
+import type { ClockTime, Day, Instant, Zone } from '../calendar/types';
+import { type Problem, problem } from '../problem';
+import { KINDS } from './kinds';
+import type { Item, ItemKind, ItemState, Leg, Place, Purpose, Stay, When } from './types';
+
+export type Made<T> = { readonly made: T } | { readonly problems: readonly Problem[] };
+
+const MS_A_MINUTE = 60_000;
+/** The longest scheduled flight takes 19 hours; a car with a night on the way may take two days. */
+const LONGEST_JOURNEY_MS = 3 * 24 * 60 * MS_A_MINUTE;
+
+/** A wall time as somebody typed it. Of a time that the clocks show twice, the first is meant. */
+export function momentOf(field: string, day: Day, time: ClockTime, zone: Zone): Made<Instant> {
+  const reckoned = instantOf(day, time, zone);
+  if (reckoned.type === 'skipped') return { problems: [problem(field, 'skipped-time')] };
+  return { made: reckoned.type === 'exact' ? reckoned.at : reckoned.first };
+}
+
+export interface PlanDraft {
+  readonly kind: Extract<ItemKind, 'OUTING' | 'VISIT' | 'APPOINTMENT' | 'TRANSFER' | 'NOTE'>;
+  readonly title: string;
+  readonly day: Day;
+  /** Null: the whole day. */
+  readonly time: ClockTime | null;
+  readonly minutes: number | null;
+  readonly place: Place | null;
+  readonly purpose: Purpose | null;
+  readonly state: ItemState;
+}
+
+/** Something on one New York day. */
+export function makePlan(id: string, draft: PlanDraft): Made<Item> {
+  const facts = KINDS[draft.kind];
+  if (facts.needsTitle && draft.title === '') return { problems: [problem('title', 'required')] };
+  const when = whenOfPlan(draft, facts.minutes);
+  if ('problems' in when) return when;
+  const { kind, title, state } = draft;
+  const purpose = kind === 'APPOINTMENT' ? draft.purpose : null;
+  return { made: { id, kind, purpose, state, title, place: draft.place ?? facts.place, when: when.made, legs: [], stay: null } };
+}
+
+function whenOfPlan({ day, time, minutes }: PlanDraft, usualMinutes: number): Made<When> {
+  if (time === null) return { made: { type: 'days', from: day, until: addDays(day, 1) } };
+  const start = momentOf('time', day, time, NEW_YORK);
+  if ('problems' in start) return start;
+  const endsAt = new Date(start.made.getTime() + (minutes ?? usualMinutes) * MS_A_MINUTE);
+  return { made: { type: 'timed', startsAt: start.made, startsZone: NEW_YORK, endsAt, endsZone: NEW_YORK } };
+}
+
+export interface StayDraft extends Stay {
+  readonly title: string;
+  /** The first night's day, and the day of leaving. */
+  readonly fromDay: Day;
+  readonly untilDay: Day;
+  readonly state: ItemState;
+}
+
+export function makeStay(id: string, draft: StayDraft): Made<Item> {
+  const { title, fromDay, untilDay, state, address, phone, hasStairs, hasLift } = draft;
+  if (untilDay <= fromDay) return { problems: [problem('untilDay', 'ends-before-start')] };
+  const when: When = { type: 'days', from: fromDay, until: untilDay };
+  const stay = { address, phone, hasStairs, hasLift };
+  return { made: { id, kind: 'STAY', purpose: null, state, title, place: 'STAY', when, legs: [], stay } };
+}
+
+interface TypedMoments {
+  readonly departsOn: Day;
+  readonly departsTime: ClockTime;
+  readonly arrivesOn: Day;
+  readonly arrivesTime: ClockTime;
+}
+
+interface Span {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}
+
+/** Both ends of a journey, each in its own place's zone: it may well land "before" it took off on the wall. */
+function spanOf(typed: TypedMoments, zones: readonly [Zone, Zone], named: (field: string) => string): Made<Span> {
+  const start = momentOf(named('departsTime'), typed.departsOn, typed.departsTime, zones[0]);
+  if ('problems' in start) return start;
+  const end = momentOf(named('arrivesTime'), typed.arrivesOn, typed.arrivesTime, zones[1]);
+  if ('problems' in end) return end;
+  const lasts = end.made.getTime() - start.made.getTime();
+  if (lasts <= 0) return { problems: [problem(named('arrivesOn'), 'arrives-before-departing')] };
+  if (lasts > LONGEST_JOURNEY_MS) return { problems: [problem(named('arrivesOn'), 'journey-too-long')] };
+  return { made: { startsAt: start.made, endsAt: end.made } };
+}
+
+export interface JourneyDraft extends TypedMoments {
+  readonly kind: 'TRAIN' | 'CAR';
+  readonly direction: 'ARRIVE' | 'GO_HOME' | null;
+  readonly title: string;
+  readonly state: ItemState;
+}
+
+export function makeJourney(id: string, draft: JourneyDraft, homeZone: Zone): Made<Item> {
+  const zones = ends(draft.direction, homeZone);
+  const span = spanOf(draft, zones, (field) => field);
+  if ('problems' in span) return span;
+  const when: When = { type: 'timed', ...span.made, startsZone: zones[0], endsZone: zones[1] };
+  const { kind, direction, state, title } = draft;
+  return { made: { id, kind, purpose: direction, state, title, place: null, when, legs: [], stay: null } };
+}
+
+function ends(direction: JourneyDraft['direction'], homeZone: Zone): readonly [Zone, Zone] {
+  if (direction === 'ARRIVE') return [homeZone, NEW_YORK];
+  return direction === 'GO_HOME' ? [NEW_YORK, homeZone] : [NEW_YORK, NEW_YORK];
+}
+
+export interface LegDraft extends TypedMoments, Pick<Leg, 'fromAirport' | 'toAirport' | 'carrier' | 'flightNumber' | 'technicalStops'> {}
+
+export interface FlightDraft {
+  readonly direction: 'ARRIVE' | 'GO_HOME' | null;
+  readonly state: ItemState;
+  readonly legs: readonly LegDraft[];
+}
+
+/**
+ * A flight of one leg or several. `zoneOf` knows the zones of airports and returns null for a stranger;
+ * `fieldOf` names the form's field of a leg, so that a problem stands beside it.
+ */
+export function makeFlight(
+  id: string, draft: FlightDraft, zoneOf: (iata: string) => Zone | null, fieldOf: (leg: number, field: string) => string,
+): Made<Item> {
+  const legs = draft.legs.map((leg, position) => makeLeg(leg, zoneOf, (field) => fieldOf(position, field)));
+  const problems = legs.flatMap((leg) => ('problems' in leg ? leg.problems : []));
+  if (problems.length > 0) return { problems };
+  const flown = legs.flatMap((leg) => ('made' in leg ? [leg.made] : []));
+  const [first, last] = [flown.at(0), flown.at(-1)];
+  if (!first || !last) return { problems: [problem(fieldOf(0, 'fromAirport'), 'required')] };
+  const overlap = flown.findIndex((leg, position) => position > 0 && leg.departsAt <= (flown[position - 1]?.arrivesAt ?? leg.departsAt));
+  if (overlap > 0) return { problems: [problem(fieldOf(overlap, 'departsOn'), 'departs-before-landing')] };
+  const when: When = {
+    type: 'timed', startsAt: first.departsAt, startsZone: first.departsZone, endsAt: last.arrivesAt, endsZone: last.arrivesZone,
+  };
+  const { direction, state } = draft;
+  return { made: { id, kind: 'FLIGHT', purpose: direction, state, title: '', place: null, when, legs: flown, stay: null } };
+}
+
+function makeLeg(draft: LegDraft, zoneOf: (iata: string) => Zone | null, named: (field: string) => string): Made<Leg> {
+  const departsZone = zoneOf(draft.fromAirport);
+  const arrivesZone = zoneOf(draft.toAirport);
+  if (!departsZone) return { problems: [problem(named('fromAirport'), 'unknown-airport')] };
+  if (!arrivesZone) return { problems: [problem(named('toAirport'), 'unknown-airport')] };
+  if (draft.fromAirport === draft.toAirport) return { problems: [problem(named('toAirport'), 'same-airport')] };
+  const span = spanOf(draft, [departsZone, arrivesZone], named);
+  if ('problems' in span) return span;
+  const { fromAirport, toAirport, carrier, flightNumber, technicalStops } = draft;
+  const { startsAt, endsAt } = span.made;
+  return { made: { fromAirport, toAirport, carrier, flightNumber, technicalStops, departsAt: startsAt, departsZone, arrivesAt: endsAt, arrivesZone } };
+}
