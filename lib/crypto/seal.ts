@@ -1,0 +1,58 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { type Key, KeyError, keyRing } from './key-ring';
+
+const VERSION = 'v1';
+const CIPHER = 'aes-256-gcm';
+/** 96 random bits, what GCM asks for: fine up to billions of values a key. */
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Encrypts `value` as `v1.keyId.nonce.ciphertext`. `place` (`table.column.row`) is bound to it: moved to
+ * another row or column the value no longer opens.
+ */
+export function sealValue(value: string, place: string): string {
+  const key = keyRing().current;
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key.bytes, nonce).setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return [VERSION, key.id, nonce.toString('base64url'), sealed.toString('base64url')].join('.');
+}
+
+/** Opens what `sealValue` made for the same `place`; throws a `KeyError` that says what is wrong. */
+export function openValue(sealed: string, place: string): string {
+  const [version, keyId, nonce, body, ...rest] = sealed.split('.');
+  if (version !== VERSION || !keyId || !nonce || !body || rest.length > 0) throw broken();
+  const key = keyRing().byId.get(keyId);
+  if (!key) throw new KeyError('unknown-key', `a value was sealed with key ${keyId.slice(0, 8)}, which ENCRYPTION_KEY does not hold`);
+  return decrypt(key, Buffer.from(nonce, 'base64url'), Buffer.from(body, 'base64url'), place);
+}
+
+function decrypt(key: Key, nonce: Buffer, body: Buffer, place: string): string {
+  if (nonce.length !== NONCE_BYTES || body.length < TAG_BYTES) throw broken();
+  const decipher = createDecipheriv(CIPHER, key.bytes, nonce, { authTagLength: TAG_BYTES })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(body.subarray(-TAG_BYTES));
+  try {
+    return Buffer.concat([decipher.update(body.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');
+  } catch {
+    throw broken();
+  }
+}
+
+const broken = () => new KeyError('broken-value', 'a sealed value does not open: it was altered or belongs elsewhere');
+
+/** Seals for an address: letters, digits, `.`, `-` and `_` only; opens only for the same purpose. */
+export function sealForAddress(purpose: string, value: string): string {
+  return sealValue(value, `address.${purpose}`);
+}
+
+/** What an address carries, or null: an address is anybody's to alter, so a broken one is no fault. */
+export function openFromAddress(purpose: string, sealed: string): string | null {
+  try {
+    return openValue(sealed, `address.${purpose}`);
+  } catch (fault) {
+    if (fault instanceof KeyError && (fault.code === 'broken-value' || fault.code === 'unknown-key')) return null;
+    throw fault;
+  }
+}
