@@ -1,0 +1,103 @@
+import type { Day } from '@/lib/domain/calendar/types';
+import { parseZone } from '@/lib/domain/calendar/zones';
+import { type Airport, searchText } from '@/lib/domain/flights/airport-search';
+import type { CentreFact } from '@/lib/domain/itinerary/types';
+import { PROCEDURE_IDS, type ProcedureId, type RecoveryProfile } from '@/lib/domain/recovery/profile';
+import { database } from './client';
+import type { Prisma } from './generated/client';
+import { keptFor } from './kept-answer';
+import { dayOfColumn } from './trip-rows';
+
+const MINUTE = 60_000;
+
+/** What the directory says of a centre; empty text where nothing sourced is known. */
+export interface Centre extends CentreFact {
+  readonly alsoKnownAs: readonly string[];
+  readonly address: string;
+  readonly borough: string;
+  readonly phone: string;
+  readonly website: string;
+  readonly source: string;
+  readonly checkedOn: Day | null;
+  /** Made up for the demo world. */
+  readonly isFictional: boolean;
+}
+
+export interface Procedure {
+  readonly id: ProcedureId;
+  /** The numbers that a new plan starts with. */
+  readonly profile: RecoveryProfile;
+}
+
+/** All airports. An edit shows within ten minutes; until then four thousand rows need not be read again. */
+export const listAirports = keptFor(10 * MINUTE, async (): Promise<readonly Airport[]> => {
+  const rows = await database().airport.findMany({
+    select: { iata: true, name: true, city: true, country: true, zone: true, size: true, search: true },
+    orderBy: { iata: 'asc' },
+  });
+  return rows.flatMap((row) => {
+    const zone = parseZone(row.zone);
+    return zone ? [{ ...row, zone, search: `${row.search}|${countryNames(row.country)}` }] : [];
+  });
+});
+
+/** The airport with that code, in capitals, or null. */
+export async function airportByCode(code: string): Promise<Airport | null> {
+  const airports = await listAirports();
+  return airports.find(({ iata }) => iata === code) ?? null;
+}
+
+/** All centres in the directory's order; an edit shows within a minute. */
+export const listCentres = keptFor(MINUTE, async (): Promise<readonly Centre[]> => {
+  const rows = await database().centre.findMany({ ...CENTRE_SHAPE, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+  return rows.map(centreOf);
+});
+
+/** All procedures in the order of the list; an edit shows within a minute. */
+export const listProcedures = keptFor(MINUTE, async (): Promise<readonly Procedure[]> => {
+  const rows = await database().procedure.findMany({ orderBy: { position: 'asc' } });
+  return rows.flatMap((row) => {
+    const id = PROCEDURE_IDS.find((known) => known === row.id);
+    return id ? [{ id, profile: profileOf(row) }] : [];
+  });
+});
+
+const REGION_NAMES = ['en', 'es'].map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));
+
+/** What people write after a city besides the country's name. */
+const SHORT_NAMES: Readonly<Record<string, string>> = { GB: 'UK', US: 'USA' };
+
+/** Added here and not in the table: the names follow the machine's own language data. */
+function countryNames(code: string): string {
+  return searchText([...REGION_NAMES.map((names) => names.of(code) ?? ''), SHORT_NAMES[code] ?? '']);
+}
+
+const CENTRE_SHAPE = {
+  select: {
+    id: true, name: true, alsoKnownAs: true, status: true, closedOn: true, address: true, borough: true, phone: true,
+    website: true, source: true, checkedOn: true, isFictional: true, successor: { select: { id: true, name: true } },
+  },
+} as const satisfies Prisma.CentreDefaultArgs;
+
+function centreOf({ closedOn, checkedOn, ...row }: Prisma.CentreGetPayload<typeof CENTRE_SHAPE>): Centre {
+  return { ...row, closedOn: closedOn && dayOfColumn(closedOn), checkedOn: checkedOn && dayOfColumn(checkedOn) };
+}
+
+function profileOf(row: Prisma.ProcedureGetPayload<object>): RecoveryProfile {
+  const { followUpFirst, followUpLast, liftPounds, liftWeeks } = row;
+  return {
+    arriveCentreDays: row.arriveCentreDays,
+    preOpVisit: row.preOpVisit,
+    nights: row.nights,
+    // The database holds the column to these words.
+    escort: row.escort as RecoveryProfile['escort'],
+    quietDays: row.quietDays,
+    followUp: followUpFirst === null || followUpLast === null ? null : { first: followUpFirst, last: followUpLast },
+    followUpByPhone: row.followUpByPhone,
+    followUpBeforeFlying: row.followUpBeforeFlying,
+    avoidFlyingUntil: row.avoidFlyingUntil,
+    askBeforeFlyingUntil: row.askBeforeFlyingUntil,
+    askBeforeLongFlightUntil: row.askBeforeLongFlightUntil,
+    lift: liftPounds === null || liftWeeks === null ? null : { pounds: liftPounds, weeks: liftWeeks },
+  };
+}
