@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/**
+ * Every setting that Mendway takes from its environment. All may be left out; an empty one counts as left out.
+ * `.env.example` explains each to whoever runs Mendway.
+ */
+export interface Environment {
+  readonly port: number;
+  /** Where people reach Mendway: the origin in links and mails, without a path. Null: this machine at `port`. */
+  readonly appUrl: string | null;
+  /** True when a proxy of ours stands in front and writes `X-Forwarded-For`. */
+  readonly trustProxy: boolean;
+  /** Null: the embedded server. */
+  readonly databaseUrl: string | null;
+  /** For migrations and LISTEN when a pooler stands at `databaseUrl`. */
+  readonly databaseDirectUrl: string | null;
+  readonly databaseReplicaUrl: string | null;
+  /** Null: `.data` in the project, or for root a folder under /var/lib/mendway. */
+  readonly dataDir: string | null;
+  /** Null for either secret: made once and kept in the data folder. */
+  readonly authSecret: string | null;
+  /** 32 bytes in base64. */
+  readonly encryptionKey: string | null;
+  /** Null: mails become files in the outbox folder of the data folder. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly duffelToken: string | null;
+  readonly logLevel: LogLevel;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const address = (schemes: string[], say: string) =>
+  z
+    .string()
+    .max(2000, say)
+    .refine((text) => hasScheme(text, schemes), say)
+    .optional();
+
+function hasScheme(text: string, schemes: string[]): boolean {
+  return URL.canParse(text) && schemes.includes(new URL(text).protocol);
+}
+
+const postgresUrl = address(['postgres:', 'postgresql:'], 'must be a PostgreSQL address, such as postgresql://user:password@host:5432/mendway');
+const secret = z.string().min(32, 'must have at least 32 characters').max(500, 'must have at most 500 characters').optional();
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 1 to 65535')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, 'must be a number from 1 to 65535')
+    .default(3000),
+  APP_URL: address(['http:', 'https:'], 'must be a web address, such as https://mendway.example.org')
+    .refine((text) => text === undefined || isOrigin(text), 'must be a web address without a path, such as https://mendway.example.org')
+    .transform((text) => (text === undefined ? null : new URL(text).origin)),
+  TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  DATABASE_URL: postgresUrl,
+  DATABASE_DIRECT_URL: postgresUrl,
+  DATABASE_REPLICA_URL: postgresUrl,
+  DATA_DIR: z.string().max(1000, 'must be a path of at most 1000 characters').refine((path) => !path.includes('\0'), 'must be a path').optional(),
+  AUTH_SECRET: secret,
+  ENCRYPTION_KEY: z.string().refine(is32Bytes, 'must be 32 bytes in base64; make one with: openssl rand -base64 32').optional(),
+  SMTP_URL: address(['smtp:', 'smtps:'], 'must be a mail server, such as smtp://user:password@host:587'),
+  MAIL_FROM: z
+    .string()
+    .max(200, 'must have at most 200 characters')
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an e-mail address, such as Mendway <hello@mendway.example.org>')
+    .default('Mendway <mendway@localhost>'),
+  DUFFEL_TOKEN: z.string().regex(/^\S{1,500}$/, 'must be a token without spaces').optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+});
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { pathname, search, hash, username } = new URL(text);
+  return pathname === '/' && search + hash + username === '';
+}
+
+function is32Bytes(text: string): boolean {
+  return /^[A-Za-z0-9+/_-]{43}=?$/.test(text);
+}
+
+export type EnvironmentReading = { readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly problem: string };
+
+/** Reads the settings; a malformed one is answered by a sentence that names it and never shows its value. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentReading {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) return { ok: false, problem: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)[0] ?? '' };
+  return { ok: true, environment: named(parsed.data) };
+}
+
+function named(read: z.output<typeof schema>): Environment {
+  return {
+    port: read.PORT,
+    appUrl: read.APP_URL,
+    trustProxy: read.TRUST_PROXY === 'true',
+    databaseUrl: read.DATABASE_URL ?? null,
+    databaseDirectUrl: read.DATABASE_DIRECT_URL ?? null,
+    databaseReplicaUrl: read.DATABASE_REPLICA_URL ?? null,
+    dataDir: read.DATA_DIR ?? null,
+    authSecret: read.AUTH_SECRET ?? null,
+    encryptionKey: read.ENCRYPTION_KEY ?? null,
+    smtpUrl: read.SMTP_URL ?? null,
+    mailFrom: read.MAIL_FROM,
+    duffelToken: read.DUFFEL_TOKEN ?? null,
+    logLevel: read.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,32 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { buildFingerprint } from './scripts/serve/source-fingerprint';
+
+const project = process.cwd();
+
+// The content security policy carries a nonce and so is made for each request, in proxy.ts.
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()' },
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+];
+
+const appUrl = process.env.APP_URL || null;
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  generateBuildId: () => buildFingerprint(project),
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  // Behind a proxy the Host header can differ from the address that people see; forms sent from there are ours.
+  experimental: { serverActions: { allowedOrigins: appUrl ? [new URL(appUrl).host] : [] } },
+  turbopack: { root: project },
+  headers: async () => [{ source: '/:path*', headers }],
+};
+
+export default createNextIntlPlugin('./lib/text/request.ts')(config);

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Environment } from '@/lib/input/environment';
+import type { DataFolder } from '../postgres/data-folder';
+import type { OpenDatabase } from '../postgres/open-database';
+import { actionsKey, openSecrets } from '../secrets';
+
+export type Variables = Readonly<Record<string, string>>;
+
+/**
+ * Every variable that the web server and the worker read, with nothing left to be found out by them. A setting
+ * that is not given is an empty text, so that Next does not fill it in from `.env` again.
+ */
+export function childEnvironment(environment: Environment, folder: DataFolder, database: OpenDatabase): Variables {
+  const secrets = openSecrets(folder.dir, environment);
+  const appUrl = environment.appUrl ?? `http://localhost:${environment.port}`;
+  return {
+    PORT: String(environment.port),
+    APP_URL: appUrl,
+    AUTH_URL: appUrl,
+    AUTH_TRUST_HOST: 'true',
+    AUTH_SECRET: secrets.authSecret,
+    ENCRYPTION_KEY: secrets.encryptionKey,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(secrets),
+    DATABASE_URL: database.url,
+    DATABASE_DIRECT_URL: environment.databaseDirectUrl ?? database.url,
+    DATABASE_REPLICA_URL: environment.databaseReplicaUrl ?? '',
+    MENDWAY_DATABASE_KIND: database.kind,
+    DATA_DIR: folder.dir,
+    MENDWAY_OUTBOX: join(folder.dir, 'outbox'),
+    TRUST_PROXY: String(environment.trustProxy),
+    SMTP_URL: environment.smtpUrl ?? '',
+    MAIL_FROM: environment.mailFrom,
+    DUFFEL_TOKEN: environment.duffelToken ?? '',
+    LOG_LEVEL: environment.logLevel,
+    MENDWAY_DEMO: '',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}

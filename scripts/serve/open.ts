@@ -1,0 +1,18 @@
+import { type Environment } from '@/lib/input/environment';
+import { project, say } from '../command';
+import { type DataFolder, openDataFolder } from '../postgres/data-folder';
+import { openExternal } from '../postgres/external-database';
+import { openDatabase, type OpenDatabase } from '../postgres/open-database';
+
+export interface Opened {
+  readonly folder: DataFolder;
+  readonly database: OpenDatabase;
+}
+
+/** Opens the data folder and the database that the settings ask for. */
+export async function openForServing(environment: Environment): Promise<Opened> {
+  const folder = openDataFolder(project, environment.dataDir ?? undefined);
+  if (environment.databaseUrl) return { folder, database: await openExternal(environment.databaseUrl) };
+  if (folder.notice) say(folder.notice);
+  return { folder, database: await openDatabase({ folder, name: 'mendway' }) };
+}
