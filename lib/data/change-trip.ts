@@ -12,7 +12,8 @@ import { columnOfDay, escortColumns, itemColumns, legColumns } from './trip-rows
 type ChangingAccess = TripAccess<'change-itinerary'> | TripAccess<'set-surgery'>;
 
 /** A pure edit: the trip afterwards, or why not. It sees the trip as it is under the lock. */
-export type Edit = (trip: Trip) => Trip | Problem;
+export type Edit = (trip: Trip) => Trip | Refusal;
+export type Refusal = readonly Problem[];
 
 export interface TripChange {
   readonly edit: Edit;
@@ -21,34 +22,36 @@ export interface TripChange {
   readonly now: Date;
 }
 
-const isProblem = (result: Trip | Problem): result is Problem => 'code' in result;
+const DONE: Refusal = [];
+
+const isRefusal = (result: Trip | Refusal): result is Refusal => Array.isArray(result);
 
 /**
  * Applies an edit in one transaction: trip, items, version and history stand or fall together.
- * Null when it is done. The database may refuse too (an outing on quiet days), in the same words.
+ * Returns no problems when it is done. The database may refuse too (an outing on quiet days), in the same words.
  */
-export async function changeTrip(access: ChangingAccess, change: TripChange): Promise<Problem | null> {
+export async function changeTrip(access: ChangingAccess, change: TripChange): Promise<Refusal> {
   try {
     return await database().$transaction((queries) => changeLocked(queries, access, change), { timeout: 15_000 });
   } catch (error) {
-    if (isQuietDaysRefusal(error)) return problem('day', 'quiet-day-closed');
+    if (isQuietDaysRefusal(error)) return [problem('day', 'quiet-day-closed')];
     throw error;
   }
 }
 
-async function changeLocked(queries: Queries, access: ChangingAccess, change: TripChange): Promise<Problem | null> {
+async function changeLocked(queries: Queries, access: ChangingAccess, change: TripChange): Promise<Refusal> {
   await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${access.tripId}::uuid FOR UPDATE`;
   const row = await queries.trip.findUniqueOrThrow({
     where: { id: access.tripId }, include: TRIP_SHAPE, relationLoadStrategy: 'join',
   });
-  if (change.seenVersion !== null && change.seenVersion !== row.version) return problem(null, 'stale');
+  if (change.seenVersion !== null && change.seenVersion !== row.version) return [problem(null, 'stale')];
   const before = recordOf(row).trip;
   const after = change.edit(before);
-  if (isProblem(after)) return after;
-  if (after === before) return null;
+  if (isRefusal(after)) return after;
+  if (after === before) return DONE;
   await writeTrip(queries, { before, after, version: row.version + 1, now: change.now });
   await writeHistory(queries, access, { before, after, version: row.version + 1, now: change.now });
-  return null;
+  return DONE;
 }
 
 interface Step {

@@ -4,6 +4,7 @@ import type { Day } from '@/lib/domain/calendar/types';
 import { database } from './client';
 import type { TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE, type TripRecord } from './trip-record';
+
 import { dayOfColumn } from './trip-rows';
 
 /** The whole trip in one statement; the screen decides by `access.standing` what of it to show. */

@@ -1,0 +1,27 @@
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { z } from 'zod';
+import type { Deed } from '@/lib/domain/access/deeds';
+import { openTrip, type TripAccess } from '@/lib/data/open-trip';
+import type { TripRecord } from '@/lib/data/trip-record';
+import { loadTrip } from '@/lib/data/trips';
+import { currentActor } from './actor';
+
+export interface TripPage {
+  readonly access: TripAccess;
+  readonly record: TripRecord;
+  readonly now: Date;
+}
+
+/**
+ * The trip of a page, for somebody who may do the page's deed; read once a request. Signed out: to the
+ * sign-in page and back. A stranger gets the same "not found" as for a trip that does not exist.
+ */
+export const tripPage = cache(async (tripId: string, deed: Deed): Promise<TripPage> => {
+  const actor = await currentActor();
+  if (!actor) redirect('/sign-in');
+  if (!z.uuid().safeParse(tripId).success) notFound();
+  const access = await openTrip(actor, tripId, deed);
+  if (!access) notFound();
+  return { access, record: await loadTrip(access), now: new Date() };
+});
