@@ -26,3 +26,5 @@ export const KINDS: Readonly<Record<ItemKind, KindFacts>> = {
   OUTING: { form: 'plan', place: 'ELSEWHERE', minutes: 120, needsTitle: true },
   NOTE: { form: 'plan', place: null, minutes: 60, needsTitle: true },
 };
+
+export const isJourney = (kind: ItemKind): boolean => KINDS[kind].form === 'flight' || KINDS[kind].form === 'journey';
