@@ -1,0 +1,140 @@
+import { addDays } from '@/lib/domain/calendar/days';
+import type { Day } from '@/lib/domain/calendar/types';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { type Airport, airportLabel, resolveAirport } from '@/lib/domain/flights/airport-search';
+import type { Escort, Home } from '@/lib/domain/itinerary/types';
+import type { PlanAnswers } from '@/lib/domain/plan/types';
+import { type Problem, problem } from '@/lib/domain/problem';
+import type { RecoveryProfile } from '@/lib/domain/recovery/profile';
+import { profileFromNumbers } from '@/lib/domain/recovery/surgeon-numbers';
+import { type Centre, listAirports, listCentres, listProcedures } from '@/lib/data/reference';
+import { type PlanInput, surgeonNumbersForm } from '@/lib/input/plan-answers';
+import { parseWith } from './parse';
+
+/** Surgery is not planned further ahead than two years. */
+const LONGEST_AHEAD_DAYS = 731;
+const MOST_CHOICES = 8;
+
+export interface Answered {
+  readonly answers: PlanAnswers;
+  readonly profile: RecoveryProfile;
+  /** What the directory says of the chosen centre. */
+  readonly centre: Centre | null;
+  /** The form's answers with home written out, so that it is never asked about again. */
+  readonly input: PlanInput;
+}
+
+export type AnswersTaken =
+  | { readonly type: 'answered'; readonly answered: Answered }
+  | { readonly type: 'refused'; readonly problems: readonly Problem[] }
+  /** The typed home may be several airports. */
+  | { readonly type: 'several'; readonly airports: readonly Airport[] };
+
+/** What the typed answers mean: everything that a plan follows from, or what has to be corrected. */
+export async function takeAnswers(input: PlanInput, now: Date): Promise<AnswersTaken> {
+  const [airports, centres, procedures] = await Promise.all([listAirports(), listCentres(), listProcedures()]);
+  const home = homeOf(input, airports);
+  const profile = profileOf(input, procedures.find(({ id }) => id === input.procedure)?.profile);
+  const centre = centres.find(({ id }) => id === input.centre) ?? null;
+  const problems = [
+    ...profile.problems,
+    ...dayProblems(input, dayIn(NEW_YORK, now)),
+    ...(home.type === 'refused' ? home.problems : []),
+    ...(input.centre !== '' && !centre ? [problem('centre', 'unknown-choice')] : []),
+    ...escortProblems(input),
+  ];
+  if (problems.length > 0 || home.type === 'refused' || !profile.profile) return { type: 'refused', problems };
+  if (home.type === 'several') return home;
+  const answers = answersOf(input, home.home, centre);
+  return { type: 'answered', answered: { answers, profile: profile.profile, centre, input: { ...input, ...home.written } } };
+}
+
+function answersOf(input: PlanInput, home: Home, centre: Centre | null): PlanAnswers {
+  return { procedure: input.procedure, surgeryOn: surgeryDay(input), home, centre, escort: escortOf(input) };
+}
+
+const surgeryDay = ({ dateKnown, surgeryOn }: PlanInput): Day | null => (dateKnown === 'yes' ? surgeryOn : null);
+
+function escortOf({ escort, escortName }: PlanInput): Escort {
+  const isNamed = escort === 'asked' || escort === 'accepted';
+  return { state: escort, name: isNamed ? escortName : '' };
+}
+
+function escortProblems({ escort, escortName }: PlanInput): Problem[] {
+  return escort === 'accepted' && escortName === '' ? [problem('escortName', 'required')] : [];
+}
+
+/** `today` in New York: where it is still Tuesday, surgery on Tuesday has not passed. */
+function dayProblems(input: PlanInput, today: Day): Problem[] {
+  if (input.dateKnown === 'no') return [];
+  const day = input.surgeryOn;
+  if (!day) return [problem('surgeryOn', 'required')];
+  if (day < today) return [problem('surgeryOn', 'day-past')];
+  return day > addDays(today, LONGEST_AHEAD_DAYS) ? [problem('surgeryOn', 'day-too-far')] : [];
+}
+
+interface ProfileTaken {
+  readonly profile: RecoveryProfile | null;
+  readonly problems: readonly Problem[];
+}
+
+function profileOf(input: PlanInput, profile: RecoveryProfile | undefined): ProfileTaken {
+  if (input.procedure === 'other') return surgeonsProfile(input);
+  return profile ? { profile, problems: [] } : { profile: null, problems: [problem('procedure', 'unknown-choice')] };
+}
+
+function surgeonsProfile(input: PlanInput): ProfileTaken {
+  const parsed = parseWith(surgeonNumbersForm, input);
+  if (!parsed.ok) return { profile: null, problems: parsed.problems };
+  const taken = profileFromNumbers(parsed.value);
+  if (taken.type === 'refused') return { profile: null, problems: taken.problems };
+  return { profile: taken.profile, problems: [] };
+}
+
+type HomeTaken =
+  | { readonly type: 'home'; readonly home: Home; readonly written: Pick<PlanInput, 'home' | 'airport' | 'travel'> }
+  | { readonly type: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly type: 'several'; readonly airports: readonly Airport[] };
+
+/** Whoever lives at these needs no journey. */
+const NEW_YORK_AIRPORTS: ReadonlySet<string> = new Set(['JFK', 'LGA', 'EWR']);
+const NEW_YORKER: Home = { mode: 'LOCAL', city: 'New York', zone: NEW_YORK, airport: null };
+
+const livesHere: HomeTaken = {
+  type: 'home', home: NEW_YORKER, written: { travel: 'LOCAL', home: NEW_YORKER.city, airport: '' },
+};
+
+function homeOf(input: PlanInput, airports: readonly Airport[]): HomeTaken {
+  if (input.travel === 'LOCAL') return livesHere;
+  if (input.home === '') return { type: 'refused', problems: [problem('home', 'required')] };
+  const answer = resolveAirport(airports, input.home, MOST_CHOICES);
+  if (answer.type === 'unknown') return unlistedHome(input);
+  const meant = answer.type === 'found' ? [answer.airport] : picked(answer.airports, input.airport);
+  const [first] = meant;
+  if (!first) return unlistedHome(input);
+  if (NEW_YORK_AIRPORTS.has(first.iata)) return livesHere;
+  return isSettled(input, meant) ? homeAt(input, first) : { type: 'several', airports: meant };
+}
+
+function picked(airports: readonly Airport[], code: string): readonly Airport[] {
+  const chosen = airports.find(({ iata }) => iata === code);
+  return chosen ? [chosen] : airports;
+}
+
+/** Who comes by road or rail needs no airport: one city in one zone is enough. */
+function isSettled({ travel }: PlanInput, airports: readonly Airport[]): boolean {
+  if (airports.length === 1) return true;
+  return travel !== 'FLY' && new Set(airports.map(({ city, zone }) => `${city} ${zone}`)).size === 1;
+}
+
+function homeAt({ travel }: PlanInput, airport: Airport): HomeTaken {
+  const { iata, city, zone } = airport;
+  const home = { mode: travel, city, zone, airport: travel === 'FLY' ? iata : null };
+  return { type: 'home', home, written: { travel, home: airportLabel(airport), airport: '' } };
+}
+
+/** By road or rail people come from places without an airport, near enough to share New York's clocks. */
+function unlistedHome({ travel, home }: PlanInput): HomeTaken {
+  if (travel === 'FLY') return { type: 'refused', problems: [problem('home', 'unknown-airport')] };
+  return { type: 'home', home: { mode: travel, city: home, zone: NEW_YORK, airport: null }, written: { travel, home, airport: '' } };
+}
