@@ -1,5 +1,5 @@
-import { database } from './client';
-import type { StaffRole } from '@/lib/domain/access/actor';
+import type { Person, StaffRole } from '@/lib/domain/access/actor';
+import { database, type Queries } from './client';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -67,4 +67,52 @@ export async function readSession(tokenHash: string, now: Date): Promise<Session
 
 function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff }: SessionRow): SessionFacts {
   return { sessionId, user: { id, email, name, locale, isAdministrator }, staff };
+}
+
+export interface NewSession {
+  readonly tokenHash: string;
+  readonly userId: string;
+  readonly device: string;
+}
+
+export async function createSession({ tokenHash, userId, device }: NewSession, now: Date): Promise<void> {
+  const expires = new Date(now.getTime() + SESSION_MS);
+  await database().session.create({ data: { sessionToken: tokenHash, userId, device, expires, lastSeenAt: now, createdAt: now } });
+}
+
+/** Signs out: from the next request on the cookie is worth nothing. */
+export async function endSession(tokenHash: string): Promise<void> {
+  await database().session.deleteMany({ where: { sessionToken: tokenHash } });
+}
+
+export interface OwnSession {
+  readonly id: string;
+  readonly device: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly isThis: boolean;
+}
+
+/** Where the person is signed in, this session first. Sessions left alone too long are over and not told. */
+export async function ownSessions(actor: Person, now: Date): Promise<OwnSession[]> {
+  const idle = isStaff(actor) ? STAFF_IDLE_MS : PATIENT_IDLE_MS;
+  const rows = await database().session.findMany({
+    where: { userId: actor.userId, expires: { gt: now }, lastSeenAt: { gt: before(now, idle) } },
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: 'desc' },
+    take: 50,
+  });
+  return rows.map((row) => ({ ...row, isThis: row.id === actor.sessionId })).sort((a, b) => Number(b.isThis) - Number(a.isThis));
+}
+
+const isStaff = ({ isAdministrator, staff }: Person): boolean => isAdministrator || staff.length > 0;
+
+/** Ends one of the person's own sessions; somebody else's id ends nothing. */
+export async function endOwnSession({ userId }: Person, sessionId: string): Promise<void> {
+  await database().session.deleteMany({ where: { id: sessionId, userId } });
+}
+
+/** Ends all sessions of a person but the one named; null: all of them. */
+export async function endSessions(userId: string, except: string | null, queries: Queries = database()): Promise<void> {
+  await queries.session.deleteMany({ where: { userId, ...(except === null ? {} : { id: { not: except } }) } });
 }

@@ -1,0 +1,41 @@
+import type { Person } from '@/lib/domain/access/actor';
+import { database, type Queries } from './client';
+
+export interface NewNotification {
+  readonly userId: string;
+  readonly tripId: string | null;
+  /** Names the sentence in `lib/text` namespace `inbox`. */
+  readonly kind: string;
+  /** Gaps of that sentence; no health data. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface InboxNote extends Omit<NewNotification, 'userId'> {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly isNew: boolean;
+}
+
+/** Puts notes into inboxes, inside the transaction of what they tell about. */
+export async function notify(notes: readonly NewNotification[], now: Date, queries: Queries = database()): Promise<void> {
+  await queries.notification.createMany({ data: notes.map((note) => ({ ...note, params: { ...note.params }, createdAt: now })) });
+}
+
+const MOST_SHOWN = 100;
+
+/** The newest notes first. */
+export async function inboxOf({ userId }: Person): Promise<InboxNote[]> {
+  const rows = await database().notification.findMany({ where: { userId }, orderBy: { createdAt: 'desc' }, take: MOST_SHOWN });
+  return rows.map(({ id, tripId, kind, params, createdAt, readAt }) => ({
+    // Written by `notify` alone.
+    id, tripId, kind, params: params as InboxNote['params'], createdAt, isNew: readAt === null,
+  }));
+}
+
+export function countUnread({ userId }: Person): Promise<number> {
+  return database().notification.count({ where: { userId, readAt: null } });
+}
+
+export async function markAllRead({ userId }: Person, now: Date): Promise<void> {
+  await database().notification.updateMany({ where: { userId, readAt: null }, data: { readAt: now } });
+}

@@ -1,0 +1,84 @@
+import type { Person } from '@/lib/domain/access/actor';
+import { Prisma } from './generated/client';
+import { database, type Queries } from './client';
+
+export interface UserRow {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly passwordHash: string | null;
+}
+
+export interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+  /** Null: signs in by mailed links. */
+  readonly passwordHash: string | null;
+}
+
+const ROW = { id: true, email: true, name: true, locale: true, passwordHash: true } as const;
+
+/** `address` in lower case, as all are kept. */
+export function userByAddress(address: string, queries: Queries = database()): Promise<UserRow | null> {
+  return queries.user.findUnique({ where: { email: address }, select: ROW });
+}
+
+export function userById(id: string, queries: Queries = database()): Promise<UserRow | null> {
+  return queries.user.findUnique({ where: { id }, select: ROW });
+}
+
+/** Makes an account whose address is confirmed; false when another call made it a moment ago. */
+export async function createUser(user: NewUser, now: Date, queries: Queries = database()): Promise<boolean> {
+  const passwordSetAt = user.passwordHash === null ? null : now;
+  const data = { ...user, emailVerified: now, passwordSetAt, createdAt: now };
+  const { count } = await queries.user.createMany({ data, skipDuplicates: true });
+  return count === 1;
+}
+
+export async function setPassword(userId: string, passwordHash: string, now: Date, queries: Queries = database()): Promise<void> {
+  await queries.user.update({ where: { id: userId }, data: { passwordHash, passwordSetAt: now } });
+}
+
+/** False when the address became somebody else's meanwhile. */
+export async function setAddress(userId: string, address: string, now: Date): Promise<boolean> {
+  try {
+    await database().user.update({ where: { id: userId }, data: { email: address, emailVerified: now } });
+    return true;
+  } catch (fault) {
+    if (fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === 'P2002') return false;
+    throw fault;
+  }
+}
+
+export async function setLocale({ userId }: Person, locale: string): Promise<void> {
+  await database().user.update({ where: { id: userId }, data: { locale } });
+}
+
+export async function setName({ userId }: Person, name: string): Promise<void> {
+  await database().user.update({ where: { id: userId }, data: { name } });
+}
+
+export interface OwnAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly hasPassword: boolean;
+  readonly passwordSetAt: Date | null;
+}
+
+export async function ownAccount({ userId }: Person): Promise<OwnAccount> {
+  const row = await database().user.findUniqueOrThrow({ where: { id: userId }, select: { ...ROW, passwordSetAt: true } });
+  const { email, name, locale, passwordHash, passwordSetAt } = row;
+  return { email, name, locale, hasPassword: passwordHash !== null, passwordSetAt };
+}
+
+/** Makes or raises an administrator's account; the command that does so hands out a link to set a password. */
+export async function makeAdministrator(email: string, now: Date): Promise<void> {
+  await database().user.upsert({
+    where: { email },
+    create: { email, name: email.split('@')[0] ?? email, isAdministrator: true, emailVerified: now, createdAt: now },
+    update: { isAdministrator: true },
+  });
+}
