@@ -72,6 +72,8 @@ async function writeTrip(queries: Queries, { before, after, version, now }: Step
       profile: { ...after.profile },
       centreId: after.centre?.id ?? null,
       ...(escortChanged && escortColumns(after.escort, now)),
+      // Consent was for the old centre's staff.
+      ...(before.centre?.id !== after.centre?.id && { sharedWithCentreAt: null }),
     },
   });
   await writeItems(queries, before, after);

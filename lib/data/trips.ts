@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/domain/access/actor';
-import type { TripRole } from '@/lib/domain/access/deeds';
+import { mayDo, type TripRole } from '@/lib/domain/access/deeds';
 import type { Day } from '@/lib/domain/calendar/types';
 import { database } from './client';
 import type { TripAccess } from './open-trip';
@@ -7,14 +7,21 @@ import { recordOf, TRIP_SHAPE, type TripRecord } from './trip-record';
 
 import { dayOfColumn } from './trip-rows';
 
-/** The whole trip in one statement; the screen decides by `access.standing` what of it to show. */
+/** The whole trip in one statement. Who said what of the patient's health is only for those who see the medical part. */
 export async function loadTrip(access: TripAccess): Promise<TripRecord> {
   const row = await database().trip.findUniqueOrThrow({
     where: { id: access.tripId },
     include: TRIP_SHAPE,
     relationLoadStrategy: 'join',
   });
-  return recordOf(row);
+  const record = recordOf(row);
+  return mayDo('see-medical', access.standing) ? record : withoutMedicalPart(record);
+}
+
+/** That a yes was given shapes the plan that everybody sees; who gave it and how it is going is medical. */
+function withoutMedicalPart(record: TripRecord): TripRecord {
+  const clearances = record.trip.clearances.map((clearance) => ({ ...clearance, saidBy: '' }));
+  return { ...record, trip: { ...record.trip, clearances } };
 }
 
 export interface TripLine {

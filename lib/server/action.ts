@@ -2,10 +2,9 @@ import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
 import { problem, type Problem } from '@/lib/domain/problem';
-import { parseDay } from '@/lib/domain/calendar/days';
-import { formatDay } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
-import { problemSentence, type SentenceValues } from '@/lib/text/translator';
+import { readable } from '@/lib/text/readable';
+import { problemSentence } from '@/lib/text/translator';
 import type { FormAction, FormState } from '@/components/kit/form-state';
 import { echoOf, formValues, isTooMuch, type FormValues } from './form-values';
 import { type Outcome, refused } from './outcome';
@@ -57,13 +56,3 @@ const worded = (one: Problem, locale: Locale) => ({
   field: one.field,
   message: problemSentence(locale, one.code, one.params && readable(one.params, locale)),
 });
-
-/** Days leave the domain as `YYYY-MM-DD`; people read them in their own language. */
-function readable(params: SentenceValues, locale: Locale): SentenceValues {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readableDay(value, locale) ?? value]));
-}
-
-function readableDay(value: string | number, locale: Locale): string | null {
-  const day = typeof value === 'string' ? parseDay(value) : null;
-  return day && formatDay(day, locale);
-}

@@ -1,0 +1,27 @@
+'use server';
+
+import { applyFix } from '@/lib/server/apply-fix';
+import { done } from '@/lib/server/outcome';
+import { tripAction } from '@/lib/server/action';
+import { shareWithCentre, stopKeepingFinding } from '@/lib/data/trip-words';
+import { fixForm, sharingForm, stopKeepingForm } from '@/lib/input/trip-forms';
+
+export const fixFinding = tripAction({ deed: 'change-itinerary', schema: fixForm, run: applyFix });
+
+export const checkAgain = tripAction({
+  deed: 'change-itinerary',
+  schema: stopKeepingForm,
+  async run({ access }, { findingKey }) {
+    await stopKeepingFinding(access, findingKey);
+    return done(`/trips/${access.tripId}`);
+  },
+});
+
+export const setSharing = tripAction({
+  deed: 'share-with-centre',
+  schema: sharingForm,
+  async run({ access, now }, { share }) {
+    await shareWithCentre(access, share === 'yes' ? now : null);
+    return done(`/trips/${access.tripId}`);
+  },
+});

@@ -1,0 +1,21 @@
+'use server';
+
+import { applyChange } from '@/lib/domain/check/apply-change';
+import { changeTrip } from '@/lib/data/change-trip';
+import { escortForm } from '@/lib/input/trip-forms';
+import { tripAction } from '@/lib/server/action';
+import { done, refused } from '@/lib/server/outcome';
+
+export const setEscort = tripAction({
+  deed: 'change-itinerary',
+  schema: escortForm,
+  async run({ access, now }, { state, name }) {
+    const escort = { state, name: state === 'none' ? '' : name };
+    const problems = await changeTrip(access, {
+      edit: (trip) => applyChange(trip, { type: 'set-escort', escort }),
+      seenVersion: null,
+      now,
+    });
+    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}`);
+  },
+});

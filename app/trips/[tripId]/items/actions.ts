@@ -1,0 +1,54 @@
+'use server';
+
+import { applyChange } from '@/lib/domain/check/apply-change';
+import { makeFlight, makeJourney, makePlan, makeStay } from '@/lib/domain/itinerary/make-item';
+import { changeTrip } from '@/lib/data/change-trip';
+import { listAirports } from '@/lib/data/reference';
+import { flightForm, journeyForm, legFieldName, planForm, stayForm } from '@/lib/input/item-form';
+import { removeItemForm } from '@/lib/input/trip-forms';
+import { tripAction } from '@/lib/server/action';
+import { done, refused } from '@/lib/server/outcome';
+import { saveItem } from '@/lib/server/save-item';
+
+const deed = 'change-itinerary';
+
+export const savePlanItem = tripAction({
+  deed,
+  schema: planForm,
+  run: (context, input) => saveItem(context, input, (id) => makePlan(id, input)),
+});
+
+export const saveStay = tripAction({
+  deed,
+  schema: stayForm,
+  run: (context, input) => saveItem(context, input, (id) => makeStay(id, input)),
+});
+
+export const saveJourney = tripAction({
+  deed,
+  schema: journeyForm,
+  run: (context, input) => saveItem(context, input, (id, trip) => makeJourney(id, input, trip.home.zone)),
+});
+
+export const saveFlight = tripAction({
+  deed,
+  schema: flightForm,
+  async run(context, input) {
+    const zones = new Map((await listAirports()).map(({ iata, zone }) => [iata, zone]));
+    const zoneOf = (iata: string) => zones.get(iata) ?? null;
+    return saveItem(context, input, (id) => makeFlight(id, input, zoneOf, legFieldName));
+  },
+});
+
+export const removeItem = tripAction({
+  deed,
+  schema: removeItemForm,
+  async run({ access, now }, { itemId, version }) {
+    const problems = await changeTrip(access, {
+      edit: (trip) => applyChange(trip, { type: 'remove-item', itemId }),
+      seenVersion: version,
+      now,
+    });
+    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}`);
+  },
+});

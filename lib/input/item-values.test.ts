@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { makeFlight, makePlan, makeStay } from '@/lib/domain/itinerary/make-item';
+import type { Item } from '@/lib/domain/itinerary/types';
+import type { Zone } from '@/lib/domain/calendar/types';
+import { flightForm, legFieldName, planForm, stayForm } from './item-form';
+import { typedItem } from './item-values';
+
+const zoneOf = (iata: string) => ({ DEN: 'America/Denver', ORD: 'America/Chicago', LGA: 'America/New_York' })[iata] as Zone ?? null;
+const made = (result: { made: Item } | { problems: readonly unknown[] }) => ('made' in result ? result.made : result);
+
+const again = {
+  plan: (typed: object) => made(makePlan('i', planForm.parse({ kind: 'OUTING', itemId: '', version: '', ...typed }))),
+  stay: (typed: object) => made(makeStay('i', stayForm.parse({ itemId: '', version: '', ...typed }))),
+  flight: (typed: object) => made(makeFlight('i', flightForm.parse({ itemId: '', version: '', ...typed }), zoneOf, legFieldName)),
+};
+
+const leg = (position: number, fields: Record<string, string>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [legFieldName(position, name), value]));
+
+const typed = {
+  plan: { title: 'Dinner', day: '2027-03-18', time: '18:00', minutes: '90', place: 'ELSEWHERE', purpose: 'OTHER', state: 'BOOKED' },
+  stay: { title: 'Lindell House', fromDay: '2027-03-09', untilDay: '2027-03-19', address: 'E 33rd St', phone: '', hasStairs: 'no', hasLift: 'unknown', state: 'BOOKED' },
+  flight: {
+    direction: 'ARRIVE', state: 'BOOKED',
+    ...leg(0, { fromAirport: 'DEN', toAirport: 'ORD', departsOn: '2027-03-09', departsTime: '06:00', arrivesOn: '2027-03-09', arrivesTime: '09:30', carrier: 'United', flightNumber: '12', technicalStops: '0' }),
+    ...leg(1, { fromAirport: 'ORD', toAirport: 'LGA', departsOn: '2027-03-09', departsTime: '11:00', arrivesOn: '2027-03-09', arrivesTime: '14:10', carrier: 'United', flightNumber: '90', technicalStops: '0' }),
+  },
+} as const;
+
+describe('typedItem', () => {
+  it.each(['plan', 'stay', 'flight'] as const)('gives back what was typed for a %s', (shape) => {
+    const item = again[shape](typed[shape]) as Item;
+    expect(typedItem(item)).toMatchObject(typed[shape]);
+    expect(again[shape](typedItem(item))).toEqual(item);
+  });
+});
+
+describe('flightForm', () => {
+  it('says beside the fields of the leg what is wrong', () => {
+    const result = flightForm.safeParse({ direction: 'ARRIVE', 'leg0.fromAirport': 'DENVER', 'leg0.toAirport': 'LGA' });
+    expect(result.error?.issues.map(({ path, message }) => [path[0], message])).toEqual(
+      expect.arrayContaining([['leg0.fromAirport', 'unknown-airport'], ['leg0.departsOn', 'required']]),
+    );
+  });
+
+  it('takes a second leg only when somebody began it', () => {
+    const first = leg(0, { fromAirport: 'DEN', toAirport: 'LGA', departsOn: '2027-03-09', departsTime: '06:00', arrivesOn: '2027-03-09', arrivesTime: '12:00' });
+    expect(flightForm.parse({ direction: 'ARRIVE', ...first }).legs).toHaveLength(1);
+  });
+});

@@ -1,0 +1,55 @@
+import { addDays } from '@/lib/domain/calendar/days';
+import { NEW_YORK, wallTimeIn } from '@/lib/domain/calendar/zones';
+import type { Instant, Zone } from '@/lib/domain/calendar/types';
+import type { Item, Leg } from '@/lib/domain/itinerary/types';
+import { legFieldName } from './item-form';
+
+type Typed = Readonly<Record<string, string>>;
+
+const MS_A_MINUTE = 60_000;
+
+/** What stands in the form of an item when it is opened: the way back from `make-item`. */
+export function typedItem(item: Item): Typed {
+  const { title, state, place, purpose } = item;
+  return { title, state, place: place ?? '', purpose: purpose ?? 'OTHER', direction: purpose ?? 'OTHER', ...typedWhen(item), ...typedStay(item), ...typedLegs(item.legs) };
+}
+
+function typedWhen({ when }: Item): Typed {
+  switch (when.type) {
+    case 'offset':
+      return {};
+    case 'days':
+      return { day: when.from, fromDay: when.from, untilDay: when.until, departsOn: when.from, arrivesOn: addDays(when.until, -1) };
+    case 'timed': {
+      const start = wallTimeIn(NEW_YORK, when.startsAt);
+      const minutes = Math.round((when.endsAt.getTime() - when.startsAt.getTime()) / MS_A_MINUTE);
+      const ends = { ...typedMoment('departs', when.startsAt, when.startsZone), ...typedMoment('arrives', when.endsAt, when.endsZone) };
+      return { day: start.day, time: start.time, minutes: String(minutes), ...ends };
+    }
+  }
+}
+
+function typedMoment(end: 'departs' | 'arrives', at: Instant, zone: Zone): Typed {
+  const { day, time } = wallTimeIn(zone, at);
+  return { [`${end}On`]: day, [`${end}Time`]: time };
+}
+
+const answer = (fact: boolean | null): string => (fact === null ? 'unknown' : fact ? 'yes' : 'no');
+
+function typedStay({ stay }: Item): Typed {
+  if (!stay) return {};
+  return { address: stay.address, phone: stay.phone, hasStairs: answer(stay.hasStairs), hasLift: answer(stay.hasLift) };
+}
+
+function typedLegs(legs: readonly Leg[]): Typed {
+  return Object.assign({}, ...legs.map((leg, position) => typedLeg(leg, position)));
+}
+
+function typedLeg(leg: Leg, position: number): Typed {
+  const { fromAirport, toAirport, carrier, flightNumber, technicalStops } = leg;
+  const fields = {
+    fromAirport, toAirport, carrier, flightNumber, technicalStops: String(technicalStops),
+    ...typedMoment('departs', leg.departsAt, leg.departsZone), ...typedMoment('arrives', leg.arrivesAt, leg.arrivesZone),
+  };
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [legFieldName(position, field), value]));
+}

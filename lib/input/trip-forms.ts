@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { dayField, lineField, oneOf, optional, requiredLine, versionField } from './fields';
+
+/** A fix is named, never sent: the server finds it again in its own check. */
+export const fixForm = z.object({ findingKey: requiredLine(300), fixId: requiredLine(60) });
+
+export const keepForm = z.object({ findingKey: requiredLine(300), reason: requiredLine(300) });
+
+export const stopKeepingForm = z.object({ findingKey: requiredLine(300) });
+
+export const removeItemForm = z.object({ itemId: z.uuid('not-found'), version: versionField });
+
+export const surgeryDateForm = z.object({ day: dayField, version: versionField });
+
+export const escortForm = z.object({
+  state: oneOf(['none', 'asked', 'accepted', 'centre']),
+  name: lineField(80),
+}).refine(({ state, name }) => state === 'none' || name !== '', { path: ['name'], message: 'needs-name' });
+
+export const wordForm = z.object({
+  kind: oneOf(['fly', 'exercise']),
+  word: z.enum(['yes', 'not-yet', 'withdrawn'], 'required-choice'),
+  saidBy: requiredLine(80),
+  saidOn: dayField,
+});
+
+export const centreForm = z.object({ centreId: optional(lineField(80)), version: versionField });
+
+export const sharingForm = z.object({ share: oneOf(['yes', 'no']) });

@@ -1,0 +1,30 @@
+import { applyChange } from '@/lib/domain/check/apply-change';
+import { checkTrip } from '@/lib/domain/check/check-trip';
+import type { Change } from '@/lib/domain/check/types';
+import type { Trip } from '@/lib/domain/itinerary/types';
+import { problem } from '@/lib/domain/problem';
+import { changeTrip, type Refusal } from '@/lib/data/change-trip';
+import { done, type Outcome, refused } from './outcome';
+import type { TripContext } from './perform';
+
+interface NamedFix {
+  readonly findingKey: string;
+  readonly fixId: string;
+}
+
+/** The fix as trip check offers it now: what a stale page or a forged form names may be gone. */
+function offeredChange(trip: Trip, { findingKey, fixId }: NamedFix, now: Date): Change | null {
+  const finding = checkTrip(trip, now).open.find(({ key }) => key === findingKey);
+  const fix = finding?.fixes.find(({ id, type }) => id === fixId && type === 'change');
+  return fix?.type === 'change' ? fix.change : null;
+}
+
+/** Applies a fix of trip check by the same road as a person's own edit. */
+export async function applyFix({ access, now }: TripContext<'change-itinerary'>, named: NamedFix): Promise<Outcome> {
+  const edit = (trip: Trip): Trip | Refusal => {
+    const change = offeredChange(trip, named, now);
+    return change ? applyChange(trip, change) : [problem(null, 'stale')];
+  };
+  const problems = await changeTrip(access, { edit, seenVersion: null, now });
+  return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}`);
+}
