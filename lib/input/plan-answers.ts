@@ -44,7 +44,10 @@ export const planAnswersForm = unreadNumbers.extend({
 export type PlanInput = z.infer<typeof planAnswersForm>;
 
 /** An empty number means that the surgeon has not said it yet. */
-const limited = (field: keyof typeof NUMBER_LIMITS) => optional(wholeNumber(...NUMBER_LIMITS[field]));
+function limited(field: keyof typeof NUMBER_LIMITS) {
+  const [least, most] = NUMBER_LIMITS[field];
+  return optional(wholeNumber(least, most));
+}
 
 const escortNeeded = z.enum(['yes', 'if-sedated', 'no', 'unknown']).catch('unknown')
   .transform((answer) => (answer === 'unknown' ? null : answer));

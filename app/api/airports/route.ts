@@ -4,14 +4,11 @@ import { airportSearch } from '@/lib/input/airport-search';
 import { publicHandler } from '@/lib/server/handler';
 
 const MOST_SHOWN = 6;
-/** Somebody types fast; a few people may share an address. */
-const LIMIT = { points: 600, seconds: 60 };
 
 /** Airports for a typed beginning, best first: `[{ code, label, name }]`. */
 export const GET = publicHandler({
   deed: 'find-airport',
   schema: airportSearch,
-  limit: LIMIT,
   async run(_context, { q }) {
     const found = findAirports(await listAirports(), q, MOST_SHOWN);
     const shown = found.map((airport) => ({ code: airport.iata, label: airportLabel(airport), name: airport.name }));
