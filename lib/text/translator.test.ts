@@ -45,6 +45,6 @@ describe('a problem', () => {
 
 describe('sentences by key', () => {
   test('fill their gaps', () => {
-    expect(sentencesOf('en', 'common').say('pageTitle', { page: 'Inbox' })).toBe('Inbox · Mendway');
+    expect(sentencesOf('en', 'common').say('account', { name: 'Ruth' })).toBe('Account: Ruth');
   });
 });

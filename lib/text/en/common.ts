@@ -1,5 +1,7 @@
 export const common = {
   brand: 'Mendway',
+  title: 'Mendway plans your surgery trip to New York',
+  description: 'A surgery trip to New York on one page: days to come, quiet days, visits, and what to do by when.',
   home: 'Mendway home',
   skip: 'Skip to the page',
   otherLanguage: 'Español',
@@ -12,5 +14,17 @@ export const common = {
   pending: 'One moment',
   optional: 'if you like',
   problemsHead: 'Please correct this first.',
-  pageTitle: '{page} · Mendway',
+  disclaimer: 'Mendway helps you plan. It does not replace your doctor’s advice.',
+  account: 'Account: {name}',
+  mainPages: 'Main pages',
+  footer: 'More about Mendway',
+  nav: {
+    trip: 'Trip',
+    inbox: 'Inbox',
+    account: 'Account',
+    help: 'Help',
+    privacy: 'Privacy',
+    centres: 'Centres',
+    emergency: 'When to call a doctor now',
+  },
 } as const;

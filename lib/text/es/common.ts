@@ -3,6 +3,8 @@ import type { Words } from '../words';
 
 export const common: Words<typeof english> = {
   brand: 'Mendway',
+  title: 'Mendway planea su viaje de cirugía a Nueva York',
+  description: 'Un viaje de cirugía a Nueva York en una página: cuándo venir, días de reposo, visitas y qué hacer para cuándo.',
   home: 'Inicio de Mendway',
   skip: 'Ir al contenido',
   otherLanguage: 'English',
@@ -15,5 +17,17 @@ export const common: Words<typeof english> = {
   pending: 'Un momento',
   optional: 'si quiere',
   problemsHead: 'Por favor, corrija esto primero.',
-  pageTitle: '{page} · Mendway',
+  disclaimer: 'Mendway le ayuda a planear. No reemplaza el consejo de su médico.',
+  account: 'Cuenta: {name}',
+  mainPages: 'Páginas principales',
+  footer: 'Más sobre Mendway',
+  nav: {
+    trip: 'Viaje',
+    inbox: 'Mensajes',
+    account: 'Cuenta',
+    help: 'Ayuda',
+    privacy: 'Privacidad',
+    centres: 'Centros',
+    emergency: 'Cuándo llamar al médico ya',
+  },
 };

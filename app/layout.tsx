@@ -1,0 +1,45 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/besley/wght.css';
+import bodyFace from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+import displayFace from '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2';
+import type { Metadata, Viewport } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
+import { FormWordsProvider } from '@/components/kit/form-context';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common');
+  const title = t('title');
+  const description = t('description');
+  return {
+    metadataBase: new URL(process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`),
+    title: { default: title, template: `%s · ${t('brand')}` },
+    description,
+    openGraph: { title, description, siteName: t('brand'), type: 'website' },
+    // Browsers turn numbers of bookings into telephone links; ours are links where they are meant to be.
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#F3F3EC' },
+    { media: '(prefers-color-scheme: dark)', color: '#0D1A1C' },
+  ],
+  colorScheme: 'light dark',
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
+  for (const face of [bodyFace, displayFace]) preload(face, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  return (
+    <html lang={locale}>
+      <body>
+        <a className="skip" href="#main">{t('skip')}</a>
+        <FormWordsProvider words={{ pending: t('pending'), problems: t('problemsHead') }}>{children}</FormWordsProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { LanguageSwitch } from './language-switch';
+
+const PAGES = [
+  ['/emergency', 'emergency'],
+  ['/help', 'help'],
+  ['/privacy', 'privacy'],
+] as const;
+
+/** The foot of every page. */
+export async function Colophon() {
+  const t = await getTranslations('common');
+  return (
+    <footer className="colophon">
+      <div className="wrap">
+        <span>{t('disclaimer')}</span>
+        <nav className="colophon-links" aria-label={t('footer')}>
+          {PAGES.map(([href, name]) => <Link key={href} href={href} prefetch={false}>{t(`nav.${name}`)}</Link>)}
+        </nav>
+        <LanguageSwitch />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,8 @@
+import 'react';
+
+declare module 'react' {
+  interface CSSProperties {
+    /** How many days a part of the ribbon stands for; its share of the width follows. */
+    '--days'?: number;
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { initialsOf } from './initials';
+
+test('initials are the first letters of the first and last name', () => {
+  expect(initialsOf('Ruth Calloway')).toBe('RC');
+  expect(initialsOf('  María de los Ángeles Peña ')).toBe('MP');
+  expect(initialsOf('sam')).toBe('S');
+  expect(initialsOf('')).toBe('');
+});
+
+test('a letter made of several signs stays whole', () => {
+  expect(initialsOf('E\u0301va 👩‍👧')).toBe('E\u0301👩‍👧');
+});

@@ -1,0 +1,12 @@
+import { getTranslations } from 'next-intl/server';
+import type { ShellLink } from './trip-shell';
+
+/** The screens that exist, in the order of the navigation. `tripId` is null where no trip is open. */
+export async function shellLinks(tripId: string | null): Promise<readonly ShellLink[]> {
+  const t = await getTranslations('common');
+  return [
+    { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
+    { href: '/inbox', label: t('nav.inbox'), icon: 'inbox' },
+    { href: '/account', label: t('nav.account'), icon: 'user-round' },
+  ];
+}

@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Brand } from '@/components/kit/brand';
+import { Icon } from '@/components/kit/icon';
+import type { IconName } from '@/components/kit/icons';
+import type { RibbonView } from '@/lib/domain/ribbon/types';
+import { Colophon } from './colophon';
+import { EmergencyLink } from './emergency-link';
+import { initialsOf } from './initials';
+import { MiniRibbon } from './mini-ribbon';
+
+/** A screen of the navigation. */
+export interface ShellLink {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+interface TripShellProps {
+  readonly links: readonly ShellLink[];
+  /** The `href` of the link that this page is, when it is one of them. */
+  readonly current?: string;
+  /** Name of the person who is signed in. */
+  readonly person: string;
+  /** Shown small along the header; not on the overview, which has the full one. */
+  readonly ribbon?: RibbonView;
+  /** The page's `main` element and all in it. */
+  readonly children: ReactNode;
+}
+
+/** Header, foot and phone navigation of every page behind the sign-in. */
+export async function TripShell({ links, current, person, ribbon, children }: TripShellProps) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
+  return (
+    <>
+      <header className="masthead">
+        <div className="wrap">
+          <Brand href="/trips" label={t('home')} name={t('brand')} />
+          <nav className="nav" aria-label={t('mainPages')}>
+            {links.map(({ href, label }) => <Link key={href} href={href} aria-current={here(href, current)}>{label}</Link>)}
+          </nav>
+          <EmergencyLink />
+          <Link className="me" href="/account" aria-label={t('account', { name: person })}>{initialsOf(person)}</Link>
+        </div>
+        {ribbon ? <div className="masthead-ribbon wrap"><MiniRibbon view={ribbon} locale={locale} /></div> : null}
+      </header>
+      {children}
+      <Colophon />
+      <nav className="tabbar" aria-label={t('mainPages')}>
+        {links.map(({ href, label, icon }) => (
+          <Link key={href} href={href} aria-current={here(href, current)}>
+            <Icon name={icon} />
+            <span>{label}</span>
+          </Link>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+const here = (href: string, current: string | undefined) => (href === current ? 'page' : undefined);

