@@ -1,5 +1,6 @@
-import type { Day } from '../calendar/types';
-import type { Escort, Item, Trip, When } from '../itinerary/types';
+import type { Day, Instant } from '../calendar/types';
+import type { Escort, Item, KeptFinding, When } from '../itinerary/types';
+import type { TripFacts } from './facts';
 
 export type Severity = 'blocked' | 'warning' | 'tip';
 
@@ -33,11 +34,31 @@ export interface Finding {
   readonly itemIds: readonly string[];
   /** Where the ribbon shows the flag; empty when the finding belongs to no day. */
   readonly days: readonly Day[];
-  /** For the words in `lib/text`: days as `YYYY-MM-DD`, moments as ISO strings, zones by name. */
+  /**
+   * For the words in `lib/text`: days as `YYYY-MM-DD` (`D+3` while the surgery date is unknown),
+   * moments as ISO strings, zones by name.
+   */
   readonly params: FindingParams;
   readonly fixes: readonly Fix[];
   readonly canBeKept: boolean;
 }
 
-/** One rule, one pure function. `now` is when the check is made. */
-export type Rule = (trip: Trip, now: Date) => readonly Finding[];
+/** What a rule finds; the registry adds the rule's id and whether it can be kept. */
+export interface Trouble extends Pick<Finding, 'severity' | 'itemIds' | 'days' | 'params' | 'fixes'> {
+  /** Tells troubles of one rule apart where the items do not. */
+  readonly about?: string;
+}
+
+/** One rule, one pure function. */
+export type Rule = (facts: TripFacts) => readonly Trouble[];
+
+export interface KeptInCheck extends Pick<KeptFinding, 'reason' | 'keptBy'> {
+  readonly finding: Finding;
+  readonly keptAt: Instant;
+}
+
+/** `open`: blocked, warning, tip, then by day. `kept`: what somebody decided to live with, and why. */
+export interface TripCheck {
+  readonly open: readonly Finding[];
+  readonly kept: readonly KeptInCheck[];
+}

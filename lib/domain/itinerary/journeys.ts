@@ -1,14 +1,9 @@
-import type { Item, ItemKind, Purpose } from './types';
+import { isJourney } from './kinds';
 import type { Placed, TripLayout } from './layout';
-
-const JOURNEYS: readonly ItemKind[] = ['FLIGHT', 'TRAIN', 'CAR'];
-
-export function isJourney(item: Item): boolean {
-  return JOURNEYS.includes(item.kind);
-}
+import type { Item, Purpose } from './types';
 
 function journeysFor(layout: TripLayout, purpose: Purpose): readonly Placed[] {
-  return layout.placed.filter(({ item }) => item.purpose === purpose && isJourney(item));
+  return layout.placed.filter(({ item }) => item.purpose === purpose && isJourney(item.kind));
 }
 
 /** The last journey in: the one that brings the patient to New York. */
@@ -32,7 +27,7 @@ export function landingDay(journey: Placed): number {
 
 const LONG_FLIGHT_MS = 4 * 3_600_000;
 
-/** Over four hours from door to door of the planes; a flight without times counts as long. */
+/** Over four hours between the first departure and the last landing. A flight without times counts as long. */
 export function isLongFlight(flight: Item): boolean {
   if (flight.when.type !== 'timed') return true;
   return flight.when.endsAt.getTime() - flight.when.startsAt.getTime() > LONG_FLIGHT_MS;

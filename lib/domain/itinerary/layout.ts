@@ -71,6 +71,11 @@ export function dayAt(layout: TripLayout, offset: number): Day | null {
   return layout.surgeryNumber === null ? null : dayOfNumber(layout.surgeryNumber + offset);
 }
 
+/** The day for words: `YYYY-MM-DD`, or `D+3` and `D-2` while the surgery date is unknown. */
+export function namedDay(layout: TripLayout, offset: number): string {
+  return dayAt(layout, offset) ?? `D${offset < 0 ? '' : '+'}${offset}`;
+}
+
 /** Today in New York, as an offset; null while the surgery date is unknown. */
 export function todayOf(layout: TripLayout, now: Instant): number | null {
   return layout.surgeryNumber === null ? null : dayNumberIn(NEW_YORK, now) - layout.surgeryNumber;

@@ -1,0 +1,56 @@
+import type { Instant } from '../calendar/types';
+import { flightsHome } from '../itinerary/journeys';
+import { layOut, todayOf, type OffsetSpan, type Placed, type TripLayout } from '../itinerary/layout';
+import type { Trip } from '../itinerary/types';
+import { stateOfFlight, type FlightHomeState } from '../recovery/flight-home';
+import { gentleSpan, quietSpan } from '../recovery/windows';
+
+export interface FlightHome {
+  readonly flight: Placed;
+  readonly state: FlightHomeState;
+}
+
+/** What the rules look at, worked out once for a check. */
+export interface TripFacts {
+  readonly trip: Trip;
+  readonly layout: TripLayout;
+  readonly now: Instant;
+  /** Today in New York as an offset from surgery day; null while the date is unknown. */
+  readonly today: number | null;
+  /** Those that have not left yet. */
+  readonly flightsHome: readonly FlightHome[];
+  /** Days that take no outings, and why. */
+  readonly closedDays: readonly ClosedDays[];
+}
+
+export interface ClosedDays {
+  readonly reason: 'quiet' | 'hold';
+  readonly span: OffsetSpan;
+}
+
+function closedDaysOf(layout: TripLayout, today: number | null): readonly ClosedDays[] {
+  const quiet = quietSpan(layout.trip.profile);
+  const closed: ClosedDays[] = quiet ? [{ reason: 'quiet', span: quiet }] : [];
+  const gentle = gentleSpan(layout);
+  if (!layout.trip.onHold) return closed;
+  return [...closed, { reason: 'hold', span: { from: Math.max(gentle.from, today ?? gentle.from), until: gentle.until } }];
+}
+
+/** `today` as an offset; null while the surgery date is unknown. */
+export function isOver(span: OffsetSpan, today: number | null): boolean {
+  return today !== null && span.until <= today;
+}
+
+export function gatherFacts(trip: Trip, now: Instant): TripFacts {
+  const layout = layOut(trip);
+  const today = todayOf(layout, now);
+  const flights = flightsHome(layout).filter(({ span }) => !isOver(span, today));
+  return {
+    trip,
+    layout,
+    now,
+    today,
+    flightsHome: flights.map((flight) => ({ flight, state: stateOfFlight(layout, flight, today) })),
+    closedDays: closedDaysOf(layout, today),
+  };
+}

@@ -1,0 +1,23 @@
+import type { CentreFact } from '../../itinerary/types';
+import type { TripFacts } from '../facts';
+import { changeFix, wayFix } from '../fixes';
+import type { Fix, Trouble } from '../types';
+
+function fixesFor({ successor, name }: CentreFact): readonly Fix[] {
+  const others = [wayFix('choose-another', 'choose-centre'), wayFix('ask-for-records', 'ask-for-records', { centre: name })];
+  if (!successor) return others;
+  return [changeFix('choose-successor', { type: 'choose-centre', centreId: successor.id }, { centre: successor.name }), ...others];
+}
+
+/** The chosen centre is closed. */
+export function centreClosed({ trip: { centre } }: TripFacts): readonly Trouble[] {
+  if (centre?.status !== 'CLOSED') return [];
+  return [{
+    about: centre.id,
+    severity: 'blocked',
+    itemIds: [],
+    days: [],
+    params: { centre: centre.name, closedOn: centre.closedOn ?? '', successor: centre.successor?.name ?? '' },
+    fixes: fixesFor(centre),
+  }];
+}

@@ -1,0 +1,86 @@
+import type { Item, ItemKind, Place, Purpose, TravelMode, When } from '../itinerary/types';
+import { wholeDays, type OffsetSpan, type TripLayout } from '../itinerary/layout';
+import {
+  arrivalOffset, centreDaysBeforeSurgery, firstHomeOffset, followUpDraftOffset, quietSpan,
+} from '../recovery/windows';
+
+const JOURNEY_BY_MODE: Readonly<Record<TravelMode, ItemKind | null>> = {
+  FLY: 'FLIGHT', TRAIN: 'TRAIN', CAR: 'CAR', LOCAL: null,
+};
+
+/** Drafted items have ids of their own, so that a draft is the same each time. */
+function drafted(id: string, kind: ItemKind, when: When, more: { purpose?: Purpose; place?: Place } = {}): Item {
+  return {
+    id, kind, when, purpose: more.purpose ?? null, place: more.place ?? null,
+    state: 'PLANNED', title: '', legs: [], stay: null,
+  };
+}
+
+function oneDay(offset: number): OffsetSpan {
+  return { from: offset, until: offset + 1 };
+}
+
+function isConsultation(layout: TripLayout): boolean {
+  return layout.trip.procedure === 'consultation';
+}
+
+/** Nobody is asked to fly in on the morning of a consultation, or out on its evening. */
+function spareDays(layout: TripLayout): number {
+  return isConsultation(layout) && layout.trip.home.mode === 'FLY' ? 1 : 0;
+}
+
+/** A day to arrive that is already past becomes today: trip check then says that it is late. */
+function arriveItem(layout: TripLayout, today: number | null): Item[] {
+  const kind = JOURNEY_BY_MODE[layout.trip.home.mode];
+  if (!kind) return [];
+  const planned = Math.min(arrivalOffset(layout), centreDaysBeforeSurgery(layout, spareDays(layout)));
+  const offset = today === null ? planned : Math.max(planned, Math.min(today, 0));
+  return [drafted('arrive', kind, wholeDays(layout, oneDay(offset)), { purpose: 'ARRIVE' })];
+}
+
+/** None when its day is past: nothing is drafted that cannot be done. */
+function preOpItem(layout: TripLayout, today: number | null): Item[] {
+  const offset = centreDaysBeforeSurgery(layout, 1);
+  if (!layout.trip.profile.preOpVisit || (today !== null && offset < today)) return [];
+  return [drafted('pre-op', 'APPOINTMENT', wholeDays(layout, oneDay(offset)), { purpose: 'PRE_OP', place: 'CENTRE' })];
+}
+
+function mainItem(layout: TripLayout): Item {
+  const when = wholeDays(layout, oneDay(0));
+  return isConsultation(layout)
+    ? drafted('consultation', 'APPOINTMENT', when, { purpose: 'CONSULTATION', place: 'CENTRE' })
+    : drafted('surgery', 'SURGERY', when, { place: 'CENTRE' });
+}
+
+function quietItem(layout: TripLayout): Item[] {
+  const span = quietSpan(layout.trip.profile);
+  return span ? [drafted('quiet-days', 'QUIET_DAYS', wholeDays(layout, span))] : [];
+}
+
+/** A follow-up that need not come before the way home can be a call from home. */
+function followUpItem(layout: TripLayout): Item[] {
+  const offset = followUpDraftOffset(layout);
+  if (offset === null) return [];
+  const { followUpByPhone, followUpBeforeFlying } = layout.trip.profile;
+  const place = followUpByPhone && !followUpBeforeFlying ? 'REMOTE' : 'CENTRE';
+  return [drafted('follow-up', 'APPOINTMENT', wholeDays(layout, oneDay(offset)), { purpose: 'FOLLOW_UP', place })];
+}
+
+function homeItem(layout: TripLayout): Item[] {
+  const kind = JOURNEY_BY_MODE[layout.trip.home.mode];
+  if (!kind) return [];
+  const offset = Math.max(firstHomeOffset(layout), spareDays(layout));
+  return [drafted('home', kind, wholeDays(layout, oneDay(offset)), { purpose: 'GO_HOME' })];
+}
+
+/** The drafted itinerary of a trip without items. `today` as an offset; null while the date is unknown. */
+export function draftItems(layout: TripLayout, today: number | null): readonly Item[] {
+  return [
+    ...arriveItem(layout, today),
+    ...preOpItem(layout, today),
+    mainItem(layout),
+    ...quietItem(layout),
+    ...followUpItem(layout),
+    ...homeItem(layout),
+  ];
+}

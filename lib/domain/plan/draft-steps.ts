@@ -1,0 +1,147 @@
+import { isCentreDay, isFederalHoliday } from '../calendar/centre-days';
+import { journeyHome, journeyIn, landingDay } from '../itinerary/journeys';
+import { dayAt, namedDay, placedWith, type TripLayout } from '../itinerary/layout';
+import type { TravelMode } from '../itinerary/types';
+import type { FindingParams } from '../check/types';
+import {
+  arrivalOffset, centreDaysBeforeSurgery, followUpSpan, plannedFollowUp,
+} from '../recovery/windows';
+import { STEP_IDS, type PlanStep, type StepId } from './types';
+
+/** Days from now for what should be done at once: calls first, then bookings. */
+const CALL_WITHIN = 3;
+const BOOK_WITHIN = 4;
+const TWO_WEEKS_BEFORE = -14;
+const A_WEEK_BEFORE = -7;
+
+/** `by` as an offset from surgery day; `soon` counts from today instead. */
+interface Task {
+  readonly id: StepId;
+  readonly by: { readonly soon: number } | { readonly offset: number };
+  readonly params?: FindingParams;
+}
+
+function dateTasks(layout: TripLayout): Task[] {
+  const day = dayAt(layout, 0);
+  if (!day) return [{ id: 'set-date', by: { soon: CALL_WITHIN } }];
+  if (isCentreDay(day)) return [];
+  const reason = isFederalHoliday(day) ? 'holiday' : 'weekend';
+  return [{ id: 'confirm-date', by: { soon: CALL_WITHIN }, params: { day, reason } }];
+}
+
+function centreTasks({ trip: { centre } }: TripLayout): Task[] {
+  const by = { soon: CALL_WITHIN };
+  if (!centre) return [{ id: 'choose-centre', by }];
+  const params = { centre: centre.name };
+  if (centre.status === 'CLOSED') return [{ id: 'replace-centre', by, params }, { id: 'ask-for-records', by, params }];
+  return centre.status === 'UNVERIFIED' ? [{ id: 'verify-centre', by, params }] : [];
+}
+
+function preOpTasks(layout: TripLayout): Task[] {
+  const { centre, profile } = layout.trip;
+  const visit = placedWith(layout, 'APPOINTMENT', 'PRE_OP')[0];
+  const params = { centre: centre?.name ?? '' };
+  if (visit) return [{ id: 'call-pre-op', by: { soon: CALL_WITHIN }, params: { ...params, day: namedDay(layout, visit.span.from) } }];
+  return profile.preOpVisit ? [{ id: 'call-late', by: { soon: 0 }, params }] : [];
+}
+
+const WAYS_IN: Readonly<Record<TravelMode, StepId | null>> = {
+  FLY: 'book-flight-in', TRAIN: 'book-train-in', CAR: 'plan-drive-in', LOCAL: null,
+};
+const WAYS_HOME: Readonly<Record<TravelMode, StepId | null>> = {
+  FLY: 'book-flight-home', TRAIN: 'book-train-home', CAR: 'plan-drive-home', LOCAL: null,
+};
+
+function stayTask(layout: TripLayout, from: number, until: number): Task[] {
+  if (from >= until) return [];
+  const params = {
+    nights: until - from, hospitalNights: layout.trip.profile.nights,
+    from: namedDay(layout, from), until: namedDay(layout, until), surgery: namedDay(layout, 0),
+  };
+  return [{ id: 'book-stay', by: { soon: BOOK_WITHIN }, params }];
+}
+
+function travelTasks(layout: TripLayout): Task[] {
+  const [wayIn, wayHome] = [WAYS_IN[layout.trip.home.mode], WAYS_HOME[layout.trip.home.mode]];
+  const [arrival, home] = [journeyIn(layout), journeyHome(layout)];
+  if (!wayIn || !wayHome || !arrival || !home) return [];
+  const by = { soon: BOOK_WITHIN };
+  return [
+    { id: wayIn, by, params: { day: namedDay(layout, landingDay(arrival)) } },
+    { id: wayHome, by, params: { day: namedDay(layout, home.span.from) } },
+    ...stayTask(layout, landingDay(arrival), home.span.from),
+    { id: 'pack', by: { offset: landingDay(arrival) - 2 } },
+    ...flyingTasks(layout, landingDay(arrival)),
+  ];
+}
+
+function flyingTasks(layout: TripLayout, arrival: number): Task[] {
+  const { home, profile } = layout.trip;
+  const wheelchair: Task[] = home.mode === 'FLY' && profile.lift ? [{ id: 'ask-wheelchair', by: { offset: arrival - 2 } }] : [];
+  const bag: Task[] = profile.lift
+    ? [{ id: 'plan-bag-home', by: { offset: (journeyHome(layout)?.span.from ?? 1) - 1 }, params: { pounds: profile.lift.pounds } }]
+    : [];
+  return [...wheelchair, ...bag];
+}
+
+function escortTasks({ trip }: TripLayout): Task[] {
+  const { state } = trip.escort;
+  if (trip.profile.escort === 'no' || state === 'accepted' || state === 'centre') return [];
+  const id = trip.profile.escort === 'yes' ? 'ask-escort' : 'ask-escort-if-sedated';
+  return [{ id, by: { offset: TWO_WEEKS_BEFORE } }];
+}
+
+function followUpTasks(layout: TripLayout): Task[] {
+  const window = followUpSpan(layout.trip.profile);
+  const planned = plannedFollowUp(layout);
+  if (!window || !planned) return [];
+  const params = {
+    day: namedDay(layout, planned.span.from),
+    first: namedDay(layout, window.from),
+    last: namedDay(layout, window.until - 1),
+    phone: layout.trip.profile.followUpByPhone ? 'yes' : 'no',
+  };
+  const askToFly: Task[] = layout.trip.home.mode === 'FLY' && layout.trip.profile.followUpBeforeFlying
+    ? [{ id: 'ask-to-fly', by: { offset: planned.span.from }, params: { day: params.day } }]
+    : [];
+  return [{ id: 'ask-follow-up', by: { offset: TWO_WEEKS_BEFORE }, params }, ...askToFly];
+}
+
+function surgeryTasks(layout: TripLayout): Task[] {
+  if (layout.trip.procedure === 'consultation') return [];
+  const dayBefore = { offset: centreDaysBeforeSurgery(layout, 1) };
+  return [
+    { id: 'ask-tests', by: { offset: TWO_WEEKS_BEFORE } },
+    { id: 'ask-medicines', by: { offset: A_WEEK_BEFORE } },
+    { id: 'ask-hospital-time', by: dayBefore },
+    { id: 'ask-fasting', by: dayBefore },
+  ];
+}
+
+/** What is due soon is due before the trip begins; nothing is due before today. */
+function dueOffset(by: Task['by'], today: number, start: number): number {
+  const offset = 'soon' in by ? Math.min(today + by.soon, start - 1) : by.offset;
+  return Math.max(today, offset);
+}
+
+function stepOf(task: Task, layout: TripLayout, today: number | null, start: number): PlanStep {
+  const params = task.params ?? {};
+  if (today === null) return { id: task.id, by: null, byOffset: 'soon' in task.by ? null : task.by.offset, params };
+  return { id: task.id, by: dayAt(layout, dueOffset(task.by, today, start)), byOffset: null, params };
+}
+
+function inOrder(a: PlanStep, b: PlanStep): number {
+  if (a.by !== b.by) return (a.by ?? '') < (b.by ?? '') ? -1 : 1;
+  const [one, other] = [a.byOffset ?? -Infinity, b.byOffset ?? -Infinity];
+  if (one !== other) return one < other ? -1 : 1;
+  return STEP_IDS.indexOf(a.id) - STEP_IDS.indexOf(b.id);
+}
+
+/** What to do, by when, in order. `today` as an offset; null while the surgery date is unknown. */
+export function draftSteps(layout: TripLayout, today: number | null): readonly PlanStep[] {
+  const start = Math.min(arrivalOffset(layout), 0);
+  return [
+    ...dateTasks(layout), ...centreTasks(layout), ...preOpTasks(layout), ...travelTasks(layout),
+    ...escortTasks(layout), ...followUpTasks(layout), ...surgeryTasks(layout),
+  ].map((task) => stepOf(task, layout, today, start)).sort(inOrder);
+}
