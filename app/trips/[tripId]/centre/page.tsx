@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/kit/action-form';
+import { SectionHead } from '@/components/kit/section-head';
+import { SelectField } from '@/components/kit/select-field';
+import { TripScreen } from '@/components/trip/trip-screen';
+import { listCentres } from '@/lib/data/reference';
+import { tripPage } from '@/lib/server/trip-page';
+import { chooseCentre } from './actions';
+
+interface Props {
+  readonly params: Promise<{ tripId: string }>;
+}
+
+const GROUPS = [['OPEN', 'openGroup'], ['UNVERIFIED', 'unverifiedGroup'], ['CLOSED', 'closedGroup']] as const;
+
+/** Chooses another centre, and says how to get the records of one that closed. */
+export default async function CentrePage({ params }: Props) {
+  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const [t, centres] = await Promise.all([getTranslations('trip.centre'), listCentres()]);
+  const groups = GROUPS.map(([status, label]) => ({
+    label: t(label),
+    options: centres.filter((centre) => centre.status === status).map(({ id, name }) => ({ value: id, label: name })),
+  }));
+  const hidden = { tripId: access.tripId, version: String(record.version) };
+  return (
+    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('title')} lead={t('note')}>
+      <ActionForm action={chooseCentre} submit={t('save')} hidden={hidden} className="sheet pad">
+        <SelectField name="centreId" label={t('field')} empty={t('none')} initial={record.trip.centre?.id} options={groups.filter(({ options }) => options.length > 0)} />
+      </ActionForm>
+      <section aria-labelledby="records">
+        <SectionHead id="records">{t('recordsTitle')}</SectionHead>
+        <p>{t('records')}</p>
+      </section>
+    </TripScreen>
+  );
+}

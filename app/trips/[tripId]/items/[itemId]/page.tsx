@@ -1,0 +1,32 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { TripScreen } from '@/components/trip/trip-screen';
+import { KINDS } from '@/lib/domain/itinerary/kinds';
+import { typedItem } from '@/lib/input/item-values';
+import { tripPage } from '@/lib/server/trip-page';
+import { quietDaysText } from '@/lib/text/quiet-days';
+import { ItemForm, RemoveItemForm } from '../_components/item-form';
+
+interface Props {
+  readonly params: Promise<{ tripId: string; itemId: string }>;
+}
+
+/** One item, opened to change or remove. */
+export default async function ItemPage({ params }: Props) {
+  const { tripId, itemId } = await params;
+  const { access, record, now } = await tripPage(tripId, 'change-itinerary');
+  const item = record.trip.items.find(({ id }) => id === itemId);
+  const shape = item && KINDS[item.kind].form;
+  if (!item || !shape) notFound();
+  const [t, locale] = await Promise.all([getTranslations('trip.form'), getLocale()]);
+  const target = { tripId: access.tripId, itemId, version: String(record.version) };
+  return (
+    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t(`changeTitle.${shape}`)}>
+      <ItemForm
+        kind={item.kind} initial={typedItem(item)} home={record.trip.home}
+        quietDays={quietDaysText(record.trip, locale)} target={target}
+      />
+      <RemoveItemForm target={target} />
+    </TripScreen>
+  );
+}

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import { Field } from '@/components/kit/field';
+import { legFieldName, MOST_LEGS } from '@/lib/input/item-form';
+import { DirectionChoice } from './direction-choice';
+import type { ItemFormProps } from './item-form';
+import { MomentFields } from './moment-fields';
+import { StateChoice } from './state-choice';
+
+const LATER_LEGS = Array.from({ length: MOST_LEGS - 1 }, (_, index) => index + 1);
+
+/** A flight, and behind a fold the flights that follow it when it is a connection. */
+export async function FlightFields({ initial, home }: ItemFormProps) {
+  const t = await getTranslations('trip.form');
+  const isOpen = LATER_LEGS.some((position) => initial[legFieldName(position, 'fromAirport')]);
+  return (
+    <>
+      <DirectionChoice initial={initial.direction} />
+      <LegFields position={0} initial={initial} example={home.airport ?? 'DEN'} />
+      <details className="more-legs" open={isOpen}>
+        <summary>{t('moreLegs')}</summary>
+        {LATER_LEGS.map((position) => <LegFields key={position} position={position} initial={initial} example="ORD" />)}
+      </details>
+      <StateChoice initial={initial.state} />
+    </>
+  );
+}
+
+interface LegFieldsProps extends Pick<ItemFormProps, 'initial'> {
+  readonly position: number;
+  readonly example: string;
+}
+
+async function LegFields({ position, initial, example }: LegFieldsProps) {
+  const t = await getTranslations('trip.form');
+  const named = (field: string) => legFieldName(position, field);
+  const code = { autoCapitalize: 'characters', autoComplete: 'off', maxLength: 3, className: 'num' } as const;
+  return (
+    <fieldset className="leg">
+      <legend className={position === 0 ? 'vh' : undefined}>{t('leg', { number: position + 1 })}</legend>
+      <div className="field-pair">
+        <Field name={named('fromAirport')} label={t('fromAirport')} initial={initial[named('fromAirport')]} hint={t('airportHint', { example })} {...code} />
+        <Field name={named('toAirport')} label={t('toAirport')} initial={initial[named('toAirport')]} hint={t('airportHint', { example: 'JFK' })} {...code} />
+      </div>
+      <MomentFields initial={initial} named={named} />
+      <div className="field-pair">
+        <Field name={named('carrier')} label={t('carrier')} initial={initial[named('carrier')]} maxLength={40} />
+        <Field name={named('flightNumber')} label={t('flightNumber')} initial={initial[named('flightNumber')]} maxLength={12} />
+      </div>
+      <Field name={named('technicalStops')} label={t('technicalStops')} inputMode="numeric" initial={initial[named('technicalStops')] ?? '0'} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { PageTitle } from '@/components/kit/page-title';
+import { checkTrip } from '@/lib/domain/check/check-trip';
+import type { Trip } from '@/lib/domain/itinerary/types';
+import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
+import { shellLinks } from './shell-links';
+import { TripShell } from './trip-shell';
+
+interface TripScreenProps {
+  readonly trip: Trip;
+  /** Name of the person who is signed in. */
+  readonly person: string;
+  readonly now: Date;
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}
+
+/** A page about one thing of a trip: the small ribbon above, the way back to the trip, one column. */
+export async function TripScreen({ trip, person, now, title, lead, children }: TripScreenProps) {
+  const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('trip.form')]);
+  const ribbon = ribbonOf(trip, checkTrip(trip, now).open, now);
+  return (
+    <TripShell links={links} person={person} ribbon={ribbon}>
+      <main id="main" className="wrap">
+        <div className="narrow">
+          <PageTitle lead={lead} back={{ href: `/trips/${trip.id}`, label: t('backToTrip') }}>{title}</PageTitle>
+          {children}
+        </div>
+      </main>
+    </TripShell>
+  );
+}
