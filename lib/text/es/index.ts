@@ -2,6 +2,7 @@ import { centres } from './centres';
 import { common } from './common';
 import { newTrip } from './new-trip';
 import { planPreview } from './plan-preview';
+import { mail } from './mail';
 import { problems } from './problems';
 import { procedures } from './procedures';
 import { ribbon } from './ribbon';
@@ -15,6 +16,7 @@ export const es = {
   common,
   newTrip,
   planPreview,
+  mail,
   problems,
   procedures,
   ribbon,

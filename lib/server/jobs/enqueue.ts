@@ -1,0 +1,9 @@
+import { sealValue } from '@/lib/crypto/seal';
+import type { Queries } from '@/lib/data/client';
+import { addJob } from '@/lib/data/jobs';
+import { type Job, payloadPlace } from './jobs';
+
+/** Queues a job inside the caller's transaction. Its payload is sealed: the queue's table holds no addresses. */
+export async function enqueue(tx: Queries, { task, data }: Job): Promise<void> {
+  await addJob(tx, task, sealValue(JSON.stringify(data), payloadPlace(task)));
+}

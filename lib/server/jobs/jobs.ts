@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { LOCALES } from '@/lib/text/locale';
+import { noticeOrder } from '../mails/order';
+
+const asked = { email: z.string().max(254), locale: z.enum(LOCALES) };
+
+/**
+ * Somebody asked for a mailed link. Whether the address has an account is looked up only when the job runs:
+ * the request itself does the same work, and takes the same time, for every address.
+ */
+const linkRequest = z.discriminatedUnion('purpose', [
+  z.object({ purpose: z.literal('sign-up'), ...asked, name: z.string().max(80), plan: z.string().max(8000).nullable() }),
+  z.object({ purpose: z.literal('sign-in'), ...asked }),
+  z.object({ purpose: z.literal('new-password'), ...asked }),
+  z.object({ purpose: z.literal('change-email'), ...asked, userId: z.uuid() }),
+]);
+
+/** What every job carries, by task. */
+export const JOBS = { 'link-request': linkRequest, notice: noticeOrder } as const;
+
+export type Task = keyof typeof JOBS;
+export type LinkRequest = z.infer<typeof linkRequest>;
+export type JobData<T extends Task> = z.infer<(typeof JOBS)[T]>;
+export type Job = { readonly [T in Task]: { readonly task: T; readonly data: JobData<T> } }[Task];
+
+/** Bound to a sealed payload, so that one task's cannot be given to another. */
+export const payloadPlace = (task: Task): string => `graphile_worker.payload.${task}`;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { LOCALES } from '@/lib/text/locale';
+
+/** Mails that carry a link to use once, and the screen where it lands. */
+export const LANDINGS = {
+  'confirm-sign-up': '/sign-up/confirm',
+  'already-registered': '/sign-in/link',
+  'sign-in-link': '/sign-in/link',
+  'new-password-link': '/new-password',
+  'confirm-address': '/account/email/confirm',
+} as const;
+
+/** Mails that only tell something, and the screen they point to. */
+export const NOTICES = {
+  'no-account': '/trips/new',
+  'address-taken': '/sign-in',
+  'address-change-asked': '/account',
+  'address-changed': '/forgotten-password',
+  'password-changed': '/forgotten-password',
+} as const;
+
+export type LinkMail = keyof typeof LANDINGS;
+export type NoticeMail = keyof typeof NOTICES;
+
+export interface MailOrder {
+  readonly kind: LinkMail | NoticeMail;
+  readonly to: string;
+  readonly locale: (typeof LOCALES)[number];
+  /** For mails with a link: its token. */
+  readonly token?: string;
+}
+
+const kinds = Object.keys(NOTICES) as [NoticeMail, ...NoticeMail[]];
+
+/** A notice as it waits in the queue. */
+export const noticeOrder = z.object({ kind: z.enum(kinds), to: z.string().max(254), locale: z.enum(LOCALES) });

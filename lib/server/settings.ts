@@ -1,0 +1,23 @@
+/** Settings that the launcher hands to every process it starts (scripts/serve/child-environment.ts). */
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: start Mendway with npm start, dev or demo`);
+  return value;
+}
+
+/** The origin in links. Never taken from a request: whoever asks could then choose where links lead. */
+export const appUrl = (): string => setting('APP_URL');
+
+export const mailSettings = () => ({
+  smtpUrl: process.env.SMTP_URL ?? '',
+  from: setting('MAIL_FROM'),
+  outbox: outboxFolder(),
+});
+
+export const outboxFolder = (): string => setting('MENDWAY_OUTBOX');
+
+/** The demo shows its mails to whoever looks; nothing else ever may. */
+export const isDemo = (): boolean => process.env.MENDWAY_DEMO === '1';
+
+export const databaseKind = (): 'embedded' | 'external' =>
+  process.env.MENDWAY_DATABASE_KIND === 'embedded' ? 'embedded' : 'external';

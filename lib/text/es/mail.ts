@@ -1,0 +1,66 @@
+import type { Words } from '../words';
+import type { mail as english } from '../en/mail';
+
+export const mail: Words<typeof english> = {
+  foot: 'Mendway le ayuda a planear un viaje. Este correo lo envió una computadora; nadie lee las respuestas.',
+  'confirm-sign-up': {
+    subject: 'Confirme su correo para Mendway',
+    lead: 'Usted pidió guardar un plan en Mendway. Falta un paso: abra esta página y confirme que este correo es suyo.',
+    button: 'Confirmar y seguir',
+    note: 'El enlace sirve una sola vez, durante 24 horas. Si usted no lo pidió, no haga nada: no se crea ninguna cuenta.',
+  },
+  'already-registered': {
+    subject: 'Usted ya tiene una cuenta de Mendway',
+    lead: 'Alguien, seguramente usted, quiso registrarse en Mendway con este correo. Usted ya tiene una cuenta, así que este enlace la abre. El plan que estaba guardando viene con usted.',
+    button: 'Entrar',
+    note: 'El enlace sirve una sola vez, durante 15 minutos. Si usted no lo pidió, no haga nada.',
+  },
+  'sign-in-link': {
+    subject: 'Su enlace para entrar a Mendway',
+    lead: 'Aquí está el enlace que pidió.',
+    button: 'Entrar',
+    note: 'El enlace sirve una sola vez, durante 15 minutos. Si usted no lo pidió, no haga nada: sin él nadie puede entrar.',
+  },
+  'new-password-link': {
+    subject: 'Elija una nueva contraseña para Mendway',
+    lead: 'Usted pidió cambiar su contraseña.',
+    button: 'Elegir una nueva contraseña',
+    note: 'El enlace sirve una sola vez, durante 15 minutos. Si usted no lo pidió, no haga nada: su contraseña sigue igual.',
+  },
+  'confirm-address': {
+    subject: 'Confirme su nuevo correo para Mendway',
+    lead: 'Usted pidió usar este correo para su cuenta de Mendway. Abra esta página y confírmelo.',
+    button: 'Confirmar este correo',
+    note: 'El enlace sirve una sola vez, durante 24 horas. Si usted no lo pidió, no haga nada: nada cambia.',
+  },
+  'no-account': {
+    subject: 'Lo que pidió a Mendway',
+    lead: 'Alguien, seguramente usted, pidió un enlace para Mendway. No hay ninguna cuenta con este correo. Tal vez se registró con otro.',
+    button: 'Planear primero un viaje',
+    note: 'Si usted no lo pidió, no haga nada.',
+  },
+  'address-taken': {
+    subject: 'Lo que pidió a Mendway',
+    lead: 'Alguien, seguramente usted, pidió usar este correo para una cuenta de Mendway. Ya tiene una cuenta propia, así que nada cambió.',
+    button: 'Entrar a esa cuenta',
+    note: 'Si usted no lo pidió, no haga nada.',
+  },
+  'address-change-asked': {
+    subject: 'Su cuenta de Mendway: se pidió cambiar el correo',
+    lead: 'Alguien, seguramente usted, pidió pasar su cuenta de Mendway a otro correo. Ocurre cuando se confirme el correo nuevo.',
+    button: 'Ver su cuenta',
+    note: 'Si no fue usted, entre, cambie su contraseña y cierre la sesión en los otros aparatos.',
+  },
+  'address-changed': {
+    subject: 'Su cuenta de Mendway tiene un correo nuevo',
+    lead: 'Desde ahora su cuenta de Mendway usa otro correo. Este ya no la abre.',
+    button: 'Ir a Mendway',
+    note: 'Si no fue usted, escriba enseguida a quienes manejan este Mendway.',
+  },
+  'password-changed': {
+    subject: 'Se cambió su contraseña de Mendway',
+    lead: 'La contraseña de su cuenta de Mendway se cambió hace un momento. Se cerró la sesión en los otros aparatos.',
+    button: 'Elegir otra contraseña',
+    note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña.',
+  },
+};
