@@ -1,0 +1,61 @@
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { Home, Item, When } from '@/lib/domain/itinerary/types';
+import { formatDay, formatDayOf, formatDaySpan, formatTime } from './format';
+import type { Locale } from './locale';
+import { sentencesOf } from './translator';
+
+/** What an item is called: what somebody typed, else its purpose, else its kind. */
+export function itemName(item: Item, locale: Locale): string {
+  const { say } = sentencesOf(locale, 'trip');
+  const kind = say(`items.name.${item.kind}`);
+  const first = item.legs.at(0);
+  const last = item.legs.at(-1);
+  if (first && last) return `${kind} ${first.fromAirport} – ${last.toAirport}`;
+  if (item.title) return item.title;
+  if (!item.purpose) return kind;
+  const purpose = say(`items.purpose.${item.purpose}`);
+  return item.kind === 'APPOINTMENT' ? purpose : `${kind}: ${purpose}`;
+}
+
+/** On which day or days: "Thu, Mar 12", "Thu, Mar 11 – Tue, Mar 16", or counted from surgery. */
+export function itemDay({ when }: Item, locale: Locale): string {
+  switch (when.type) {
+    case 'days':
+      return formatDaySpan(when, locale);
+    case 'offset':
+      return offsetWords(when.from, locale);
+    case 'timed':
+      return formatDayOf(when.startsAt, when.startsZone, locale);
+  }
+}
+
+function offsetWords(offset: number, locale: Locale): string {
+  const { say } = sentencesOf(locale, 'trip');
+  return offset < 0 ? say('items.relativeBefore', { days: -offset }) : say('items.relative', { offset });
+}
+
+/** "6:00 pm – 7:30 pm" on the clocks of its places; null for whole days. A landing on another day names it. */
+export function itemTime({ when }: Item, locale: Locale): string | null {
+  if (when.type !== 'timed') return null;
+  const start = formatTime(when.startsAt, when.startsZone, locale);
+  const end = formatTime(when.endsAt, when.endsZone, locale);
+  const [startDay, endDay] = [dayIn(when.startsZone, when.startsAt), dayIn(when.endsZone, when.endsAt)];
+  return startDay === endDay ? `${start} – ${end}` : `${start} – ${end}, ${formatDay(endDay, locale)}`;
+}
+
+/** "8:00 am in Denver" beside a New York time; null where home keeps the same time or the item has none. */
+export function itemHomeTime({ when }: Item, home: Home, locale: Locale): string | null {
+  if (!startsInNewYork(when) || when.type !== 'timed') return null;
+  const there = formatTime(when.startsAt, home.zone, locale);
+  if (there === formatTime(when.startsAt, NEW_YORK, locale)) return null;
+  return sentencesOf(locale, 'trip').say('items.homeTime', { time: there, city: home.city });
+}
+
+const startsInNewYork = (when: When): boolean => when.type === 'timed' && when.startsZone === NEW_YORK;
+
+/** "Non-stop" or "1 stop" for a flight with known legs. */
+export function flightStops({ legs }: Item, locale: Locale): string | null {
+  if (legs.length === 0) return null;
+  const stops = legs.length - 1 + legs.reduce((sum, leg) => sum + leg.technicalStops, 0);
+  return sentencesOf(locale, 'trip').say('items.stops', { stops });
+}
