@@ -7,6 +7,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { FormWordsProvider } from '@/components/kit/form-context';
+import { appUrl } from '@/lib/server/settings';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const title = t('title');
   const description = t('description');
   return {
-    metadataBase: new URL(process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`),
+    metadataBase: new URL(appUrl()),
     title: { default: title, template: `%s · ${t('brand')}` },
     description,
     openGraph: { title, description, siteName: t('brand'), type: 'website' },

@@ -3,6 +3,11 @@ import { common } from './common';
 import { newTrip } from './new-trip';
 import { planPreview } from './plan-preview';
 import { mail } from './mail';
+import { landing } from './landing';
+import { errors } from './errors';
+import { emergency } from './emergency';
+import { privacy } from './privacy';
+import { help } from './help';
 import { problems } from './problems';
 import { procedures } from './procedures';
 import { ribbon } from './ribbon';
@@ -17,6 +22,11 @@ export const es = {
   newTrip,
   planPreview,
   mail,
+  landing,
+  errors,
+  emergency,
+  privacy,
+  help,
   problems,
   procedures,
   ribbon,

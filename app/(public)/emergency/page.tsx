@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/kit/button';
+import { Icon } from '@/components/kit/icon';
+import { PageTitle } from '@/components/kit/page-title';
+import { SourceLine } from '@/components/kit/source-line';
+import { PublicShell } from '@/components/trip/public-shell';
+import { Answers } from './_components/answers';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('emergency'))('title') };
+}
+
+/** Always reachable, with and without an account; nothing on it has to be loaded or filled in first. */
+export default async function EmergencyPage() {
+  const t = await getTranslations('emergency');
+  return (
+    <PublicShell isEmergency>
+      <main id="main" className="wrap">
+        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <div className="row">
+          <ButtonLink href="tel:911" look="stop" large>
+            <Icon name="phone" />
+            {t('call')}
+          </ButtonLink>
+          <p className="soft">{t('abroad')}</p>
+        </div>
+        <Answers />
+        <SourceLine kind="own">{t('source')}</SourceLine>
+      </main>
+    </PublicShell>
+  );
+}

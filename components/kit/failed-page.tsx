@@ -1,0 +1,21 @@
+'use client';
+
+interface FailedPageProps {
+  readonly words: { readonly failed: string; readonly failedText: string; readonly again: string; readonly toStart: string };
+  readonly again: () => void;
+}
+
+/** Something went wrong on our side: say so, offer another try and the way out. */
+export function FailedPage({ words, again }: FailedPageProps) {
+  return (
+    <main id="main" className="wrap lost">
+      <h1>{words.failed}</h1>
+      <p className="soft">{words.failedText}</p>
+      <div className="row">
+        <button type="button" className="btn btn--primary" onClick={again}>{words.again}</button>
+        {/* A plain link: the whole page is loaded anew. */}
+        <a className="btn btn--outline" href="/">{words.toStart}</a>
+      </div>
+    </main>
+  );
+}
