@@ -1,4 +1,4 @@
-import { startWorker } from './serve/not-yet';
+import { startWorker } from '@/lib/server/jobs/worker';
 import { loadEnvironment, runCommand, say } from './command';
 import { childEnvironment } from './serve/child-environment';
 import { prepareDatabase } from './serve/database';
@@ -11,7 +11,7 @@ runCommand(async () => {
   await prepareDatabase(environment.databaseDirectUrl ?? database.url);
   Object.assign(process.env, childEnvironment(environment, folder, database));
   const asked = stopRequested();
-  const worker = await startWorker({ databaseUrl: database.url });
+  const worker = await startWorker({ databaseUrl: environment.databaseDirectUrl ?? database.url });
   say('The worker is running.');
   await asked;
   await worker.stop();

@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { startWorker } from './not-yet';
 import { say } from '../command';
 import type { OpenDatabase } from '../postgres/open-database';
 import { StartRefusal } from '../postgres/start-refusal';
@@ -18,8 +17,9 @@ export interface Serving {
 export async function serve({ mode, variables, database, welcome }: Serving): Promise<void> {
   const asked = stopRequested();
   Object.assign(process.env, variables); // the jobs run in this process and read the same settings
-  const worker = await startWorker({ databaseUrl: database.url });
   const next = spawnNext(mode, variables);
+  const { startWorker } = await import('@/lib/server/jobs/worker'); // loads while Next does
+  const worker = await startWorker({ databaseUrl: variables.DATABASE_DIRECT_URL ?? database.url });
   const greeted = greet(next, variables, welcome);
   const outcome = await Promise.race([asked, ended(next)]);
   await stopNext(next);
