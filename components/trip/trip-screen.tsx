@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/kit/page-title';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
@@ -20,7 +21,7 @@ interface TripScreenProps {
 /** A page about one thing of a trip: the small ribbon above, the way back to the trip, one column. */
 export async function TripScreen({ trip, person, now, title, lead, children }: TripScreenProps) {
   const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('trip.form')]);
-  const ribbon = ribbonOf(trip, checkTrip(trip, now).open, now);
+  const ribbon = ribbonOf(trip, checkTrip(trip, now).open, dayIn(NEW_YORK, now));
   return (
     <TripShell links={links} person={person} ribbon={ribbon}>
       <main id="main" className="wrap">

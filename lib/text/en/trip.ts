@@ -12,7 +12,7 @@ export const trip = {
   hero: {
     daysUntil: '{days, plural, =0 {You travel today} =1 {1 day until you travel} other {# days until you travel}}',
     daysUntilLocal: '{days, plural, =0 {It starts today} =1 {1 day until it starts} other {# days until it starts}}',
-    dayOf: 'Day {day} of {length}',
+    dayOf: 'Day {day, number} of {length, number}',
     over: 'This trip is over',
     undated: 'Surgery day not known yet',
     length: '{days, plural, =1 {1 day} other {# days}}',
@@ -20,7 +20,7 @@ export const trip = {
   },
   check: {
     title: 'Trip check',
-    blocked: '{count} blocked',
+    blocked: '{count, plural, other {# blocked}}',
     warnings: '{count, plural, =1 {1 warning} other {# warnings}}',
     tips: '{count, plural, =1 {1 tip} other {# tips}}',
     clear: 'Nothing to fix right now.',
@@ -133,7 +133,7 @@ export const trip = {
     arrivesOn: 'Arrives on', arrivesTime: 'Arrives at, local time',
     technicalStops: 'Stops on the way without changing planes',
     moreLegs: 'It has another flight (a connection)',
-    leg: 'Flight {number}',
+    leg: 'Flight {number, number}',
   },
   date: {
     title: 'The day of your surgery',

@@ -15,7 +15,7 @@ export const trip: Words<typeof english> = {
   hero: {
     daysUntil: '{days, plural, =0 {Viaja hoy} =1 {Falta 1 día para viajar} other {Faltan # días para viajar}}',
     daysUntilLocal: '{days, plural, =0 {Empieza hoy} =1 {Falta 1 día para empezar} other {Faltan # días para empezar}}',
-    dayOf: 'Día {day} de {length}',
+    dayOf: 'Día {day, number} de {length, number}',
     over: 'Este viaje terminó',
     undated: 'Todavía no se sabe el día de la cirugía',
     length: '{days, plural, =1 {1 día} other {# días}}',
@@ -136,7 +136,7 @@ export const trip: Words<typeof english> = {
     arrivesOn: 'Llega el', arrivesTime: 'Llega a las, hora local',
     technicalStops: 'Paradas sin cambiar de avión',
     moreLegs: 'Tiene otro vuelo (una conexión)',
-    leg: 'Vuelo {number}',
+    leg: 'Vuelo {number, number}',
   },
   date: {
     title: 'El día de su cirugía',

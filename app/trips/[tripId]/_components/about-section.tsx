@@ -1,0 +1,103 @@
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/kit/action-form';
+import { type Fact, Facts } from '@/components/kit/facts';
+import { SectionHead } from '@/components/kit/section-head';
+import type { Standing } from '@/lib/domain/access/deeds';
+import { mayDo } from '@/lib/domain/access/deeds';
+import type { TripRecord } from '@/lib/data/trip-record';
+import { formatDay, formatTime } from '@/lib/text/format';
+import type { Locale } from '@/lib/text/locale';
+import { setSharing } from '../actions';
+
+interface AboutSectionProps {
+  readonly record: TripRecord;
+  readonly standing: Standing;
+  readonly now: Date;
+}
+
+type Words = Awaited<ReturnType<typeof getTranslations<'trip.about'>>>;
+
+interface Shown extends AboutSectionProps {
+  readonly t: Words;
+  readonly locale: Locale;
+}
+
+/** Where and who: centre, stay, escort, home, and what the surgeon said. */
+export async function AboutSection(props: AboutSectionProps) {
+  const [t, locale] = await Promise.all([getTranslations('trip.about'), getLocale()]);
+  const shown = { ...props, t, locale };
+  const facts = [centreFact(shown), surgeryFact(shown), stayFact(shown), escortFact(shown), homeFact(shown)];
+  const medical = mayDo('see-medical', props.standing) ? [wordFact(shown)] : [];
+  return (
+    <section aria-labelledby="about">
+      <SectionHead id="about">{t('title')}</SectionHead>
+      <Facts facts={[...facts, ...medical]} />
+      <Sharing record={props.record} standing={props.standing} />
+    </section>
+  );
+}
+
+function changeLink({ t, record, standing }: Shown, screen: string, name: string) {
+  if (!mayDo('change-itinerary', standing)) return null;
+  return <Link className="fact-change" href={`/trips/${record.trip.id}/${screen}`} aria-label={`${t('change')}: ${name}`}>{t('change')}</Link>;
+}
+
+function centreFact(shown: Shown): Fact {
+  const { t, record: { centre } } = shown;
+  const change = changeLink(shown, 'centre', t('centre'));
+  if (!centre) return { term: t('centre'), value: t('noCentre'), note: change };
+  const phone = centre.phone ? <a className="nb" href={`tel:${centre.phone.replace(/[^+\d]/g, '')}`}>{centre.phone}</a> : null;
+  return { term: t('centre'), value: centre.name, note: <>{centre.address} {phone} {change}</> };
+}
+
+function surgeryFact(shown: Shown): Fact {
+  const { t, locale, record: { trip } } = shown;
+  const value = trip.surgery.state === 'dated' ? formatDay(trip.surgery.on, locale) : '–';
+  const isOwnWord = trip.surgery.state === 'dated' && !trip.surgery.confirmedByCentre;
+  return { term: t('surgery'), value, note: <>{isOwnWord ? t('patientsWord') : null} {changeLink(shown, 'date', t('surgery'))}</> };
+}
+
+function stayFact({ t, record: { trip } }: Shown): Fact {
+  const stay = trip.items.find(({ kind }) => kind === 'STAY');
+  if (!stay) return { term: t('stay'), value: t('noStay') };
+  const notes = [stay.stay?.address, stay.stay?.hasStairs ? t('stairs') : null, stay.stay?.hasLift ? t('lift') : null];
+  return { term: t('stay'), value: stay.title, note: notes.filter(Boolean).join(' ') };
+}
+
+function escortFact(shown: Shown): Fact {
+  const { t, record: { trip: { escort } } } = shown;
+  const said = t(`escortState.${escort.state}`);
+  const change = changeLink(shown, 'escort', t('escort'));
+  return escort.name
+    ? { term: t('escort'), value: escort.name, note: <>{said} {change}</> }
+    : { term: t('escort'), value: said, note: change };
+}
+
+function homeFact({ t, locale, now, record: { trip: { home } } }: Shown): Fact {
+  const value = home.airport ? `${home.city} (${home.airport})` : home.city;
+  return { term: t('home'), value, note: t('homeTime', { time: formatTime(now, home.zone, locale) }) };
+}
+
+function wordFact(shown: Shown): Fact {
+  const { t, locale, record: { trip } } = shown;
+  const last = trip.clearances.findLast(({ kind }) => kind === 'fly');
+  const change = changeLink(shown, 'word', t('surgeonWord'));
+  if (!last) return { term: t('surgeonWord'), value: t('word.none'), note: change };
+  const value = t(`word.${last.word}`, { name: last.saidBy, day: formatDay(last.saidOn, locale) });
+  return { term: t('surgeonWord'), value, note: <>{last.source === 'patient' ? t('patientsWord') : null} {change}</> };
+}
+
+/** Staff see a trip only while its owner shares it with the centre. */
+async function Sharing({ record, standing }: Pick<AboutSectionProps, 'record' | 'standing'>) {
+  const t = await getTranslations('trip.about');
+  if (!mayDo('share-with-centre', standing) || !record.centre) return null;
+  const { isSharedWithCentre: isShared } = record;
+  const hidden = { tripId: record.trip.id, share: isShared ? 'no' : 'yes' };
+  return (
+    <div className="sharing">
+      <p className="soft small">{t(isShared ? 'shared' : 'notShared')}</p>
+      <ActionForm action={setSharing} submit={t(isShared ? 'stopSharing' : 'share')} look="text" hidden={hidden} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Tag } from '@/components/kit/tag';
+import { TripHero } from '@/components/trip/trip-hero';
+import { mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { daysBetween } from '@/lib/domain/calendar/days';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { RibbonView } from '@/lib/domain/ribbon/types';
+import type { TripRecord } from '@/lib/data/trip-record';
+import { formatDay } from '@/lib/text/format';
+
+interface HeroProps {
+  readonly record: TripRecord;
+  readonly view: RibbonView;
+  readonly standing: Standing;
+  readonly now: Date;
+}
+
+/** Whose trip, when, and for those who may know, for which surgery. */
+export async function Hero({ record, view, standing, now }: HeroProps) {
+  const [t, procedures, locale] = await Promise.all([getTranslations('trip'), getTranslations('procedures'), getLocale()]);
+  const length = view.length > 0 ? t('hero.length', { days: view.length }) : null;
+  const procedure = mayDo('see-medical', standing) ? procedures(record.trip.procedure) : null;
+  const days = view.first && view.last ? `${formatDay(view.first, locale)} – ${formatDay(view.last, locale)}` : t('hero.undated');
+  return (
+    <TripHero
+      count={<Count record={record} view={view} now={now} />}
+      title={t('name', { name: record.patientName })}
+      days={days}
+      what={[length, procedure].filter(Boolean).join('. ')}
+    />
+  );
+}
+
+/** How far away the trip is, or how far along. */
+async function Count({ record, view: { first, last, length }, now }: Omit<HeroProps, 'standing'>) {
+  const t = await getTranslations('trip.hero');
+  if (!first || !last) return null;
+  const today = dayIn(NEW_YORK, now);
+  if (today > last) return <Tag>{t('over')}</Tag>;
+  if (today > first) return <Tag tone="mark" icon="map">{t('dayOf', { day: daysBetween(first, today) + 1, length })}</Tag>;
+  const isLocal = record.trip.home.mode === 'LOCAL';
+  const days = daysBetween(today, first);
+  return <Tag tone="mark" icon={isLocal ? 'calendar-days' : 'plane-landing'}>{t(isLocal ? 'daysUntilLocal' : 'daysUntil', { days })}</Tag>;
+}

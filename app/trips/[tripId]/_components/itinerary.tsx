@@ -1,0 +1,92 @@
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/kit/button';
+import { SectionHead } from '@/components/kit/section-head';
+import { Stamp } from '@/components/kit/stamp';
+import { KINDS } from '@/lib/domain/itinerary/kinds';
+import { ITEM_KINDS, type Item, type Trip } from '@/lib/domain/itinerary/types';
+import { flightStops, itemDay, itemHomeTime, itemName, itemTime } from '@/lib/text/item-words';
+import type { Locale } from '@/lib/text/locale';
+import { itemHref } from './ways';
+
+const ADDED = ITEM_KINDS.filter((kind) => KINDS[kind].form !== null);
+
+/** All items in order of time; changing and adding for those who may. */
+export async function Itinerary({ trip, mayChange }: { trip: Trip; mayChange: boolean }) {
+  const [t, locale] = await Promise.all([getTranslations('trip.items'), getLocale()]);
+  return (
+    <section aria-labelledby="days">
+      <SectionHead id="days">{t('title')}</SectionHead>
+      <ol className="sheet lines days">
+        {trip.items.map((item) => <ItemLine key={item.id} item={item} trip={trip} locale={locale} mayChange={mayChange} />)}
+      </ol>
+      {mayChange ? <AddLinks tripId={trip.id} /> : null}
+    </section>
+  );
+}
+
+interface ItemLineProps {
+  readonly item: Item;
+  readonly trip: Trip;
+  readonly locale: Locale;
+  readonly mayChange: boolean;
+}
+
+async function ItemLine({ item, trip, locale, mayChange }: ItemLineProps) {
+  const t = await getTranslations('trip.items');
+  const name = itemName(item, locale);
+  const href = mayChange ? itemHref(trip.id, item) : null;
+  return (
+    <li className="day-line" id={`item-${item.id}`}>
+      <p className="day-when num">{itemDay(item, locale)}</p>
+      <div className="day-what">
+        <b>{name}</b>
+        <ItemDetails item={item} trip={trip} locale={locale} />
+      </div>
+      {href ? <Link className="btn btn--text" href={href} aria-label={t('changeNamed', { name })}>{t('change')}</Link> : null}
+    </li>
+  );
+}
+
+async function ItemDetails({ item, trip, locale }: Omit<ItemLineProps, 'mayChange'>) {
+  const t = await getTranslations('trip.items');
+  const stops = flightStops(item, locale);
+  const words = [itemTime(item, locale), itemHomeTime(item, trip.home, locale), ...flightNumbers(item), item.stay?.address, stateWord(item, t)];
+  const said = words.filter(Boolean).join(' · ');
+  return (
+    <>
+      {said ? <span className="soft">{said}</span> : null}
+      {item.kind === 'QUIET_DAYS' ? <span className="soft">{t('quietNote')}</span> : null}
+      {stops ? <Stamp holds={item.legs.length === 1 && item.legs[0]?.technicalStops === 0}>{stops}</Stamp> : null}
+    </>
+  );
+}
+
+const flightNumbers = ({ legs }: Item): readonly string[] =>
+  legs.map(({ carrier, flightNumber }) => `${carrier} ${flightNumber}`.trim()).filter((text) => text !== '');
+
+type ItemWords = Awaited<ReturnType<typeof getTranslations<'trip.items'>>>;
+
+/** Outings and visits are simply there; what has to be arranged says how far it is. */
+function stateWord({ kind, state, purpose }: Item, t: ItemWords): string | null {
+  if (kind === 'APPOINTMENT') return t(`callState.${state}`);
+  return purpose || kind === 'STAY' ? t(`state.${state}`) : null;
+}
+
+async function AddLinks({ tripId }: { tripId: string }) {
+  const t = await getTranslations('trip.items');
+  return (
+    <details className="add-item">
+      <summary className="btn btn--outline">{t('add')}</summary>
+      <ul className="sheet menu">
+        {ADDED.map((kind) => (
+          <li key={kind}>
+            <ButtonLink look="text" href={`/trips/${tripId}/items/new?kind=${kind}`}>{t(`addKind.${kind as AddedKind}`)}</ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type AddedKind = 'OUTING' | 'VISIT' | 'APPOINTMENT' | 'FLIGHT' | 'STAY' | 'TRAIN' | 'CAR' | 'TRANSFER' | 'NOTE';

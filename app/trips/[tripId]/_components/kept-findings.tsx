@@ -1,0 +1,27 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/kit/action-form';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { KeptInCheck } from '@/lib/domain/check/types';
+import { findingWords } from '@/lib/text/finding-words';
+import { formatDayOf } from '@/lib/text/format';
+import { checkAgain } from '../actions';
+
+/** What somebody decided to live with, who and why, and the way back. */
+export async function KeptFindings({ tripId, kept }: { tripId: string; kept: readonly KeptInCheck[] }) {
+  const [t, locale] = await Promise.all([getTranslations('trip.check'), getLocale()]);
+  if (kept.length === 0) return null;
+  return (
+    <details className="kept">
+      <summary>{t('keptTitle')} ({kept.length})</summary>
+      <ul className="sheet lines">
+        {kept.map(({ finding, keptBy, keptAt, reason }) => (
+          <li key={finding.key} className="kept-line">
+            <b>{findingWords(finding, locale).what}</b>
+            <p className="soft small">{t('keptBy', { name: keptBy, day: formatDayOf(keptAt, NEW_YORK, locale), reason })}</p>
+            <ActionForm action={checkAgain} submit={t('stopKeeping')} look="text" hidden={{ tripId, findingKey: finding.key }} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { SectionHead } from '@/components/kit/section-head';
+import { Timeline, type TimelineStep } from '@/components/kit/timeline';
+import type { Trip } from '@/lib/domain/itinerary/types';
+import { nextSteps, type NextStep } from '@/lib/domain/plan/next-steps';
+import { stepWords } from '@/lib/text/plan-words';
+
+/** As many as a tired person takes in; paper shows them all. */
+const SHOWN = 6;
+
+/** What to do next, in order: done, the next one, later ones. */
+export async function NextSection({ trip, now }: { trip: Trip; now: Date }) {
+  const [t, locale] = await Promise.all([getTranslations('trip.next'), getLocale()]);
+  const steps = nextSteps(trip, now);
+  const first = steps.findIndex(({ isDone }) => !isDone);
+  const lineOf = ({ step, isDone }: NextStep, index: number): TimelineStep => {
+    const state = isDone ? 'done' : index === first ? 'next' : 'later';
+    const { by, what, note } = stepWords(step, locale);
+    return {
+      key: step.id,
+      state,
+      title: what,
+      note: isDone ? t('done') : [by, note].filter(Boolean).join('. '),
+      stateWord: state === 'next' ? t('next') : undefined,
+    };
+  };
+  const lines = steps.map(lineOf);
+  const upcoming = lines.filter(({ state }) => state !== 'done');
+  const done = lines.filter(({ state }) => state === 'done').slice(-2);
+  return (
+    <section aria-labelledby="next">
+      <SectionHead id="next">{t('title')}</SectionHead>
+      {lines.length === 0 ? <p className="soft">{t('nothing')}</p> : null}
+      <Timeline steps={[...done, ...upcoming.slice(0, SHOWN)]} />
+      <div className="print-only"><Timeline steps={upcoming.slice(SHOWN)} /></div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { RibbonSheet } from '@/components/trip/ribbon-sheet';
+import { shellLinks } from '@/components/trip/shell-links';
+import { TripShell } from '@/components/trip/trip-shell';
+import { mayDo } from '@/lib/domain/access/deeds';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { checkTrip } from '@/lib/domain/check/check-trip';
+import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
+import { tripPage } from '@/lib/server/trip-page';
+import { AboutSection } from './_components/about-section';
+import { CheckSection } from './_components/check-section';
+import { Hero } from './_components/hero';
+import { Itinerary } from './_components/itinerary';
+import { NextSection } from './_components/next-section';
+
+interface Props {
+  readonly params: Promise<{ tripId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  // Without the patient's name: a title shows in tabs, histories and shared screens.
+  return { title: (await getTranslations('trip'))('namedTo') };
+}
+
+/** The trip on one page: ribbon, trip check, what to do next, where and who, all days. */
+export default async function OverviewPage({ params }: Props) {
+  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
+  const { trip } = record;
+  const [links, t, locale] = await Promise.all([shellLinks(trip.id), getTranslations('trip.hero'), getLocale()]);
+  const mayChange = mayDo('change-itinerary', access.standing);
+  const check = checkTrip(trip, now);
+  // Findings speak of clearances and say what to do: they are for those who can.
+  const view = ribbonOf(trip, mayChange ? check.open : [], dayIn(NEW_YORK, now));
+  return (
+    <TripShell links={links} current={`/trips/${trip.id}`} person={access.actor.name}>
+      <main id="main">
+        <Hero record={record} view={view} standing={access.standing} now={now} />
+        <div className="wrap">
+          <RibbonSheet view={view} locale={locale} label={t('ribbon', { name: record.patientName })} overlaps />
+        </div>
+        <div className="wrap overview-cols">
+          <div className="stack stack--sections">
+            {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
+            <Itinerary trip={trip} mayChange={mayChange} />
+          </div>
+          <div className="stack stack--sections">
+            {mayChange ? <NextSection trip={trip} now={now} /> : null}
+            <AboutSection record={record} standing={access.standing} now={now} />
+          </div>
+        </div>
+      </main>
+    </TripShell>
+  );
+}

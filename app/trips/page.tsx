@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { ButtonLink } from '@/components/kit/button';
+import { EmptyState } from '@/components/kit/empty-state';
+import { PageTitle } from '@/components/kit/page-title';
+import { shellLinks } from '@/components/trip/shell-links';
+import { TripShell } from '@/components/trip/trip-shell';
+import { listTrips, type TripLine } from '@/lib/data/trips';
+import { currentActor } from '@/lib/server/actor';
+import { formatDayWithYear } from '@/lib/text/format';
+import type { Locale } from '@/lib/text/locale';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('trip.list'))('title') };
+}
+
+/** The trips that somebody owns, keeps, helps with or may see; somebody with one trip goes straight to it. */
+export default async function TripsPage({ searchParams }: { searchParams: Promise<{ all?: string }> }) {
+  const actor = await currentActor();
+  if (!actor) redirect('/sign-in');
+  const [trips, { all }, t, locale, links] = await Promise.all([
+    listTrips(actor), searchParams, getTranslations('trip.list'), getLocale(), shellLinks(null),
+  ]);
+  const [only] = trips;
+  if (only && trips.length === 1 && all === undefined) redirect(`/trips/${only.id}`);
+  return (
+    <TripShell links={links} current="/trips" person={actor.name}>
+      <main id="main" className="wrap">
+        <div className="narrow">
+          <PageTitle>{t('title')}</PageTitle>
+          {trips.length === 0
+            ? <EmptyState title={t('empty')} action={<ButtonLink href="/trips/new">{t('plan')}</ButtonLink>} />
+            : <TripLines trips={trips} locale={locale} />}
+        </div>
+      </main>
+    </TripShell>
+  );
+}
+
+async function TripLines({ trips, locale }: { trips: readonly TripLine[]; locale: Locale }) {
+  const [t, words] = await Promise.all([getTranslations('trip.list'), getTranslations('trip')]);
+  return (
+    <>
+      <ul className="sheet menu">
+        {trips.map(({ id, patientName, surgeryOn, role }) => (
+          <li key={id}>
+            <Link href={`/trips/${id}`}>
+              <span>
+                {words('name', { name: patientName })}
+                <span className="soft">
+                  {surgeryOn ? t('surgeryOn', { day: formatDayWithYear(surgeryOn, locale) }) : t('noDate')}. {t(`role.${role}`)}
+                </span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p><ButtonLink href="/trips/new">{t('plan')}</ButtonLink></p>
+    </>
+  );
+}
