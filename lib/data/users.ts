@@ -1,5 +1,4 @@
 import type { Person } from '@/lib/domain/access/actor';
-import { Prisma } from './generated/client';
 import { database, type Queries } from './client';
 
 export interface UserRow {
@@ -41,15 +40,9 @@ export async function setPassword(userId: string, passwordHash: string, now: Dat
   await queries.user.update({ where: { id: userId }, data: { passwordHash, passwordSetAt: now } });
 }
 
-/** False when the address became somebody else's meanwhile. */
-export async function setAddress(userId: string, address: string, now: Date): Promise<boolean> {
-  try {
-    await database().user.update({ where: { id: userId }, data: { email: address, emailVerified: now } });
-    return true;
-  } catch (fault) {
-    if (fault instanceof Prisma.PrismaClientKnownRequestError && fault.code === 'P2002') return false;
-    throw fault;
-  }
+/** Throws when the address became somebody else's at the same moment; the table holds each address once. */
+export async function setAddress(userId: string, address: string, now: Date, queries: Queries = database()): Promise<void> {
+  await queries.user.update({ where: { id: userId }, data: { email: address, emailVerified: now } });
 }
 
 export async function setLocale({ userId }: Person, locale: string): Promise<void> {

@@ -1,2 +1,11 @@
+import type { Person } from '@/lib/domain/access/actor';
+import type { SessionFacts } from '@/lib/data/sessions';
+
 /** The session cookie's names: the prefix makes browsers hold the cookie to https where there is https. */
 export const SESSION_COOKIES = ['__Secure-authjs.session-token', 'authjs.session-token'] as const;
+
+/** Who acts in a session. */
+export function personOf({ sessionId, user, staff }: SessionFacts): Person {
+  const { id: userId, name, email, isAdministrator } = user;
+  return { type: 'person', userId, sessionId, name, email, isAdministrator, staff };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { hashPassword } from '@/lib/crypto/passwords';
+import { problem, type Problem } from '@/lib/domain/problem';
+import { recordAccountDeed } from '@/lib/data/audit';
+import { database, type Queries } from '@/lib/data/client';
+import { createUser, userByAddress } from '@/lib/data/users';
+import { type LinkPurpose, type LinkState, readLink, useLink } from '@/lib/data/verification-tokens';
+import { LOCALES } from '@/lib/text/locale';
+import { weaknessOf } from './password-strength';
+
+export type Entry = { readonly ok: true; readonly userId: string; readonly plan: string | null };
+export type Refusal = { readonly ok: false; readonly problem: Problem };
+
+type OpenLink = Extract<LinkState, { state: 'open' }>;
+
+const PROBLEMS = { used: 'already-used-link', expired: 'expired-link', unknown: 'invalid-link' } as const;
+
+export const refusal = (field: string | null, code: string): Refusal => ({ ok: false, problem: problem(field, code) });
+
+export const linkRefusal = ({ state }: Exclude<LinkState, OpenLink>): Refusal => refusal(null, PROBLEMS[state]);
+
+const signUp = z.object({ name: z.string(), plan: z.string().nullable(), locale: z.enum(LOCALES) });
+const signIn = z.object({ plan: z.string().nullable() });
+
+/** Makes the account that a sign-up link confirms. `password` null: the person signs in by mailed links. */
+export async function confirmSignUp(token: string, password: string | null, now: Date): Promise<Entry | Refusal> {
+  const link = await readLink('sign-up', token, now);
+  if (link.state !== 'open') return linkRefusal(link);
+  const { name, plan, locale } = signUp.parse(JSON.parse(link.payload));
+  const weakness = password === null ? null : await weaknessOf(password, [name, link.address]);
+  if (weakness) return refusal('password', weakness);
+  const passwordHash = password === null ? null : await hashPassword(password);
+  const user = { email: link.address, name, locale, passwordHash };
+  return enterBy('sign-up', token, now, async (tx) => {
+    const isNew = await createUser(user, now, tx);
+    return { plan, deed: isNew ? 'make-account' : 'sign-in' };
+  });
+}
+
+/** Signs in by a mailed link. */
+export function signInByLink(token: string, now: Date): Promise<Entry | Refusal> {
+  return enterBy('sign-in', token, now, async (_tx, { payload }) => ({ plan: signIn.parse(JSON.parse(payload)).plan, deed: 'sign-in' }));
+}
+
+interface Entered {
+  readonly plan: string | null;
+  readonly deed: 'make-account' | 'sign-in';
+}
+
+/** Whoever opens the link reads the address's mail: the account of that address is theirs, made just now or long ago. */
+function enterBy(
+  purpose: LinkPurpose, token: string, now: Date, enter: (tx: Queries, link: OpenLink) => Promise<Entered>,
+): Promise<Entry | Refusal> {
+  return database().$transaction(async (tx) => {
+    const link = await useLink(purpose, token, now, tx);
+    if (link.state !== 'open') return linkRefusal(link);
+    const { plan, deed } = await enter(tx, link);
+    const user = await userByAddress(link.address, tx);
+    if (!user) return refusal(null, 'invalid-link');
+    await recordAccountDeed(user.id, deed, now, tx);
+    return { ok: true, userId: user.id, plan };
+  });
+}

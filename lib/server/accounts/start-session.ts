@@ -1,0 +1,33 @@
+import { cookies, headers } from 'next/headers';
+import type { Person } from '@/lib/domain/access/actor';
+import { hashToken, makeToken } from '@/lib/crypto/tokens';
+import { createSession, readSession } from '@/lib/data/sessions';
+import { setLocale } from '@/lib/data/users';
+import { isLocale, LOCALE_COOKIE } from '@/lib/text/locale';
+import { signIn, ticketOf } from '../auth';
+import { personOf } from '../session';
+import { deviceOf } from './device';
+
+const ONE_YEAR = 365 * 24 * 60 * 60;
+
+/** Signs somebody in: a new session row, its cookie from next-auth. */
+export async function startSession(userId: string, now: Date): Promise<Person> {
+  const token = makeToken();
+  const tokenHash = hashToken(token);
+  const device = deviceOf((await headers()).get('user-agent'));
+  await createSession({ tokenHash, userId, device }, now);
+  await signIn('ticket', ticketOf(token));
+  const session = await readSession(tokenHash, now);
+  if (!session) throw new Error('a new session was over at once');
+  const person = personOf(session);
+  await agreeOnLocale(person, session.user.locale);
+  return person;
+}
+
+/** The language chosen on this device becomes the person's; where none was chosen, the person's is this device's. */
+async function agreeOnLocale(person: Person, own: string): Promise<void> {
+  const jar = await cookies();
+  const chosen = jar.get(LOCALE_COOKIE)?.value;
+  if (!isLocale(chosen)) jar.set(LOCALE_COOKIE, own, { path: '/', maxAge: ONE_YEAR, sameSite: 'lax', httpOnly: true });
+  else if (chosen !== own) await setLocale(person, chosen);
+}

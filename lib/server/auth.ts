@@ -1,0 +1,81 @@
+import NextAuth, { type NextAuthConfig } from 'next-auth';
+import type { Adapter } from 'next-auth/adapters';
+import Credentials from 'next-auth/providers/credentials';
+import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
+import { hashToken } from '@/lib/crypto/tokens';
+import { endSession, readSession, SESSION_MS } from '@/lib/data/sessions';
+import { log } from './log';
+
+declare module 'next-auth' {
+  interface User {
+    /** The cookie of the session that a ticket was made for. */
+    sessionToken?: string;
+  }
+}
+
+const PURPOSE = 'session-ticket';
+const SESSION_SECONDS = SESSION_MS / 1000;
+
+/** What `signIn` is given for a session that was made: sealed, so that nobody but this server can make one. */
+export const ticketOf = (sessionToken: string) => ({ ticket: sealForAddress(PURPOSE, sessionToken), redirect: false }) as const;
+
+async function openTicket({ ticket }: Partial<Record<string, unknown>>) {
+  const sessionToken = typeof ticket === 'string' ? openFromAddress(PURPOSE, ticket) : null;
+  const session = sessionToken && (await readSession(hashToken(sessionToken), new Date()));
+  return session ? { id: session.user.id, sessionToken } : null;
+}
+
+// Accounts are Mendway's own (lib/server/accounts): next-auth must never make or change one.
+const notOurs = (): never => {
+  throw new Error('next-auth keeps no accounts here');
+};
+
+const ownedElsewhere = {
+  createUser: notOurs,
+  updateUser: notOurs,
+  linkAccount: notOurs,
+  getUser: notOurs,
+  getUserByEmail: notOurs,
+  getUserByAccount: notOurs,
+  createSession: notOurs,
+} satisfies Adapter;
+
+const adapter: Adapter = {
+  ...ownedElsewhere,
+  async getSessionAndUser(sessionToken) {
+    const now = new Date();
+    const found = await readSession(hashToken(sessionToken), now);
+    if (!found) return null;
+    const { id, name, email } = found.user;
+    const expires = new Date(now.getTime() + SESSION_MS);
+    return { session: { sessionToken, userId: id, expires }, user: { id, name, email, emailVerified: null } };
+  },
+  // The end of a session is fixed when it begins; visits are noted by `readSession`.
+  updateSession: () => Promise.resolve(null),
+  deleteSession: (sessionToken) => endSession(hashToken(sessionToken)),
+};
+
+const config: NextAuthConfig = {
+  adapter,
+  // No strategy is named: with an adapter it is "database", and naming it would forbid tickets.
+  session: { maxAge: SESSION_SECONDS, updateAge: SESSION_SECONDS },
+  pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in', verifyRequest: '/sign-in' },
+  providers: [Credentials({ id: 'ticket', credentials: { ticket: {} }, authorize: openTicket })],
+  jwt: {
+    // next-auth asks for the cookie's value here: it is that of the session made before.
+    encode: async ({ token }) => String(token?.sessionToken ?? ''),
+    decode: async () => null,
+  },
+  callbacks: {
+    jwt: ({ token, user }) => ({ ...token, sessionToken: user.sessionToken }),
+    // An allow-list: what is returned here is served at /api/auth/session.
+    session: ({ session }) => ({ expires: session.expires, user: { name: session.user.name, email: session.user.email } }),
+  },
+  logger: {
+    error: (fault) => (fault.name === 'CredentialsSignin' ? log.warn('a session ticket was refused') : log.error({ err: fault }, 'auth failed')),
+    warn: (code) => log.debug({ code }, 'auth warns'),
+    debug: () => undefined,
+  },
+};
+
+export const { handlers, signIn, signOut } = NextAuth(config);
