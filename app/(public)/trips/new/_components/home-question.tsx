@@ -1,0 +1,56 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ChoiceGroup } from '@/components/kit/choice-group';
+import { Icon } from '@/components/kit/icon';
+import { Notice } from '@/components/kit/notice';
+import { type Airport, airportLabel } from '@/lib/domain/flights/airport-search';
+import { TRAVEL_CHOICES } from '@/lib/input/plan-answers';
+import { sentencesOf } from '@/lib/text/translator';
+import { HomeField } from './home-field';
+
+interface HomeQuestionProps {
+  readonly travel: string;
+  readonly home: string;
+  /** Airports among which to choose, when what was typed may be several. */
+  readonly several: readonly Airport[];
+}
+
+const MOST_OFFERED = 6;
+
+export async function HomeQuestion({ travel, home, several }: HomeQuestionProps) {
+  const [t, locale] = await Promise.all([getTranslations('newTrip.home'), getLocale()]);
+  const counted = (count: number) => sentencesOf(locale, 'newTrip').say('home.results', { count });
+  return (
+    <>
+      <ChoiceGroup
+        name="travel"
+        legend={t('travel')}
+        hideLegend
+        layout="row"
+        initial={travel}
+        options={TRAVEL_CHOICES.map((choice) => ({ value: choice, label: t(choice) }))}
+      />
+      <HomeField
+        label={t('label')}
+        hint={t('hint')}
+        initial={home}
+        icon={<Icon name="map" />}
+        counts={Array.from({ length: MOST_OFFERED + 1 }, (_, count) => counted(count))}
+      />
+      {several.length > 0 ? <WhichAirport legend={t('several')} airports={several} /> : null}
+    </>
+  );
+}
+
+function WhichAirport({ legend, airports }: { legend: string; airports: readonly Airport[] }) {
+  return (
+    <div className="home-place stack">
+      <Notice tone="tip" role="status">{legend}</Notice>
+      <ChoiceGroup
+        name="airport"
+        legend={legend}
+        hideLegend
+        options={airports.map((airport) => ({ value: airport.iata, label: airportLabel(airport), note: airport.name }))}
+      />
+    </div>
+  );
+}

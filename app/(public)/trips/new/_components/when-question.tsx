@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server';
+import { ChoiceGroup } from '@/components/kit/choice-group';
+import { Field } from '@/components/kit/field';
+import { Icon } from '@/components/kit/icon';
+
+interface WhenQuestionProps {
+  readonly dateKnown: string;
+  readonly surgeryOn: string;
+  /** How a day is typed where the browser has no calendar to pick from. */
+  readonly example: string;
+}
+
+export async function WhenQuestion({ dateKnown, surgeryOn, example }: WhenQuestionProps) {
+  const t = await getTranslations('newTrip.when');
+  const day = (
+    <Field
+      name="surgeryOn"
+      type="date"
+      label={t('day')}
+      hint={t('dayHint', { example })}
+      initial={surgeryOn}
+      icon={<Icon name="calendar-days" />}
+    />
+  );
+  return (
+    <ChoiceGroup
+      name="dateKnown"
+      legend={t('question')}
+      hideLegend
+      initial={dateKnown}
+      options={[
+        { value: 'yes', label: t('known'), more: day },
+        { value: 'no', label: t('unknown'), note: t('unknownNote') },
+      ]}
+    />
+  );
+}
