@@ -8,6 +8,11 @@ import { errors } from './errors';
 import { emergency } from './emergency';
 import { privacy } from './privacy';
 import { help } from './help';
+import { account } from './account';
+import { inbox } from './inbox';
+import { more } from './more';
+import { outbox } from './outbox';
+import { signIn } from './sign-in';
 import { problems } from './problems';
 import { procedures } from './procedures';
 import { ribbon } from './ribbon';
@@ -27,6 +32,11 @@ export const en = {
   emergency,
   privacy,
   help,
+  account,
+  inbox,
+  more,
+  outbox,
+  signIn,
   problems,
   procedures,
   ribbon,

@@ -1,0 +1,12 @@
+export const more = {
+  title: 'More',
+  inbox: 'Inbox',
+  newCount: '{count, plural, one {# new} other {# new}}',
+  trips: 'Trips',
+  tripsNote: 'Yours, and those you help with',
+  centres: 'Centres',
+  centresNote: 'Spine centers in New York, and who has checked them',
+  help: 'Help',
+  account: 'Account',
+  signOut: 'Sign out',
+} as const;

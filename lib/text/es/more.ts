@@ -1,0 +1,15 @@
+import type { Words } from '../words';
+import type { more as english } from '../en/more';
+
+export const more: Words<typeof english> = {
+  title: 'Más',
+  inbox: 'Avisos',
+  newCount: '{count, plural, one {# nuevo} other {# nuevos}}',
+  trips: 'Viajes',
+  tripsNote: 'Los suyos y los que ayuda a planear',
+  centres: 'Centros',
+  centresNote: 'Centros de columna en Nueva York y quién los revisó',
+  help: 'Ayuda',
+  account: 'Cuenta',
+  signOut: 'Salir',
+};

@@ -1,0 +1,11 @@
+import type { Words } from '../words';
+import type { outbox as english } from '../en/outbox';
+
+export const outbox: Words<typeof english> = {
+  title: 'Correos de la demostración',
+  lead: 'La demostración no envía nada. Lo que enviaría está aquí, lo más nuevo primero.',
+  empty: 'Todavía no hay correos',
+  emptyNote: 'Regístrese o pida un enlace y vuelva.',
+  line: 'Para {to}, {day}, {time}',
+  back: 'Todos los correos',
+};
