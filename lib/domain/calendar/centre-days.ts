@@ -1,91 +1,105 @@
-import { addDays, dayNumber, dayOfNumber, weekdayOf } from './days';
+import { dayNumber, dayOfNumber } from './days';
 import type { Day } from './types';
 
-const SUNDAY = 0;
+const MS_A_DAY = 86_400_000;
+const MONDAY = 1;
+const THURSDAY = 4;
 const SATURDAY = 6;
-const holidaysByYear = new Map<number, ReadonlySet<Day>>();
+const SUNDAY = 0;
 
-function dayOf(year: number, month: number, date: number): Day {
-  return dayOfNumber(Date.UTC(year, month - 1, date) / 86_400_000);
+/** Everything here reckons in day numbers (`dayNumber`): names of days are slower to make than to count. */
+const holidaysByYear = new Map<number, ReadonlySet<number>>();
+
+function numberOf(year: number, month: number, date: number): number {
+  return Date.UTC(year, month - 1, date) / MS_A_DAY;
 }
 
-function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
-  const first = dayOf(year, month, 1);
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+function weekday(number: number): number {
+  return (((number + 4) % 7) + 7) % 7;
 }
 
-function lastWeekday(year: number, month: number, weekday: number): Day {
-  const last = addDays(dayOf(year, month + 1, 1), -1);
-  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+function nthWeekday(year: number, month: number, wanted: number, nth: number): number {
+  const first = numberOf(year, month, 1);
+  return first + ((wanted - weekday(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+function lastWeekday(year: number, month: number, wanted: number): number {
+  const last = numberOf(year, month + 1, 1) - 1;
+  return last - ((weekday(last) - wanted + 7) % 7);
 }
 
 /** Offices close on the Friday before a holiday on Saturday and the Monday after one on Sunday. */
-function observed(day: Day): Day {
-  const weekday = weekdayOf(day);
-  if (weekday === SATURDAY) return addDays(day, -1);
-  return weekday === SUNDAY ? addDays(day, 1) : day;
+function observed(number: number): number {
+  if (weekday(number) === SATURDAY) return number - 1;
+  return weekday(number) === SUNDAY ? number + 1 : number;
 }
 
-/** 5 U.S.C. 6103. Juneteenth is one since 2021. */
-function fixedHolidays(year: number): readonly Day[] {
-  const days = [dayOf(year, 1, 1), dayOf(year, 7, 4), dayOf(year, 11, 11), dayOf(year, 12, 25), dayOf(year + 1, 1, 1)];
-  return year >= 2021 ? [...days, dayOf(year, 6, 19)] : days;
+/** 5 U.S.C. 6103. Juneteenth is one since 2021; New Year of the next year can be observed in this one. */
+function fixedHolidays(year: number): readonly number[] {
+  const dates = [[1, 1], [7, 4], [11, 11], [12, 25], [13, 1], ...(year >= 2021 ? [[6, 19]] : [])];
+  return dates.map(([month = 1, date = 1]) => numberOf(year, month, date));
 }
 
-function movingHolidays(year: number): readonly Day[] {
+function movingHolidays(year: number): readonly number[] {
   return [
-    nthWeekday(year, 1, 1, 3),
-    nthWeekday(year, 2, 1, 3),
-    lastWeekday(year, 5, 1),
-    nthWeekday(year, 9, 1, 1),
-    nthWeekday(year, 10, 1, 2),
-    nthWeekday(year, 11, 4, 4),
+    nthWeekday(year, 1, MONDAY, 3),
+    nthWeekday(year, 2, MONDAY, 3),
+    lastWeekday(year, 5, MONDAY),
+    nthWeekday(year, 9, MONDAY, 1),
+    nthWeekday(year, 10, MONDAY, 2),
+    nthWeekday(year, 11, THURSDAY, 4),
   ];
 }
 
-function holidaysOf(year: number): ReadonlySet<Day> {
+function holidaysOf(year: number): ReadonlySet<number> {
   const known = holidaysByYear.get(year);
   if (known) return known;
   const fixed = fixedHolidays(year);
-  const days = new Set([...fixed, ...fixed.map(observed), ...movingHolidays(year)]);
-  holidaysByYear.set(year, days);
-  return days;
+  const holidays = new Set([...fixed, ...fixed.map(observed), ...movingHolidays(year)]);
+  holidaysByYear.set(year, holidays);
+  return holidays;
+}
+
+function isHoliday(number: number): boolean {
+  return holidaysOf(new Date(number * MS_A_DAY).getUTCFullYear()).has(number);
+}
+
+function isCentre(number: number): boolean {
+  const day = weekday(number);
+  return day !== SUNDAY && day !== SATURDAY && !isHoliday(number);
 }
 
 /** A federal holiday of the United States, or the weekday on which it is observed. */
 export function isFederalHoliday(day: Day): boolean {
-  return holidaysOf(Number(day.slice(0, 4))).has(day);
+  return isHoliday(dayNumber(day));
 }
 
 /** A day on which centres see patients: a weekday that is no federal holiday. */
 export function isCentreDay(day: Day): boolean {
-  const weekday = weekdayOf(day);
-  return weekday !== SUNDAY && weekday !== SATURDAY && !isFederalHoliday(day);
+  return isCentre(dayNumber(day));
 }
 
 /** The n-th centre day before the day; the day itself for 0. */
 export function centreDayBefore(day: Day, n: number): Day {
-  let found = day;
+  let number = dayNumber(day);
   for (let left = n; left > 0; ) {
-    found = addDays(found, -1);
-    if (isCentreDay(found)) left -= 1;
+    number -= 1;
+    if (isCentre(number)) left -= 1;
   }
-  return found;
+  return dayOfNumber(number);
 }
 
 /** The day itself when it is a centre day, else the next one. */
 export function firstCentreDayFrom(day: Day): Day {
-  let found = day;
-  while (!isCentreDay(found)) found = addDays(found, 1);
-  return found;
+  let number = dayNumber(day);
+  while (!isCentre(number)) number += 1;
+  return dayOfNumber(number);
 }
 
 /** How many centre days lie in `from` … `until`, `until` not included. */
 export function centreDaysBetween(from: Day, until: Day): number {
   const end = dayNumber(until);
   let count = 0;
-  for (let number = dayNumber(from); number < end; number += 1) {
-    if (isCentreDay(dayOfNumber(number))) count += 1;
-  }
+  for (let number = dayNumber(from); number < end; number += 1) count += isCentre(number) ? 1 : 0;
   return count;
 }

@@ -33,10 +33,6 @@ export function weekdayOf(day: Day): number {
   return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }
 
-export function earlierDay(a: Day, b: Day): Day {
-  return a <= b ? a : b;
-}
-
 export function laterDay(a: Day, b: Day): Day {
   return a >= b ? a : b;
 }

@@ -4,6 +4,7 @@ import { layOut, todayOf, type OffsetSpan, type Placed, type TripLayout } from '
 import type { Trip } from '../itinerary/types';
 import { stateOfFlight, type FlightHomeState } from '../recovery/flight-home';
 import { gentleSpan, quietSpan } from '../recovery/windows';
+import { takenDays } from './taken-days';
 
 export interface FlightHome {
   readonly flight: Placed;
@@ -21,6 +22,8 @@ export interface TripFacts {
   readonly flightsHome: readonly FlightHome[];
   /** Days that take no outings, and why. */
   readonly closedDays: readonly ClosedDays[];
+  /** How many outings and appointments each day has, by its offset. */
+  readonly takenDays: ReadonlyMap<number, number>;
 }
 
 export interface ClosedDays {
@@ -52,5 +55,6 @@ export function gatherFacts(trip: Trip, now: Instant): TripFacts {
     today,
     flightsHome: flights.map((flight) => ({ flight, state: stateOfFlight(layout, flight, today) })),
     closedDays: closedDaysOf(layout, today),
+    takenDays: takenDays(layout),
   };
 }
