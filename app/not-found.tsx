@@ -8,10 +8,12 @@ export default async function NotFoundPage() {
   return (
     <PublicShell>
       <main id="main" className="wrap lost">
-        <SkylinePiece />
-        <h1>{t('notFound')}</h1>
-        <p className="soft">{t('notFoundText')}</p>
-        <ButtonLink href="/">{t('toStart')}</ButtonLink>
+        <div className="sheet empty">
+          <SkylinePiece />
+          <h1>{t('notFound')}</h1>
+          <p className="soft">{t('notFoundText')}</p>
+          <ButtonLink href="/">{t('toStart')}</ButtonLink>
+        </div>
       </main>
     </PublicShell>
   );

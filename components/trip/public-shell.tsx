@@ -21,11 +21,11 @@ export async function PublicShell({ tone = 'paper', signIn = true, isEmergency, 
   const t = await getTranslations('common');
   return (
     <>
-      <header className={tone === 'field' ? 'land-top on-field' : 'masthead'}>
+      <header className={tone === 'field' ? 'land-top on-field' : 'masthead masthead--public'}>
         <div className="wrap">
           <Brand href="/" label={t('home')} name={t('brand')} />
           <div className="land-links push">
-            {tone === 'paper' ? <EmergencyLink isHere={isEmergency} /> : null}
+            <EmergencyLink isHere={isEmergency} />
             <LanguageSwitch />
             {signIn ? <Link className="pub-link" href="/sign-in" prefetch={false}>{t('signIn')}</Link> : null}
           </div>

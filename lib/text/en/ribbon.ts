@@ -10,7 +10,7 @@ export const ribbon = {
     gentle: 'Gentle days',
     'on-hold': 'On hold',
     'follow-up': 'Follow-up visit',
-    cleared: 'Cleared to fly',
+    cleared: 'Cleared to fly',
     'fly-home': 'Fly home',
     'train-home': 'Train home',
     'drive-home': 'Drive home',

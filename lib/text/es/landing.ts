@@ -16,8 +16,8 @@ export const landing: Words<typeof english> = {
   findingLabel: 'Un aviso de ejemplo',
   findingLevel: 'Bloqueado',
   findingWhat: 'La cena con Sam es el día después de la cirugía.',
-  findingWhy: '{day} es un día de reposo. En los días de reposo no hay salidas. Mendway empieza con 5 días; su cirujano decide.',
-  findingFix: 'Pasarla a {day}',
+  findingWhy: 'El {day} es un día de reposo. En los días de reposo no hay salidas. Mendway empieza con 5 días; su cirujano decide.',
+  findingFix: 'Pasarla al {day}',
   quiet: 'Cuida sus días de reposo.',
   quietText:
     'Después de la cirugía usted necesita días sin nada que hacer. Mendway no acepta salidas en esos días y le dice por qué. Sus amigos pueden visitarle donde se aloja.',

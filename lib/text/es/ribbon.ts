@@ -13,7 +13,7 @@ export const ribbon: Words<typeof english> = {
     gentle: 'Días suaves',
     'on-hold': 'En pausa',
     'follow-up': 'Visita de control',
-    cleared: 'Permiso para volar',
+    cleared: 'Visto bueno para volar',
     'fly-home': 'Vuelo a casa',
     'train-home': 'Tren a casa',
     'drive-home': 'Viaje a casa',
