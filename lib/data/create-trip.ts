@@ -5,6 +5,7 @@ import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile
 import { addItems } from './change-trip';
 import { database, type Queries } from './client';
 import { isDoubled } from './database-refusals';
+import { notify } from './notifications';
 import { columnOfDay, escortColumns } from './trip-rows';
 
 /** An owner plans for themselves; a keeper for a patient without an account, who agreed somehow on some day. */
@@ -59,7 +60,7 @@ async function insertTrip(queries: Queries, actor: Person, plan: NewTrip, now: D
   const trip = await queries.trip.create({ data: tripColumns(plan, now), select: { id: true } });
   await addMember(queries, trip.id, actor.userId, plan.membership);
   await addItems(queries, trip.id, plan.items);
-  await queries.notification.create({ data: { userId: actor.userId, tripId: trip.id, kind: 'trip-saved' } });
+  await notify([{ userId: actor.userId, tripId: trip.id, kind: 'trip-saved', params: {} }], now, queries);
   return trip.id;
 }
 

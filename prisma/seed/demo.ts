@@ -1,0 +1,33 @@
+import { hashPassword } from '@/lib/crypto/passwords';
+import type { Person } from '@/lib/domain/access/actor';
+import type { CentreFact } from '@/lib/domain/itinerary/types';
+import { addMember, makeCentre, makePerson, makeStaff } from '@/tests/support/factories';
+import { seedArrivals } from './arrivals';
+import { seedMaya } from './maya';
+
+export const DEMO_PASSWORD = 'mendway-demo';
+const at = (name: string): string => `${name}@demo.mendway.test`;
+
+/** The demo world, dated from `now`; expects a database with reference data and nobody in it. */
+export async function seedDemo(databaseUrl: string, now = new Date()): Promise<void> {
+  process.env.DATABASE_URL = databaseUrl;
+  const centre = await makeCentre({
+    id: 'kips-bay-demo', name: 'Kips Bay Spine Hospital', address: '412 East 29th Street', phone: '(212) 555-0142',
+  });
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const person = (name: string, email: string, more: { isAdministrator?: boolean } = {}) =>
+    makePerson({ name, email: at(email), passwordHash, ...more });
+  const maya = await person('Maya Torres', 'maya');
+  const tripId = await seedMaya(maya, centre, now);
+  await addMember(tripId, await person('Sam Torres', 'sam'), { role: 'CAREGIVER', seesMedical: true });
+  await addMember(tripId, await person('Lena Torres', 'lena'), { role: 'FAMILY' });
+  await seedStaff(centre, person);
+  await person('Ada Admin', 'admin', { isAdministrator: true });
+  await seedArrivals(centre, now);
+}
+
+async function seedStaff(centre: CentreFact, person: (name: string, email: string) => Promise<Person>): Promise<void> {
+  await makeStaff(await person('Rosa Delgado', 'rosa'), centre.id, 'COORDINATOR');
+  await makeStaff(await person('Dr. Ines Feld', 'ines'), centre.id, 'CLINICIAN');
+  await makeStaff(await person('Victor Osei', 'victor'), centre.id, 'MANAGER');
+}

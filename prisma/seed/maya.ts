@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Person } from '@/lib/domain/access/actor';
+import { firstCentreDayFrom } from '@/lib/domain/calendar/centre-days';
+import { addDays } from '@/lib/domain/calendar/days';
+import type { ClockTime, Day, Zone } from '@/lib/domain/calendar/types';
+import { dayIn, instantOf, NEW_YORK, settled } from '@/lib/domain/calendar/zones';
+import { applyChange } from '@/lib/domain/check/apply-change';
+import type { CentreFact, Item, Leg, Trip, When } from '@/lib/domain/itinerary/types';
+import { changeTrip } from '@/lib/data/change-trip';
+import { shareWithCentre } from '@/lib/data/trip-words';
+import { accessFor, makeTrip } from '@/tests/support/factories';
+
+const at = (day: Day, time: string, zone: Zone): Date => settled(instantOf(day, time as ClockTime, zone));
+const DENVER = 'America/Denver' as Zone;
+const CHICAGO = 'America/Chicago' as Zone;
+
+/** Maya's trip, about three weeks ahead, with the troubles that a real one has. */
+export async function seedMaya(maya: Person, centre: CentreFact, now: Date): Promise<string> {
+  const surgeryOn = firstCentreDayFrom(addDays(dayIn(NEW_YORK, now), 21));
+  const escort = { state: 'asked', name: 'Sam Torres' } as const;
+  const tripId = await makeTrip(maya, { surgeryOn, centre, escort, now });
+  const access = await accessFor(maya, tripId, 'change-itinerary');
+  const problems = await changeTrip(access, { edit: (trip) => lived(trip, surgeryOn), seenVersion: null, now });
+  if (problems.length > 0) throw new Error(`the demo trip was refused: ${problems.map(({ code }) => code).join(', ')}`);
+  await shareWithCentre(await accessFor(maya, tripId, 'share-with-centre'), now);
+  return tripId;
+}
+
+const firstDay = ({ when }: Item): Day | null => (when.type === 'days' ? when.from : null);
+
+function dayOf(trip: Trip, purpose: Item['purpose'], otherwise: Day): Day {
+  const item = trip.items.find((one) => one.purpose === purpose);
+  return (item && firstDay(item)) ?? otherwise;
+}
+
+/** A flight with a stop, a pre-op visit on the phone's list, a stay that ends a night early, a dinner too soon. */
+function lived(trip: Trip, surgeryOn: Day): Trip {
+  const arrival = dayOf(trip, 'ARRIVE', addDays(surgeryOn, -2));
+  const home = dayOf(trip, 'GO_HOME', addDays(surgeryOn, 8));
+  const preOp = dayOf(trip, 'PRE_OP', addDays(surgeryOn, -1));
+  const booked = trip.items.map((item) => bookedItem(item, arrival, preOp));
+  return [stay(arrival, addDays(home, -1)), dinner(addDays(surgeryOn, 1)), walk(addDays(surgeryOn, 6))].reduce<Trip>(
+    (changed, item) => applyChange(changed, { type: 'add-item', item }),
+    { ...trip, items: booked },
+  );
+}
+
+function bookedItem(item: Item, arrival: Day, preOp: Day): Item {
+  if (item.purpose === 'ARRIVE') return flightIn(item, arrival);
+  return item.purpose === 'PRE_OP' ? { ...item, state: 'BOOKED', when: hours(preOp, '10:00', '11:00') } : item;
+}
+
+const hours = (day: Day, from: string, until: string): When => ({
+  type: 'timed', startsAt: at(day, from, NEW_YORK), startsZone: NEW_YORK, endsAt: at(day, until, NEW_YORK), endsZone: NEW_YORK,
+});
+
+function flightIn(item: Item, day: Day): Item {
+  const common = { carrier: 'United', technicalStops: 0 };
+  const legs: Leg[] = [
+    { ...common, flightNumber: '1408', fromAirport: 'DEN', departsAt: at(day, '08:05', DENVER), departsZone: DENVER, toAirport: 'ORD', arrivesAt: at(day, '11:35', CHICAGO), arrivesZone: CHICAGO },
+    { ...common, flightNumber: '720', fromAirport: 'ORD', departsAt: at(day, '13:00', CHICAGO), departsZone: CHICAGO, toAirport: 'LGA', arrivesAt: at(day, '16:12', NEW_YORK), arrivesZone: NEW_YORK },
+  ];
+  const when: When = {
+    type: 'timed', startsAt: at(day, '08:05', DENVER), startsZone: DENVER, endsAt: at(day, '16:12', NEW_YORK), endsZone: NEW_YORK,
+  };
+  return { ...item, state: 'BOOKED', legs, when };
+}
+
+const added = (item: Pick<Item, 'kind' | 'title' | 'place' | 'when'> & Partial<Item>): Item => ({
+  id: randomUUID(), purpose: null, state: 'PLANNED', legs: [], stay: null, ...item,
+});
+
+function stay(from: Day, until: Day): Item {
+  const lodging = { address: '33 East 33rd Street', phone: '(212) 555-0177', hasStairs: false, hasLift: true };
+  return added({ kind: 'STAY', title: 'Lindell House', place: 'STAY', state: 'BOOKED', when: { type: 'days', from, until }, stay: lodging });
+}
+
+const dinner = (day: Day): Item =>
+  added({ kind: 'VISIT', title: 'Dinner with June', place: 'ELSEWHERE', when: hours(day, '18:30', '20:00') });
+
+const walk = (day: Day): Item =>
+  added({ kind: 'OUTING', title: 'Bryant Park, a bench in the sun', place: 'ELSEWHERE', when: hours(day, '11:00', '12:00') });
