@@ -22,6 +22,8 @@ export const linkRefusal = ({ state }: Exclude<LinkState, OpenLink>): Refusal =>
 const signUp = z.object({ name: z.string(), plan: z.string().nullable(), locale: z.enum(LOCALES) });
 const signIn = z.object({ plan: z.string().nullable() });
 
+export const signInPayload = (payload: string) => signIn.parse(JSON.parse(payload));
+
 /** Makes the account that a sign-up link confirms. `password` null: the person signs in by mailed links. */
 export async function confirmSignUp(token: string, password: string | null, now: Date): Promise<Entry | Refusal> {
   const link = await readLink('sign-up', token, now);
@@ -39,7 +41,7 @@ export async function confirmSignUp(token: string, password: string | null, now:
 
 /** Signs in by a mailed link. */
 export function signInByLink(token: string, now: Date): Promise<Entry | Refusal> {
-  return enterBy('sign-in', token, now, async (_tx, { payload }) => ({ plan: signIn.parse(JSON.parse(payload)).plan, deed: 'sign-in' }));
+  return enterBy('sign-in', token, now, async (_tx, { payload }) => ({ plan: signInPayload(payload).plan, deed: 'sign-in' }));
 }
 
 interface Entered {

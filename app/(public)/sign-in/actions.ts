@@ -1,0 +1,40 @@
+'use server';
+
+import { addressForm, linkForm, passwordSignInForm } from '@/lib/input/account-forms';
+import { publicAction } from '@/lib/server/action';
+import { askForLink } from '@/lib/server/accounts/ask-for-link';
+import { checkPassword } from '@/lib/server/accounts/check-password';
+import { enter } from '@/lib/server/accounts/enter';
+import { signInByLink } from '@/lib/server/accounts/finish-link';
+import { mailSentPath } from '@/lib/server/accounts/mail-sent';
+import { recordAccountDeed } from '@/lib/data/audit';
+import { done, refused } from '@/lib/server/outcome';
+
+export const signInWithPassword = publicAction({
+  deed: 'sign-in',
+  schema: passwordSignInForm,
+  async run({ now, address }, credentials) {
+    const answer = await checkPassword(credentials, address);
+    if (!answer.ok) return refused([answer.problem]);
+    await recordAccountDeed(answer.userId, 'sign-in', now);
+    return enter({ userId: answer.userId, plan: null }, now);
+  },
+});
+
+export const mailSignInLink = publicAction({
+  deed: 'ask-for-sign-in-link',
+  schema: addressForm,
+  async run({ locale, address }, { email }) {
+    const tooMany = await askForLink({ purpose: 'sign-in', email, locale }, address);
+    return tooMany ? refused([tooMany]) : done(mailSentPath(email));
+  },
+});
+
+export const signInWithLink = publicAction({
+  deed: 'sign-in-by-link',
+  schema: linkForm,
+  async run({ now }, { token }) {
+    const answer = await signInByLink(token, now);
+    return answer.ok ? enter(answer, now) : refused([answer.problem]);
+  },
+});

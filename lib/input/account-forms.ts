@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { lineField, requiredLine } from './fields';
+
+/** An e-mail address as accounts keep it: lower case. 254 is the longest that mail servers take. */
+export const addressField = requiredLine(254).toLowerCase().pipe(z.email('invalid-email'));
+
+export const nameField = requiredLine(80);
+
+/** A password as typed. The upper limit only keeps the hash's work bounded. */
+const passwordField = z.string().min(1, 'required').max(200, 'too-long');
+
+/** Of a mailed link; what it opens, its hash decides. */
+const tokenField = z.string().max(100, 'invalid-link').catch('');
+
+const planField = lineField(8000).transform((plan) => plan || null).nullish().transform((plan) => plan ?? null);
+
+export const linkForm = z.object({ token: tokenField });
+export const linkQuery = z.object({ t: tokenField }).transform(({ t }) => t);
+
+export const passwordSignInForm = z.object({ email: addressField, password: passwordField });
+export const addressForm = z.object({ email: addressField });
+export const signUpForm = z.object({ name: nameField, email: addressField, plan: planField });
+export const newPasswordForm = z.object({ token: tokenField, password: passwordField });
+
+export const nameForm = z.object({ name: nameField });
+export const changePasswordForm = z.object({ passwordCurrent: passwordField, passwordNew: passwordField });
+export const changeAddressForm = z.object({ email: addressField, passwordCurrent: z.string().max(200, 'too-long').optional() });
+export const endSessionForm = z.object({ sessionId: z.uuid() });
+export const nothingForm = z.object({});

@@ -1,0 +1,17 @@
+import { log } from '../log';
+import { done, type Outcome } from '../outcome';
+import { savePlan } from '../save-plan';
+import type { Entry } from './finish-link';
+import { startSession } from './start-session';
+
+/** Signs in somebody who has proved who they are, keeps the plan that came along, and leads on. */
+export async function enter({ userId, plan }: Pick<Entry, 'userId' | 'plan'>, now: Date): Promise<Outcome> {
+  const person = await startSession(userId, now);
+  if (plan === null) return done('/trips');
+  const saved = await savePlan(person, plan, now).catch((fault: unknown) => {
+    log.error({ err: fault }, 'a plan could not be saved at sign-in');
+    return null;
+  });
+  // A plan that cannot be kept is not lost: its page shows what is wrong, and offers to save it again.
+  return done(saved && 'tripId' in saved ? `/trips/${saved.tripId}` : `/plan/${plan}`);
+}
