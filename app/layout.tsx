@@ -5,7 +5,6 @@ import displayFace from '@fontsource-variable/besley/files/besley-latin-wght-nor
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { preload } from 'react-dom';
 import { FormWordsProvider } from '@/components/kit/form-context';
 import { appUrl } from '@/lib/server/settings';
 import './globals.css';
@@ -34,9 +33,11 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
-  for (const face of [bodyFace, displayFace]) preload(face, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={locale}>
+      <head>
+        {[bodyFace, displayFace].map((face) => <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="" />)}
+      </head>
       <body>
         <a className="skip" href="#main">{t('skip')}</a>
         <FormWordsProvider words={{ pending: t('pending'), problems: t('problemsHead') }}>{children}</FormWordsProvider>
