@@ -7,11 +7,15 @@ import { StartRefusal } from './postgres/start-refusal';
 /** The project's folder. */
 export const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * Runs a command: a reason that its user can act on is printed alone, anything else with its stack;
  * both end with exit code 1.
  */
 export function runCommand(command: () => Promise<void>): void {
+  // Left alone, a signal would end the process without its exit handlers, which give the database back.
+  for (const signal of stopSignals) process.once(signal, () => process.exit(130));
   command().then(() => process.exit(), fail);
 }
 

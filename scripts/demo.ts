@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { Environment } from '@/lib/input/environment';
 import { loadEnvironment, project, runCommand, say } from './command';
 import { openDataFolder } from './postgres/data-folder';
-import { childEnvironment, type Variables } from './serve/child-environment';
-import { ensureDemoWorld } from './serve/demo-world';
+import { demoVariables, ensureDemoWorld } from './serve/demo-world';
 import { ensureBuild } from './serve/next';
 import { claimPort } from './serve/port';
 import { serve } from './serve/supervise';
@@ -24,13 +22,9 @@ runCommand(async () => {
   const folder = openDataFolder(project, environment.dataDir ?? undefined);
   if (folder.notice) say(folder.notice);
   const database = await ensureDemoWorld(folder, new Date());
-  const variables: Variables = {
-    ...childEnvironment(environment, folder, database),
-    MENDWAY_DEMO: '1',
-    MENDWAY_OUTBOX: join(folder.dir, 'demo-outbox'),
-  };
+  const variables = demoVariables(environment, folder, database);
   ensureBuild(variables);
-  await serve({ mode: 'start', variables, database, welcome: [`The demo is at ${variables.APP_URL}`, accounts] });
+  await serve({ mode: 'start', variables, database }, [`The demo is at ${variables.APP_URL}`, accounts]);
 });
 
 /** A demo touches nobody's data and writes to nobody, whatever the environment says. */

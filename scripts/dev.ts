@@ -11,5 +11,5 @@ runCommand(async () => {
   const { folder, database } = await openForServing(environment);
   await prepareDatabase(environment.databaseDirectUrl ?? database.url);
   const variables = childEnvironment(environment, folder, database);
-  await serve({ mode: 'dev', variables, database, welcome: [`Mendway is at ${variables.APP_URL}`] });
+  await serve({ mode: 'dev', variables, database }, [`Mendway is at ${variables.APP_URL}`]);
 });

@@ -13,7 +13,7 @@ runCommand(async () => {
   await prepareDatabase(environment.databaseDirectUrl ?? database.url);
   const variables = childEnvironment(environment, folder, database);
   ensureBuild(variables);
-  await serve({ mode: 'start', variables, database, welcome: await welcome(database.url, variables.APP_URL ?? '') });
+  await serve({ mode: 'start', variables, database }, await welcome(database.url, variables.APP_URL ?? ''));
 });
 
 async function welcome(databaseUrl: string, appUrl: string): Promise<string[]> {

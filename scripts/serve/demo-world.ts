@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { seedDemo } from './not-yet';
+import type { Environment } from '@/lib/input/environment';
 import { project, say } from '../command';
 import type { DataFolder } from '../postgres/data-folder';
 import { withLock } from '../postgres/file-lock';
 import { openDatabase, type OpenDatabase } from '../postgres/open-database';
+import { childEnvironment, type Variables } from './child-environment';
 import { prepareDatabase, queryOnce } from './database';
+import { seedDemo } from './not-yet';
 import { fingerprint } from './source-fingerprint';
 
 const name = 'mendway_demo';
@@ -43,4 +45,9 @@ async function seedAnew(database: OpenDatabase, done: () => void): Promise<void>
   await prepareDatabase(database.url);
   await seedDemo(database.url);
   done();
+}
+
+/** The settings of a site that shows the demo world: its mails stay apart from real ones, in a folder. */
+export function demoVariables(environment: Environment, folder: DataFolder, database: OpenDatabase): Variables {
+  return { ...childEnvironment(environment, folder, database), MENDWAY_DEMO: '1', MENDWAY_OUTBOX: join(folder.dir, 'demo-outbox') };
 }

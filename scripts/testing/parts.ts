@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { say } from '../command';
+import { reports, runProgram, runTool } from './run-tool';
+import { sum, type Tally, vitestTally, withExitCode } from './tally';
+
+// Zones that break careless reckoning: a quarter hour, a half hour with clock changes, the far side of the date line.
+const zones = ['UTC', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Apia'];
+const checks = ['types', 'lint', 'borders', 'unused', 'copies'];
+
+/** Types, lint, who may import whom, what nobody uses, what stands there twice: each counts as one test. */
+export async function runChecks(): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const check of checks) {
+    say(`\n# check: ${check}`);
+    const code = await runProgram('npm', ['run', '--silent', `check:${check}`]);
+    tallies.push(withExitCode({ passed: code === 0 ? 1 : 0, failed: 0 }, code));
+  }
+  return sum(tallies);
+}
+
+/** The unit tests, once in each zone. */
+export async function runUnit(filters: readonly string[]): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const zone of zones) tallies.push(await runVitest(['unit'], filters, zone));
+  return sum(tallies);
+}
+
+/** The tests that need a PostgreSQL, those of its launcher among them. */
+export const runData = (filters: readonly string[]): Promise<Tally> => runVitest(['data', 'ground'], filters, 'UTC');
+
+async function runVitest(projects: readonly string[], filters: readonly string[], zone: string): Promise<Tally> {
+  say(`\n# ${projects.join(', ')} in ${zone}`);
+  const report = join(reports, `${projects[0]}-${zone.replace('/', '-')}.json`);
+  const chosen = projects.flatMap((name) => ['--project', name]);
+  const how = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, '--passWithNoTests'];
+  const code = await runTool('vitest', 'vitest.mjs', ['run', ...chosen, ...how, ...filters], { TZ: zone });
+  return vitestTally(report, code);
+}
