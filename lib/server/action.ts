@@ -14,25 +14,28 @@ import {
 import { requestContext } from './request';
 
 /** A server action, with what tests walk: the deed's name and its way without Next around it. */
-export type Action = FormAction & { readonly deed: string; readonly perform: Perform };
+export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly perform: Perform };
+
+/** Whom an action answers: anybody, somebody signed in, somebody with access to the trip that it names. */
+export type Audience = 'anybody' | 'person' | 'trip-member';
 
 export const publicAction = <S extends z.ZodType>(spec: PublicSpec<S>): Action =>
-  asAction(spec.deed, performPublic(spec));
+  asAction(spec.deed, 'anybody', performPublic(spec));
 
 export const accountAction = <S extends z.ZodType>(spec: AccountSpec<S>): Action =>
-  asAction(spec.deed, performAccount(spec));
+  asAction(spec.deed, 'person', performAccount(spec));
 
 export const tripAction = <S extends z.ZodType, D extends Deed>(spec: TripSpec<S, D>): Action =>
-  asAction(spec.deed, performTrip(spec));
+  asAction(spec.deed, 'trip-member', performTrip(spec));
 
-function asAction(deed: string, perform: Perform): Action {
+function asAction(deed: string, audience: Audience, perform: Perform): Action {
   const act: FormAction = async (_state, form) => {
     const values = formValues(form);
     const context = await requestContext();
     const outcome = isTooMuch(values) ? refused([problem(null, 'too-much')]) : await perform(context, values);
     return answer(outcome, values, context.locale);
   };
-  return Object.assign(act, { deed, perform });
+  return Object.assign(act, { deed, audience, perform });
 }
 
 function answer(outcome: Outcome, values: FormValues, locale: Locale): FormState {
