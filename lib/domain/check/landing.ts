@@ -125,6 +125,11 @@ function momentParams(prefix: string, { when }: Item, end: boolean): FindingPara
     : { [`${prefix}At`]: when.startsAt.toISOString(), [`${prefix}Zone`]: when.startsZone };
 }
 
+function marginParams(minutes: number | null): FindingParams {
+  if (minutes === null) return { hasTimes: 'no', sign: '', minutes: 0, hours: 0 };
+  return { hasTimes: 'yes', sign: minutes <= 0 ? 'before' : 'after', minutes, hours: Math.floor(minutes / 60) };
+}
+
 function paramsOf(layout: TripLayout, { journey, appointment }: Landing, verdict: LandingVerdict): FindingParams {
   return {
     reason: verdict,
@@ -134,7 +139,7 @@ function paramsOf(layout: TripLayout, { journey, appointment }: Landing, verdict
     title: appointment.item.title, kind: appointment.item.kind, purpose: appointment.item.purpose ?? '',
     visitOn: namedDay(layout, appointment.span.from),
     ...momentParams('visit', appointment.item, false),
-    minutes: minutesBetween(journey.item, appointment.item) ?? '',
+    ...marginParams(minutesBetween(journey.item, appointment.item)),
     arriveBy: namedDay(layout, arrivalOffset(layout)),
   };
 }

@@ -1,3 +1,6 @@
+import { check } from './check';
+import { plan } from './plan';
+import { relativeDays } from './relative-days';
 import { centres } from './centres';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -23,6 +26,9 @@ import { trip } from './trip';
 /** Every namespace of words: one import and one line each. */
 export const en = {
   centres,
+  check,
+  plan,
+  relativeDays,
   common,
   newTrip,
   planPreview,

@@ -5,17 +5,17 @@ import { wayFix } from '../fixes';
 import { flightsIn, flightTrouble, RECORD_WORD } from '../flying-home';
 import type { Fix, Trouble } from '../types';
 
-type Chance = 'follow-up-today' | 'no-visit-before' | 'later';
+type Chance = 'today' | 'unasked' | 'later';
 
 /** When the surgeon can be asked before the flight. */
 function chanceToAsk({ layout, today }: TripFacts, { flight }: FlightHome): Chance {
   const followUp = plannedFollowUp(layout);
-  if (!followUp || followUp.span.until > flight.span.from) return 'no-visit-before';
-  return today !== null && today >= followUp.span.from ? 'follow-up-today' : 'later';
+  if (!followUp || followUp.span.until > flight.span.from) return 'unasked';
+  return today !== null && today >= followUp.span.from ? 'today' : 'later';
 }
 
 function fixesFor(chance: Chance, { trip, layout }: TripFacts): readonly Fix[] {
-  const addVisit = chance === 'no-visit-before' && trip.profile.followUpBeforeFlying && !plannedFollowUp(layout);
+  const addVisit = chance === 'unasked' && trip.profile.followUpBeforeFlying && !plannedFollowUp(layout);
   return addVisit ? [wayFix('ask-at-follow-up', 'add-follow-up'), RECORD_WORD] : [RECORD_WORD];
 }
 

@@ -29,7 +29,7 @@ export function noEscort(facts: TripFacts): readonly Trouble[] {
     itemIds: [],
     days: flagDays(layout, trip.profile.nights),
     params: {
-      state: trip.escort.state, name: trip.escort.name,
+      state: trip.escort.state, escort: trip.escort.name,
       day: namedDay(layout, trip.profile.nights), sedated: trip.profile.escort === 'if-sedated' ? 'ask' : 'yes',
     },
     fixes: FIXES,
