@@ -1,20 +1,8 @@
 import type { Person } from '@/lib/domain/access/actor';
+import type { InboxNote } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
 
-export interface NewNotification {
-  readonly userId: string;
-  readonly tripId: string | null;
-  /** Names the sentence in `lib/text` namespace `inbox`. */
-  readonly kind: string;
-  /** Gaps of that sentence; no health data. */
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-export interface InboxNote extends Omit<NewNotification, 'userId'> {
-  readonly id: string;
-  readonly createdAt: Date;
-  readonly isNew: boolean;
-}
+export type NewNotification = Pick<InboxNote, 'tripId' | 'kind' | 'params'> & { readonly userId: string };
 
 /** Puts notes into inboxes, inside the transaction of what they tell about. */
 export async function notify(notes: readonly NewNotification[], now: Date, queries: Queries = database()): Promise<void> {

@@ -95,7 +95,7 @@ export interface OwnSession {
 
 /** Where the person is signed in, this session first. Sessions left alone too long are over and not told. */
 export async function ownSessions(actor: Person, now: Date): Promise<OwnSession[]> {
-  const idle = isStaff(actor) ? STAFF_IDLE_MS : PATIENT_IDLE_MS;
+  const idle = isWatched(actor) ? STAFF_IDLE_MS : PATIENT_IDLE_MS;
   const rows = await database().session.findMany({
     where: { userId: actor.userId, expires: { gt: now }, lastSeenAt: { gt: before(now, idle) } },
     select: { id: true, device: true, createdAt: true, lastSeenAt: true },
@@ -105,7 +105,8 @@ export async function ownSessions(actor: Person, now: Date): Promise<OwnSession[
   return rows.map((row) => ({ ...row, isThis: row.id === actor.sessionId })).sort((a, b) => Number(b.isThis) - Number(a.isThis));
 }
 
-const isStaff = ({ isAdministrator, staff }: Person): boolean => isAdministrator || staff.length > 0;
+/** Staff and administrators: their sessions end soon. */
+export const isWatched = ({ isAdministrator, staff }: Person): boolean => isAdministrator || staff.length > 0;
 
 /** Ends one of the person's own sessions; somebody else's id ends nothing. */
 export async function endOwnSession({ userId }: Person, sessionId: string): Promise<void> {

@@ -12,14 +12,7 @@ export const inbox: Words<typeof english> = {
   empty: 'Todavía no hay avisos',
   emptyNote: 'Cuando alguien conteste, o haya que hacer algo pronto, lo verá aquí.',
   kinds: {
-    'escort-accepted': '{name} dijo que sí: será la persona acompañante',
-    'escort-declined': '{name} dijo que no puede ser acompañante',
-    'surgery-moved': 'Cambió el día de la cirugía',
-    'trip-shared': 'El viaje ahora se comparte con {centre}',
     'trip-saved': 'Su plan está guardado',
-    'word-recorded': 'Se anotó lo que dijo el cirujano',
-    'item-changed': '{name} cambió el itinerario',
-    reminder: 'Pronto hay algo que hacer para su viaje',
   },
   unknownKind: 'Hay noticias de su viaje',
 };

@@ -1,0 +1,17 @@
+import { getLocale } from 'next-intl/server';
+import { LOCALES } from '@/lib/text/locale';
+
+/** Each language in its own words. */
+const NAMES = { en: 'English', es: 'Español' } as const;
+
+/** A plain form, as everywhere the language is changed. */
+export async function LanguageChoice({ label }: { label: string }) {
+  const current = await getLocale();
+  return (
+    <form method="post" action="/api/language" className="seg" role="group" aria-label={label}>
+      {LOCALES.map((locale) => (
+        <button key={locale} name="locale" value={locale} lang={locale} aria-pressed={locale === current}>{NAMES[locale]}</button>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/kit/action-form';
+import { Notice } from '@/components/kit/notice';
+import { Section } from '@/components/kit/section';
+import { Sheet } from '@/components/kit/sheet';
+import { OwnScreen } from '@/components/trip/own-screen';
+import { ownSessions } from '@/lib/data/sessions';
+import { type OwnAccount, ownAccount } from '@/lib/data/users';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { personPage } from '@/lib/server/person-page';
+import { formatDayOf } from '@/lib/text/format';
+import { AccountRow } from './_components/account-row';
+import { LanguageChoice } from './_components/language-choice';
+import { RowLink } from './_components/row-link';
+import { leave } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account');
+  return { title: t('title') };
+}
+
+export default async function AccountPage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
+  const person = await personPage();
+  const [account, sessions, t, { saved }] = await Promise.all([
+    ownAccount(person), ownSessions(person, new Date()), getTranslations('account'), searchParams,
+  ]);
+  return (
+    <OwnScreen person={person.name} current="/account" className="acc" title={t('title')} lead={t('lead', { name: account.name, email: account.email })}>
+      {saved === 'yes' ? <Notice tone="ok" role="status"><p>{t('saved')}</p></Notice> : null}
+      <Section id="talk" title={t('talk')}>
+        <Sheet padded={false} className="lines">
+          <AccountRow title={t('language')} note={t('languageNote')}><LanguageChoice label={t('language')} /></AccountRow>
+        </Sheet>
+      </Section>
+      <SignInSection account={account} devices={sessions.length} />
+      <ActionForm action={leave} submit={t('signOut')} look="outline" label={t('signOut')} />
+    </OwnScreen>
+  );
+}
+
+async function SignInSection({ account, devices }: { account: OwnAccount; devices: number }) {
+  const [t, locale] = await Promise.all([getTranslations('account'), getLocale()]);
+  const { passwordSetAt } = account;
+  const password = passwordSetAt ? t('passwordSetOn', { day: formatDayOf(passwordSetAt, NEW_YORK, locale) }) : t('noPassword');
+  return (
+    <Section id="sign-in" title={t('signIn')}>
+      <Sheet padded={false} className="lines">
+        <AccountRow title={t('name')} note={account.name}><RowLink href="/account/name" label={t('changeName')}>{t('change')}</RowLink></AccountRow>
+        <AccountRow title={t('email')} note={account.email}><RowLink href="/account/email" label={t('changeEmail')}>{t('change')}</RowLink></AccountRow>
+        <AccountRow title={t('password')} note={password}>
+          <RowLink href="/account/password" label={t('changePassword')}>{t(account.hasPassword ? 'change' : 'set')}</RowLink>
+        </AccountRow>
+        <AccountRow title={t('devices')} note={t('deviceCount', { count: devices })}>
+          <RowLink href="/account/devices" label={t('lookAtDevices')}>{t('look')}</RowLink>
+        </AccountRow>
+      </Sheet>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { ActionForm } from '@/components/kit/action-form';
+import { Icon } from '@/components/kit/icon';
+import type { IconName } from '@/components/kit/icons';
+import { Tag } from '@/components/kit/tag';
+import { LanguageSwitch } from '@/components/trip/language-switch';
+import { OwnScreen } from '@/components/trip/own-screen';
+import { countUnread } from '@/lib/data/notifications';
+import { personPage } from '@/lib/server/person-page';
+import { leave } from '../account/actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('more');
+  return { title: t('title') };
+}
+
+/** What the phone's bar has no room for. */
+export default async function MorePage() {
+  const person = await personPage();
+  const [unread, t] = await Promise.all([countUnread(person), getTranslations('more')]);
+  return (
+    <OwnScreen person={person.name} title={t('title')}>
+      <ul className="sheet menu">
+        <MenuLine href="/inbox" icon="inbox" label={t('inbox')} aside={unread > 0 ? <Tag tone="mark">{t('newCount', { count: unread })}</Tag> : null} />
+        <MenuLine href="/trips?all=yes" icon="map" label={t('trips')} note={t('tripsNote')} />
+        <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
+        <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />
+        <MenuLine href="/account" icon="user-round" label={t('account')} note={person.name} />
+      </ul>
+      <div className="row mt-xs">
+        <LanguageSwitch />
+        <ActionForm action={leave} submit={t('signOut')} look="outline" label={t('signOut')} />
+      </div>
+    </OwnScreen>
+  );
+}
+
+interface MenuLineProps {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly note?: string;
+  readonly aside?: ReactNode;
+}
+
+function MenuLine({ href, icon, label, note, aside }: MenuLineProps) {
+  return (
+    <li>
+      <Link href={href} prefetch={false}>
+        <Icon name={icon} />
+        <span>{label}{note ? <span className="soft">{note}</span> : null}</span>
+        <span>{aside}</span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { PageTitle } from '@/components/kit/page-title';
+import { shellLinks } from './shell-links';
+import { TripShell } from './trip-shell';
+
+interface OwnScreenProps {
+  /** Name of the person who is signed in. */
+  readonly person: string;
+  /** The `href` of the navigation that this page is, when it is one of them. */
+  readonly current?: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly back?: { readonly href: string; readonly label: string };
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A page about the person, not about one trip: one column. */
+export async function OwnScreen({ person, current, title, lead, back, className = '', children }: OwnScreenProps) {
+  return (
+    <TripShell links={await shellLinks(null)} current={current} person={person}>
+      <main id="main" className="wrap">
+        <div className={`narrow ${className}`}>
+          <PageTitle lead={lead} back={back}>{title}</PageTitle>
+          {children}
+        </div>
+      </main>
+    </TripShell>
+  );
+}
