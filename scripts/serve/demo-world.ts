@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Environment } from '@/lib/input/environment';
+import { seedDemo } from '@/prisma/seed/demo';
 import { project, say } from '../command';
 import type { DataFolder } from '../postgres/data-folder';
 import { withLock } from '../postgres/file-lock';
 import { openDatabase, type OpenDatabase } from '../postgres/open-database';
 import { childEnvironment, type Variables } from './child-environment';
 import { prepareDatabase, queryOnce } from './database';
-import { seedDemo } from './not-yet';
 import { fingerprint } from './source-fingerprint';
 
 const name = 'mendway_demo';

@@ -33,7 +33,7 @@ export function spawnNext(mode: 'start' | 'dev', variables: Variables): ChildPro
   });
 }
 
-export function hasEnded(child: ChildProcess): boolean {
+function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 

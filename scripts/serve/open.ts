@@ -1,8 +1,10 @@
-import { type Environment } from '@/lib/input/environment';
+import type { Environment } from '@/lib/input/environment';
 import { project, say } from '../command';
 import { type DataFolder, openDataFolder } from '../postgres/data-folder';
 import { openExternal } from '../postgres/external-database';
 import { openDatabase, type OpenDatabase } from '../postgres/open-database';
+import { childEnvironment, type Variables } from './child-environment';
+import { prepareDatabase } from './database';
 
 export interface Opened {
   readonly folder: DataFolder;
@@ -15,4 +17,11 @@ export async function openForServing(environment: Environment): Promise<Opened> 
   if (environment.databaseUrl) return { folder, database: await openExternal(environment.databaseUrl) };
   if (folder.notice) say(folder.notice);
   return { folder, database: await openDatabase({ folder, name: 'mendway' }) };
+}
+
+/** The same, with the database brought up to date and everything that the server is to be told. */
+export async function openPrepared(environment: Environment): Promise<{ database: OpenDatabase; variables: Variables }> {
+  const { folder, database } = await openForServing(environment);
+  await prepareDatabase(environment.databaseDirectUrl ?? database.url);
+  return { database, variables: childEnvironment(environment, folder, database) };
 }
