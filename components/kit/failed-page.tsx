@@ -1,5 +1,7 @@
 'use client';
 
+import Link from 'next/link';
+
 interface FailedPageProps {
   readonly words: { readonly failed: string; readonly failedText: string; readonly again: string; readonly toStart: string };
   readonly again: () => void;
@@ -13,8 +15,7 @@ export function FailedPage({ words, again }: FailedPageProps) {
       <p className="soft">{words.failedText}</p>
       <div className="row">
         <button type="button" className="btn btn--primary" onClick={again}>{words.again}</button>
-        {/* A plain link: the whole page is loaded anew. */}
-        <a className="btn btn--outline" href="/">{words.toStart}</a>
+        <Link className="btn btn--outline" href="/">{words.toStart}</Link>
       </div>
     </main>
   );

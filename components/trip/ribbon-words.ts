@@ -2,7 +2,7 @@ import type { Day } from '@/lib/domain/calendar/types';
 import type { RibbonDay, RibbonPhase } from '@/lib/domain/ribbon/types';
 import { dayOfMonth, formatDayLong, formatMonthDay, formatWeekday } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
-import { readable } from '@/lib/text/readable';
+import { offsetSentence, readable } from '@/lib/text/readable';
 import { sentencesOf } from '@/lib/text/translator';
 
 /** How a day of the ribbon is written: small above (or beside) the number, and in full for those who ask. */
@@ -33,9 +33,8 @@ function dateWords(day: Day, state: RibbonDay['state'], locale: Locale): DayWord
 /** Until the surgery date is known, days are counted from surgery: −2, 0, +5. */
 function offsetWords(offset: number, locale: Locale): DayWords {
   const sentences = sentencesOf(locale, 'ribbon');
-  const full = offset < 0 ? sentences.say('offsetBefore', { days: -offset }) : sentences.say('offset', { offset });
   const sign = offset === 0 ? '' : offset < 0 ? '−' : '+';
-  return { mark: sentences.say('day'), number: `${sign}${Math.abs(offset)}`, full };
+  return { mark: sentences.say('day'), number: `${sign}${Math.abs(offset)}`, full: offsetSentence(offset, locale) };
 }
 
 /** The mini ribbon has no text of its own, so its label tells the trip in one sentence. */

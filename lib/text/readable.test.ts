@@ -12,3 +12,7 @@ test('a moment is told on the clocks of its own zone, New York’s when none is 
   const params = { departsAt: '2026-03-03T19:32:00.000Z', departsZone: 'Pacific/Honolulu', arrivesAt: '2026-03-03T19:32:00.000Z' };
   expect(readable(params, 'en')).toMatchObject({ departsAt: '9:32\u00a0am', arrivesAt: '2:32\u00a0pm' });
 });
+
+test('days of a trip without a date are counted from surgery', () => {
+  expect(readable({ day: 'D-2', last: 'D+14' }, 'en')).toEqual({ day: '2 days before surgery', last: '14 days after surgery' });
+});

@@ -1,26 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from './locale';
-import { messagesOf, problemSentence, sentencesOf } from './translator';
+import { messagesOf, type Namespace, problemSentence, sentencesOf } from './translator';
 
-/** Dotted paths of all sentences below `words`, with the gaps that each one has. */
-function gapsByPath(words: object, path = ''): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+/** The gaps of every sentence below `words`, by the sentence's dotted path. */
+function gapsByPath(words: object, path = ''): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [key, value] of Object.entries(words) as [string, unknown][]) {
     const here = path === '' ? key : `${path}.${key}`;
-    if (typeof value === 'string') return [[here, gapsOf(value)]];
-    return typeof value === 'object' && value !== null ? gapsByPath(value, here) : [];
-  });
+    if (typeof value === 'string') found.set(here, gapsOf(value));
+    else if (typeof value === 'object' && value !== null) for (const [name, gaps] of gapsByPath(value, here)) found.set(name, gaps);
+  }
+  return found;
 }
 
-/** Branches of a plural ("one {…}") repeat or hide gaps, so names are gathered once and in order. */
-function gapsOf(sentence: string): string {
-  const names = [...sentence.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1]);
-  return [...new Set(names)].sort().join(' ');
+function gapsOf(sentence: string): Set<string> {
+  return new Set([...sentence.matchAll(/\{(\w+)(?=[,}])/g)].map((match) => match[1] ?? ''));
 }
 
 describe('the words', () => {
-  test('have the same gaps in every language', () => {
+  test('have the same keys in every language, and no gap that English does not fill', () => {
     const english = gapsByPath(messagesOf('en'));
-    for (const locale of LOCALES) expect(gapsByPath(messagesOf(locale))).toEqual(english);
+    for (const locale of LOCALES) {
+      const translated = gapsByPath(messagesOf(locale));
+      expect([...translated.keys()]).toEqual([...english.keys()]);
+      for (const [path, gaps] of translated) expect([...gaps].filter((gap) => !english.get(path)?.has(gap)), path).toEqual([]);
+    }
+  });
+
+  test('can all be said', () => {
+    for (const locale of LOCALES) {
+      for (const [path, gaps] of gapsByPath(messagesOf(locale))) {
+        const [namespace = '', ...rest] = path.split('.');
+        const values = Object.fromEntries([...gaps].map((gap) => [gap, 2]));
+        // A sentence that cannot be parsed comes back as the key it was filed under.
+        expect(sentencesOf(locale, namespace as Namespace).say(rest.join('.'), values), path).not.toBe('sentence');
+      }
+    }
   });
 
   test('are never loud and never promise', () => {
