@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import { NUMBER_LIMITS, type SurgeonNumbers } from '@/lib/domain/recovery/surgeon-numbers';
-import { dayField, lineField, oneOf, optional, requiredLine, wholeNumber, yesNoUnknown } from './fields';
+import { dayField, lineField, oneOf, optional, wholeNumber, yesNoUnknown } from './fields';
 
 /** Asked only for "other: my surgeon's numbers"; their names are those of the form's fields. */
 export const NUMBER_FIELDS = [
@@ -25,6 +25,7 @@ export const FOR_WHOM = ['me', 'help'] as const;
 const LONGEST_NAME = 80;
 const LONGEST_PLACE = 80;
 const LONGEST_ID = 100;
+const LONGEST_ADDRESS = 8000;
 
 /** The four questions of `/trips/new`, and the two that may wait. */
 export const planAnswersForm = unreadNumbers.extend({
@@ -88,7 +89,5 @@ export const savePlanForm = saveShape.superRefine((form, context) => {
 });
 export type SavePlanInput = z.infer<typeof savePlanForm>;
 
-/** The same form before somebody has an account. */
-export const savePlanAndSignUpForm = savePlanForm.and(
-  z.object({ name: requiredLine(LONGEST_NAME), email: lineField(254).pipe(z.email('invalid-email')) }),
-);
+/** The plan's own part of its address, sent along with the form that saves it. */
+export const sealedPlanField = z.object({ plan: z.string().max(LONGEST_ADDRESS, 'invalid-link') });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { type Problem, problem } from '@/lib/domain/problem';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
 import { planAnswersForm, type PlanInput, planValues, savePlanForm, type SavePlanInput } from '@/lib/input/plan-answers';
 
@@ -37,9 +39,12 @@ export function sealPlan(input: PlanInput, now: Date): string {
   return seal({ input, saving: null, issuedAt: now, draftKey: randomUUID() });
 }
 
-/** The same plan, with what "Save my plan" asked for; it grows no younger. */
-export function sealForSaving(plan: OpenPlan, saving: SavePlanInput): string {
-  return seal({ ...plan, saving });
+/** The same plan with what "Save my plan" asked for, or why it cannot be saved. It grows no younger. */
+export function addSaving(sealed: string, saving: SavePlanInput, now: Date): { readonly sealed: string } | Problem {
+  const opened = openPlan(sealed, now);
+  if (opened.type !== 'open') return problem(null, opened.type === 'expired' ? 'expired-link' : 'invalid-link');
+  if (saving.consentOn && saving.consentOn > dayIn(NEW_YORK, now)) return problem('consentOn', 'day-not-yet');
+  return { sealed: seal({ ...opened.plan, saving }) };
 }
 
 export function openPlan(sealed: string, now: Date): PlanOpened {

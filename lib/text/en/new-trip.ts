@@ -66,7 +66,7 @@ export const newTrip = {
     question: 'Who is the plan for?',
     me: 'For me',
     help: 'For someone I help',
-    helpNote: 'They need no e-mail. You keep the plan until they take it over.',
+    helpNote: 'They need no email. You keep the plan until they take it over.',
   },
   escort: {
     question: 'Who stays with you the first night?',

@@ -1,0 +1,55 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/kit/button';
+import { Tag } from '@/components/kit/tag';
+import type { Centre } from '@/lib/data/reference';
+import { sentencesOf } from '@/lib/text/translator';
+import { CentreSource } from './centre-source';
+import { CentreState } from './centre-state';
+
+const TAGS = {
+  OPEN: { tone: 'ok', icon: 'check', word: 'open' },
+  CLOSED: { tone: 'stop', icon: undefined, word: 'closed' },
+  UNVERIFIED: { tone: 'unverified', icon: 'circle-question-mark', word: 'unverified' },
+} as const;
+
+/** One centre of the list: status, what somebody official says of it, and who that is. */
+export async function CentreEntry({ centre }: { centre: Centre }) {
+  const t = await getTranslations('centres');
+  const { tone, icon, word } = TAGS[centre.status];
+  return (
+    <li className={`cen cen--${word}`} id={centre.id}>
+      <div className="cen-main">
+        <h2>{centre.name}</h2>
+        <p className="soft">{placeOf(centre) || (centre.status === 'UNVERIFIED' ? t('noAddress') : null)}</p>
+      </div>
+      <Tag tone={tone} icon={icon}>{t(word)}</Tag>
+      <div className="cen-facts">
+        <CentreState centre={centre} />
+        <CentreRemarks centre={centre} />
+        <CentreSource centre={centre} />
+      </div>
+      <div className="cen-acts">
+        {centre.status === 'OPEN' ? (
+          <ButtonLink href={`/trips/new?centre=${centre.id}`}>
+            {t('plan')}<span className="vh">: {centre.name}</span>
+          </ButtonLink>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+const placeOf = ({ address, borough }: Centre): string => [address, borough].filter(Boolean).join(', ');
+
+async function CentreRemarks({ centre }: { centre: Centre }) {
+  const [t, locale] = await Promise.all([getTranslations('centres'), getLocale()]);
+  const words = sentencesOf(locale, 'centres');
+  const note = `notes.${centre.id}`;
+  return (
+    <>
+      {words.knows(note) ? <p>{words.say(note)}</p> : null}
+      {centre.alsoKnownAs.length > 0 ? <p className="soft">{t('alsoKnownAs', { names: centre.alsoKnownAs.join(', ') })}</p> : null}
+      {centre.website ? <p><a href={centre.website} rel="noreferrer">{t('website')}<span className="vh">: {centre.name}</span></a></p> : null}
+    </>
+  );
+}

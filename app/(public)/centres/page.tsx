@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { PageTitle } from '@/components/kit/page-title';
+import { Section } from '@/components/kit/section';
+import { PublicShell } from '@/components/trip/public-shell';
+import { listCentres } from '@/lib/data/reference';
+import { CentreEntry } from './_components/centre-entry';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('centres');
+  return { title: t('title'), description: t('lead') };
+}
+
+const QUESTIONS = ['often', 'stay', 'travel', 'records'] as const;
+
+export default async function CentresPage() {
+  const [t, centres] = await Promise.all([getTranslations('centres'), listCentres()]);
+  return (
+    <PublicShell>
+      <main id="main" className="wrap">
+        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <ul className="sheet lines">
+          {centres.map((centre) => <CentreEntry key={centre.id} centre={centre} />)}
+        </ul>
+        <Section id="elsewhere" title={t('elsewhere.title')} className="cen-elsewhere">
+          <p>{t('elsewhere.lead')}</p>
+          <ul className="bullets">
+            {QUESTIONS.map((question) => <li key={question}>{t(`elsewhere.questions.${question}`)}</li>)}
+          </ul>
+        </Section>
+        <p className="cen-sources"><Link href="/sources" prefetch={false}>{t('sources')}</Link></p>
+      </main>
+    </PublicShell>
+  );
+}

@@ -1,0 +1,20 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Section } from '@/components/kit/section';
+import { FindingList } from '@/components/trip/finding-list';
+import type { Finding } from '@/lib/domain/check/types';
+import { findingWords } from '@/lib/text/finding-words';
+
+/** What trip check says about the draft, where it matters before the plan is saved. */
+export async function CheckSection({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  const [t, locale] = await Promise.all([getTranslations('planPreview'), getLocale()]);
+  const worded = findings.map((finding) => {
+    const { level, what, why } = findingWords(finding, locale);
+    return { key: finding.key, severity: finding.severity, level, what, why };
+  });
+  return (
+    <Section id="check" title={t('check')}>
+      <FindingList findings={worded} empty={null} />
+    </Section>
+  );
+}
