@@ -5,6 +5,7 @@ import { openFromAddress, openValue, sealForAddress, sealValue } from './seal';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 const OTHER = Buffer.alloc(32, 8).toString('base64');
+const TEXT = fc.array(fc.constantFrom('a', 'ñ', '🙂', '\u0000', '\n', '"', '.', '中')).map((letters) => letters.join(''));
 const PLACE = 'Clearance.saidBy.0190f0a0';
 
 beforeEach(() => void vi.stubEnv('ENCRYPTION_KEY', KEY));
@@ -20,9 +21,7 @@ const codeOf = (deed: () => unknown): unknown => {
 
 describe('a sealed value', () => {
   test('opens to what was sealed, any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string(), (value, place) => {
-      expect(openValue(sealValue(value, place), place)).toBe(Buffer.from(value).toString());
-    }));
+    fc.assert(fc.property(TEXT, TEXT, (value, place) => openValue(sealValue(value, place), place) === value));
   });
 
   test('has the form v1.keyId.nonce.ciphertext and names its key', () => {

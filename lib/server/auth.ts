@@ -40,6 +40,9 @@ const ownedElsewhere = {
   createSession: notOurs,
 } satisfies Adapter;
 
+/** Made-up tickets, forms sent from elsewhere, addresses that do not exist: nothing for an operator to mend. */
+const CALLERS_FAULTS: ReadonlySet<string> = new Set(['CredentialsSignin', 'MissingCSRF', 'UnknownAction', 'InvalidProvider', 'InvalidCallbackUrl']);
+
 const adapter: Adapter = {
   ...ownedElsewhere,
   async getSessionAndUser(sessionToken) {
@@ -72,7 +75,7 @@ const config: NextAuthConfig = {
     session: ({ session }) => ({ expires: session.expires, user: { name: session.user.name, email: session.user.email } }),
   },
   logger: {
-    error: (fault) => (fault.name === 'CredentialsSignin' ? log.warn('a session ticket was refused') : log.error({ err: fault }, 'auth failed')),
+    error: (fault) => (CALLERS_FAULTS.has(fault.name) ? log.warn({ kind: fault.name }, 'auth refused a call') : log.error({ err: fault }, 'auth failed')),
     warn: (code) => log.debug({ code }, 'auth warns'),
     debug: () => undefined,
   },

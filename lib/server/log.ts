@@ -7,8 +7,9 @@ const SECRET_FIELDS = [
 ];
 
 const EMAIL_ADDRESS = /[^\s"'<>@]+@[^\s"'<>@]+\.[^\s"'<>@]+/g;
-/** Sealed values, tokens, hashes: anything long without a space. */
-const LONG_SECRET = /[\w-]{32,}(?:\.[\w-]+)*/g;
+const SEALED_VALUE = /v\d+\.[\da-f]{8}\.[\w-]+\.[\w-]+/g;
+/** Tokens, hashes, keys: anything long without a space. */
+const LONG_SECRET = /[\w-]{32,}/g;
 /** Identifiers say nothing of themselves and find the row that an error speaks of. */
 const IDENTIFIER = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -16,15 +17,21 @@ const IDENTIFIER = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export function scrub(text: string): string {
   return text
     .replace(EMAIL_ADDRESS, '[address]')
+    .replace(SEALED_VALUE, '[secret]')
     .replace(LONG_SECRET, (found) => (IDENTIFIER.test(found) ? found : '[secret]'));
 }
 
-/** An error's kind and place. Messages of drivers quote rows, so only a scrubbed first line stays of them. */
+/** Prisma quotes the whole call before it says what failed, in its last line. */
+function reasonOf({ name, message }: Error): string {
+  return name.startsWith('Prisma') ? (message.trim().split('\n').at(-1) ?? '') : message;
+}
+
+/** An error's kind, place and scrubbed reason. */
 const serializeError: SerializerFn = (fault: unknown) => {
   if (!(fault instanceof Error)) return { type: typeof fault };
   const code = 'code' in fault ? String(fault.code) : undefined;
   const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12);
-  return { type: fault.name, code, message: scrub(fault.message).slice(0, 300), stack: frames.join('\n') };
+  return { type: fault.name, code, message: scrub(reasonOf(fault)).slice(0, 300), stack: frames.join('\n') };
 };
 
 export function makeLog(level: string, destination?: pino.DestinationStream): Logger {

@@ -1,0 +1,35 @@
+import { type Job, Logger, runOnce } from 'graphile-worker';
+import { database } from '@/lib/data/client';
+import { listOutbox, type OutboxMail } from '@/lib/outside/mail/outbox';
+import { JOBS, type Task } from '@/lib/server/jobs/jobs';
+import { performJob } from '@/lib/server/jobs/perform-job';
+import { outboxFolder } from '@/lib/server/settings';
+
+process.env.MAIL_FROM ??= 'Mendway <mendway@example.test>';
+
+const silent = new Logger(() => () => undefined);
+const tasks = Object.keys(JOBS) as Task[];
+
+/** Does all waiting jobs once, as the worker would at `now`. */
+export async function workOff(now = new Date()): Promise<void> {
+  const taskList = Object.fromEntries(tasks.map((task) => [task, (payload: unknown) => performJob(task, payload, now)]));
+  await runOnce({ connectionString: process.env.DATABASE_URL, taskList, logger: silent });
+}
+
+export async function mailsTo(address: string): Promise<OutboxMail[]> {
+  return (await listOutbox(outboxFolder(), 1000)).filter(({ to }) => to === address);
+}
+
+/** The link in the newest mail to an address, cut into the screen it leads to and its token. */
+export async function linkIn(address: string): Promise<{ path: string; token: string }> {
+  const [mail] = await mailsTo(address);
+  const url = new URL(/https?:\S+/.exec(mail?.text ?? '')?.[0] ?? 'http://no-link');
+  return { path: url.pathname, token: url.searchParams.get('t') ?? '' };
+}
+
+export type WaitingJob = Pick<Job, 'payload'> & { readonly task: string };
+
+export function waitingJobs(): Promise<WaitingJob[]> {
+  return database().$queryRaw<WaitingJob[]>`
+    SELECT t.identifier AS task, j.payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id`;
+}
