@@ -8,6 +8,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { tripPage } from '@/lib/server/trip-page';
+import { givenName } from '@/lib/text/names';
 import { AboutSection } from './_components/about-section';
 import { CheckSection } from './_components/check-section';
 import { Hero } from './_components/hero';
@@ -37,17 +38,15 @@ export default async function OverviewPage({ params }: Props) {
       <main id="main">
         <Hero record={record} view={view} standing={access.standing} now={now} />
         <div className="wrap">
-          <RibbonSheet view={view} locale={locale} label={t('ribbon', { name: record.patientName })} overlaps />
+          <RibbonSheet view={view} locale={locale} label={t('ribbon', { name: givenName(record.patientName) })} overlaps />
         </div>
-        <div className="wrap overview-cols">
-          <div className="stack stack--sections">
-            {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
-            <Itinerary trip={trip} mayChange={mayChange} />
-          </div>
-          <div className="stack stack--sections">
+        <div className="wrap overview-grid">
+          {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
+          <div className="overview-side">
             {mayChange ? <NextSection trip={trip} now={now} /> : null}
             <AboutSection record={record} standing={access.standing} now={now} />
           </div>
+          <Itinerary trip={trip} mayChange={mayChange} />
         </div>
       </main>
     </TripShell>

@@ -38,6 +38,7 @@ export const trip = {
     by: 'By {day}',
     soon: 'As soon as you can',
     next: 'Next',
+    later: '{count, plural, =1 {1 more step} other {# more steps}}',
   },
   about: {
     title: 'Where and who',
@@ -65,7 +66,7 @@ export const trip = {
       'not-yet': '{name} said not yet on {day}',
       withdrawn: '{name} took the yes back on {day}',
     },
-    patientsWord: 'You recorded it. The centre has not confirmed.',
+    patientsWord: 'Recorded here. The centre has not confirmed.',
     shared: 'The staff of your centre can see this trip.',
     notShared: 'The staff of your centre cannot see this trip.',
     share: 'Share with the centre',

@@ -41,6 +41,7 @@ export const trip: Words<typeof english> = {
     by: 'A más tardar el {day}',
     soon: 'Lo antes posible',
     next: 'Lo siguiente',
+    later: '{count, plural, =1 {1 paso más} other {# pasos más}}',
   },
   about: {
     title: 'Dónde y con quién',
@@ -68,7 +69,7 @@ export const trip: Words<typeof english> = {
       'not-yet': '{name} dijo que todavía no el {day}',
       withdrawn: '{name} retiró el sí el {day}',
     },
-    patientsWord: 'Lo anotó usted. El centro no lo ha confirmado.',
+    patientsWord: 'Anotado aquí. El centro no lo ha confirmado.',
     shared: 'El personal de su centro puede ver este viaje.',
     notShared: 'El personal de su centro no puede ver este viaje.',
     share: 'Compartir con el centro',

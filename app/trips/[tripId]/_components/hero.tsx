@@ -7,6 +7,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { RibbonView } from '@/lib/domain/ribbon/types';
 import type { TripRecord } from '@/lib/data/trip-record';
 import { formatDay } from '@/lib/text/format';
+import { givenName } from '@/lib/text/names';
 
 interface HeroProps {
   readonly record: TripRecord;
@@ -24,7 +25,7 @@ export async function Hero({ record, view, standing, now }: HeroProps) {
   return (
     <TripHero
       count={<Count record={record} view={view} now={now} />}
-      title={t('name', { name: record.patientName })}
+      title={t('name', { name: givenName(record.patientName) })}
       days={days}
       what={[length, procedure].filter(Boolean).join('. ')}
     />

@@ -5,7 +5,7 @@ import type { Trip } from '@/lib/domain/itinerary/types';
 import { nextSteps, type NextStep } from '@/lib/domain/plan/next-steps';
 import { stepWords } from '@/lib/text/plan-words';
 
-/** As many as a tired person takes in; paper shows them all. */
+/** As many as a tired person takes in; the others are a tap away. */
 const SHOWN = 6;
 
 /** What to do next, in order: done, the next one, later ones. */
@@ -32,7 +32,17 @@ export async function NextSection({ trip, now }: { trip: Trip; now: Date }) {
       <SectionHead id="next">{t('title')}</SectionHead>
       {lines.length === 0 ? <p className="soft">{t('nothing')}</p> : null}
       <Timeline steps={[...done, ...upcoming.slice(0, SHOWN)]} />
-      <div className="print-only"><Timeline steps={upcoming.slice(SHOWN)} /></div>
+      {upcoming.length > SHOWN ? <LaterSteps steps={upcoming.slice(SHOWN)} /> : null}
     </section>
+  );
+}
+
+async function LaterSteps({ steps }: { steps: readonly TimelineStep[] }) {
+  const t = await getTranslations('trip.next');
+  return (
+    <details className="kept">
+      <summary>{t('later', { count: steps.length })}</summary>
+      <Timeline steps={steps} />
+    </details>
   );
 }
