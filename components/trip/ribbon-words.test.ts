@@ -25,9 +25,9 @@ describe('the words of the ribbon', () => {
   });
 
   test('count days from surgery while its date is not known', () => {
-    expect(dayWords(day({ day: null, offset: -2 }), 'en')).toEqual({ mark: 'Day', number: '−2', full: '2 days before surgery' });
+    expect(dayWords(day({ day: null, offset: -2 }), 'en')).toEqual({ mark: 'Day', number: '−2', full: 'Day 2 before surgery' });
     expect(dayWords(day({ day: null, offset: 0 }), 'en')).toEqual({ mark: 'Day', number: '0', full: 'Surgery day' });
-    expect(dayWords(day({ day: null, offset: 1 }), 'en')).toEqual({ mark: 'Day', number: '+1', full: '1 day after surgery' });
+    expect(dayWords(day({ day: null, offset: 1 }), 'en')).toEqual({ mark: 'Day', number: '+1', full: 'Day 1 after surgery' });
   });
 
   test('tell times on the clocks of the place', () => {

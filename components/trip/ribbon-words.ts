@@ -1,8 +1,9 @@
 import type { Day } from '@/lib/domain/calendar/types';
 import type { RibbonDay, RibbonPhase } from '@/lib/domain/ribbon/types';
+import { capitalised } from '@/lib/text/capitalised';
 import { dayOfMonth, formatDayLong, formatMonthDay, formatWeekday } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
-import { offsetSentence, readable } from '@/lib/text/readable';
+import { readable, relativeDay } from '@/lib/text/readable';
 import { sentencesOf } from '@/lib/text/translator';
 
 /** How a day of the ribbon is written: small above (or beside) the number, and in full for those who ask. */
@@ -34,7 +35,7 @@ function dateWords(day: Day, state: RibbonDay['state'], locale: Locale): DayWord
 function offsetWords(offset: number, locale: Locale): DayWords {
   const sentences = sentencesOf(locale, 'ribbon');
   const sign = offset === 0 ? '' : offset < 0 ? '−' : '+';
-  return { mark: sentences.say('day'), number: `${sign}${Math.abs(offset)}`, full: offsetSentence(offset, locale) };
+  return { mark: sentences.say('day'), number: `${sign}${Math.abs(offset)}`, full: capitalised(relativeDay(offset, locale), locale) };
 }
 
 /** The mini ribbon has no text of its own, so its label tells the trip in one sentence. */

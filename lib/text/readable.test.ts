@@ -14,5 +14,5 @@ test('a moment is told on the clocks of its own zone, New York’s when none is 
 });
 
 test('days of a trip without a date are counted from surgery', () => {
-  expect(readable({ day: 'D-2', last: 'D+14' }, 'en')).toEqual({ day: '2 days before surgery', last: '14 days after surgery' });
+  expect(readable({ day: 'D-2', last: 'D+14' }, 'en')).toEqual({ day: 'day 2 before surgery', last: 'day 14 after surgery' });
 });

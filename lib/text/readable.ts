@@ -5,8 +5,6 @@ import { sentencesOf, type SentenceValues } from './translator';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const RELATIVE_DAY = /^D([+-]\d+)$/;
-/** Days from surgery, where its date is not known: `D+3`, `D-2`. */
-const OFFSET = /^D([+-]\d+)$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T.*Z$/;
 
 /**
@@ -21,8 +19,6 @@ export function readable(params: SentenceValues, locale: Locale): SentenceValues
 function readableValue(name: string, value: string | number, params: SentenceValues, locale: Locale): string | number {
   if (typeof value === 'number') return value;
   if (DAY.test(value)) return formatDay(value as Day, locale);
-  const offset = OFFSET.exec(value)?.[1];
-  if (offset !== undefined) return offsetSentence(Number(offset), locale);
   const relative = RELATIVE_DAY.exec(value)?.[1];
   if (relative) return relativeDay(Number(relative), locale);
   if (MOMENT.test(value)) return formatTime(new Date(value), zoneOf(name, params), locale);
@@ -34,12 +30,6 @@ export function relativeDay(offset: number, locale: Locale): string {
   const sentences = sentencesOf(locale, 'relativeDays');
   if (offset === 0) return sentences.say('surgery');
   return sentences.say(offset > 0 ? 'after' : 'before', { days: Math.abs(offset) });
-}
-
-/** "2 days before surgery", "Surgery day", "1 day after surgery" */
-export function offsetSentence(offset: number, locale: Locale): string {
-  const sentences = sentencesOf(locale, 'ribbon');
-  return offset < 0 ? sentences.say('offsetBefore', { days: -offset }) : sentences.say('offset', { offset });
 }
 
 function zoneOf(name: string, params: SentenceValues): Zone {

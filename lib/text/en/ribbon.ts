@@ -19,8 +19,6 @@ export const ribbon = {
   today: 'Today',
   over: 'Over',
   day: 'Day',
-  offset: '{offset, plural, =0 {Surgery day} one {1 day after surgery} other {# days after surgery}}',
-  offsetBefore: '{days, plural, one {1 day before surgery} other {# days before surgery}}',
   omitted: '{count, plural, one {1 more day} other {# more days}}',
   miniPhase: '{name} {when}',
   miniDays: '{count, plural, one {1 day} other {# days}}',

@@ -22,8 +22,6 @@ export const ribbon: Words<typeof english> = {
   today: 'Hoy',
   over: 'Ya pasó',
   day: 'Día',
-  offset: '{offset, plural, =0 {Día de la cirugía} one {1 día después de la cirugía} other {# días después de la cirugía}}',
-  offsetBefore: '{days, plural, one {1 día antes de la cirugía} other {# días antes de la cirugía}}',
   omitted: '{count, plural, one {1 día más} other {# días más}}',
   miniPhase: '{name} {when}',
   miniDays: '{count, plural, one {1 día} other {# días}}',
