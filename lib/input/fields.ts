@@ -32,7 +32,7 @@ export const timeField = z.string().trim().min(1, 'required').transform((text, c
 
 /** A field that may stay empty: then null. */
 export const optional = <S extends z.ZodType>(field: S) =>
-  z.union([z.literal('').transform(() => null), field]).nullish().transform((value) => value ?? null);
+  z.preprocess((typed) => (typed === '' || typed === undefined ? null : typed), field.nullable());
 
 export const wholeNumber = (least: number, most: number) =>
   z.string().trim().regex(/^-?\d{1,9}$/, 'not-a-number').transform(Number)

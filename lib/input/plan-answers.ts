@@ -29,7 +29,8 @@ const LONGEST_ADDRESS = 8000;
 
 /** The four questions of `/trips/new`, and the two that may wait. */
 export const planAnswersForm = unreadNumbers.extend({
-  procedure: z.enum(PROCEDURE_IDS, 'required-choice'),
+  /** Empty while nothing is chosen: told together with whatever else is missing. */
+  procedure: z.enum([...PROCEDURE_IDS, ''], 'unknown-choice').default(''),
   dateKnown: oneOf(['yes', 'no']).default('yes'),
   surgeryOn: optional(dayField),
   travel: oneOf(TRAVEL_CHOICES).default('FLY'),

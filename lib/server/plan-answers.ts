@@ -7,7 +7,7 @@ import type { PlanAnswers } from '@/lib/domain/plan/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import type { RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { profileFromNumbers } from '@/lib/domain/recovery/surgeon-numbers';
-import { type Centre, listAirports, listCentres, listProcedures } from '@/lib/data/reference';
+import { type Centre, listAirports, listCentres, listProcedures, type Procedure } from '@/lib/data/reference';
 import { type PlanInput, surgeonNumbersForm } from '@/lib/input/plan-answers';
 import { parseWith } from './parse';
 
@@ -34,23 +34,19 @@ export type AnswersTaken =
 export async function takeAnswers(input: PlanInput, now: Date): Promise<AnswersTaken> {
   const [airports, centres, procedures] = await Promise.all([listAirports(), listCentres(), listProcedures()]);
   const home = homeOf(input, airports);
-  const profile = profileOf(input, procedures.find(({ id }) => id === input.procedure)?.profile);
+  const { procedure, problems: procedureProblems } = procedureOf(input, procedures);
   const centre = centres.find(({ id }) => id === input.centre) ?? null;
   const problems = [
-    ...profile.problems,
+    ...procedureProblems,
     ...dayProblems(input, dayIn(NEW_YORK, now)),
     ...(home.type === 'refused' ? home.problems : []),
     ...(input.centre !== '' && !centre ? [problem('centre', 'unknown-choice')] : []),
     ...escortProblems(input),
   ];
-  if (problems.length > 0 || home.type === 'refused' || !profile.profile) return { type: 'refused', problems };
+  if (problems.length > 0 || home.type === 'refused' || !procedure) return { type: 'refused', problems };
   if (home.type === 'several') return home;
-  const answers = answersOf(input, home.home, centre);
-  return { type: 'answered', answered: { answers, profile: profile.profile, centre, input: { ...input, ...home.written } } };
-}
-
-function answersOf(input: PlanInput, home: Home, centre: Centre | null): PlanAnswers {
-  return { procedure: input.procedure, surgeryOn: surgeryDay(input), home, centre, escort: escortOf(input) };
+  const answers = { procedure: procedure.id, surgeryOn: surgeryDay(input), home: home.home, centre, escort: escortOf(input) };
+  return { type: 'answered', answered: { answers, profile: procedure.profile, centre, input: { ...input, ...home.written } } };
 }
 
 const surgeryDay = ({ dateKnown, surgeryOn }: PlanInput): Day | null => (dateKnown === 'yes' ? surgeryOn : null);
@@ -73,22 +69,24 @@ function dayProblems(input: PlanInput, today: Day): Problem[] {
   return day > addDays(today, LONGEST_AHEAD_DAYS) ? [problem('surgeryOn', 'day-too-far')] : [];
 }
 
-interface ProfileTaken {
-  readonly profile: RecoveryProfile | null;
+interface ProcedureTaken {
+  readonly procedure: Procedure | null;
   readonly problems: readonly Problem[];
 }
 
-function profileOf(input: PlanInput, profile: RecoveryProfile | undefined): ProfileTaken {
-  if (input.procedure === 'other') return surgeonsProfile(input);
-  return profile ? { profile, problems: [] } : { profile: null, problems: [problem('procedure', 'unknown-choice')] };
+function procedureOf(input: PlanInput, procedures: readonly Procedure[]): ProcedureTaken {
+  if (input.procedure === '') return { procedure: null, problems: [problem('procedure', 'required-choice')] };
+  if (input.procedure === 'other') return surgeonsProcedure(input);
+  const procedure = procedures.find(({ id }) => id === input.procedure) ?? null;
+  return { procedure, problems: procedure ? [] : [problem('procedure', 'unknown-choice')] };
 }
 
-function surgeonsProfile(input: PlanInput): ProfileTaken {
+function surgeonsProcedure(input: PlanInput): ProcedureTaken {
   const parsed = parseWith(surgeonNumbersForm, input);
-  if (!parsed.ok) return { profile: null, problems: parsed.problems };
+  if (!parsed.ok) return { procedure: null, problems: parsed.problems };
   const taken = profileFromNumbers(parsed.value);
-  if (taken.type === 'refused') return { profile: null, problems: taken.problems };
-  return { profile: taken.profile, problems: [] };
+  if (taken.type === 'refused') return { procedure: null, problems: taken.problems };
+  return { procedure: { id: 'other', profile: taken.profile }, problems: [] };
 }
 
 type HomeTaken =
