@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 import type { TripRecord } from '@/lib/data/trip-record';
+import { recordDeed } from '@/lib/data/trip-audit';
 import { loadTrip } from '@/lib/data/trips';
 import { currentActor } from './actor';
 
@@ -23,5 +24,8 @@ export const tripPage = cache(async (tripId: string, deed: Deed): Promise<TripPa
   if (!z.uuid().safeParse(tripId).success) notFound();
   const access = await openTrip(actor, tripId, deed);
   if (!access) notFound();
-  return { access, record: await loadTrip(access), now: new Date() };
+  const now = new Date();
+  // What staff look at, the owner can see later.
+  if (access.standing.role === 'STAFF') await recordDeed(access, deed, now);
+  return { access, record: await loadTrip(access), now };
 });

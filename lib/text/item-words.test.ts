@@ -36,6 +36,12 @@ describe('item words', () => {
     expect(itemHomeTime(item({ when: dinner }), { ...home, zone: NY }, 'en')).toBeNull();
   });
 
+  it('put the airports beside the times of a flight', () => {
+    const when = { ...dinner, startsZone: 'America/Denver' as Zone };
+    const leg = { fromAirport: 'DEN', toAirport: 'LGA', departsAt: new Date(0), departsZone: NY, arrivesAt: new Date(1), arrivesZone: NY, carrier: '', flightNumber: '', technicalStops: 0 };
+    expect(plain(itemTime(item({ kind: 'FLIGHT', when, legs: [leg] }), 'en'))).toBe('DEN 4:00 pm – LGA 7:30 pm');
+  });
+
   it('count a technical stop as a stop', () => {
     const leg = { fromAirport: 'HNL', toAirport: 'JFK', departsAt: new Date(0), departsZone: NY, arrivesAt: new Date(1), arrivesZone: NY, carrier: '', flightNumber: '', technicalStops: 0 };
     expect(flightStops(item({ kind: 'FLIGHT', legs: [leg] }), 'en')).toBe('Non-stop');

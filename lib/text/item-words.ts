@@ -8,9 +8,6 @@ import { sentencesOf } from './translator';
 export function itemName(item: Item, locale: Locale): string {
   const { say } = sentencesOf(locale, 'trip');
   const kind = say(`items.name.${item.kind}`);
-  const first = item.legs.at(0);
-  const last = item.legs.at(-1);
-  if (first && last) return `${kind} ${first.fromAirport} – ${last.toAirport}`;
   if (item.title) return item.title;
   if (!item.purpose) return kind;
   const purpose = say(`items.purpose.${item.purpose}`);
@@ -34,14 +31,16 @@ function offsetWords(offset: number, locale: Locale): string {
   return offset < 0 ? say('items.relativeBefore', { days: -offset }) : say('items.relative', { offset });
 }
 
-/** "6:00 pm – 7:30 pm" on the clocks of its places; null for whole days. A landing on another day names it. */
-export function itemTime({ when }: Item, locale: Locale): string | null {
+/** "DEN 8:05 am – LGA 4:12 pm", "6:00 pm – 7:30 pm": each on the clocks of its place. An end on another day names it. */
+export function itemTime({ when, legs }: Item, locale: Locale): string | null {
   if (when.type !== 'timed') return null;
-  const start = formatTime(when.startsAt, when.startsZone, locale);
-  const end = formatTime(when.endsAt, when.endsZone, locale);
+  const start = placed(legs.at(0)?.fromAirport, formatTime(when.startsAt, when.startsZone, locale));
+  const end = placed(legs.at(-1)?.toAirport, formatTime(when.endsAt, when.endsZone, locale));
   const [startDay, endDay] = [dayIn(when.startsZone, when.startsAt), dayIn(when.endsZone, when.endsAt)];
   return startDay === endDay ? `${start} – ${end}` : `${start} – ${end}, ${formatDay(endDay, locale)}`;
 }
+
+const placed = (airport: string | undefined, time: string): string => (airport ? `${airport} ${time}` : time);
 
 /** "8:00 am in Denver" beside a New York time; null where home keeps the same time or the item has none. */
 export function itemHomeTime({ when }: Item, home: Home, locale: Locale): string | null {

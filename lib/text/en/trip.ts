@@ -46,8 +46,8 @@ export const trip = {
     noCentre: 'Not chosen yet',
     stay: 'Where you stay',
     noStay: 'Not booked yet',
-    stairs: 'It has stairs.',
-    lift: 'It has a lift.',
+    stairs: 'It has stairs',
+    lift: 'It has a lift',
     escort: 'With you',
     escortState: {
       none: 'Nobody has been asked yet',

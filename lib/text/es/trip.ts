@@ -49,8 +49,8 @@ export const trip: Words<typeof english> = {
     noCentre: 'Sin elegir todavía',
     stay: 'Dónde se queda',
     noStay: 'Sin reservar todavía',
-    stairs: 'Tiene escaleras.',
-    lift: 'Tiene ascensor.',
+    stairs: 'Tiene escaleras',
+    lift: 'Tiene ascensor',
     escort: 'Con usted',
     escortState: {
       none: 'Todavía no se lo ha pedido a nadie',

@@ -62,7 +62,7 @@ function stayFact({ t, record: { trip } }: Shown): Fact {
   const stay = trip.items.find(({ kind }) => kind === 'STAY');
   if (!stay) return { term: t('stay'), value: t('noStay') };
   const notes = [stay.stay?.address, stay.stay?.hasStairs ? t('stairs') : null, stay.stay?.hasLift ? t('lift') : null];
-  return { term: t('stay'), value: stay.title, note: notes.filter(Boolean).join(' ') };
+  return { term: t('stay'), value: stay.title, note: notes.filter(Boolean).join('. ') };
 }
 
 function escortFact(shown: Shown): Fact {
