@@ -7,6 +7,6 @@ export async function shellLinks(tripId: string | null): Promise<readonly ShellL
   return [
     { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
     { href: '/inbox', label: t('nav.inbox'), icon: 'inbox' },
-    { href: '/account', label: t('nav.account'), icon: 'user-round' },
+    { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true },
   ];
 }

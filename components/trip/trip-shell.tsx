@@ -15,6 +15,8 @@ export interface ShellLink {
   readonly href: string;
   readonly label: string;
   readonly icon: IconName;
+  /** In the bar of the phone alone: a wide header has room for what it leads to. */
+  readonly onPhoneOnly?: boolean;
 }
 
 interface TripShellProps {
@@ -38,10 +40,12 @@ export async function TripShell({ links, current, person, ribbon, children }: Tr
         <div className="wrap">
           <Brand href="/trips" label={t('home')} name={t('brand')} />
           <nav className="nav" aria-label={t('mainPages')}>
-            {links.map(({ href, label }) => <Link key={href} href={href} aria-current={here(href, current)}>{label}</Link>)}
+            {links.filter(({ onPhoneOnly }) => !onPhoneOnly).map(({ href, label }) => (
+              <Link key={href} href={href} prefetch={false} aria-current={here(href, current)}>{label}</Link>
+            ))}
           </nav>
           <EmergencyLink />
-          <Link className="me" href="/account" aria-label={t('account', { name: person })}>{initialsOf(person)}</Link>
+          <Link className="me" href="/account" prefetch={false} aria-label={t('account', { name: person })}>{initialsOf(person)}</Link>
         </div>
         {ribbon ? <div className="masthead-ribbon wrap"><MiniRibbon view={ribbon} locale={locale} /></div> : null}
       </header>
@@ -49,7 +53,7 @@ export async function TripShell({ links, current, person, ribbon, children }: Tr
       <Colophon />
       <nav className="tabbar" aria-label={t('mainPages')}>
         {links.map(({ href, label, icon }) => (
-          <Link key={href} href={href} aria-current={here(href, current)}>
+          <Link key={href} href={href} prefetch={false} aria-current={here(href, current)}>
             <Icon name={icon} />
             <span>{label}</span>
           </Link>

@@ -21,7 +21,7 @@ export const common = {
   nav: {
     trip: 'Trip',
     inbox: 'Inbox',
-    account: 'Account',
+    more: 'More',
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',

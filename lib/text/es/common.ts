@@ -24,7 +24,7 @@ export const common: Words<typeof english> = {
   nav: {
     trip: 'Viaje',
     inbox: 'Mensajes',
-    account: 'Cuenta',
+    more: 'Más',
     help: 'Ayuda',
     privacy: 'Privacidad',
     centres: 'Centros',
