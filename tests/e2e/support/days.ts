@@ -1,0 +1,19 @@
+import { centreDaysBetween } from '@/lib/domain/calendar/centre-days';
+import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
+import type { Day } from '@/lib/domain/calendar/types';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+
+const THURSDAY = 4;
+const DAYS_AHEAD = 100;
+
+export const today = (): Day => dayIn(NEW_YORK, new Date());
+
+/** A Thursday about a hundred days ahead, with no holiday from the Monday before to the Friday two weeks later. */
+export function quietThursday(): Day {
+  let day = addDays(today(), DAYS_AHEAD);
+  while (weekdayOf(day) !== THURSDAY || hasHolidayNear(day)) day = addDays(day, 1);
+  return day;
+}
+
+// Three working weeks from the Monday before; a holiday would make it fewer than fifteen days.
+const hasHolidayNear = (thursday: Day): boolean => centreDaysBetween(addDays(thursday, -3), addDays(thursday, 18)) < 15;

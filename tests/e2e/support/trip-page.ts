@@ -1,0 +1,30 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ItemKind, Place } from '@/lib/domain/itinerary/types';
+import { words } from './words';
+
+const trip = words('trip');
+
+/** From the overview to the empty form of a kind. */
+export async function openAddForm(page: Page, kind: ItemKind): Promise<void> {
+  await page.getByText(trip('items.add'), { exact: true }).click();
+  await page.getByRole('link', { name: trip(`items.addKind.${kind}`) }).click();
+}
+
+interface TypedItem {
+  readonly title?: string;
+  readonly day?: string;
+  readonly time?: string;
+  readonly place?: Place;
+}
+
+/** Fills in what is given of an item's form and saves it. */
+export async function addItem(page: Page, { place, ...typed }: TypedItem): Promise<void> {
+  for (const [name, text] of Object.entries(typed)) await page.locator(`input[name=${name}]`).fill(text);
+  if (place) await page.locator('select[name=place]').selectOption(place);
+  await page.getByRole('button', { name: trip('form.save'), exact: true }).click();
+}
+
+/** The finding of trip check that says so. */
+export function finding(page: Page, text: string): Locator {
+  return page.locator('.finding').filter({ hasText: text });
+}
