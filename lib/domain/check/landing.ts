@@ -1,12 +1,13 @@
 import { isCentreDay } from '../calendar/centre-days';
 import { journeyIn, landingDay } from '../itinerary/journeys';
-import { dayAt, namedDay, placeAt, wholeDays, type Placed, type TripLayout } from '../itinerary/layout';
+import { dayAt, layOut, namedDay, placeAt, wholeDays, type Placed, type TripLayout } from '../itinerary/layout';
 import type { Item } from '../itinerary/types';
 import { arrivalOffset } from '../recovery/windows';
+import { applyChange } from './apply-change';
 import type { TripFacts } from './facts';
 import { changeFix, wayFix } from './fixes';
 import { flagDays, isOnlyPlanned, shifted } from './item-facts';
-import type { FindingParams, Fix, Trouble } from './types';
+import type { Change, FindingParams, Fix, Trouble } from './types';
 
 const MS_A_MINUTE = 60_000;
 const TOO_LATE_MINUTES = 90;
@@ -67,43 +68,43 @@ function hasLanded({ journey }: Landing, { now, today }: TripFacts): boolean {
   return today !== null && journey.span.until <= today;
 }
 
+/** Whether the journey in would fit after the change: another journey or appointment may be the next in its way. */
+function isRightAfter({ trip }: TripFacts, change: Change): boolean {
+  const layout = layOut(applyChange(trip, change));
+  const landing = landingOf(layout);
+  return landing === null || verdictOf(layout, landing) === null;
+}
+
 /** The journey in on the profile's arrival day; only while it is a plan that nobody has to rebook. */
-function arriveEarlier(facts: TripFacts, { journey }: Landing): Fix | null {
+function arriveEarlier(facts: TripFacts, { item }: Placed): Fix | null {
   const { layout, today } = facts;
   const offset = arrivalOffset(layout);
-  if (!isOnlyPlanned(journey.item) || (today !== null && offset < today)) return null;
-  const span = { from: offset, until: offset + 1 };
-  const moved = { journey: { ...journey, span }, appointment: meetingsOf(layout, journey)[0] };
-  if (!moved.appointment || verdictOf(layout, { ...moved, appointment: moved.appointment })) return null;
-  const when = wholeDays(layout, span);
-  return changeFix('arrive-earlier', { type: 'move-item', itemId: journey.item.id, when }, { day: namedDay(layout, offset) });
+  if (!isOnlyPlanned(item) || (today !== null && offset < today)) return null;
+  const when = wholeDays(layout, { from: offset, until: offset + 1 });
+  const change = { type: 'move-item', itemId: item.id, when } as const;
+  return isRightAfter(facts, change) ? changeFix('arrive-earlier', change, { day: namedDay(layout, offset) }) : null;
 }
 
-function canMoveTo(facts: TripFacts, landing: Landing, offset: number): Placed | null {
-  const { layout, today } = facts;
+function isOpenDay({ layout, today }: TripFacts, offset: number): boolean {
   const day = dayAt(layout, offset);
-  if ((day && !isCentreDay(day)) || (today !== null && offset < today)) return null;
-  const { item, span } = landing.appointment;
-  const when = shifted(item.when, offset - span.from);
-  const place = placeAt(layout, when);
-  return place && place.until <= 0 ? { item: { ...item, when }, span: place } : null;
+  return (!day || isCentreDay(day)) && (today === null || offset >= today);
 }
 
-function movesEverythingRight(facts: TripFacts, landing: Landing, moved: Placed): boolean {
-  const others = meetingsOf(facts.layout, landing.journey).filter(({ item }) => item.id !== moved.item.id);
-  return [...others, moved].every((appointment) => verdictOf(facts.layout, { ...landing, appointment }) === null);
+/** The appointment at its own clock time on that day before surgery, if the journey in then fits. */
+function appointmentOn(facts: TripFacts, { item, span }: Placed, offset: number): Fix | null {
+  const when = shifted(item.when, offset - span.from);
+  const place = placeAt(facts.layout, when);
+  const change = { type: 'move-item', itemId: item.id, when } as const;
+  if (!place || place.from !== offset || place.until > 0 || !isRightAfter(facts, change)) return null;
+  return changeFix('move-appointment', change, { day: namedDay(facts.layout, offset) });
 }
 
 /** The appointment on the next centre day before surgery that leaves room; only while nothing is arranged. */
-function moveAppointment(facts: TripFacts, landing: Landing): Fix | null {
-  const { item } = landing.appointment;
-  if (item.kind !== 'APPOINTMENT' || item.state !== 'PLANNED') return null;
-  for (let offset = landingDay(landing.journey); offset < 0; offset += 1) {
-    const moved = canMoveTo(facts, landing, offset);
-    if (moved && movesEverythingRight(facts, landing, moved)) {
-      const change = { type: 'move-item', itemId: item.id, when: moved.item.when } as const;
-      return changeFix('move-appointment', change, { day: namedDay(facts.layout, offset) });
-    }
+function moveAppointment(facts: TripFacts, { journey, appointment }: Landing): Fix | null {
+  if (appointment.item.kind !== 'APPOINTMENT' || appointment.item.state !== 'PLANNED') return null;
+  for (let offset = landingDay(journey); offset < 0; offset += 1) {
+    const fix = isOpenDay(facts, offset) ? appointmentOn(facts, appointment, offset) : null;
+    if (fix) return fix;
   }
   return null;
 }
@@ -115,7 +116,7 @@ function fixesFor(facts: TripFacts, landing: Landing): readonly Fix[] {
   const moves = appointment.item.kind === 'APPOINTMENT'
     ? [moveAppointment(facts, landing) ?? wayFix('change-appointment', 'change-item', {}, appointment.item.id)]
     : [];
-  return [arriveEarlier(facts, landing) ?? wayFix('earlier-journey', 'change-item', params, journey.item.id), ...moves];
+  return [arriveEarlier(facts, journey) ?? wayFix('earlier-journey', 'change-item', params, journey.item.id), ...moves];
 }
 
 function momentParams(prefix: string, { when }: Item, end: boolean): FindingParams {

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { addDays, dayNumber } from '../calendar/days';
+import type { ClockTime, Day, Instant, Zone } from '../calendar/types';
+import { instantOf, NEW_YORK, settled } from '../calendar/zones';
+import type { PlanAnswers } from '../plan/types';
+import { PROCEDURE_IDS } from '../recovery/profile';
+import {
+  ITEM_KINDS, ITEM_STATES, PLACES, PURPOSES,
+  type CentreFact, type Clearance, type Home, type Item, type ItemKind, type Leg, type TravelMode, type When,
+} from './types';
+
+export const day = (text: string): Day => text as Day;
+export const zone = (text: string): Zone => text as Zone;
+
+/** A clock time in New York, or in another zone. */
+export function at(text: string, time: string, where: Zone = NEW_YORK): Instant {
+  return settled(instantOf(day(text), time as ClockTime, where));
+}
+
+export function onDays(from: string, until?: string): When {
+  return { type: 'days', from: day(from), until: until ? day(until) : addDays(day(from), 1) };
+}
+
+export function timed(text: string, time: string, minutes = 60): When {
+  const startsAt = at(text, time);
+  return { type: 'timed', startsAt, startsZone: NEW_YORK, endsAt: new Date(startsAt.getTime() + minutes * 60_000), endsZone: NEW_YORK };
+}
+
+export function item(kind: ItemKind, when: When, more: Partial<Item> = {}): Item {
+  return { id: kind.toLowerCase(), kind, when, purpose: null, state: 'PLANNED', title: '', place: null, legs: [], stay: null, ...more };
+}
+
+/** A flight with one leg for every pair of neighbouring airports. */
+export function flight(purpose: 'ARRIVE' | 'GO_HOME', leaves: Instant, lands: Instant, airports = ['DEN', 'LGA'], more: Partial<Item> = {}): Item {
+  const legs = airports.slice(1).map((toAirport, index): Leg => ({
+    fromAirport: airports[index] ?? '', toAirport, departsAt: leaves, departsZone: NEW_YORK, arrivesAt: lands, arrivesZone: NEW_YORK,
+    carrier: 'United', flightNumber: '1', technicalStops: 0,
+  }));
+  const when: When = { type: 'timed', startsAt: leaves, startsZone: NEW_YORK, endsAt: lands, endsZone: NEW_YORK };
+  return item('FLIGHT', when, { id: purpose.toLowerCase(), purpose, state: 'BOOKED', legs, ...more });
+}
+
+const HOMES: readonly Home[] = [
+  { mode: 'FLY', city: 'Denver', zone: zone('America/Denver'), airport: 'DEN' },
+  { mode: 'FLY', city: 'Honolulu', zone: zone('Pacific/Honolulu'), airport: 'HNL' },
+  { mode: 'FLY', city: 'Auckland', zone: zone('Pacific/Auckland'), airport: 'AKL' },
+  { mode: 'FLY', city: 'Kathmandu', zone: zone('Asia/Kathmandu'), airport: 'KTM' },
+  { mode: 'FLY', city: 'London', zone: zone('Europe/London'), airport: 'LHR' },
+];
+
+export function home(city: string, mode: TravelMode = 'FLY'): Home {
+  const known = HOMES.find((place) => place.city === city);
+  return { mode, city, zone: known?.zone ?? NEW_YORK, airport: mode === 'FLY' ? (known?.airport ?? null) : null };
+}
+
+export const OPEN_CENTRE: CentreFact = { id: 'nyu', name: 'NYU Langone Orthopedic Hospital', status: 'OPEN', closedOn: null, successor: null };
+export const LASER_SPINE: CentreFact = { id: 'lsi', name: 'Laser Spine Institute New York', status: 'CLOSED', closedOn: day('2019-03-01'), successor: null };
+export const BETH_ISRAEL: CentreFact = {
+  id: 'bi', name: 'Spine Institute of New York', status: 'CLOSED', closedOn: day('2025-04-09'), successor: { id: 'ms', name: 'Mount Sinai Spine' },
+};
+
+export function answers(more: Partial<PlanAnswers> = {}): PlanAnswers {
+  return {
+    procedure: 'microdiscectomy', surgeryOn: day('2027-03-11'), home: home('Denver'), centre: OPEN_CENTRE,
+    escort: { state: 'accepted', name: 'June' }, ...more,
+  };
+}
+
+export function word(said: Clearance['word'], saidOn: string, more: Partial<Clearance> = {}): Clearance {
+  return { kind: 'fly', word: said, saidBy: 'Dr. Feld', saidOn: day(saidOn), recordedAt: at(saidOn, '15:00'), source: 'patient', ...more };
+}
+
+const ZONES = ['America/New_York', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Apia', 'Pacific/Honolulu', 'Australia/Lord_Howe', 'Pacific/Chatham'].map(zone);
+/** Around both clock changes of 2027, over New Year, and over 29 February 2028. */
+const SURGERY_DAYS = ['2027-03-11', '2027-03-15', '2027-11-03', '2027-11-08', '2027-12-29', '2028-02-25', '2028-02-29', '2027-07-03'].map(day);
+
+export const anySurgeryDay: fc.Arbitrary<Day> = fc.tuple(fc.constantFrom(...SURGERY_DAYS), fc.integer({ min: -3, max: 3 }))
+  .map(([on, shift]) => addDays(on, shift));
+
+export const anyAnswers: fc.Arbitrary<PlanAnswers> = fc.record({
+  procedure: fc.constantFrom(...PROCEDURE_IDS),
+  surgeryOn: fc.option(anySurgeryDay, { freq: 5 }),
+  home: fc.tuple(fc.constantFrom(...HOMES), fc.constantFrom<TravelMode>('FLY', 'FLY', 'TRAIN', 'CAR', 'LOCAL')).map(([place, mode]) => ({ ...place, mode })),
+  centre: fc.constantFrom(null, OPEN_CENTRE, BETH_ISRAEL, LASER_SPINE, { ...OPEN_CENTRE, status: 'UNVERIFIED' as const }),
+  escort: fc.constantFrom(...(['none', 'asked', 'accepted', 'centre'] as const)).map((state) => ({ state, name: 'June' })),
+  nonstop: fc.constantFrom('known' as const, 'unknown' as const, undefined),
+});
+
+function anyWhen(on: Day): fc.Arbitrary<When> {
+  const offset = fc.integer({ min: -8, max: 24 });
+  const length = fc.integer({ min: 1, max: 4 });
+  const days = fc.tuple(offset, length).map(([from, span]): When => ({ type: 'days', from: addDays(on, from), until: addDays(on, from + span) }));
+  const offsets = fc.tuple(offset, length).map(([from, span]): When => ({ type: 'offset', from, until: from + span }));
+  const moments = fc.record({
+    minute: fc.integer({ min: -8 * 1440, max: 24 * 1440 }),
+    minutes: fc.integer({ min: 1, max: 2000 }),
+    zones: fc.tuple(fc.constantFrom(...ZONES), fc.constantFrom(...ZONES)),
+  }).map(({ minute, minutes, zones: [startsZone, endsZone] }): When => {
+    const startsAt = new Date(dayNumber(on) * 86_400_000 + minute * 60_000);
+    return { type: 'timed', startsAt, startsZone, endsAt: new Date(startsAt.getTime() + minutes * 60_000), endsZone };
+  });
+  return fc.oneof({ weight: 4, arbitrary: moments }, { weight: 3, arbitrary: days }, { weight: 1, arbitrary: offsets });
+}
+
+function anyItem(on: Day): fc.Arbitrary<Item> {
+  return fc.record({
+    kind: fc.constantFrom<ItemKind>(...ITEM_KINDS, 'OUTING', 'OUTING', 'OUTING', 'VISIT', 'APPOINTMENT', 'FLIGHT'),
+    when: anyWhen(on),
+    purpose: fc.option(fc.constantFrom(...PURPOSES)),
+    state: fc.constantFrom(...ITEM_STATES),
+    place: fc.option(fc.constantFrom(...PLACES)),
+  }).map(({ kind, when, ...more }) => item(kind, when, more));
+}
+
+/** Items of every kind and time around that surgery day, each with an id of its own. */
+export function anyItems(on: Day): fc.Arbitrary<readonly Item[]> {
+  return fc.array(anyItem(on), { maxLength: 12 }).map((items) => items.map((made, index) => ({ ...made, id: `x${index}` })));
+}
+
+export function anyWords(on: Day): fc.Arbitrary<readonly Clearance[]> {
+  const spoken = fc.record({
+    said: fc.constantFrom(...(['yes', 'not-yet', 'withdrawn'] as const)),
+    kind: fc.constantFrom(...(['fly', 'exercise'] as const)),
+    offset: fc.integer({ min: -5, max: 20 }),
+  });
+  return fc.array(spoken.map(({ said, kind, offset }) => word(said, addDays(on, offset), { kind })), { maxLength: 2 });
+}
