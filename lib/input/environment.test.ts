@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { readEnvironment } from './environment';
+
+it('asks for nothing', () => {
+  expect(readEnvironment({})).toMatchObject({ ok: true, environment: { port: 3000, databaseUrl: null, trustProxy: false, logLevel: 'info' } });
+});
+
+it('takes an empty setting for one left out', () => {
+  expect(readEnvironment({ PORT: '', DATABASE_URL: ' ', LOG_LEVEL: '' })).toEqual(readEnvironment({}));
+});
+
+it('keeps the origin of the address alone', () => {
+  expect(readEnvironment({ APP_URL: 'https://Mendway.example.org/' })).toMatchObject({ environment: { appUrl: 'https://mendway.example.org' } });
+});
+
+it.each([
+  ['PORT', '0', 'PORT must be a number from 1 to 65535.'],
+  ['PORT', '65536', 'PORT must be a number from 1 to 65535.'],
+  ['PORT', '3000 ', 'PORT must be a number from 1 to 65535.'],
+  ['APP_URL', 'mendway.example.org', 'APP_URL must be a web address, such as https://mendway.example.org.'],
+  ['APP_URL', 'https://example.org/mendway', 'APP_URL must be a web address without a path, such as https://mendway.example.org.'],
+  ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be true or false.'],
+  ['DATABASE_URL', 'mysql://root@localhost/x', 'DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host:5432/mendway.'],
+  ['AUTH_SECRET', 'short', 'AUTH_SECRET must have at least 32 characters.'],
+  ['ENCRYPTION_KEY', 'A'.repeat(42), 'ENCRYPTION_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32.'],
+  ['SMTP_URL', 'http://mail', 'SMTP_URL must be a mail server, such as smtp://user:password@host:587.'],
+  ['MAIL_FROM', 'Mendway\r\nBcc: <a@b.c>', 'MAIL_FROM must be an e-mail address, such as Mendway <hello@mendway.example.org>.'],
+  ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
+])('answers %s=%j with one sentence', (name, value, sentence) => {
+  expect(readEnvironment({ [name]: value })).toEqual({ ok: false, problem: sentence });
+});
+
+it('never repeats a value, which may be a secret', () => {
+  const reading = readEnvironment({ DATABASE_URL: 'hunter2:hunter2' });
+  expect(JSON.stringify(reading)).not.toContain('hunter2');
+});
