@@ -17,18 +17,18 @@ const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unex
 
 /**
  * Reads vitest's JSON report. A run that ended badly without a failed test (a file that does not load, an error
- * outside any test) counts as one failure: no report may look better than its exit code.
+ * outside any test) counts as one failure, and so does a report that is not there.
  */
 export function vitestTally(file: string, exitCode: number | null): Tally {
   const report = vitestReport.safeParse(readJson(file));
-  const counted = report.success ? { passed: report.data.numPassedTests, failed: report.data.numFailedTests } : nothing;
-  return withExitCode(counted, exitCode);
+  if (!report.success) return withExitCode(nothing, exitCode || 1);
+  return withExitCode({ passed: report.data.numPassedTests, failed: report.data.numFailedTests }, exitCode);
 }
 
 /** Reads Playwright's JSON report; a test that passed only when tried again counts as failed. */
 export function playwrightTally(file: string, exitCode: number | null): Tally {
   const report = playwrightReport.safeParse(readJson(file));
-  if (!report.success) return withExitCode(nothing, exitCode ?? 1);
+  if (!report.success) return withExitCode(nothing, exitCode || 1);
   const { expected, unexpected, flaky } = report.data.stats;
   return withExitCode({ passed: expected, failed: unexpected + flaky }, exitCode);
 }
