@@ -1,7 +1,5 @@
 'use client';
 
-import Link from 'next/link';
-
 interface FailedPageProps {
   readonly words: { readonly failed: string; readonly failedText: string; readonly again: string; readonly toStart: string };
   readonly again: () => void;
@@ -15,7 +13,10 @@ export function FailedPage({ words, again }: FailedPageProps) {
       <p className="soft">{words.failedText}</p>
       <div className="row">
         <button type="button" className="btn btn--primary" onClick={again}>{words.again}</button>
-        <Link className="btn btn--outline" href="/">{words.toStart}</Link>
+        {/* Loads the whole page anew; Next's own link would weigh on every page, since this part comes with each. */}
+        <form action="/">
+          <button type="submit" className="btn btn--outline">{words.toStart}</button>
+        </form>
       </div>
     </main>
   );
