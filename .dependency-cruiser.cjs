@@ -30,7 +30,7 @@ const react = [packageNamed('react'), packageNamed('react-dom'), packageNamed('c
 const next = packageNamed('next');
 const zod = packageNamed('zod');
 const words = [packageNamed('next-intl'), packageNamed('use-intl')];
-const nodeItself = '^(node:)?(assert|async_hooks|buffer|child_process|crypto|dns|events|fs|http|https|net|os|path|perf_hooks|process|stream|timers|tls|url|util|worker_threads|zlib)(/|$)';
+const nodeItself = '^(node:)?(assert|async_hooks|buffer|child_process|crypto|dns|diagnostics_channel|events|fs|http|https|net|os|path|perf_hooks|process|stream|timers|tls|url|util|worker_threads|zlib)(/|$)';
 
 /** Every folder of app that has parts of its own. Rules are written out for each, because its name may hold brackets. */
 function screens(folder = 'app') {

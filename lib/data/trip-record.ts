@@ -1,5 +1,6 @@
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Zone } from '@/lib/domain/calendar/types';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { CentreFact, Clearance, Escort, Surgery, Trip } from '@/lib/domain/itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { openValue } from '@/lib/crypto/seal';
@@ -22,16 +23,6 @@ export const TRIP_SHAPE = {
 } as const satisfies Prisma.TripInclude;
 
 export type TripRow = Prisma.TripGetPayload<{ include: typeof TRIP_SHAPE }>;
-
-/** A trip as a screen shows it: the domain's facts, and what stands around them. */
-export interface TripRecord {
-  readonly trip: Trip;
-  readonly version: number;
-  readonly patientName: string;
-  readonly centre: { readonly name: string; readonly address: string; readonly phone: string } | null;
-  readonly escortAnsweredAt: Date | null;
-  readonly isSharedWithCentre: boolean;
-}
 
 const ESCORTS = { NONE: 'none', ASKED: 'asked', ACCEPTED: 'accepted', CENTRE: 'centre' } as const;
 
@@ -81,13 +72,12 @@ function domainTrip(row: TripRow): Trip {
 }
 
 export function recordOf(row: TripRow): TripRecord {
-  const { version, patientName, centre, escortAnsweredAt } = row;
+  const { version, patientName, centre } = row;
   return {
     trip: domainTrip(row),
     version,
     patientName,
     centre: centre && { name: centre.name, address: centre.address, phone: centre.phone },
-    escortAnsweredAt,
     isSharedWithCentre: row.sharedWithCentreAt !== null,
   };
 }

@@ -1,9 +1,10 @@
 import type { Person } from '@/lib/domain/access/actor';
 import { mayDo, type TripRole } from '@/lib/domain/access/deeds';
 import type { Day } from '@/lib/domain/calendar/types';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { database } from './client';
 import type { TripAccess } from './open-trip';
-import { recordOf, TRIP_SHAPE, type TripRecord } from './trip-record';
+import { recordOf, TRIP_SHAPE } from './trip-record';
 
 import { dayOfColumn } from './trip-rows';
 

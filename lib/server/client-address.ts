@@ -1,10 +1,23 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+
+const HEADER = 'x-forwarded-for';
+
+/** The network address a call came from, for rate limits: the last one that our proxy, or we ourselves, wrote down. */
+export function clientAddress(sent: Headers): string {
+  const last = sent.get(HEADER)?.split(',').at(-1)?.trim();
+  return last ? last.slice(0, 64) : 'unknown';
+}
+
+const writeOwnAddress = (message: unknown): void => {
+  const { request } = message as { request: IncomingMessage };
+  request.headers[HEADER] = request.socket.remoteAddress ?? 'unknown';
+};
+
 /**
- * The network address a call came from, for rate limits. A proxy's header is believed only when the operator
- * says that a proxy stands in front (`TRUST_PROXY`); else anybody could write there what they like.
+ * Where no proxy stands in front (`TRUST_PROXY` is not set), the header is whatever the caller writes there, and Next
+ * leaves it as it is. Node tells of each request before anybody answers it: there the caller's words are replaced.
  */
-export function clientAddress(sent: Headers, trustsProxy = process.env.TRUST_PROXY === 'true'): string {
-  const forwarded = sent.get('x-forwarded-for')?.split(',').map((part) => part.trim()) ?? [];
-  // The last entry is the one our own proxy (or Next's server itself) added; earlier ones are the caller's words.
-  const last = forwarded.at(-1);
-  return trustsProxy && last ? last : (sent.get('x-real-ip') ?? last ?? 'unknown').slice(0, 64);
+export function trustNoForwardedAddress(): void {
+  subscribe('http.server.request.start', writeOwnAddress);
 }

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
-import type { TripRecord } from '@/lib/data/trip-record';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { recordDeed } from '@/lib/data/trip-audit';
 import { loadTrip } from '@/lib/data/trips';
 import { currentActor } from './actor';

@@ -5,7 +5,7 @@ import { type Fact, Facts } from '@/components/kit/facts';
 import { SectionHead } from '@/components/kit/section-head';
 import type { Standing } from '@/lib/domain/access/deeds';
 import { mayDo } from '@/lib/domain/access/deeds';
-import type { TripRecord } from '@/lib/data/trip-record';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { formatDay, formatTime } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
 import { setSharing } from '../actions';

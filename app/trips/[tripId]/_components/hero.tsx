@@ -5,7 +5,7 @@ import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { daysBetween } from '@/lib/domain/calendar/days';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { RibbonView } from '@/lib/domain/ribbon/types';
-import type { TripRecord } from '@/lib/data/trip-record';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { formatDay } from '@/lib/text/format';
 import { givenName } from '@/lib/text/names';
 
