@@ -22,7 +22,7 @@ export default async function MorePage() {
   const person = await personPage();
   const [unread, t] = await Promise.all([countUnread(person), getTranslations('more')]);
   return (
-    <OwnScreen person={person.name} title={t('title')}>
+    <OwnScreen person={person.name} current="/more" title={t('title')}>
       <ul className="sheet menu">
         <MenuLine href="/inbox" icon="inbox" label={t('inbox')} aside={unread > 0 ? <Tag tone="mark">{t('newCount', { count: unread })}</Tag> : null} />
         <MenuLine href="/trips?all=yes" icon="map" label={t('trips')} note={t('tripsNote')} />
@@ -30,7 +30,7 @@ export default async function MorePage() {
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />
         <MenuLine href="/account" icon="user-round" label={t('account')} note={person.name} />
       </ul>
-      <div className="row mt-xs">
+      <div className="menu-end">
         <LanguageSwitch />
         <ActionForm action={leave} submit={t('signOut')} look="outline" label={t('signOut')} />
       </div>

@@ -67,11 +67,13 @@ export async function ownAccount({ userId }: Person): Promise<OwnAccount> {
   return { email, name, locale, hasPassword: passwordHash !== null, passwordSetAt };
 }
 
-/** Makes or raises an administrator's account; the command that does so hands out a link to set a password. */
-export async function makeAdministrator(email: string, now: Date): Promise<void> {
-  await database().user.upsert({
+/** Makes an administrator's account, or an administrator of the one there is; its id. */
+export async function raiseToAdministrator(email: string, now: Date): Promise<string> {
+  const { id } = await database().user.upsert({
     where: { email },
     create: { email, name: email.split('@')[0] ?? email, isAdministrator: true, emailVerified: now, createdAt: now },
     update: { isAdministrator: true },
+    select: { id: true },
   });
+  return id;
 }

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { LOCALE_COOKIE, LOCALES } from '@/lib/text/locale';
+import { setLocale } from '@/lib/data/users';
 import { formValues } from '@/lib/server/form-values';
 import { done } from '@/lib/server/outcome';
 import { performPublic } from '@/lib/server/perform';
@@ -12,8 +13,10 @@ const ONE_YEAR = 365 * 24 * 60 * 60;
 const changeLanguage = performPublic({
   deed: 'change-language',
   schema: z.object({ locale: z.enum(LOCALES, 'unknown-choice') }),
-  async run(_context, { locale }) {
+  async run({ actor }, { locale }) {
     (await cookies()).set(LOCALE_COOKIE, locale, { path: '/', maxAge: ONE_YEAR, sameSite: 'lax', httpOnly: true });
+    // Mails follow the person, not the browser.
+    if (actor?.type === 'person') await setLocale(actor, locale);
     return done('/');
   },
 });
