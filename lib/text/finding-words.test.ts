@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at } from '@/lib/domain/itinerary/trips-for-tests';
+import { checkTrip } from '@/lib/domain/check/check-trip';
+import { RULE_IDS } from '@/lib/domain/check/rules/registry';
+import { anySituation } from '@/lib/domain/check/situations-for-tests';
+import type { Finding } from '@/lib/domain/check/types';
+import { check as english } from './en/check';
+import { check as spanish } from './es/check';
+import { findingWords } from './finding-words';
+import { LOCALES } from './locale';
+
+const LANGUAGES = { en: english, es: spanish };
+
+const dinner: Finding = {
+  ruleId: 'plan-on-quiet-day', key: 'plan-on-quiet-day:dinner', severity: 'blocked', itemIds: ['dinner'], days: [], canBeKept: false,
+  params: { title: 'Dinner with Sam', kind: 'OUTING', purpose: '', day: '2027-03-12', reason: 'quiet', daysAfter: 1, quietDays: 5 },
+  fixes: [{ type: 'change', id: 'move-to-day', change: { type: 'remove-item', itemId: 'dinner' }, params: { day: '2027-03-17' } }],
+};
+
+/** Every finding that turns up on many trips, once by rule, severity and fixes. */
+function manyFindings(): readonly Finding[] {
+  const kinds = new Map<string, Finding>();
+  for (const { trip, now } of fc.sample(anySituation, { numRuns: 1500, seed: 7 })) {
+    for (const finding of checkTrip(trip, now).open) {
+      const { ruleId, severity, fixes, params } = finding;
+      kinds.set([ruleId, severity, params.reason, params.day, fixes.map(({ id }) => id)].join(' '), finding);
+    }
+  }
+  return [...kinds.values()];
+}
+
+describe('words of findings', () => {
+  it('say what, why and the outcome of each fix', () => {
+    expect(findingWords(dinner, 'en', { surgeon: 'Dr. Feld' })).toEqual({
+      level: 'Blocked',
+      what: 'Dinner with Sam is on the day after surgery.',
+      why: 'Fri, Mar 12 is a quiet day. Quiet days take no outings. This plan has 5 quiet days after surgery; Dr. Feld decides.',
+      fixes: [{ id: 'move-to-day', label: 'Move it to Wed, Mar 17' }],
+    });
+    expect(findingWords(dinner, 'es').what).toBe('Dinner with Sam cae en el día después de la cirugía.');
+  });
+
+  it('name days before the surgery date is known, and things that nobody named', () => {
+    const params = { ...dinner.params, title: '', day: 'D+2', daysAfter: 2 };
+    expect(findingWords({ ...dinner, params }, 'en')).toMatchObject({
+      what: 'Your outing is on a quiet day.',
+      why: expect.stringMatching(/^Day 2 after surgery is a quiet day\..*your surgeon decides\.$/),
+    });
+  });
+
+  it('take what a person typed as it is', () => {
+    const params = { ...dinner.params, title: '<b>{day}</b> 🎉' };
+    expect(findingWords({ ...dinner, params }, 'en').what).toBe('<b>{day}</b> 🎉 is on the day after surgery.');
+  });
+
+  it('exist for every rule, in both languages, with the same fixes', () => {
+    for (const locale of LOCALES) expect(Object.keys(LANGUAGES[locale].rules).sort()).toEqual([...RULE_IDS].sort());
+    for (const rule of RULE_IDS) expect(Object.keys(spanish.rules[rule].fixes)).toEqual(Object.keys(english.rules[rule].fixes));
+  });
+
+  it('are whole sentences for every rule, severity and fix that turns up', { timeout: 60_000 }, () => {
+    const findings = manyFindings();
+    const seen = new Set(findings.map(({ ruleId }) => ruleId));
+    // This one needs a flight with legs.
+    expect(RULE_IDS.filter((id) => !seen.has(id))).toEqual(['connection']);
+    for (const locale of LOCALES) {
+      for (const finding of findings) {
+        const { level, what, why, fixes } = findingWords(finding, locale);
+        for (const sentence of [level, what, why, ...fixes.map(({ label }) => label)]) {
+          expect(sentence, finding.key).not.toMatch(/[{}!]|undefined|^check\.|Sentence$|none|D[+-]\d|\bsafe\b|\d{4}-\d{2}/);
+        }
+        expect(`${what} ${why}`).toMatch(/^\p{Lu}.*[.]$/u);
+      }
+    }
+  });
+
+  it('tell the minutes and hours of a landing in New York time', () => {
+    const params = {
+      reason: 'tight', hasTimes: 'yes', sign: 'after', minutes: 118, hours: 1, title: '', kind: 'APPOINTMENT', purpose: 'PRE_OP',
+      landsOn: '2027-03-09', landsAt: at('2027-03-09', '14:32').toISOString(), landsZone: 'America/New_York',
+      visitOn: '2027-03-09', visitAt: at('2027-03-09', '16:30').toISOString(), visitZone: 'America/New_York', arriveBy: '2027-03-09',
+    };
+    expect(findingWords({ ...dinner, ruleId: 'tight-landing', params, fixes: [] }, 'en')).toMatchObject({
+      what: 'You arrive 1 hour before your pre-op visit.',
+      why: 'You arrive at 2:32\u00a0pm on Tue, Mar 9. It begins at 4:30\u00a0pm. If you are late, you miss it.',
+    });
+  });
+});
