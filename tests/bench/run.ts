@@ -1,0 +1,30 @@
+import { runCommand, say } from '@/scripts/command';
+import { StartRefusal } from '@/scripts/postgres/start-refusal';
+import { benchBytes } from './bytes';
+import { benchDomain } from './domain';
+import { benchLighthouse } from './lighthouse';
+import { describeMachine } from './machine';
+import { benchPages } from './pages';
+import { benchStart } from './start';
+
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  domain: benchDomain,
+  pages: benchPages,
+  bytes: benchBytes,
+  start: benchStart,
+  lighthouse: benchLighthouse,
+};
+
+/** Prints figures beside the aims of docs/performance.md and asserts nothing: a busy machine is no fault. */
+runCommand(async () => {
+  const wanted = process.argv.slice(2);
+  const chosen = (wanted.length > 0 ? wanted : Object.keys(parts)).map(partNamed);
+  say(describeMachine());
+  for (const part of chosen) await part();
+});
+
+function partNamed(name: string) {
+  const part = parts[name];
+  if (!part) throw new StartRefusal(`There is no part ${name}; choose ${Object.keys(parts).join(', ')}.`);
+  return part;
+}

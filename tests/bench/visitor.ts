@@ -1,0 +1,60 @@
+import { DEMO_PASSWORD } from '@/prisma/seed/demo';
+import { StartRefusal } from '@/scripts/postgres/start-refusal';
+
+/** What a browser that visits the site asks with, beside the cookie. */
+export const BROWSER_HEADERS = { accept: 'text/html', 'accept-encoding': 'gzip', 'accept-language': 'en' };
+
+/** The pages of the demo's patient. */
+export interface Screens {
+  readonly landing: string;
+  readonly newTrip: string;
+  readonly preview: string;
+  readonly signIn: string;
+  readonly overview: string;
+  readonly itemForm: string;
+}
+
+/** Somebody who came as people do: by the forms, without JavaScript. */
+export interface Visitor {
+  readonly cookie: string;
+  readonly screens: Screens;
+}
+
+const PLAN = { procedure: 'microdiscectomy', dateKnown: 'no', travel: 'FLY', home: 'DEN', centre: '', forWhom: 'me', escort: 'none' };
+
+export async function visit(site: string): Promise<Visitor> {
+  const plan = await submitForm(`${site}/trips/new`, 'procedure', PLAN);
+  const signedIn = await submitForm(`${site}/sign-in`, 'password', { email: 'maya@demo.mendway.test', password: DEMO_PASSWORD });
+  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const trips = await (await fetch(`${site}/trips`, { headers: { cookie } })).text();
+  const overview = found(/href="(\/trips\/[0-9a-f-]{36})"/.exec(trips)?.[1], 'no trip after signing in');
+  const preview = found(plan.headers.get('location'), 'no plan from the answers');
+  const screens = { landing: '/', newTrip: '/trips/new', preview, signIn: '/sign-in', overview, itemForm: `${overview}/items/new?kind=OUTING` };
+  return { cookie, screens };
+}
+
+/** Sends the form of a page that has the field, filled in. */
+async function submitForm(page: string, field: string, values: Readonly<Record<string, string>>): Promise<Response> {
+  const html = await (await fetch(page)).text();
+  const form = found(formsOf(html).find((text) => text.includes(`name="${field}"`)), `no form with ${field} at ${page}`);
+  const body = new FormData();
+  for (const [name, value] of [...hiddenFields(form), ...Object.entries(values)]) body.set(name, value);
+  return fetch(page, { method: 'POST', body, redirect: 'manual', headers: { origin: new URL(page).origin } });
+}
+
+const formsOf = (html: string): readonly string[] => html.match(/<form[\s\S]*?<\/form>/g) ?? [];
+
+function hiddenFields(form: string): readonly (readonly [string, string])[] {
+  const inputs = form.match(/<input type="hidden"[^>]*>/g) ?? [];
+  return inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')] as const);
+}
+
+function attribute(tag: string, name: string): string {
+  const written = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  return written.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+function found<T>(value: T | null | undefined, otherwise: string): T {
+  if (value === null || value === undefined) throw new StartRefusal(`The bench finds ${otherwise}.`);
+  return value;
+}
