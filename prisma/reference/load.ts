@@ -65,10 +65,12 @@ function upsertOf({ name, columns }: ReferenceTable): string {
   const quoted = columns.map(([column]) => `"${column}"`);
   const typed = columns.map(([column, type]) => `"${column}" ${type}`).join(', ');
   const [key, ...others] = quoted;
+  const before = others.map((column) => `"${name}".${column}`).join(', ');
+  const after = others.map((column) => `excluded.${column}`).join(', ');
   return `INSERT INTO "${name}" (${quoted.join(', ')})
     SELECT ${quoted.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS row(${typed})
-    ON CONFLICT (${key}) DO UPDATE SET ${others.map((column) => `${column} = excluded.${column}`).join(', ')}
-    WHERE "${name}"."editedAt" IS NULL`;
+    ON CONFLICT (${key}) DO UPDATE SET (${others.join(', ')}) = ROW (${after})
+    WHERE "${name}"."editedAt" IS NULL AND (${before}) IS DISTINCT FROM (${after})`;
 }
 
 function countsOf(written: readonly (readonly [string, number])[]): LoadCounts {

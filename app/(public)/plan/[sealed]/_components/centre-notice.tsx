@@ -18,8 +18,8 @@ export async function CentreNotice({ centre, changeHref }: CentreNoticeProps) {
   return (
     <Notice tone={centre.status === 'CLOSED' ? 'stop' : 'warn'}>
       {centre.status === 'CLOSED' ? <Closed centre={centre} /> : <Unverified centre={centre} />}
-      <p>
-        <Link href={`${changeHref}#centre`} prefetch={false}>{t('choose')}</Link>{' '}
+      <p className="row">
+        <Link href={`${changeHref}#centre`} prefetch={false}>{t('choose')}</Link>
         <Link href="/centres" prefetch={false}>{t('list')}</Link>
       </p>
     </Notice>

@@ -46,7 +46,7 @@ export async function NewTripForm({ values, centres, several, exampleDay }: NewT
       <Question {...numbered(3)} title={t('home.question')} isAnswered={was('home') !== '' && several.length === 0} id="home">
         <HomeQuestion travel={was('travel', 'FLY')} home={was('home')} several={several} />
       </Question>
-      <Question {...numbered(4)} title={t('centre.question')} isAnswered={was('centre') !== ''}>
+      <Question {...numbered(4)} title={t('centre.question')} isAnswered={was('centre') !== ''} id="centre">
         <CentreQuestion centres={centres} initial={was('centre')} />
       </Question>
       <div className="q-later">
