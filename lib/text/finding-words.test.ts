@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at } from '@/lib/domain/itinerary/trips-for-tests';
+import { at } from '@/tests/support/trips';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { RULE_IDS } from '@/lib/domain/check/rules/registry';
-import { anySituation } from '@/lib/domain/check/situations-for-tests';
+import { anySituation } from '@/tests/support/situations';
 import type { Finding } from '@/lib/domain/check/types';
 import { check as english } from './en/check';
 import { check as spanish } from './es/check';
@@ -73,6 +73,18 @@ describe('words of findings', () => {
         expect(`${what} ${why}`).toMatch(/^\p{Lu}.*[.]$/u);
       }
     }
+  });
+
+  it('tell where one changes planes', () => {
+    const params = { stops: 1, known: 'yes', purpose: 'ARRIVE', from: 'DEN', to: 'LGA', via: 'ORD', landings: 'change' };
+    const fixes = (['see-non-stops', 'keep'] as const).map((id) => ({ type: 'way', id, to: 'keep', itemId: null, params: {} }) as const);
+    const connection: Finding = { ...dinner, ruleId: 'connection', severity: 'warning', params, fixes };
+    expect(findingWords(connection, 'en')).toMatchObject({
+      what: 'Your flight to New York is not non-stop.',
+      why: expect.stringContaining('You change planes in ORD.'),
+      fixes: [{ label: 'Change to a non-stop' }, { label: 'Keep it, with a reason' }],
+    });
+    expect(findingWords(connection, 'es').what).toBe('Su vuelo a Nueva York no es directo.');
   });
 
   it('tell the minutes and hours of a landing in New York time', () => {

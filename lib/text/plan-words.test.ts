@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyAnswers, answers, at } from '@/lib/domain/itinerary/trips-for-tests';
+import { anyAnswers, answers, at } from '@/tests/support/trips';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { STEP_IDS, type PlanStep } from '@/lib/domain/plan/types';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';

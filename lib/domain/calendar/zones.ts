@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { addDays, dayNumber, dayOfNumber } from './days';
+import { dayNumber, dayOfNumber } from './days';
 import type { ClockTime, Day, Instant, Zone } from './types';
 
 const MS_A_MINUTE = 60_000;
@@ -118,9 +118,4 @@ export function settled(reckoned: Reckoned): Instant {
 /** The first moment of the day in the zone: not always midnight. */
 export function startOfDay(day: Day, zone: Zone): Instant {
   return settled(instantOf(day, '00:00' as ClockTime, zone));
-}
-
-/** The first moment after the day in the zone. */
-export function endOfDay(day: Day, zone: Zone): Instant {
-  return startOfDay(addDays(day, 1), zone);
 }

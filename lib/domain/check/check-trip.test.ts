@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from './apply-change';
 import { checkTrip } from './check-trip';
-import { anySituation } from './situations-for-tests';
+import { anySituation } from '@/tests/support/situations';
 import type { Finding } from './types';
 
 function blockedKeys(findings: readonly Finding[]): ReadonlySet<string> {

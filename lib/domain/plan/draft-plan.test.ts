@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { centreDayBefore, isCentreDay } from '../calendar/centre-days';
 import type { Day } from '../calendar/types';
 import { dayIn, NEW_YORK } from '../calendar/zones';
-import { anyAnswers, anySurgeryDay, answers, at, BETH_ISRAEL, day, home, LASER_SPINE } from '../itinerary/trips-for-tests';
+import { anyAnswers, anySurgeryDay, answers, at, BETH_ISRAEL, day, home, LASER_SPINE } from '@/tests/support/trips';
 import type { Item } from '../itinerary/types';
 import { flightHomeState } from '../recovery/flight-home';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';

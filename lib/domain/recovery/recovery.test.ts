@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answers, at, flight, home, item, onDays, timed, word } from '../itinerary/trips-for-tests';
+import { answers, at, flight, home, item, onDays, timed, word } from '@/tests/support/trips';
 import type { Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
 import { DEFAULT_PROFILES } from './default-profiles';

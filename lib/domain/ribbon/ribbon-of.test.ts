@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/days';
 import { checkTrip } from '../check/check-trip';
-import { anyAnswers, anyItems, answers, at, day, flight, home, item, onDays, timed, word } from '../itinerary/trips-for-tests';
+import { anyAnswers, anyItems, answers, at, day, flight, home, item, onDays, timed, word } from '@/tests/support/trips';
 import type { Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
 import type { PlanAnswers } from '../plan/types';

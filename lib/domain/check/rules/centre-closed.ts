@@ -3,10 +3,11 @@ import type { TripFacts } from '../facts';
 import { changeFix, wayFix } from '../fixes';
 import type { Fix, Trouble } from '../types';
 
+/** With a successor it is one step; without one the records may be all that is left. */
 function fixesFor({ successor, name }: CentreFact): readonly Fix[] {
-  const others = [wayFix('choose-another', 'choose-centre'), wayFix('ask-for-records', 'ask-for-records', { centre: name })];
-  if (!successor) return others;
-  return [changeFix('choose-successor', { type: 'choose-centre', centreId: successor.id }, { centre: successor.name }), ...others];
+  const another = wayFix('choose-another', 'choose-centre');
+  if (!successor) return [another, wayFix('ask-for-records', 'ask-for-records', { centre: name })];
+  return [changeFix('choose-successor', { type: 'choose-centre', centreId: successor.id }, { centre: successor.name }), another];
 }
 
 /** The chosen centre is closed. */

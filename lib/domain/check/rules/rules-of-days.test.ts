@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, at, day, item, onDays, timed, zone } from '../../itinerary/trips-for-tests';
+import { answers, at, day, item, onDays, timed, zone } from '@/tests/support/trips';
 import type { Item, Trip } from '../../itinerary/types';
 import { draftPlan } from '../../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../../recovery/default-profiles';

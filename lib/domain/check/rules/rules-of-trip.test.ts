@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, at, BETH_ISRAEL, flight, item, LASER_SPINE, onDays, timed, word } from '../../itinerary/trips-for-tests';
+import { answers, at, BETH_ISRAEL, flight, item, LASER_SPINE, onDays, timed, word } from '@/tests/support/trips';
 import type { Escort, Item, Trip } from '../../itinerary/types';
 import { draftPlan } from '../../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../../recovery/default-profiles';

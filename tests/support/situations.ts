@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { addDays } from '../calendar/days';
-import { anyAnswers, anyItems, anyWords, at, day } from '../itinerary/trips-for-tests';
-import type { Trip } from '../itinerary/types';
-import { draftPlan } from '../plan/draft-plan';
-import { DEFAULT_PROFILES } from '../recovery/default-profiles';
+import { addDays } from '@/lib/domain/calendar/days';
+import { anyAnswers, anyItems, anyWords, at, day } from './trips';
+import type { Trip } from '@/lib/domain/itinerary/types';
+import { draftPlan } from '@/lib/domain/plan/draft-plan';
+import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
 
-export interface Situation {
+interface Situation {
   readonly trip: Trip;
   readonly now: Date;
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { addDays, dayNumber } from '../calendar/days';
-import type { ClockTime, Day, Instant, Zone } from '../calendar/types';
-import { instantOf, NEW_YORK, settled } from '../calendar/zones';
-import type { PlanAnswers } from '../plan/types';
-import { PROCEDURE_IDS } from '../recovery/profile';
+import { addDays, dayNumber } from '@/lib/domain/calendar/days';
+import type { ClockTime, Day, Instant, Zone } from '@/lib/domain/calendar/types';
+import { instantOf, NEW_YORK, settled } from '@/lib/domain/calendar/zones';
+import type { PlanAnswers } from '@/lib/domain/plan/types';
+import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import {
   ITEM_KINDS, ITEM_STATES, PLACES, PURPOSES,
   type CentreFact, type Clearance, type Home, type Item, type ItemKind, type Leg, type TravelMode, type When,
-} from './types';
+} from '@/lib/domain/itinerary/types';
 
 export const day = (text: string): Day => text as Day;
 export const zone = (text: string): Zone => text as Zone;
@@ -53,7 +53,7 @@ export function home(city: string, mode: TravelMode = 'FLY'): Home {
   return { mode, city, zone: known?.zone ?? NEW_YORK, airport: mode === 'FLY' ? (known?.airport ?? null) : null };
 }
 
-export const OPEN_CENTRE: CentreFact = { id: 'nyu', name: 'NYU Langone Orthopedic Hospital', status: 'OPEN', closedOn: null, successor: null };
+const OPEN_CENTRE: CentreFact = { id: 'nyu', name: 'NYU Langone Orthopedic Hospital', status: 'OPEN', closedOn: null, successor: null };
 export const LASER_SPINE: CentreFact = { id: 'lsi', name: 'Laser Spine Institute New York', status: 'CLOSED', closedOn: day('2019-03-01'), successor: null };
 export const BETH_ISRAEL: CentreFact = {
   id: 'bi', name: 'Spine Institute of New York', status: 'CLOSED', closedOn: day('2025-04-09'), successor: { id: 'ms', name: 'Mount Sinai Spine' },
