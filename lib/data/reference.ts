@@ -1,7 +1,6 @@
-import type { Day } from '@/lib/domain/calendar/types';
 import { parseZone } from '@/lib/domain/calendar/zones';
 import { type Airport, searchText } from '@/lib/domain/flights/airport-search';
-import type { CentreFact } from '@/lib/domain/itinerary/types';
+import type { Centre } from '@/lib/domain/guide/centre';
 import { PROCEDURE_IDS, type ProcedureId, type RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { database } from './client';
 import type { Prisma } from './generated/client';
@@ -9,19 +8,6 @@ import { keptFor } from './kept-answer';
 import { dayOfColumn } from './trip-rows';
 
 const MINUTE = 60_000;
-
-/** What the directory says of a centre; empty text where nothing sourced is known. */
-export interface Centre extends CentreFact {
-  readonly alsoKnownAs: readonly string[];
-  readonly address: string;
-  readonly borough: string;
-  readonly phone: string;
-  readonly website: string;
-  readonly source: string;
-  readonly checkedOn: Day | null;
-  /** Made up for the demo world. */
-  readonly isFictional: boolean;
-}
 
 export interface Procedure {
   readonly id: ProcedureId;

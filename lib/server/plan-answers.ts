@@ -2,12 +2,13 @@ import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { type Airport, airportLabel, resolveAirport } from '@/lib/domain/flights/airport-search';
+import type { Centre } from '@/lib/domain/guide/centre';
 import type { Escort, Home } from '@/lib/domain/itinerary/types';
 import type { PlanAnswers } from '@/lib/domain/plan/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import type { RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { profileFromNumbers } from '@/lib/domain/recovery/surgeon-numbers';
-import { type Centre, listAirports, listCentres, listProcedures, type Procedure } from '@/lib/data/reference';
+import { listAirports, listCentres, listProcedures, type Procedure } from '@/lib/data/reference';
 import { type PlanInput, surgeonNumbersForm } from '@/lib/input/plan-answers';
 import { parseWith } from './parse';
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { Tag } from '@/components/kit/tag';
-import type { Centre } from '@/lib/data/reference';
+import type { Centre } from '@/lib/domain/guide/centre';
 import { sentencesOf } from '@/lib/text/translator';
 import { CentreSource } from './centre-source';
 import { CentreState } from './centre-state';

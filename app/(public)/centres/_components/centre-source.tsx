@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { SourceLine } from '@/components/kit/source-line';
-import type { Centre } from '@/lib/data/reference';
+import type { Centre } from '@/lib/domain/guide/centre';
 import { formatDayWithYear } from '@/lib/text/format';
 
 /** Who says so, and the day we looked. */

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { Centre } from '@/lib/data/reference';
+import type { Centre } from '@/lib/domain/guide/centre';
 import { formatDayWithYear } from '@/lib/text/format';
 
 /** What a closed or unverified centre means for whoever looks for it. */

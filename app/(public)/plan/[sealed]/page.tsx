@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PublicShell } from '@/components/trip/public-shell';
-import { openPlan } from '@/lib/server/sealed-plan';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { takeAnswers } from '@/lib/server/plan-answers';
 import { requestContext } from '@/lib/server/request';
+import { openPlan, PLAN_LASTS_MS } from '@/lib/server/sealed-plan';
 import { DeadPlan } from './_components/dead-plan';
 import { PlanView } from './_components/plan-view';
 
@@ -43,5 +45,18 @@ async function Plan({ sealed, now, name, changeHref }: OnePlanProps) {
   const taken = await takeAnswers(opened.plan.input, now);
   // Since it was made, its day has passed or its centre has left the list: the questions say so.
   if (taken.type !== 'answered') redirect(changeHref);
-  return <PlanView sealed={sealed} plan={opened.plan} answered={taken.answered} now={now} name={name} changeHref={changeHref} />;
+  const { answers, profile, centre } = taken.answered;
+  const { issuedAt, input } = opened.plan;
+  return (
+    <PlanView
+      draft={draftPlan(answers, profile, now)}
+      centre={centre}
+      forWhom={input.forWhom}
+      sealed={sealed}
+      today={dayIn(NEW_YORK, now)}
+      goodUntil={dayIn(NEW_YORK, new Date(issuedAt.getTime() + PLAN_LASTS_MS))}
+      name={name}
+      changeHref={changeHref}
+    />
+  );
 }

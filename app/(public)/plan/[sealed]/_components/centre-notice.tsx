@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/kit/notice';
 import { SourceLine } from '@/components/kit/source-line';
-import type { Centre } from '@/lib/data/reference';
+import type { Centre } from '@/lib/domain/guide/centre';
 import { formatDayWithYear } from '@/lib/text/format';
 
 interface CentreNoticeProps {

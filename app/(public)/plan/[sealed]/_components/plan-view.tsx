@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { draftPlan } from '@/lib/domain/plan/draft-plan';
+import type { Day } from '@/lib/domain/calendar/types';
+import type { Centre } from '@/lib/domain/guide/centre';
+import type { PlanDraft } from '@/lib/domain/plan/types';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
-import type { Answered } from '@/lib/server/plan-answers';
-import { type OpenPlan, PLAN_LASTS_MS } from '@/lib/server/sealed-plan';
+import type { PlanInput } from '@/lib/input/plan-answers';
 import { AnswerList } from './answer-list';
 import { CentreNotice } from './centre-notice';
 import { CheckSection } from './check-section';
@@ -15,26 +15,30 @@ import { SaveSection } from './save-section';
 import { TodoSection } from './todo-section';
 
 interface PlanViewProps {
+  readonly draft: PlanDraft;
+  readonly centre: Centre | null;
+  readonly forWhom: PlanInput['forWhom'];
+  /** The plan's own part of its address. */
   readonly sealed: string;
-  readonly plan: OpenPlan;
-  readonly answered: Answered;
-  readonly now: Date;
+  readonly today: Day;
+  readonly goodUntil: Day;
+  /** Who is signed in; null for a visitor. */
   readonly name: string | null;
+  /** Where the answers can be changed. */
   readonly changeHref: string;
 }
 
 /** The whole draft on one page, and on one sheet of paper. */
-export async function PlanView({ sealed, plan, answered, now, name, changeHref }: PlanViewProps) {
+export async function PlanView({ draft, centre, forWhom, sealed, today, goodUntil, name, changeHref }: PlanViewProps) {
   const [t, locale] = await Promise.all([getTranslations('planPreview'), getLocale()]);
-  const { trip, steps, ...draft } = draftPlan(answered.answers, answered.profile, now);
+  const { trip, steps } = draft;
   const findings = draftFindings(draft.findings);
-  const view = ribbonOf(trip, findings, dayIn(NEW_YORK, now));
-  const goodUntil = dayIn(NEW_YORK, new Date(plan.issuedAt.getTime() + PLAN_LASTS_MS));
+  const view = ribbonOf(trip, findings, today);
   return (
     <>
       <PlanHead view={view} changeHref={changeHref} />
-      <AnswerList trip={trip} forWhom={plan.input.forWhom} />
-      <CentreNotice centre={answered.centre} changeHref={changeHref} />
+      <AnswerList trip={trip} forWhom={forWhom} />
+      <CentreNotice centre={centre} changeHref={changeHref} />
       <RibbonSheet view={view} locale={locale} label={t('ribbon')} />
       <div className="overview-cols">
         <TodoSection steps={steps} />
@@ -43,7 +47,7 @@ export async function PlanView({ sealed, plan, answered, now, name, changeHref }
           <NumbersSection trip={trip} />
         </div>
       </div>
-      <SaveSection sealed={sealed} forWhom={plan.input.forWhom} name={name} goodUntil={goodUntil} />
+      <SaveSection sealed={sealed} forWhom={forWhom} name={name} goodUntil={goodUntil} />
     </>
   );
 }
