@@ -30,9 +30,11 @@ export const timeField = z.string().trim().min(1, 'required').transform((text, c
   return z.NEVER;
 });
 
-/** A field that may stay empty: then null. */
+/** A field that may stay empty: then null. No union: that would hide what is wrong with the field. */
 export const optional = <S extends z.ZodType>(field: S) =>
-  z.preprocess((typed) => (typed === '' || typed === undefined ? null : typed), field.nullable());
+  z.preprocess((value) => (isEmpty(value) ? null : value), field.nullable()).nullish().transform((value) => value ?? null);
+
+const isEmpty = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 export const wholeNumber = (least: number, most: number) =>
   z.string().trim().regex(/^-?\d{1,9}$/, 'not-a-number').transform(Number)
