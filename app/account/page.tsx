@@ -10,7 +10,7 @@ import { type OwnAccount, ownAccount } from '@/lib/data/users';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { personPage } from '@/lib/server/person-page';
 import { formatDayOf } from '@/lib/text/format';
-import { AccountRow } from './_components/account-row';
+import { SettingRow } from '@/components/kit/setting-row';
 import { LanguageChoice } from './_components/language-choice';
 import { RowLink } from './_components/row-link';
 import { leave } from './actions';
@@ -30,7 +30,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       {saved === 'yes' ? <Notice tone="ok" role="status"><p>{t('saved')}</p></Notice> : null}
       <Section id="talk" title={t('talk')}>
         <Sheet padded={false} className="lines">
-          <AccountRow title={t('language')} note={t('languageNote')}><LanguageChoice label={t('language')} /></AccountRow>
+          <SettingRow title={t('language')} note={t('languageNote')}><LanguageChoice label={t('language')} /></SettingRow>
         </Sheet>
       </Section>
       <SignInSection account={account} devices={sessions.length} />
@@ -46,14 +46,14 @@ async function SignInSection({ account, devices }: { account: OwnAccount; device
   return (
     <Section id="sign-in" title={t('signIn')}>
       <Sheet padded={false} className="lines">
-        <AccountRow title={t('name')} note={account.name}><RowLink href="/account/name" label={t('changeName')}>{t('change')}</RowLink></AccountRow>
-        <AccountRow title={t('email')} note={account.email}><RowLink href="/account/email" label={t('changeEmail')}>{t('change')}</RowLink></AccountRow>
-        <AccountRow title={t('password')} note={password}>
+        <SettingRow title={t('name')} note={account.name}><RowLink href="/account/name" label={t('changeName')}>{t('change')}</RowLink></SettingRow>
+        <SettingRow title={t('email')} note={account.email}><RowLink href="/account/email" label={t('changeEmail')}>{t('change')}</RowLink></SettingRow>
+        <SettingRow title={t('password')} note={password}>
           <RowLink href="/account/password" label={t('changePassword')}>{t(account.hasPassword ? 'change' : 'set')}</RowLink>
-        </AccountRow>
-        <AccountRow title={t('devices')} note={t('deviceCount', { count: devices })}>
+        </SettingRow>
+        <SettingRow title={t('devices')} note={t('deviceCount', { count: devices })}>
           <RowLink href="/account/devices" label={t('lookAtDevices')}>{t('look')}</RowLink>
-        </AccountRow>
+        </SettingRow>
       </Sheet>
     </Section>
   );

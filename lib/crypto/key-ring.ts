@@ -23,7 +23,7 @@ export class KeyError extends Error {
 }
 
 /** One key of 32 bytes in base64, or several with commas between: the first seals, all open. */
-export function makeKeyRing(text: string | undefined): KeyRing {
+function makeKeyRing(text: string | undefined): KeyRing {
   const keys = (text ?? '').split(',').filter((part) => part.trim() !== '').map(readKey);
   const [current] = keys;
   if (!current) throw new KeyError('missing-key', 'ENCRYPTION_KEY is not set: start Mendway with npm start, dev or demo');

@@ -12,7 +12,7 @@ export const STAFF_IDLE_MS = 30 * MINUTE;
 /** However busy a session is, its cookie dies then; a stolen one does not live for ever. */
 export const SESSION_MS = 90 * DAY;
 /** A shift: staff sign in anew each working day (NIST SP 800-63B asks for 12 hours). */
-export const STAFF_SESSION_MS = 12 * HOUR;
+const STAFF_SESSION_MS = 12 * HOUR;
 /** Writing at every request would cost more than the page; inactivity is known to the minute. */
 const TOUCH_MS = MINUTE;
 

@@ -4,7 +4,7 @@ import { lineField, requiredLine } from './fields';
 /** An e-mail address as accounts keep it: lower case. 254 is the longest that mail servers take. */
 export const addressField = requiredLine(254).toLowerCase().pipe(z.email('invalid-email'));
 
-export const nameField = requiredLine(80);
+const nameField = requiredLine(80);
 
 /** A password as typed. The upper limit only keeps the hash's work bounded. */
 const passwordField = z.string().min(1, 'required').max(200, 'too-long');

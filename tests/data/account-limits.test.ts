@@ -9,6 +9,7 @@ import { createUser } from '@/lib/data/users';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
 import { checkPassword } from '@/lib/server/accounts/check-password';
 import { enqueue } from '@/lib/server/jobs/enqueue';
+import { startWorker } from '@/lib/server/jobs/worker';
 import type { RequestContext } from '@/lib/server/request';
 import { makePerson } from '../support/factories';
 import { mailsTo, waitingJobs, workOff } from '../support/mailbox';
@@ -110,5 +111,29 @@ describe('a job', () => {
     expect(JSON.stringify(job?.payload)).toMatch(/^\{"sealed":"v1\.[\da-f]{8}\.[\w-]{16}\.[\w-]+"\}$/);
     await workOff();
     expect(await waitingJobs()).toEqual([]);
+  });
+
+  test('is taken by a running worker, which stops when it is asked to', async () => {
+    const email = newAddress();
+    const worker = await startWorker({ databaseUrl: process.env.DATABASE_URL ?? '' });
+    await enqueue(database(), notice(email));
+    await expect.poll(() => mailsTo(email), { timeout: 10_000 }).toHaveLength(1);
+    await worker.stop();
+    await enqueue(database(), notice(email));
+    expect(await waitingJobs()).toHaveLength(1);
+    await workOff();
+  });
+
+  test('that fails is tried again and loses nothing', async () => {
+    const email = newAddress();
+    await enqueue(database(), notice(email));
+    const outbox = process.env.MENDWAY_OUTBOX;
+    process.env.MENDWAY_OUTBOX = '/dev/null/outbox';
+    await workOff();
+    process.env.MENDWAY_OUTBOX = outbox;
+    expect(await waitingJobs()).toHaveLength(1);
+    await database().$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`;
+    await workOff();
+    expect(await mailsTo(email)).toHaveLength(1);
   });
 });

@@ -7,6 +7,9 @@ import { tidy } from '@/lib/data/tidy';
 import { countUnread, inboxOf, markAllRead, notify } from '@/lib/data/notifications';
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route';
 import { NextRequest } from 'next/server';
+import { z } from 'zod';
+import { sealForAddress } from '@/lib/crypto/seal';
+import { ticketOf } from '@/lib/server/auth';
 import { makeCentre, makePerson, makeStaff } from '../support/factories';
 
 const NOW = new Date();
@@ -122,13 +125,32 @@ describe('/api/auth', () => {
     expect(await (await GET(ask('session', randomUUID()))).json()).toBeNull();
   });
 
-  test('makes no session from a ticket that somebody made up, nor without the form’s own token', async () => {
-    for (const ticket of ['', 'v1.00000000.AAAAAAAAAAAAAAAA.AAAA', makeToken()]) {
-      const body = new URLSearchParams({ ticket, csrfToken: 'made-up' });
-      const request = new NextRequest('http://localhost:3000/api/auth/callback/ticket', { method: 'POST', body });
-      const response = await POST(request);
-      expect(response.headers.getSetCookie().join()).not.toContain('session-token=');
+  const sendTicket = async (ticket: string, form: { csrfToken: string; cookie: string }) => {
+    const body = new URLSearchParams({ ticket, csrfToken: form.csrfToken });
+    const headers = { cookie: form.cookie };
+    return POST(new NextRequest('http://localhost:3000/api/auth/callback/ticket', { method: 'POST', body, headers }));
+  };
+
+  const openForm = async () => {
+    const response = await GET(new NextRequest('http://localhost:3000/api/auth/csrf'));
+    const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await response.json());
+    return { csrfToken, cookie: response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') };
+  };
+
+  test('makes no session from a ticket that somebody made up', async () => {
+    const form = await openForm();
+    const { token } = await signedIn((await makePerson()).userId);
+    for (const ticket of ['', 'v1.00000000.AAAAAAAAAAAAAAAA.AAAA', token, sealForAddress('plan', token), ticketOf(makeToken()).ticket]) {
+      expect((await sendTicket(ticket, form)).headers.getSetCookie().join()).not.toContain('session-token=');
     }
+  });
+
+  test('hands over the cookie of a session that this server made, to a form of its own', async () => {
+    const { token } = await signedIn((await makePerson()).userId);
+    const { ticket } = ticketOf(token);
+    expect((await sendTicket(ticket, { csrfToken: 'made-up', cookie: '' })).headers.getSetCookie().join()).not.toContain(token);
+    const cookie = (await sendTicket(ticket, await openForm())).headers.getSetCookie().join();
+    expect(cookie).toMatch(new RegExp(`authjs\\.session-token=${token};.*HttpOnly; SameSite=Lax`));
   });
 });
 

@@ -8,7 +8,7 @@ import type { Person } from '@/lib/domain/access/actor';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { personPage } from '@/lib/server/person-page';
 import { formatDayOf, formatTime } from '@/lib/text/format';
-import { AccountRow } from '../_components/account-row';
+import { SettingRow } from '@/components/kit/setting-row';
 import { endDevice, endOtherDevices } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -42,8 +42,8 @@ async function DeviceRow({ session: { id, device, lastSeenAt, isThis } }: { sess
   const name = device || t('unknown');
   const seen = t('seen', { day: formatDayOf(lastSeenAt, NEW_YORK, locale), time: formatTime(lastSeenAt, NEW_YORK, locale) });
   return (
-    <AccountRow title={name} note={isThis ? t('here') : seen}>
+    <SettingRow title={name} note={isThis ? t('here') : seen}>
       <ActionForm action={endDevice} submit={t('end')} look="text" hidden={{ sessionId: id }} label={t('endNamed', { device: name })} />
-    </AccountRow>
+    </SettingRow>
   );
 }

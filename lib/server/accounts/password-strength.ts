@@ -1,7 +1,7 @@
 import type { ZxcvbnFactory, ZxcvbnResult } from '@zxcvbn-ts/core';
 
 /** NIST SP 800-63B asks for 8 where there is no second factor to fall back on; we hold health data. */
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 
 let estimator: Promise<ZxcvbnFactory> | null = null;
 

@@ -1,11 +1,11 @@
 import { cookies, headers } from 'next/headers';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
-import { createSession, readSession } from '@/lib/data/sessions';
+import { createSession, endSession, readSession } from '@/lib/data/sessions';
 import { setLocale } from '@/lib/data/users';
 import { isLocale, LOCALE_COOKIE } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
-import { personOf } from '../session';
+import { personOf, SESSION_COOKIES } from '../session';
 import { deviceOf } from './device';
 
 const ONE_YEAR = 365 * 24 * 60 * 60;
@@ -14,6 +14,7 @@ const ONE_YEAR = 365 * 24 * 60 * 60;
 export async function startSession(userId: string, now: Date): Promise<Person> {
   const token = makeToken();
   const tokenHash = hashToken(token);
+  await endPresentSession();
   const device = deviceOf((await headers()).get('user-agent'));
   await createSession({ tokenHash, userId, device }, now);
   await signIn('ticket', ticketOf(token));
@@ -22,6 +23,13 @@ export async function startSession(userId: string, now: Date): Promise<Person> {
   const person = personOf(session);
   await agreeOnLocale(person, session.user.locale);
   return person;
+}
+
+/** Signing in anew leaves no second session behind on the same device. */
+async function endPresentSession(): Promise<void> {
+  const jar = await cookies();
+  const present = SESSION_COOKIES.map((name) => jar.get(name)?.value).find((value) => value !== undefined);
+  if (present) await endSession(hashToken(present));
 }
 
 /** The language chosen on this device becomes the person's; where none was chosen, the person's is this device's. */

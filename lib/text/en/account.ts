@@ -19,7 +19,6 @@ export const account = {
   changeEmail: 'Change your email',
   changePassword: 'Change your password',
   lookAtDevices: 'Look at where you are signed in',
-  toInbox: 'Inbox',
   signOut: 'Sign out',
   saved: 'Saved.',
   backToAccount: 'Back to your account',

@@ -11,7 +11,6 @@ export const signIn = {
   linkSubmit: 'Email me a link',
   planFirst: 'New here? Plan a trip first',
   forgotten: 'Forgot your password?',
-  toSignIn: 'Go to sign-in',
   signUp: {
     title: 'Save your plan',
     lead: 'We email you a link. When you open it, your plan is kept and you can come back to it.',
@@ -61,7 +60,6 @@ export const signIn = {
     title: 'Confirm your new address',
     lead: 'From then on your account uses {email}.',
     submit: 'Confirm this address',
-    done: 'Done. Your account now uses the new address.',
   },
   dead: {
     title: 'This link does not work',

@@ -22,7 +22,6 @@ export const account: Words<typeof english> = {
   changeEmail: 'Cambiar su correo',
   changePassword: 'Cambiar su contraseña',
   lookAtDevices: 'Ver dónde tiene la sesión abierta',
-  toInbox: 'Avisos',
   signOut: 'Salir',
   saved: 'Guardado.',
   backToAccount: 'Volver a su cuenta',

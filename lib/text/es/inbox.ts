@@ -2,14 +2,14 @@ import type { Words } from '../words';
 import type { inbox as english } from '../en/inbox';
 
 export const inbox: Words<typeof english> = {
-  title: 'Avisos',
+  title: 'Mensajes',
   lead: '{count, plural, =0 {Nada nuevo.} one {# nuevo.} other {# nuevos.}} Los correos nunca dicen por qué viaja.',
   today: 'Hoy',
   earlier: 'Antes',
   isNew: 'Nuevo',
   openTrip: 'Abrir el viaje',
   markAll: 'Marcar todo como leído',
-  empty: 'Todavía no hay avisos',
+  empty: 'Todavía no hay mensajes',
   emptyNote: 'Cuando alguien conteste, o haya que hacer algo pronto, lo verá aquí.',
   kinds: {
     'trip-saved': 'Su plan está guardado',

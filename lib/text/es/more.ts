@@ -3,7 +3,7 @@ import type { more as english } from '../en/more';
 
 export const more: Words<typeof english> = {
   title: 'Más',
-  inbox: 'Avisos',
+  inbox: 'Mensajes',
   newCount: '{count, plural, one {# nuevo} other {# nuevos}}',
   trips: 'Viajes',
   tripsNote: 'Los suyos y los que ayuda a planear',

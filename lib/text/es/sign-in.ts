@@ -13,7 +13,6 @@ export const signIn: Words<typeof english> = {
   linkSubmit: 'Envíenme un enlace',
   planFirst: '¿Es su primera vez? Planee primero un viaje',
   forgotten: '¿Olvidó su contraseña?',
-  toSignIn: 'Ir a la página para entrar',
   signUp: {
     title: 'Guarde su plan',
     lead: 'Le enviamos un enlace. Cuando lo abra, su plan queda guardado y usted puede volver a él.',
@@ -63,7 +62,6 @@ export const signIn: Words<typeof english> = {
     title: 'Confirme su nuevo correo',
     lead: 'Desde entonces su cuenta usará {email}.',
     submit: 'Confirmar este correo',
-    done: 'Listo. Su cuenta ya usa el correo nuevo.',
   },
   dead: {
     title: 'Este enlace no funciona',

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-interface AccountRowProps {
+interface SettingRowProps {
   readonly title: string;
   readonly note: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What is set, and the way to change it. */
-export function AccountRow({ title, note, children }: AccountRowProps) {
+export function SettingRow({ title, note, children }: SettingRowProps) {
   return (
     <div className="acc-row">
       <div>

@@ -1,0 +1,30 @@
+import { createServer } from 'node:net';
+import { afterAll, describe, expect, test } from 'vitest';
+import { GET } from '@/app/api/health/route';
+import { version } from '@/package.json';
+
+const held = globalThis as { mendwayDatabase?: unknown };
+
+/** Takes connections and never says a word: a database behind a broken network. */
+const silent = createServer(() => undefined);
+afterAll(() => void silent.close());
+
+describe('/api/health', () => {
+  test('is well while the database answers', async () => {
+    const response = await GET();
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ok', database: 'external', version });
+  });
+
+  test('says within about two seconds that the database does not answer', async () => {
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const address = silent.address();
+    process.env.DATABASE_URL = `postgresql://nobody@127.0.0.1:${typeof address === 'object' ? address?.port : 0}/none`;
+    held.mendwayDatabase = undefined;
+    const asked = Date.now();
+    const response = await GET();
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ status: 'database-does-not-answer' });
+    expect(Date.now() - asked).toBeLessThan(4000);
+  });
+});
