@@ -1,5 +1,5 @@
 import { centreDaysBetween } from '@/lib/domain/calendar/centre-days';
-import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
+import { addDays, parseDay, weekdayOf } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 
@@ -17,3 +17,10 @@ export function quietThursday(): Day {
 
 // Three working weeks from the Monday before; a holiday would make it fewer than fifteen days.
 const hasHolidayNear = (thursday: Day): boolean => centreDaysBetween(addDays(thursday, -3), addDays(thursday, 18)) < 15;
+
+/** The next 29 February that may be planned for; null when none lies within two years. */
+export function leapDayAhead(): Day | null {
+  const years = [0, 1, 2].map((ahead) => Number(today().slice(0, 4)) + ahead);
+  const days = years.map((year) => parseDay(`${year}-02-29`)).filter((day) => day !== null);
+  return days.find((day) => day >= today() && day <= addDays(today(), 731)) ?? null;
+}

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// Only colours differ between light and dark.
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+const said = ({ violations }: Results): string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+
+/** Axe finds nothing, in light and, where colours decide, in dark. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect.soft(said(await new AxeBuilder({ page }).withTags(TAGS).analyze()), `${name} in light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect.soft(said(await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze()), `${name} in dark`).toEqual([]);
+}
+
+export async function expectOneHeading(page: Page, name: string): Promise<void> {
+  expect.soft(await page.locator('h1').count(), `h1 of ${name}`).toBe(1);
+}
+
+const NARROW = { width: 360, height: 780 };
+
+/** Nothing sticks out sideways: as wide as the project says with text of twice the size, and on a narrow phone. */
+export async function expectNoOverflow(page: Page, name: string): Promise<void> {
+  const usual = page.viewportSize();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect.soft(await stickingOut(page), `${name} at 200 % text`).toEqual([]);
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.setViewportSize(NARROW);
+  expect.soft(await stickingOut(page), `${name} at 360 px`).toEqual([]);
+  if (usual) await page.setViewportSize(usual);
+}
+
+/** The elements that make the page wider than the window; none when it is not. */
+function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 8).map((one) => `${one.tagName.toLowerCase()}.${String(one.getAttribute('class'))}`)];
+  });
+}

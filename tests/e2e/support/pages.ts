@@ -1,0 +1,17 @@
+/** Pages that need no account. */
+export const PUBLIC_PAGES = [
+  '/', '/trips/new', '/sign-in', '/sign-up', '/forgotten-password', '/sign-in/link', '/sign-up/confirm', '/new-password',
+  '/account/email/confirm', '/emergency', '/help', '/privacy', '/sources', '/centres', '/there-is-no-such-page',
+] as const;
+
+/** Pages about the person who is signed in. */
+export const OWN_PAGES = [
+  '/trips?all=yes', '/inbox', '/more', '/account', '/account/name', '/account/email', '/account/password', '/account/devices',
+] as const;
+
+/** Screens of a trip, below its own address. */
+export const TRIP_SCREENS = [
+  '', '/date', '/escort', '/word', '/centre', '/items/new?kind=OUTING', '/items/new?kind=VISIT', '/items/new?kind=APPOINTMENT',
+  '/items/new?kind=TRANSFER', '/items/new?kind=NOTE', '/items/new?kind=STAY', '/items/new?kind=FLIGHT', '/items/new?kind=TRAIN',
+  '/items/new?kind=CAR',
+] as const;
