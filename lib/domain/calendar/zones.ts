@@ -99,7 +99,9 @@ export function instantOf(day: Day, time: ClockTime, zone: Zone): Reckoned {
   // No zone is further than 14 hours ahead of UTC or 12 behind.
   const before = shown - 15 * MS_AN_HOUR;
   const after = shown + 13 * MS_AN_HOUR;
-  const candidates = [...new Set([offsetAt(zone, before), offsetAt(zone, after)])]
+  const [old, fresh] = [offsetAt(zone, before), offsetAt(zone, after)];
+  if (old === fresh) return { type: 'exact', at: new Date(shown - old) };
+  const candidates = [old, fresh]
     .map((offset) => shown - offset)
     .filter((ms) => ms + offsetAt(zone, ms) === shown)
     .sort((a, b) => a - b);

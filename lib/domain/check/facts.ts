@@ -22,6 +22,8 @@ export interface TripFacts {
   readonly flightsHome: readonly FlightHome[];
   /** Days that take no outings, and why. */
   readonly closedDays: readonly ClosedDays[];
+  /** The days that take a light outing, from tomorrow on. */
+  readonly openDays: OffsetSpan;
   /** How many outings and appointments each day has, by its offset. */
   readonly takenDays: ReadonlyMap<number, number>;
 }
@@ -31,10 +33,13 @@ export interface ClosedDays {
   readonly span: OffsetSpan;
 }
 
-function closedDaysOf(layout: TripLayout, today: number | null): readonly ClosedDays[] {
+function openDaysOf(gentle: OffsetSpan, today: number | null): OffsetSpan {
+  return { from: Math.max(gentle.from, (today ?? -Infinity) + 1), until: gentle.until };
+}
+
+function closedDaysOf(layout: TripLayout, gentle: OffsetSpan, today: number | null): readonly ClosedDays[] {
   const quiet = quietSpan(layout.trip.profile);
   const closed: ClosedDays[] = quiet ? [{ reason: 'quiet', span: quiet }] : [];
-  const gentle = gentleSpan(layout);
   if (!layout.trip.onHold) return closed;
   return [...closed, { reason: 'hold', span: { from: Math.max(gentle.from, today ?? gentle.from), until: gentle.until } }];
 }
@@ -47,6 +52,7 @@ export function isOver(span: OffsetSpan, today: number | null): boolean {
 export function gatherFacts(trip: Trip, now: Instant): TripFacts {
   const layout = layOut(trip);
   const today = todayOf(layout, now);
+  const gentle = gentleSpan(layout);
   const flights = flightsHome(layout).filter(({ span }) => !isOver(span, today));
   return {
     trip,
@@ -54,7 +60,8 @@ export function gatherFacts(trip: Trip, now: Instant): TripFacts {
     now,
     today,
     flightsHome: flights.map((flight) => ({ flight, state: stateOfFlight(layout, flight, today) })),
-    closedDays: closedDaysOf(layout, today),
+    closedDays: closedDaysOf(layout, gentle, today),
+    openDays: openDaysOf(gentle, today),
     takenDays: takenDays(layout),
   };
 }

@@ -1,6 +1,5 @@
 import { placeAt, type OffsetSpan, type Placed } from '../itinerary/layout';
 import type { When } from '../itinerary/types';
-import { gentleSpan } from '../recovery/windows';
 import type { TripFacts } from './facts';
 import { shifted } from './item-facts';
 
@@ -12,15 +11,10 @@ function isFree({ takenDays: taken }: TripFacts, outing: OffsetSpan, days: Offse
   return true;
 }
 
-function openDays({ layout, today }: TripFacts): OffsetSpan {
-  const gentle = gentleSpan(layout);
-  return { from: Math.max(gentle.from, (today ?? -Infinity) + 1), until: gentle.until };
-}
-
 /** The outing at its own clock time on the first gentle day with room; null when no day has any. */
 export function onDayWithRoom(facts: TripFacts, { item, span }: Placed): { when: When; offset: number } | null {
   if (facts.trip.onHold) return null;
-  const open = openDays(facts);
+  const open = facts.openDays;
   const length = span.until - span.from;
   for (let offset = open.from; offset + length <= open.until; offset += 1) {
     if (!isFree(facts, span, { from: offset, until: offset + length })) continue;
