@@ -8,7 +8,7 @@ export type Queries = Omit<Database, '$connect' | '$disconnect' | '$on' | '$tran
 // Next loads this module once a bundle; the pool must be one a process.
 const held = globalThis as { mendwayDatabase?: Database };
 
-export function connect(url: string): Database {
+function connect(url: string): Database {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
 }
 

@@ -56,7 +56,7 @@ const leg = z.object({
   ...moment,
 });
 
-export const LEG_FIELDS = [
+const LEG_FIELDS = [
   'fromAirport', 'toAirport', 'carrier', 'flightNumber', 'technicalStops',
   'departsOn', 'departsTime', 'arrivesOn', 'arrivesTime',
 ] as const;
@@ -90,8 +90,3 @@ export const flightForm = z.looseObject({}).transform((form, context) => {
   if (!head.success) return z.NEVER;
   return { ...head.data, legs: legs.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])) };
 });
-
-export type PlanInput = z.infer<typeof planForm>;
-export type StayInput = z.infer<typeof stayForm>;
-export type JourneyInput = z.infer<typeof journeyForm>;
-export type FlightInput = z.infer<typeof flightForm>;
