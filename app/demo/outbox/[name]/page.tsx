@@ -22,7 +22,7 @@ export default async function OutboxMailPage({ params }: { params: Promise<{ nam
       <main id="main" className="wrap">
         <div className="narrow">
           <PageTitle lead={mail.to} back={{ href: '/demo/outbox', label: t('back') }}>{mail.subject}</PageTitle>
-          <Sheet>
+          <Sheet className="stack">
             {mail.text.split(/\n{2,}/).map((paragraph, index) => <p key={index}>{paragraph.split('\n').map(asLine)}</p>)}
           </Sheet>
         </div>
