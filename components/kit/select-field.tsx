@@ -33,7 +33,7 @@ export function SelectField({ name, label, hint, initial, empty, options }: Sele
       <div className={problem ? 'control control--bad' : 'control'}>
         {/* A reset form falls back to the option first drawn as chosen; a new key draws the kept one. */}
         <select {...notes} key={value} id={id} name={name} defaultValue={value}>
-          {empty === undefined ? null : <option value="">{empty}</option>}
+          {empty === undefined ? null : <option key="" value="">{empty}</option>}
           {options.map((entry) => ('options' in entry ? group(entry) : option(entry)))}
         </select>
       </div>
