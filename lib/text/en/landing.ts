@@ -20,7 +20,7 @@ export const landing = {
   quietCard: 'No plans. Short walks, as your care team showed you.',
   honest: 'It says where each number is from.',
   honestText: 'Mendway gives no medical advice. It starts with careful numbers, names their source, and your surgeon’s word replaces them.',
-  prints: 'Prints on one sheet',
+  prints: 'Prints on plain paper',
   languages: 'English and Spanish',
   plain: 'Big type, plain words',
   forOthers: 'You can plan for someone you help',

@@ -25,7 +25,7 @@ export const landing: Words<typeof english> = {
   honest: 'Dice de dónde viene cada número.',
   honestText:
     'Mendway no da consejos médicos. Empieza con números prudentes, dice de dónde vienen, y la palabra de su cirujano los reemplaza.',
-  prints: 'Se imprime en una hoja',
+  prints: 'Se imprime en papel común',
   languages: 'Español e inglés',
   plain: 'Letra grande, palabras sencillas',
   forOthers: 'Puede planear para alguien a quien ayuda',
