@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries';
 import { ensureCluster } from './cluster';
@@ -8,6 +9,7 @@ import { findPostmaster } from './postmaster';
 import { ensureServer, signalStop, stopServer } from './server';
 import { type ServerHome, serverHomeOf } from './server-home';
 import { chooseLocation, type ServerLocation } from './server-location';
+import { errorCode } from './start-refusal';
 
 export interface OpenDatabase {
   /** A connection string that `pg` and Prisma's adapter understand as it is. */
@@ -30,7 +32,10 @@ export async function openDatabase({ folder, name }: DatabaseWish): Promise<Open
   const lease = await withLock(home.lock, () => takeShare(folder, home, location));
   const giveUp = leaveAtExit(folder, home, lease);
   const revival = keepRunning(folder, home, location);
-  await ensureDatabase(location.url('postgres'), name);
+  await patiently(
+    () => ensureDatabase(location.url('postgres'), name),
+    () => withLock(home.lock, () => ensureRunning(folder, home, location)),
+  );
   const close = async () => {
     clearInterval(revival);
     giveUp();
@@ -78,8 +83,27 @@ function leaveAtExit(folder: DataFolder, home: ServerHome, lease: string): () =>
   return () => process.off('exit', leave);
 }
 
+const passing = ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'];
+
+/**
+ * A command that ended badly asks the server to stop and cannot wait for it: the next one may meet a server that
+ * says it is ready and is on its way out. Then the server is started again.
+ */
+async function patiently(attempt: () => Promise<void>, repair: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 100 || !passing.includes(errorCode(error) ?? '')) throw error;
+      await sleep(50);
+      await repair();
+    }
+  }
+}
+
 async function ensureDatabase(serverUrl: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
+  client.on('error', () => undefined); // the statement under way fails as well, and says why
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries';
 import { disownPidFile, findPostmaster, type Postmaster } from './postmaster';
@@ -25,6 +26,7 @@ async function startServer(home: ServerHome, binaries: Binaries, port: number): 
   makePrivate(home.sockets, home.account);
   for (let attempt = 1; ; attempt += 1) {
     disownPidFile(home.cluster);
+    dropSocket(home, port);
     const { server, output } = launch(home, binaries, port);
     const started = await readiness(home, server);
     if (started) return started;
@@ -33,6 +35,12 @@ async function startServer(home: ServerHome, binaries: Binaries, port: number): 
     if (attempt === 40 || !said.includes('pre-existing shared memory block')) throw explainOutput(home.root, said);
     await sleep(250);
   }
+}
+
+// A killed server leaves its socket with a lock that names it. While its number is not free yet (its parent has not
+// collected it), or is another's by now, PostgreSQL would take that lock for a living one.
+function dropSocket(home: ServerHome, port: number): void {
+  for (const name of [`.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`]) rmSync(join(home.sockets, name), { force: true });
 }
 
 async function readiness(home: ServerHome, server: ChildProcess): Promise<Postmaster | null> {

@@ -34,9 +34,10 @@ export function explainingFolder<T>(path: string, work: () => T): T {
 export function explainOutput(path: string, output: string): StartRefusal {
   const code = /no space left on device|disk quota exceeded/i.test(output) ? 'ENOSPC' : /permission denied/i.test(output) ? 'EACCES' : null;
   const reason = code ? reasons[code] : undefined;
-  return new StartRefusal(reason ? reason(path) : `PostgreSQL did not start (${lastLine(output)}).`);
+  return new StartRefusal(reason ? reason(path) : `PostgreSQL did not start (${decisiveLine(output)}).`);
 }
 
-function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1)?.trim() || 'it left no message';
+function decisiveLine(output: string): string {
+  const lines = output.trim().split('\n');
+  return (lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1))?.trim() || 'it left no message';
 }

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { makeDataDir, openInCommand, postmasterPid, query, spawnScript } from '../support/database-command';
+import { collect, makeDataDir, openInCommand, postmasterPid, query, spawnScript } from '../support/database-command';
 
 // CRASH_ROUNDS=30 npx vitest run --project ground tests/ground/crash.test.ts
 const rounds = Number(process.env.CRASH_ROUNDS ?? 3);
@@ -13,9 +13,11 @@ const dir = makeDataDir();
 async function writeUntilKilled(victim: 'database' | 'writer', first: number): Promise<number[]> {
   const writer = spawnScript('tests/crash/write-until-killed.ts', [dir, String(first)]);
   const acknowledged: number[] = [];
+  const errors = collect(writer.stderr);
   const lines = createInterface({ input: writer.stdout }).on('line', (line) => acknowledged.push(Number(line)));
   const ended = Promise.all([once(writer, 'exit'), once(lines, 'close')]);
-  await once(lines, 'line');
+  const begun = await Promise.race([once(lines, 'line'), ended.then(() => null)]);
+  if (!begun) throw new Error(`the writer wrote nothing: ${errors.join('')}`);
   await sleep(randomInt(20, 400));
   if (victim === 'database') process.kill(postmasterPid(dir), 'SIGKILL');
   else writer.kill('SIGKILL');

@@ -31,7 +31,7 @@ export async function runScript(file: string, args: readonly string[] = [], vari
   return { code, output: output.join(''), errors: errors.join('') };
 }
 
-function collect(stream: Readable): string[] {
+export function collect(stream: Readable): string[] {
   const parts: string[] = [];
   stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));
   return parts;

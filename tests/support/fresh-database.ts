@@ -1,13 +1,16 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { copyTemplate } from './database';
+
+const outbox = mkdtempSync(join(tmpdir(), 'mendway-test-'));
+afterAll(() => rmSync(outbox, { recursive: true, force: true }));
 
 // Before each file of data tests: a database of its own, and the settings that the launcher gives to the server.
 Object.assign(process.env, {
   DATABASE_URL: await copyTemplate(inject('serverUrl'), inject('template')),
-  MENDWAY_OUTBOX: join(mkdtempSync(join(tmpdir(), 'mendway-test-')), 'outbox'),
+  MENDWAY_OUTBOX: join(outbox, 'outbox'),
   APP_URL: 'http://localhost:3000',
   AUTH_URL: 'http://localhost:3000',
   AUTH_SECRET: 'a secret for tests, the same every time',
