@@ -3,8 +3,6 @@ import { en } from './en';
 import { es } from './es';
 import type { Locale } from './locale';
 
-export { createTranslator };
-
 export type Messages = typeof en;
 export type Namespace = keyof Messages;
 
