@@ -26,7 +26,7 @@ const server = '^lib/server/';
 const kit = '^components/kit/';
 const trip = '^components/trip/';
 const styles = '\\.css$';
-const react = [packageNamed('react'), packageNamed('react-dom'), packageNamed('clsx'), packageNamed('lucide-react')];
+const react = [packageNamed('react'), packageNamed('react-dom'), packageNamed('clsx')];
 const next = packageNamed('next');
 const zod = packageNamed('zod');
 const words = [packageNamed('next-intl'), packageNamed('use-intl')];
@@ -51,8 +51,8 @@ function bordersOfScreen(folder) {
 
 module.exports = {
   forbidden: [
-    only('domain-is-pure', 'The rules know no clock, database, network or framework; only the calendar knows date-fns.', domain, [domain], ['^lib/domain/calendar/']),
-    only('calendar-alone-knows-date-fns', 'One folder reckons with days and zones.', '^lib/domain/calendar/', [domain, packageNamed('date-fns'), packageNamed('@date-fns/tz')]),
+    only('domain-is-pure', 'The rules know no clock, database, network or framework; only the calendar knows @date-fns/tz.', domain, [domain], ['^lib/domain/calendar/']),
+    only('calendar-alone-knows-zones', 'One folder reckons with days and zones.', '^lib/domain/calendar/', [domain, packageNamed('@date-fns/tz')]),
     only('crypto-knows-node-only', 'Encryption, tokens and hashes stand on Node and on the hash function it lacks.', crypto, [crypto, nodeItself, packageNamed('@node-rs/argon2'), packageNamed('@zxcvbn-ts')]),
     only('input-knows-the-domain', 'Parsing gives values of the domain and nothing else.', input, [input, domain, zod]),
     only('text-knows-the-domain', 'Words are about the domain; they ask nobody.', text, [text, domain, ...words, next]),

@@ -5,6 +5,8 @@ import { LanguageSwitch } from './language-switch';
 const PAGES = [
   ['/emergency', 'emergency'],
   ['/help', 'help'],
+  ['/centres', 'centres'],
+  ['/sources', 'sources'],
   ['/privacy', 'privacy'],
 ] as const;
 

@@ -40,7 +40,8 @@ function centreTasks({ trip: { centre } }: TripLayout): Task[] {
 function preOpTasks(layout: TripLayout): Task[] {
   const { centre, profile } = layout.trip;
   const visit = placedWith(layout, 'APPOINTMENT', 'PRE_OP')[0];
-  const params = { centre: centre?.name ?? '' };
+  // A closed centre answers no calls: the words then speak of "your centre".
+  const params = { centre: centre && centre.status !== 'CLOSED' ? centre.name : '' };
   if (visit) return [{ id: 'call-pre-op', by: { soon: CALL_WITHIN }, params: { ...params, day: namedDay(layout, visit.span.from) } }];
   return profile.preOpVisit ? [{ id: 'call-late', by: { soon: 0 }, params }] : [];
 }
@@ -68,7 +69,7 @@ function travelTasks(layout: TripLayout): Task[] {
   const by = { soon: BOOK_WITHIN };
   return [
     { id: wayIn, by, params: { day: namedDay(layout, landingDay(arrival)) } },
-    { id: wayHome, by, params: { day: namedDay(layout, home.span.from) } },
+    { id: wayHome, by, params: { day: namedDay(layout, home.span.from), wordNeeded: layout.trip.procedure === 'consultation' ? 'no' : 'yes' } },
     ...stayTask(layout, landingDay(arrival), home.span.from),
     { id: 'pack', by: { offset: landingDay(arrival) - 2 } },
     ...flyingTasks(layout, landingDay(arrival)),

@@ -25,6 +25,7 @@ export const common = {
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',
+    sources: 'Sources',
     emergency: 'When to call a doctor now',
   },
 } as const;

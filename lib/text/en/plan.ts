@@ -20,9 +20,9 @@ export const plan = {
     'book-flight-in': { what: 'Book a non-stop flight to New York', note: 'To land by {day}.' },
     'book-train-in': { what: 'Book the train to New York', note: 'To arrive by {day}.' },
     'plan-drive-in': { what: 'Plan the drive to New York', note: 'To arrive by {day}. Stop and stand up often.' },
-    'book-flight-home': { what: 'Book a flight home that you can change', note: 'For {day} or later, if your surgeon says yes.' },
+    'book-flight-home': { what: 'Book a flight home that you can change', note: 'For {day} or later{wordNeeded, select, yes {, if your surgeon says yes} other {}}.' },
     'book-train-home': { what: 'Book a train home that you can change', note: 'For {day} or later.' },
-    'plan-drive-home': { what: 'Plan who drives you home', note: 'On {day} or later. Ask when you may drive again.' },
+    'plan-drive-home': { what: 'Plan who drives you home', note: 'On {day} or later.{wordNeeded, select, yes { Ask when you may drive again.} other {}}' },
     'book-stay': {
       what: 'Book a place to stay, {nights, plural, =1 {1 night} other {# nights}}',
       note: '{from} to {until}. {hospitalNights, plural, =0 {} =1 {You sleep in hospital 1 night, from {surgery}.} other {You sleep in hospital # nights, from {surgery}.}} Ask about stairs and a lift.',

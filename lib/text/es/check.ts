@@ -6,15 +6,15 @@ export const check: Words<typeof english> = {
   surgeon: 'su cirujano',
   items: {
     FLIGHT: 'su vuelo', TRAIN: 'su tren', CAR: 'su viaje en auto', TRANSFER: 'su traslado', STAY: 'su alojamiento',
-    APPOINTMENT: 'su cita', SURGERY: 'su cirugía', QUIET_DAYS: 'sus días de calma', VISIT: 'la visita',
+    APPOINTMENT: 'su cita', SURGERY: 'su cirugía', QUIET_DAYS: 'sus días tranquilos', VISIT: 'la visita',
     OUTING: 'su salida', NOTE: 'su nota',
     ARRIVE: 'su viaje a Nueva York', GO_HOME: 'su viaje a casa', PRE_OP: 'su consulta antes de la cirugía',
     FOLLOW_UP: 'su consulta de control', CONSULTATION: 'su consulta', TEST: 'su examen',
   },
   rules: {
     'plan-on-quiet-day': {
-      what: '{reason, select, hold {{name} cae en un día en espera.} other {{daysAfter, plural, =0 {{name} cae en el día de la cirugía.} =1 {{name} cae en el día después de la cirugía.} other {{name} cae en un día de calma.}}}}',
-      why: '{reason, select, hold {Sus días suaves están cerrados hasta que {surgeon} levante la espera. No admiten salidas.} other {Día de calma: {day}. En los días de calma no hay salidas. Este plan tiene {quietDays, plural, =1 {1 día de calma} other {# días de calma}} después de la cirugía; decide {surgeon}.}}',
+      what: '{reason, select, hold {{name} cae en un día en espera.} other {{daysAfter, plural, =0 {{name} cae en el día de la cirugía.} =1 {{name} cae en el día después de la cirugía.} other {{name} cae en un día tranquilo.}}}}',
+      why: '{reason, select, hold {Sus días suaves están cerrados hasta que {surgeon} levante la espera. No admiten salidas.} other {Día tranquilo: {day}. En los días tranquilos no hay salidas. Este plan tiene {quietDays, plural, =1 {1 día tranquilo} other {# días tranquilos}} después de la cirugía; decide {surgeon}.}}',
       fixes: { 'move-to-day': 'Pasarla a: {day}', 'visit-at-stay': 'Que sea una visita donde usted se aloja' },
     },
     'visit-away-from-stay': {

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const common: Words<typeof english> = {
   brand: 'Mendway',
   title: 'Mendway planea su viaje de cirugía a Nueva York',
-  description: 'Un viaje de cirugía a Nueva York en una página: cuándo venir, días de reposo, visitas y qué hacer para cuándo.',
+  description: 'Un viaje de cirugía a Nueva York en una página: cuándo venir, días tranquilos, visitas y qué hacer para cuándo.',
   home: 'Inicio de Mendway',
   skip: 'Ir al contenido',
   otherLanguage: 'English',
@@ -28,6 +28,7 @@ export const common: Words<typeof english> = {
     help: 'Ayuda',
     privacy: 'Privacidad',
     centres: 'Centros',
+    sources: 'Fuentes',
     emergency: 'Cuándo llamar al médico ya',
   },
 };

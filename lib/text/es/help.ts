@@ -9,7 +9,7 @@ export const help: Words<typeof english> = {
   numbers: '¿De dónde vienen los números?',
   numbersText:
     'Cada uno dice su fuente. Donde no hay una buena fuente, Mendway empieza con un número prudente y lo dice. Pregunte a su cirujano por cada uno.',
-  quiet: '¿Qué son los días de reposo?',
+  quiet: '¿Qué son los días tranquilos?',
   quietText:
     'Los días después de la cirugía en que no hay salidas. Las visitas que vienen a donde usted se aloja son bienvenidas. También las caminatas cortas, la farmacia y los cuidados.',
   fly: '¿Cuándo puedo volar a casa?',

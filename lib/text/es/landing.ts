@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const landing: Words<typeof english> = {
   heading: 'Su viaje de cirugía a Nueva York, en una página.',
-  lead: 'Responda cuatro preguntas. En un minuto sabe cuándo venir, qué días son de reposo y qué hacer para cuándo.',
+  lead: 'Responda cuatro preguntas. En un minuto sabe cuándo venir, qué días son tranquilos y qué hacer para cuándo.',
   plan: 'Planear mi viaje',
   planNote: 'Usted ve el plan completo antes de abrir una cuenta.',
   sampleHead: 'Un viaje de ejemplo.',
@@ -12,13 +12,13 @@ export const landing: Words<typeof english> = {
   parts: 'Un plan que cuida de usted',
   check: 'Lee su viaje y encuentra los problemas.',
   checkText:
-    'Un plan en un día de reposo. Una visita muy poco después de llegar. La revisión lo encuentra, dice por qué y ofrece una salida.',
+    'Un plan en un día tranquilo. Una visita muy poco después de llegar. La revisión lo encuentra, dice por qué y ofrece una salida.',
   findingLabel: 'Un aviso de ejemplo',
   findingLevel: 'Bloqueado',
   findingWhat: 'La cena con Sam es el día después de la cirugía.',
-  findingWhy: 'El {day} es un día de reposo. En los días de reposo no hay salidas. Mendway empieza con 5 días; su cirujano decide.',
+  findingWhy: 'El {day} es un día tranquilo. En los días tranquilos no hay salidas. Mendway empieza con 5 días; su cirujano decide.',
   findingFix: 'Pasarla al {day}',
-  quiet: 'Cuida sus días de reposo.',
+  quiet: 'Cuida sus días tranquilos.',
   quietText:
     'Después de la cirugía usted necesita días sin nada que hacer. Mendway no acepta salidas en esos días y le dice por qué. Sus amigos pueden visitarle donde se aloja.',
   quietCard: 'Sin planes. Caminatas cortas, como le mostró su equipo médico.',

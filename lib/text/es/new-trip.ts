@@ -19,7 +19,7 @@ export const newTrip: Words<typeof english> = {
     preOpVisit: '¿Hay una visita antes de la cirugía?',
     nights: 'Noches en el hospital',
     escortNeeded: '¿Debe quedarse un adulto las primeras 24 horas?',
-    quietDays: 'Días de reposo después de la cirugía',
+    quietDays: 'Días tranquilos después de la cirugía',
     followUpFirst: 'Control: primer día después de la cirugía',
     followUpLast: 'Control: último día después de la cirugía',
     followUpByPhone: '¿Puede ser el control por teléfono?',

@@ -22,9 +22,9 @@ export const plan: Words<typeof english> = {
     'book-flight-in': { what: 'Reserve un vuelo directo a Nueva York', note: 'Para llegar a más tardar: {day}.' },
     'book-train-in': { what: 'Reserve el tren a Nueva York', note: 'Para llegar a más tardar: {day}.' },
     'plan-drive-in': { what: 'Planee el viaje en auto a Nueva York', note: 'Para llegar a más tardar: {day}. Pare y póngase de pie seguido.' },
-    'book-flight-home': { what: 'Reserve un vuelo a casa que pueda cambiar', note: 'Para este día o después, si su cirujano dice que sí: {day}.' },
+    'book-flight-home': { what: 'Reserve un vuelo a casa que pueda cambiar', note: 'Para este día o después{wordNeeded, select, yes {, si su cirujano dice que sí} other {}}: {day}.' },
     'book-train-home': { what: 'Reserve un tren a casa que pueda cambiar', note: 'Para este día o después: {day}.' },
-    'plan-drive-home': { what: 'Planee quién le lleva a casa en auto', note: 'Este día o después: {day}. Pregunte cuándo puede volver a manejar.' },
+    'plan-drive-home': { what: 'Planee quién le lleva a casa en auto', note: 'Este día o después: {day}.{wordNeeded, select, yes { Pregunte cuándo puede volver a manejar.} other {}}' },
     'book-stay': {
       what: 'Reserve alojamiento: {nights, plural, =1 {1 noche} other {# noches}}',
       note: 'De {from} a {until}. {hospitalNights, plural, =0 {} =1 {Duerme 1 noche en el hospital, desde: {surgery}.} other {Duerme # noches en el hospital, desde: {surgery}.}} Pregunte por escaleras y ascensor.',
@@ -42,7 +42,7 @@ export const plan: Words<typeof english> = {
     'plan-bag-home': { what: 'Planee quién carga su maleta de regreso', note: 'Usted no carga más de {pounds} libras.' },
   },
   numbers: {
-    quietDays: 'Días de calma después de la cirugía',
+    quietDays: 'Días tranquilos después de la cirugía',
     arriveCentreDays: 'Llegar antes de la cirugía',
     preOpVisit: 'Consulta antes de la cirugía',
     nights: 'Noches en el hospital',

@@ -18,7 +18,7 @@ export const ribbonNotes: Words<typeof english> = {
   hold: 'Sin salidas hasta que termine la pausa. Visitas bienvenidas.',
   at: '{at}',
   window: 'Del {first} al {last}',
-  'in-quiet-days': 'En los días de reposo: es atención, no una salida.',
+  'in-quiet-days': 'En los días tranquilos: es atención, no una salida.',
   'by-phone': 'Por teléfono',
   'if-yes': 'Si su cirujano dice que sí',
   'said-yes': '{name} dijo que sí',

@@ -9,7 +9,7 @@ export const ribbon: Words<typeof english> = {
     before: 'Antes de la cirugía',
     surgery: 'Día de la cirugía',
     consultation: 'Consulta',
-    quiet: 'Días de reposo',
+    quiet: 'Días tranquilos',
     gentle: 'Días suaves',
     'on-hold': 'En pausa',
     'follow-up': 'Visita de control',
