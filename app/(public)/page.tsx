@@ -1,16 +1,17 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { Skyline } from '@/components/kit/skyline';
 import { PublicShell } from '@/components/trip/public-shell';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { FlightPath } from './_components/flight-path';
 import { LandingParts } from './_components/landing-parts';
 import { sampleTrip } from './_components/sample-trip';
 
 const PLAN = '/trips/new';
 
-export default async function LandingPage() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('landing')]);
+export default function LandingPage() {
+  const locale = useLocale();
+  const t = useTranslations('landing');
   return (
     <PublicShell tone="field">
       <main id="main">

@@ -10,7 +10,7 @@ interface ButtonLinkProps extends ButtonShape {
 /** Looks like a button, leads somewhere. Addresses outside the site (`tel:`, `mailto:`) are plain links. */
 export function ButtonLink({ href, children, ...shape }: ButtonLinkProps) {
   const className = buttonClass(shape);
-  return href.startsWith('/') ? <Link className={className} href={href}>{children}</Link> : <a className={className} href={href}>{children}</a>;
+  return href.startsWith('/') ? <Link className={className} href={href} prefetch={false}>{children}</Link> : <a className={className} href={href}>{children}</a>;
 }
 
 type ButtonProps = ButtonShape & Omit<ComponentProps<'button'>, 'className'>;

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from '@/lib/text/here';
 import { LanguageSwitch } from './language-switch';
 
 const PAGES = [
@@ -11,8 +11,8 @@ const PAGES = [
 ] as const;
 
 /** The foot of every page. */
-export async function Colophon() {
-  const t = await getTranslations('common');
+export function Colophon() {
+  const t = useTranslations('common');
   return (
     <footer className="colophon">
       <div className="wrap">

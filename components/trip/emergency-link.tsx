@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/kit/icon';
+import { useTranslations } from '@/lib/text/here';
 
 /** Always at hand, on every page. */
-export async function EmergencyLink({ isHere = false }: { isHere?: boolean }) {
-  const t = await getTranslations('common');
+export function EmergencyLink({ isHere = false }: { isHere?: boolean }) {
+  const t = useTranslations('common');
   return (
     <Link className="sos" href="/emergency" prefetch={false} aria-current={isHere ? 'page' : undefined}>
       <Icon name="shield-plus" />

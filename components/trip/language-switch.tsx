@@ -1,9 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { otherLocale } from '@/lib/text/locale';
 
 /** Always written in the language it leads to. A plain form: it works before and without JavaScript. */
-export async function LanguageSwitch() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
+export function LanguageSwitch() {
+  const locale = useLocale();
+  const t = useTranslations('common');
   const other = otherLocale(locale);
   return (
     <form className="language" method="post" action="/api/language">

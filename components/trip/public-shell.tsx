@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Brand } from '@/components/kit/brand';
+import { useTranslations } from '@/lib/text/here';
 import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
 import { LanguageSwitch } from './language-switch';
@@ -17,8 +17,8 @@ interface PublicShellProps {
 }
 
 /** Header and foot of the pages that need no account. */
-export async function PublicShell({ tone = 'paper', signIn = true, isEmergency, children }: PublicShellProps) {
-  const t = await getTranslations('common');
+export function PublicShell({ tone = 'paper', signIn = true, isEmergency, children }: PublicShellProps) {
+  const t = useTranslations('common');
   return (
     <>
       <header className={tone === 'field' ? 'land-top on-field' : 'masthead masthead--public'}>

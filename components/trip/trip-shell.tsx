@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Brand } from '@/components/kit/brand';
 import { Icon } from '@/components/kit/icon';
 import type { IconName } from '@/components/kit/icons';
 import type { RibbonView } from '@/lib/domain/ribbon/types';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
 import { initialsOf } from './initials';
@@ -32,8 +32,9 @@ interface TripShellProps {
 }
 
 /** Header, foot and phone navigation of every page behind the sign-in. */
-export async function TripShell({ links, current, person, ribbon, children }: TripShellProps) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
+export function TripShell({ links, current, person, ribbon, children }: TripShellProps) {
+  const locale = useLocale();
+  const t = useTranslations('common');
   return (
     <>
       <header className="masthead">

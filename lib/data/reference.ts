@@ -27,12 +27,6 @@ export const listAirports = keptFor(10 * MINUTE, async (): Promise<readonly Airp
   });
 });
 
-/** The airport with that code, in capitals, or null. */
-export async function airportByCode(code: string): Promise<Airport | null> {
-  const airports = await listAirports();
-  return airports.find(({ iata }) => iata === code) ?? null;
-}
-
 /** All centres in the directory's order; an edit shows within a minute. */
 export const listCentres = keptFor(MINUTE, async (): Promise<readonly Centre[]> => {
   const rows = await database().centre.findMany({ ...CENTRE_SHAPE, orderBy: [{ position: 'asc' }, { name: 'asc' }] });

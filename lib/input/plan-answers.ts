@@ -19,8 +19,8 @@ const unreadNumbers = z.object(
 );
 
 export const TRAVEL_CHOICES = ['FLY', 'TRAIN', 'CAR', 'LOCAL'] as const;
-export const ESCORT_CHOICES = ['none', 'asked', 'accepted', 'centre'] as const;
-export const FOR_WHOM = ['me', 'help'] as const;
+const ESCORT_CHOICES = ['none', 'asked', 'accepted', 'centre'] as const;
+const FOR_WHOM = ['me', 'help'] as const;
 
 const LONGEST_NAME = 80;
 const LONGEST_PLACE = 80;

@@ -16,7 +16,7 @@ export interface RequestContext {
 }
 
 /** Browsers send Sec-Fetch-Site; older ones at least Origin. A write without either is refused. */
-export function isSameOrigin(sent: Headers): boolean {
+function isSameOrigin(sent: Headers): boolean {
   const site = sent.get('sec-fetch-site');
   if (site) return site === 'same-origin' || site === 'none';
   const origin = sent.get('origin');

@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/kit/icon';
 import { SectionHead } from '@/components/kit/section-head';
 import { FindingCard } from '@/components/trip/finding-card';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDay, formatMonthDay } from '@/lib/text/format';
 import { addDays } from '@/lib/domain/calendar/days';
 import { SAMPLE_QUIET_DAYS } from './sample-trip';
@@ -15,8 +15,8 @@ const PROMISES = [
 ] as const;
 
 /** What Mendway does, each beside a piece of it. */
-export async function LandingParts() {
-  const t = await getTranslations('landing');
+export function LandingParts() {
+  const t = useTranslations('landing');
   return (
     <section className="wrap land-parts" aria-labelledby="what">
       <SectionHead id="what">{t('parts')}</SectionHead>
@@ -52,8 +52,9 @@ function Part({ title, text, children }: { title: string; text: string; children
   );
 }
 
-async function SampleFinding() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('landing')]);
+function SampleFinding() {
+  const locale = useLocale();
+  const t = useTranslations('landing');
   const finding = {
     key: 'sample',
     severity: 'blocked',
@@ -70,8 +71,9 @@ async function SampleFinding() {
   );
 }
 
-async function SampleQuietDays() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('landing')]);
+function SampleQuietDays() {
+  const locale = useLocale();
+  const t = useTranslations('landing');
   const last = addDays(SAMPLE_QUIET_DAYS.until, -1);
   return (
     <div className="land-quiet" data-phase="quiet">

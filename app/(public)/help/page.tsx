@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
-import { PageTitle } from '@/components/kit/page-title';
-import { PublicShell } from '@/components/trip/public-shell';
-import { Reading } from '../_components/reading';
+import { ReadingPage } from '@/components/trip/reading-page';
 
 const PARTS = ['start', 'numbers', 'quiet', 'fly', 'other', 'signIn', 'language', 'security'] as const;
 
@@ -13,14 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HelpPage() {
   const t = await getTranslations('help');
-  const parts = PARTS.map((part) => ({ id: part, title: t(part), text: t(`${part}Text`) }));
   return (
-    <PublicShell>
-      <main id="main" className="wrap">
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        <Reading parts={parts} />
-        <ButtonLink href="/trips/new" look="primary">{t('plan')}</ButtonLink>
-      </main>
-    </PublicShell>
+    <ReadingPage title={t('title')} lead={t('lead')} parts={PARTS.map((id) => ({ id, title: t(id), text: t(`${id}Text`) }))}>
+      <ButtonLink href="/trips/new" look="primary">{t('plan')}</ButtonLink>
+    </ReadingPage>
   );
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageTitle } from '@/components/kit/page-title';
-import { PublicShell } from '@/components/trip/public-shell';
-import { Reading } from '../_components/reading';
+import { ReadingPage } from '@/components/trip/reading-page';
 
 const PARTS = ['draft', 'account', 'who', 'mails', 'others', 'cookies'] as const;
 
@@ -12,13 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PrivacyPage() {
   const t = await getTranslations('privacy');
-  const parts = PARTS.map((part) => ({ id: part, title: t(part), text: t(`${part}Text`) }));
-  return (
-    <PublicShell>
-      <main id="main" className="wrap">
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        <Reading parts={parts} />
-      </main>
-    </PublicShell>
-  );
+  return <ReadingPage title={t('title')} lead={t('lead')} parts={PARTS.map((id) => ({ id, title: t(id), text: t(`${id}Text`) }))} />;
 }

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/kit/notice';
 import { SourceLine } from '@/components/kit/source-line';
 import type { Centre } from '@/lib/domain/guide/centre';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDayWithYear } from '@/lib/text/format';
 
 interface CentreNoticeProps {
@@ -12,9 +12,9 @@ interface CentreNoticeProps {
 }
 
 /** A centre that has closed, or that nobody has verified, is explained before anything is booked. */
-export async function CentreNotice({ centre, changeHref }: CentreNoticeProps) {
+export function CentreNotice({ centre, changeHref }: CentreNoticeProps) {
   if (!centre || centre.status === 'OPEN') return null;
-  const t = await getTranslations('planPreview.centre');
+  const t = useTranslations('planPreview.centre');
   return (
     <Notice tone={centre.status === 'CLOSED' ? 'stop' : 'warn'}>
       {centre.status === 'CLOSED' ? <Closed centre={centre} /> : <Unverified centre={centre} />}
@@ -26,8 +26,9 @@ export async function CentreNotice({ centre, changeHref }: CentreNoticeProps) {
   );
 }
 
-async function Closed({ centre: { name, closedOn, successor, source, checkedOn } }: { centre: Centre }) {
-  const [t, locale] = await Promise.all([getTranslations('planPreview.centre'), getLocale()]);
+function Closed({ centre: { name, closedOn, successor, source, checkedOn } }: { centre: Centre }) {
+  const t = useTranslations('planPreview.centre');
+  const locale = useLocale();
   return (
     <>
       {closedOn ? <p><b>{t('closed', { name, day: formatDayWithYear(closedOn, locale) })}</b></p> : null}
@@ -37,8 +38,9 @@ async function Closed({ centre: { name, closedOn, successor, source, checkedOn }
   );
 }
 
-async function Unverified({ centre: { name, checkedOn } }: { centre: Centre }) {
-  const [t, locale] = await Promise.all([getTranslations('planPreview.centre'), getLocale()]);
+function Unverified({ centre: { name, checkedOn } }: { centre: Centre }) {
+  const t = useTranslations('planPreview.centre');
+  const locale = useLocale();
   return (
     <>
       <p><b>{t('unverified', { name })}</b></p>

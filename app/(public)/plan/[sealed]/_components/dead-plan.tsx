@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { PageTitle } from '@/components/kit/page-title';
+import { useTranslations } from '@/lib/text/here';
 
 interface DeadPlanProps {
   readonly why: 'expired' | 'broken';
@@ -9,8 +9,8 @@ interface DeadPlanProps {
 }
 
 /** An address that opens no plan: what that means, and the way on. */
-export async function DeadPlan({ why, href }: DeadPlanProps) {
-  const t = await getTranslations(`planPreview.${why}`);
+export function DeadPlan({ why, href }: DeadPlanProps) {
+  const t = useTranslations(`planPreview.${why}`);
   return (
     <>
       <PageTitle lead={t('body')}>{t('title')}</PageTitle>

@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Section } from '@/components/kit/section';
 import { NumbersList } from '@/components/trip/numbers-list';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import type { ProfileNumber } from '@/lib/domain/recovery/sources';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { numberWords } from '@/lib/text/number-words';
 
 /** Without surgery there is little to count, and nothing to wait for before a flight. */
@@ -14,8 +14,10 @@ function isTelling(id: ProfileNumber, procedure: ProcedureId, profile: RecoveryP
 }
 
 /** The numbers that the plan follows from, each with its source. */
-export async function NumbersSection({ trip: { procedure, profile } }: { trip: Trip }) {
-  const [t, names, locale] = await Promise.all([getTranslations('planPreview'), getTranslations('procedures'), getLocale()]);
+export function NumbersSection({ trip: { procedure, profile } }: { trip: Trip }) {
+  const t = useTranslations('planPreview');
+  const names = useTranslations('procedures');
+  const locale = useLocale();
   const telling = numberWords(procedure, profile, locale).filter(({ id }) => isTelling(id, procedure, profile));
   const numbers = telling.map(({ id, label, value, source, isPublished }) => ({
     key: id, name: label, value, source, sourceKind: isPublished ? 'measured' as const : 'own' as const,

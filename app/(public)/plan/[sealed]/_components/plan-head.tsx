@@ -1,9 +1,9 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import { PageTitle } from '@/components/kit/page-title';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { RibbonView } from '@/lib/domain/ribbon/types';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDaySpan } from '@/lib/text/format';
 import { PrintButton } from './print-button';
 
@@ -12,8 +12,9 @@ interface PlanHeadProps {
   readonly changeHref: string;
 }
 
-export async function PlanHead({ view, changeHref }: PlanHeadProps) {
-  const [t, locale] = await Promise.all([getTranslations('planPreview'), getLocale()]);
+export function PlanHead({ view, changeHref }: PlanHeadProps) {
+  const t = useTranslations('planPreview');
+  const locale = useLocale();
   const { first, last, length: days } = view;
   const lead = first && last
     ? t('lead', { days, span: formatDaySpan({ from: first, until: addDays(last, 1) }, locale) })

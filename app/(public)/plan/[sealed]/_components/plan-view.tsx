@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { Centre } from '@/lib/domain/guide/centre';
 import type { PlanDraft } from '@/lib/domain/plan/types';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import type { PlanInput } from '@/lib/input/plan-answers';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { AnswerList } from './answer-list';
 import { CentreNotice } from './centre-notice';
 import { CheckSection } from './check-section';
@@ -29,8 +29,9 @@ interface PlanViewProps {
 }
 
 /** The whole draft on one page, and on one sheet of paper. */
-export async function PlanView({ draft, centre, forWhom, sealed, today, goodUntil, name, changeHref }: PlanViewProps) {
-  const [t, locale] = await Promise.all([getTranslations('planPreview'), getLocale()]);
+export function PlanView({ draft, centre, forWhom, sealed, today, goodUntil, name, changeHref }: PlanViewProps) {
+  const t = useTranslations('planPreview');
+  const locale = useLocale();
   const { trip, steps } = draft;
   const findings = draftFindings(draft.findings);
   const view = ribbonOf(trip, findings, today);

@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Icon } from '@/components/kit/icon';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { PlanInput } from '@/lib/input/plan-answers';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDay } from '@/lib/text/format';
 import { savePlanNow, savePlanWithAccount } from '../actions';
 
@@ -19,8 +19,9 @@ interface SaveSectionProps {
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 300;
 
-export async function SaveSection({ sealed, forWhom, name, goodUntil }: SaveSectionProps) {
-  const [t, locale] = await Promise.all([getTranslations('planPreview.save'), getLocale()]);
+export function SaveSection({ sealed, forWhom, name, goodUntil }: SaveSectionProps) {
+  const t = useTranslations('planPreview.save');
+  const locale = useLocale();
   return (
     <section className="save" id="save" aria-labelledby="save-title">
       <div className="scotch" />
@@ -47,8 +48,8 @@ export async function SaveSection({ sealed, forWhom, name, goodUntil }: SaveSect
   );
 }
 
-async function NewAccount() {
-  const t = await getTranslations('planPreview.save');
+function NewAccount() {
+  const t = useTranslations('planPreview.save');
   return (
     <>
       <Field name="name" label={t('name')} autoComplete="name" maxLength={LONGEST_NAME} icon={<Icon name="user-round" />} />
@@ -57,8 +58,8 @@ async function NewAccount() {
   );
 }
 
-async function ForWhom({ initial }: { initial: PlanInput['forWhom'] }) {
-  const t = await getTranslations('planPreview.save');
+function ForWhom({ initial }: { initial: PlanInput['forWhom'] }) {
+  const t = useTranslations('planPreview.save');
   const consent = (
     <div className="stack">
       <Field name="patientName" label={t('patientName')} maxLength={LONGEST_NAME} autoComplete="off" />

@@ -1,6 +1,6 @@
 // Who may import whom: the borders of docs/architecture.md, one rule each. `npm run check:borders`.
 
-const { existsSync, readdirSync } = require('node:fs');
+import { existsSync, readdirSync } from 'node:fs';
 
 /** Paths of npm packages and of Node itself, as dependency-cruiser resolves them. */
 const packageNamed = (name) => `(^|/)node_modules/(@types/)?${name}(/|$)`;
@@ -49,13 +49,13 @@ function bordersOfScreen(folder) {
   ];
 }
 
-module.exports = {
+const borders = {
   forbidden: [
     only('domain-is-pure', 'The rules know no clock, database, network or framework; only the calendar knows @date-fns/tz.', domain, [domain], ['^lib/domain/calendar/']),
     only('calendar-alone-knows-zones', 'One folder reckons with days and zones.', '^lib/domain/calendar/', [domain, packageNamed('@date-fns/tz')]),
     only('crypto-knows-node-only', 'Encryption, tokens and hashes stand on Node and on the hash function it lacks.', crypto, [crypto, nodeItself, packageNamed('@node-rs/argon2'), packageNamed('@zxcvbn-ts')]),
     only('input-knows-the-domain', 'Parsing gives values of the domain and nothing else.', input, [input, domain, zod]),
-    only('text-knows-the-domain', 'Words are about the domain; they ask nobody.', text, [text, domain, ...words, next]),
+    only('text-knows-the-domain', 'Words are about the domain; they ask nobody.', text, [text, domain, ...words, next, packageNamed('react')]),
     only('outside-knows-input', 'The world beyond is reached through what was parsed.', outside, [outside, domain, input, nodeItself, zod, packageNamed('nodemailer')]),
     only('data-alone-knows-the-database', 'Queries take accesses and give values of the domain.', data, [data, domain, input, crypto, nodeItself, '@prisma/', packageNamed('pg'), packageNamed('rate-limiter-flexible')]),
     // The state of a form is the agreement between the wrapper and the kit; it lives with the kit.
@@ -88,3 +88,5 @@ module.exports = {
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   },
 };
+
+export default borders;
