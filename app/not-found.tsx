@@ -1,20 +1,18 @@
-import { getTranslations } from 'next-intl/server';
-import { ButtonLink } from '@/components/kit/button';
-import { SkylinePiece } from '@/components/kit/skyline';
-import { PublicShell } from '@/components/trip/public-shell';
+import { LostPage } from '@/components/kit/lost-page';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { otherLocale } from '@/lib/text/locale';
 
-export default async function NotFoundPage() {
-  const t = await getTranslations('errors');
-  return (
-    <PublicShell>
-      <main id="main" className="wrap lost">
-        <div className="sheet empty">
-          <SkylinePiece />
-          <h1>{t('notFound')}</h1>
-          <p className="soft">{t('notFoundText')}</p>
-          <ButtonLink href="/">{t('toStart')}</ButtonLink>
-        </div>
-      </main>
-    </PublicShell>
-  );
+export default function NotFoundPage() {
+  const common = useTranslations('common');
+  const t = useTranslations('errors');
+  const words = {
+    home: common('home'),
+    brand: common('brand'),
+    emergency: common('emergency'),
+    notFound: t('notFound'),
+    notFoundText: t('notFoundText'),
+    toStart: t('toStart'),
+    otherLanguage: common('otherLanguage'),
+  };
+  return <LostPage words={words} otherLocale={otherLocale(useLocale())} />;
 }

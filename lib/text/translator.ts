@@ -25,6 +25,9 @@ export function messagesOf(locale: Locale): Messages {
 
 type Say = (values?: SentenceValues) => string;
 
+/** Signs that mean something to ICU messages; a sentence without any is said as it stands. */
+const ICU_SIGNS = /[{}<>#|']/;
+
 // Parsing a sentence costs more than saying it, so parsed ones are kept for the life of the process.
 const parsed = new Map<string, Say>();
 
@@ -57,8 +60,12 @@ function sayer(locale: Locale, sentence: string): Say {
   const key = `${locale} ${sentence}`;
   const known = parsed.get(key);
   if (known) return known;
-  const translate = createTranslator({ locale, messages: { sentence }, timeZone: 'America/New_York' });
-  const say: Say = (values) => translate('sentence', values);
+  const say = ICU_SIGNS.test(sentence) ? formatted(locale, sentence) : () => sentence;
   parsed.set(key, say);
   return say;
+}
+
+function formatted(locale: Locale, sentence: string): Say {
+  const translate = createTranslator({ locale, messages: { sentence }, timeZone: 'America/New_York' });
+  return (values) => translate('sentence', values);
 }

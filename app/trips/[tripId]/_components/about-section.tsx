@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { type Fact, Facts } from '@/components/kit/facts';
 import { SectionHead } from '@/components/kit/section-head';
 import type { Standing } from '@/lib/domain/access/deeds';
 import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDay, formatTime } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
 import { setSharing } from '../actions';
@@ -16,7 +16,7 @@ interface AboutSectionProps {
   readonly now: Date;
 }
 
-type Words = Awaited<ReturnType<typeof getTranslations<'trip.about'>>>;
+type Words = ReturnType<typeof useTranslations<'trip.about'>>;
 
 interface Shown extends AboutSectionProps {
   readonly t: Words;
@@ -24,8 +24,9 @@ interface Shown extends AboutSectionProps {
 }
 
 /** Where and who: centre, stay, escort, home, and what the surgeon said. */
-export async function AboutSection(props: AboutSectionProps) {
-  const [t, locale] = await Promise.all([getTranslations('trip.about'), getLocale()]);
+export function AboutSection(props: AboutSectionProps) {
+  const t = useTranslations('trip.about');
+  const locale = useLocale();
   const shown = { ...props, t, locale };
   const facts = [centreFact(shown), surgeryFact(shown), stayFact(shown), escortFact(shown), homeFact(shown)];
   const medical = mayDo('see-medical', props.standing) ? [wordFact(shown)] : [];
@@ -40,7 +41,7 @@ export async function AboutSection(props: AboutSectionProps) {
 
 function changeLink({ t, record, standing }: Shown, screen: string, name: string) {
   if (!mayDo('change-itinerary', standing)) return null;
-  return <Link className="fact-change" href={`/trips/${record.trip.id}/${screen}`} aria-label={`${t('change')}: ${name}`}>{t('change')}</Link>;
+  return <Link className="fact-change" href={`/trips/${record.trip.id}/${screen}`} prefetch={false} aria-label={`${t('change')}: ${name}`}>{t('change')}</Link>;
 }
 
 function centreFact(shown: Shown): Fact {
@@ -89,8 +90,8 @@ function wordFact(shown: Shown): Fact {
 }
 
 /** Staff see a trip only while its owner shares it with the centre. */
-async function Sharing({ record, standing }: Pick<AboutSectionProps, 'record' | 'standing'>) {
-  const t = await getTranslations('trip.about');
+function Sharing({ record, standing }: Pick<AboutSectionProps, 'record' | 'standing'>) {
+  const t = useTranslations('trip.about');
   if (!mayDo('share-with-centre', standing) || !record.centre) return null;
   const { isSharedWithCentre: isShared } = record;
   const hidden = { tripId: record.trip.id, share: isShared ? 'no' : 'yes' };

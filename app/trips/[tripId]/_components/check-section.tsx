@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import { SectionHead } from '@/components/kit/section-head';
@@ -8,9 +7,9 @@ import { FindingList } from '@/components/trip/finding-list';
 import type { Finding, Severity, TripCheck } from '@/lib/domain/check/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
-import { findingWords } from '@/lib/text/finding-words';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { type FindingWords, findingWords } from '@/lib/text/finding-words';
 import { formatTime } from '@/lib/text/format';
-import type { Locale } from '@/lib/text/locale';
 import { fixFinding } from '../actions';
 import { KeptFindings } from './kept-findings';
 import { wayHref } from './ways';
@@ -22,21 +21,19 @@ interface CheckSectionProps {
 }
 
 /** Trip check: what may go wrong, why, and the way out. */
-export async function CheckSection({ trip, check, now }: CheckSectionProps) {
-  const [t, locale] = await Promise.all([getTranslations('trip.check'), getLocale()]);
-  const byKey = new Map(check.open.map((finding) => [finding.key, finding]));
-  const shown = check.open.map((finding) => {
-    const { level, what, why } = findingWords(finding, locale);
-    return { key: finding.key, severity: finding.severity, level, what, why };
-  });
+export function CheckSection({ trip, check, now }: CheckSectionProps) {
+  const t = useTranslations('trip.check');
+  const locale = useLocale();
+  const said = check.open.map((finding) => ({ finding, words: findingWords(finding, locale) }));
+  const shown = said.map(({ finding: { key, severity }, words: { level, what, why } }) => ({ key, severity, level, what, why }));
   return (
     <section aria-labelledby="check">
       <SectionHead id="check" aside={<Counts findings={check.open} />}>{t('title')}</SectionHead>
       <FindingList
         findings={shown}
         renderFix={({ key }, isFirstBlocked) => {
-          const finding = byKey.get(key);
-          return finding ? <Fixes trip={trip} finding={finding} locale={locale} isFirst={isFirstBlocked} /> : null;
+          const found = said.find(({ finding }) => finding.key === key);
+          return found ? <Fixes trip={trip} finding={found.finding} labels={found.words.fixes} isFirst={isFirstBlocked} /> : null;
         }}
         empty={<AllClear level={t('title')} what={t('clear')} why={t('checkedAt', { time: formatTime(now, NEW_YORK, locale) })} />}
       />
@@ -47,8 +44,8 @@ export async function CheckSection({ trip, check, now }: CheckSectionProps) {
 
 const COUNTED = [['blocked', 'stop', 'blocked'], ['warning', 'warn', 'warnings'], ['tip', 'tip', 'tips']] as const;
 
-async function Counts({ findings }: { findings: readonly Finding[] }) {
-  const t = await getTranslations('trip.check');
+function Counts({ findings }: { findings: readonly Finding[] }) {
+  const t = useTranslations('trip.check');
   const countOf = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = COUNTED.map(([severity, tone, word]) => ({ tone, word, count: countOf(severity) })).filter(({ count }) => count > 0);
   return <p className="row tags">{counts.map(({ tone, word, count }) => <Tag key={tone} tone={tone}>{t(word, { count })}</Tag>)}</p>;
@@ -57,16 +54,15 @@ async function Counts({ findings }: { findings: readonly Finding[] }) {
 interface FixesProps {
   readonly trip: Trip;
   readonly finding: Finding;
-  readonly locale: Locale;
+  readonly labels: FindingWords['fixes'];
   readonly isFirst: boolean;
 }
 
 /** At most two ways out of each; one that the app can apply itself comes first. */
-function Fixes({ trip, finding, locale, isFirst }: FixesProps) {
-  const labels = new Map(findingWords(finding, locale).fixes.map(({ id, label }) => [id, label]));
+function Fixes({ trip, finding, labels, isFirst }: FixesProps) {
   return finding.fixes.map((fix, index) => {
     const look = index === 0 ? (isFirst ? 'primary' : 'outline') : 'outline';
-    const label = labels.get(fix.id) ?? fix.id;
+    const label = labels.find(({ id }) => id === fix.id)?.label ?? fix.id;
     if (fix.type === 'way') {
       return <ButtonLink key={fix.id} look={fix.to === 'keep' ? 'text' : look} href={wayHref(trip, fix, finding.key)}>{label}</ButtonLink>;
     }

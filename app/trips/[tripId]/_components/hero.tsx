@@ -1,4 +1,3 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { Tag } from '@/components/kit/tag';
 import { TripHero } from '@/components/trip/trip-hero';
 import { mayDo, type Standing } from '@/lib/domain/access/deeds';
@@ -6,6 +5,7 @@ import { daysBetween } from '@/lib/domain/calendar/days';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { RibbonView } from '@/lib/domain/ribbon/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDay } from '@/lib/text/format';
 import { givenName } from '@/lib/text/names';
 
@@ -17,8 +17,10 @@ interface HeroProps {
 }
 
 /** Whose trip, when, and for those who may know, for which surgery. */
-export async function Hero({ record, view, standing, now }: HeroProps) {
-  const [t, procedures, locale] = await Promise.all([getTranslations('trip'), getTranslations('procedures'), getLocale()]);
+export function Hero({ record, view, standing, now }: HeroProps) {
+  const t = useTranslations('trip');
+  const procedures = useTranslations('procedures');
+  const locale = useLocale();
   const length = view.length > 0 ? t('hero.length', { days: view.length }) : null;
   const procedure = mayDo('see-medical', standing) ? procedures(record.trip.procedure) : null;
   const days = view.first && view.last ? `${formatDay(view.first, locale)} – ${formatDay(view.last, locale)}` : t('hero.undated');
@@ -33,8 +35,8 @@ export async function Hero({ record, view, standing, now }: HeroProps) {
 }
 
 /** How far away the trip is, or how far along. */
-async function Count({ record, view: { first, last, length }, now }: Omit<HeroProps, 'standing'>) {
-  const t = await getTranslations('trip.hero');
+function Count({ record, view: { first, last, length }, now }: Omit<HeroProps, 'standing'>) {
+  const t = useTranslations('trip.hero');
   if (!first || !last) return null;
   const today = dayIn(NEW_YORK, now);
   if (today > last) return <Tag>{t('over')}</Tag>;

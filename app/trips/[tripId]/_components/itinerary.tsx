@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { SectionHead } from '@/components/kit/section-head';
 import { Stamp } from '@/components/kit/stamp';
 import { KINDS } from '@/lib/domain/itinerary/kinds';
 import { ITEM_KINDS, type Item, type Trip } from '@/lib/domain/itinerary/types';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { flightStops, itemDay, itemHomeTime, itemName, itemTime } from '@/lib/text/item-words';
 import type { Locale } from '@/lib/text/locale';
 import { itemHref } from './ways';
@@ -12,8 +12,9 @@ import { itemHref } from './ways';
 const ADDED = ITEM_KINDS.filter((kind) => KINDS[kind].form !== null);
 
 /** All items in order of time; changing and adding for those who may. */
-export async function Itinerary({ trip, mayChange }: { trip: Trip; mayChange: boolean }) {
-  const [t, locale] = await Promise.all([getTranslations('trip.items'), getLocale()]);
+export function Itinerary({ trip, mayChange }: { trip: Trip; mayChange: boolean }) {
+  const t = useTranslations('trip.items');
+  const locale = useLocale();
   return (
     <section aria-labelledby="days">
       <SectionHead id="days">{t('title')}</SectionHead>
@@ -32,8 +33,8 @@ interface ItemLineProps {
   readonly mayChange: boolean;
 }
 
-async function ItemLine({ item, trip, locale, mayChange }: ItemLineProps) {
-  const t = await getTranslations('trip.items');
+function ItemLine({ item, trip, locale, mayChange }: ItemLineProps) {
+  const t = useTranslations('trip.items');
   const name = itemName(item, locale);
   const href = mayChange ? itemHref(trip.id, item) : null;
   return (
@@ -43,13 +44,13 @@ async function ItemLine({ item, trip, locale, mayChange }: ItemLineProps) {
         <b>{name}</b>
         <ItemDetails item={item} trip={trip} locale={locale} />
       </div>
-      {href ? <Link className="btn btn--text" href={href} aria-label={t('changeNamed', { name })}>{t('change')}</Link> : null}
+      {href ? <Link className="btn btn--text" href={href} prefetch={false} aria-label={t('changeNamed', { name })}>{t('change')}</Link> : null}
     </li>
   );
 }
 
-async function ItemDetails({ item, trip, locale }: Omit<ItemLineProps, 'mayChange'>) {
-  const t = await getTranslations('trip.items');
+function ItemDetails({ item, trip, locale }: Omit<ItemLineProps, 'mayChange'>) {
+  const t = useTranslations('trip.items');
   const stops = flightStops(item, locale);
   const words = [itemTime(item, locale), itemHomeTime(item, trip.home, locale), ...flightNumbers(item), item.stay?.address, stateWord(item, t)];
   const said = words.filter(Boolean).join(' · ');
@@ -65,7 +66,7 @@ async function ItemDetails({ item, trip, locale }: Omit<ItemLineProps, 'mayChang
 const flightNumbers = ({ legs }: Item): readonly string[] =>
   legs.map(({ carrier, flightNumber }) => `${carrier} ${flightNumber}`.trim()).filter((text) => text !== '');
 
-type ItemWords = Awaited<ReturnType<typeof getTranslations<'trip.items'>>>;
+type ItemWords = ReturnType<typeof useTranslations<'trip.items'>>;
 
 /** Outings and visits are simply there; what has to be arranged says how far it is. */
 function stateWord({ kind, state, purpose }: Item, t: ItemWords): string | null {
@@ -73,8 +74,8 @@ function stateWord({ kind, state, purpose }: Item, t: ItemWords): string | null 
   return purpose || kind === 'STAY' ? t(`state.${state}`) : null;
 }
 
-async function AddLinks({ tripId }: { tripId: string }) {
-  const t = await getTranslations('trip.items');
+function AddLinks({ tripId }: { tripId: string }) {
+  const t = useTranslations('trip.items');
   return (
     <details className="add-item">
       <summary className="btn btn--outline">{t('add')}</summary>

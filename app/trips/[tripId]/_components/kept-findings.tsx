@@ -1,14 +1,15 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { KeptInCheck } from '@/lib/domain/check/types';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { findingWords } from '@/lib/text/finding-words';
 import { formatDayOf } from '@/lib/text/format';
 import { checkAgain } from '../actions';
 
 /** What somebody decided to live with, who and why, and the way back. */
-export async function KeptFindings({ tripId, kept }: { tripId: string; kept: readonly KeptInCheck[] }) {
-  const [t, locale] = await Promise.all([getTranslations('trip.check'), getLocale()]);
+export function KeptFindings({ tripId, kept }: { tripId: string; kept: readonly KeptInCheck[] }) {
+  const t = useTranslations('trip.check');
+  const locale = useLocale();
   if (kept.length === 0) return null;
   return (
     <details className="kept">

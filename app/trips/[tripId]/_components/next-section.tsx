@@ -1,16 +1,17 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import { SectionHead } from '@/components/kit/section-head';
 import { Timeline, type TimelineStep } from '@/components/kit/timeline';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { nextSteps, type NextStep } from '@/lib/domain/plan/next-steps';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { stepWords } from '@/lib/text/plan-words';
 
 /** As many as a tired person takes in; the others are a tap away. */
 const SHOWN = 6;
 
 /** What to do next, in order: done, the next one, later ones. */
-export async function NextSection({ trip, now }: { trip: Trip; now: Date }) {
-  const [t, locale] = await Promise.all([getTranslations('trip.next'), getLocale()]);
+export function NextSection({ trip, now }: { trip: Trip; now: Date }) {
+  const t = useTranslations('trip.next');
+  const locale = useLocale();
   const steps = nextSteps(trip, now);
   const first = steps.findIndex(({ isDone }) => !isDone);
   const lineOf = ({ step, isDone }: NextStep, index: number): TimelineStep => {
@@ -37,8 +38,8 @@ export async function NextSection({ trip, now }: { trip: Trip; now: Date }) {
   );
 }
 
-async function LaterSteps({ steps }: { steps: readonly TimelineStep[] }) {
-  const t = await getTranslations('trip.next');
+function LaterSteps({ steps }: { steps: readonly TimelineStep[] }) {
+  const t = useTranslations('trip.next');
   return (
     <details className="kept">
       <summary>{t('later', { count: steps.length })}</summary>

@@ -13,8 +13,8 @@ interface CentreNoticeProps {
 
 /** A centre that has closed, or that nobody has verified, is explained before anything is booked. */
 export function CentreNotice({ centre, changeHref }: CentreNoticeProps) {
-  if (!centre || centre.status === 'OPEN') return null;
   const t = useTranslations('planPreview.centre');
+  if (!centre || centre.status === 'OPEN') return null;
   return (
     <Notice tone={centre.status === 'CLOSED' ? 'stop' : 'warn'}>
       {centre.status === 'CLOSED' ? <Closed centre={centre} /> : <Unverified centre={centre} />}

@@ -6,9 +6,9 @@ import { findingWords } from '@/lib/text/finding-words';
 
 /** What trip check says about the draft, where it matters before the plan is saved. */
 export function CheckSection({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) return null;
   const t = useTranslations('planPreview');
   const locale = useLocale();
+  if (findings.length === 0) return null;
   const worded = findings.map((finding) => {
     const { level, what, why } = findingWords(finding, locale);
     return { key: finding.key, severity: finding.severity, level, what, why };
