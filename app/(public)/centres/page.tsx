@@ -20,7 +20,7 @@ export default async function CentresPage() {
     <PublicShell>
       <main id="main" className="wrap">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        <ul className="sheet lines">
+        <ul className="sheet lines cens">
           {centres.map((centre) => <CentreEntry key={centre.id} centre={centre} />)}
         </ul>
         <Section id="elsewhere" title={t('elsewhere.title')} className="cen-elsewhere">

@@ -8,7 +8,7 @@ const NAMES = { en: 'English', es: 'Español' } as const;
 export async function LanguageChoice({ label }: { label: string }) {
   const current = await getLocale();
   return (
-    <form method="post" action="/api/language" className="seg" role="group" aria-label={label}>
+    <form method="post" action="/api/language" className="seg" aria-label={label}>
       {LOCALES.map((locale) => (
         <button key={locale} name="locale" value={locale} lang={locale} aria-pressed={locale === current}>{NAMES[locale]}</button>
       ))}

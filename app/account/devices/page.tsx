@@ -43,7 +43,17 @@ async function DeviceRow({ session: { id, device, lastSeenAt, isThis } }: { sess
   const seen = t('seen', { day: formatDayOf(lastSeenAt, NEW_YORK, locale), time: formatTime(lastSeenAt, NEW_YORK, locale) });
   return (
     <SettingRow title={name} note={isThis ? t('here') : seen}>
-      <ActionForm action={endDevice} submit={t('end')} look="text" hidden={{ sessionId: id }} label={t('endNamed', { device: name })} />
+      <ActionForm action={endDevice} submit={<EndWords short={t('end')} full={t('endNamed', { device: name })} />} look="text" hidden={{ sessionId: id }} />
     </SettingRow>
+  );
+}
+
+/** Rows look alike, so whoever hears the page is told which device the button means. */
+function EndWords({ short, full }: { short: string; full: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{short}</span>
+      <span className="vh">{full}</span>
+    </>
   );
 }
