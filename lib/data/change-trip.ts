@@ -1,9 +1,8 @@
-import type { Deed } from '@/lib/domain/access/deeds';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { database, type Queries } from './client';
 import { isQuietDaysRefusal } from './database-refusals';
-import { Prisma } from './generated/client';
+import { difference, writeHistory } from './history';
 import type { TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { columnOfDay, escortColumns, itemColumns, legColumns } from './trip-rows';
@@ -50,7 +49,7 @@ async function changeLocked(queries: Queries, access: ChangingAccess, change: Tr
   if (isRefusal(after)) return after;
   if (after === before) return DONE;
   await writeTrip(queries, { before, after, version: row.version + 1, now: change.now });
-  await writeHistory(queries, access, { before, after, version: row.version + 1, now: change.now });
+  await writeHistory(queries, access, { version: row.version + 1, ...difference(before, after) }, change.now);
   return DONE;
 }
 
@@ -99,9 +98,8 @@ async function rewriteItem(queries: Queries, tripId: string, item: Item): Promis
   await queries.item.update({ where: { id: item.id, tripId }, data: itemColumns(item) });
   await queries.leg.deleteMany({ where: { itemId: item.id } });
   await queries.leg.createMany({ data: legColumns(item) });
-  if (item.stay) {
-    await queries.stay.upsert({ where: { itemId: item.id }, create: { itemId: item.id, ...item.stay }, update: item.stay });
-  }
+  await queries.stay.deleteMany({ where: { itemId: item.id } });
+  if (item.stay) await queries.stay.create({ data: { itemId: item.id, ...item.stay } });
 }
 
 function itemsOnlyIn(one: Trip, other: Trip): readonly Item[] {
@@ -112,32 +110,4 @@ function itemsOnlyIn(one: Trip, other: Trip): readonly Item[] {
 function changedItems(before: Trip, after: Trip): readonly Item[] {
   const old = new Map(before.items.map((item) => [item.id, item]));
   return after.items.filter((item) => old.has(item.id) && old.get(item.id) !== item);
-}
-
-async function writeHistory(queries: Queries, access: TripAccess<Deed>, { before, after, version, now }: Step) {
-  await queries.change.create({
-    data: {
-      tripId: after.id,
-      version,
-      deed: access.deed,
-      actorId: access.actor.userId,
-      actorName: access.actor.name,
-      before: remembered(before, after),
-      after: remembered(after, before),
-      madeAt: now,
-    },
-  });
-}
-
-/** What of `trip` differs from `other`; the medical part is never copied into the history. */
-function remembered(trip: Trip, other: Trip): Prisma.InputJsonObject {
-  const others = new Map(other.items.map((item) => [item.id, item]));
-  const parts = {
-    surgery: trip.surgery,
-    quietDays: trip.profile.quietDays,
-    centreId: trip.centre?.id ?? null,
-    escort: trip.escort,
-    items: trip.items.filter((item) => others.get(item.id) !== item),
-  };
-  return JSON.parse(JSON.stringify(parts)) as Prisma.InputJsonObject;
 }

@@ -2,10 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { Clearance } from '@/lib/domain/itinerary/types';
 import { sealValue } from '@/lib/crypto/seal';
-import { database } from './client';
+import { database, type Queries } from './client';
+import { type Entry, writeHistory } from './history';
 import type { TripAccess } from './open-trip';
 import { saidByPlace } from './trip-record';
 import { columnOfDay } from './trip-rows';
+
+type Write = (queries: Queries) => Promise<Pick<Entry, 'before' | 'after'>>;
+
+/** A deed that leaves the itinerary as it is: what it wrote and its history stand or fall together. */
+async function write(access: TripAccess, now: Date, deed: Write): Promise<void> {
+  await database().$transaction(async (queries) => {
+    const { version } = await queries.trip.findUniqueOrThrow({ where: { id: access.tripId }, select: { version: true } });
+    await writeHistory(queries, access, { version, ...(await deed(queries)) }, now);
+  });
+}
 
 export interface RecordedWord {
   readonly kind: Clearance['kind'];
@@ -17,18 +28,16 @@ export interface RecordedWord {
 /** Records a clinician's word as the patient heard it; it applies at once and is never overwritten. */
 export async function recordWord(access: TripAccess<'record-word'>, said: RecordedWord, recordedAt: Date): Promise<void> {
   const id = randomUUID();
-  await database().clearance.create({
-    data: {
-      id,
-      tripId: access.tripId,
-      kind: said.kind,
-      word: said.word,
-      source: 'patient',
-      saidOn: columnOfDay(said.saidOn),
-      saidBy: sealValue(said.saidBy, saidByPlace(id)),
-      recordedById: access.actor.userId,
-      recordedAt,
-    },
+  const { kind, word, saidOn } = said;
+  const saidBy = sealValue(said.saidBy, saidByPlace(id));
+  await write(access, recordedAt, async (queries) => {
+    await queries.clearance.create({
+      data: {
+        id, tripId: access.tripId, kind, word, source: 'patient', saidOn: columnOfDay(saidOn), saidBy,
+        recordedById: access.actor.userId, recordedAt,
+      },
+    });
+    return { before: {}, after: { clearanceId: id } };
   });
 }
 
@@ -36,20 +45,25 @@ export async function recordWord(access: TripAccess<'record-word'>, said: Record
 export async function keepFinding(
   access: TripAccess<'change-itinerary'>, kept: { findingKey: string; reason: string }, keptAt: Date,
 ): Promise<void> {
-  const { findingKey, reason } = kept;
-  const who = { keptById: access.actor.userId, keptByName: access.actor.name };
-  await database().keptFinding.upsert({
-    where: { tripId_findingKey: { tripId: access.tripId, findingKey } },
-    create: { tripId: access.tripId, findingKey, reason, keptAt, ...who },
-    update: { reason, keptAt, ...who },
+  const key = { tripId: access.tripId, findingKey: kept.findingKey };
+  const keeping = { reason: kept.reason, keptAt, keptById: access.actor.userId, keptByName: access.actor.name };
+  await write(access, keptAt, async (queries) => {
+    await queries.keptFinding.upsert({ where: { tripId_findingKey: key }, create: { ...key, ...keeping }, update: keeping });
+    return { before: {}, after: { kept: kept.findingKey, reason: kept.reason } };
   });
 }
 
-export async function stopKeepingFinding(access: TripAccess<'change-itinerary'>, findingKey: string): Promise<void> {
-  await database().keptFinding.deleteMany({ where: { tripId: access.tripId, findingKey } });
+export async function stopKeepingFinding(access: TripAccess<'change-itinerary'>, findingKey: string, now: Date): Promise<void> {
+  await write(access, now, async (queries) => {
+    await queries.keptFinding.deleteMany({ where: { tripId: access.tripId, findingKey } });
+    return { before: { kept: findingKey }, after: {} };
+  });
 }
 
 /** The chosen centre's staff may see the trip from now on, or no longer. */
-export async function shareWithCentre(access: TripAccess<'share-with-centre'>, sharedAt: Date | null): Promise<void> {
-  await database().trip.update({ where: { id: access.tripId }, data: { sharedWithCentreAt: sharedAt } });
+export async function shareWithCentre(access: TripAccess<'share-with-centre'>, isShared: boolean, now: Date): Promise<void> {
+  await write(access, now, async (queries) => {
+    await queries.trip.update({ where: { id: access.tripId }, data: { sharedWithCentreAt: isShared ? now : null } });
+    return { before: { shared: !isShared }, after: { shared: isShared } };
+  });
 }

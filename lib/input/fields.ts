@@ -12,7 +12,7 @@ export const lineField = (longest: number) =>
 
 export const requiredLine = (longest: number) => lineField(longest).min(1, 'required');
 
-/** Both ends included: two years is as far as anybody books surgery. */
+/** Both ends included. Whether a day is past or too far ahead depends on now, and so is not judged here. */
 const EARLIEST = '2000-01-01';
 const LATEST = '2099-12-31';
 

@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/domain/calendar/days';
 import { NEW_YORK, wallTimeIn } from '@/lib/domain/calendar/zones';
-import type { Instant, Zone } from '@/lib/domain/calendar/types';
+import type { Day, Instant, Zone } from '@/lib/domain/calendar/types';
 import type { Item, Leg } from '@/lib/domain/itinerary/types';
 import { legFieldName } from './item-form';
 
@@ -19,7 +19,7 @@ function typedWhen({ when }: Item): Typed {
     case 'offset':
       return {};
     case 'days':
-      return { day: when.from, fromDay: when.from, untilDay: when.until, departsOn: when.from, arrivesOn: addDays(when.until, -1) };
+      return { day: when.from, fromDay: when.from, untilDay: when.until, ...wholeDayEnds(when.from, addDays(when.until, -1)) };
     case 'timed': {
       const start = wallTimeIn(NEW_YORK, when.startsAt);
       const minutes = Math.round((when.endsAt.getTime() - when.startsAt.getTime()) / MS_A_MINUTE);
@@ -27,6 +27,11 @@ function typedWhen({ when }: Item): Typed {
       return { day: start.day, time: start.time, minutes: String(minutes), ...ends };
     }
   }
+}
+
+/** A drafted journey knows its day; its form, also that of a flight's first leg, opens with it. */
+function wholeDayEnds(departsOn: Day, arrivesOn: Day): Typed {
+  return { departsOn, arrivesOn, [legFieldName(0, 'departsOn')]: departsOn, [legFieldName(0, 'arrivesOn')]: arrivesOn };
 }
 
 function typedMoment(end: 'departs' | 'arrives', at: Instant, zone: Zone): Typed {

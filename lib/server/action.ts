@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
@@ -51,6 +52,8 @@ function answer(outcome: Outcome, values: FormValues, locale: Locale): FormState
       return { status: 'saved', problems: [], values: {}, notice };
     }
     case 'refused':
+      // The page behind the form is out of date: it is drawn anew, and what was typed stays in the form.
+      if (outcome.problems.some(({ code }) => code === 'stale')) refresh();
       return { status: 'refused', problems: outcome.problems.map((one) => worded(one, locale)), values: echoOf(values), notice: null };
   }
 }

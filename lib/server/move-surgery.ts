@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/domain/calendar/days';
+import { twoYearsAfter } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
@@ -9,12 +9,10 @@ import { changeTrip, type Refusal } from '@/lib/data/change-trip';
 import { done, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 
-const TWO_YEARS = 731;
-
 function dayProblem(day: Day, now: Date): Problem | null {
   const today = dayIn(NEW_YORK, now);
   if (day < today) return problem('day', 'day-past');
-  return day > addDays(today, TWO_YEARS) ? problem('day', 'day-too-far') : null;
+  return day > twoYearsAfter(today) ? problem('day', 'day-too-far') : null;
 }
 
 /** Outings that the new quiet days would cover: the person moves them first. */

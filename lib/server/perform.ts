@@ -4,7 +4,6 @@ import type { Deed } from '@/lib/domain/access/deeds';
 import type { Actor, Person } from '@/lib/domain/access/actor';
 import { problem } from '@/lib/domain/problem';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
-import { recordDeed } from '@/lib/data/trip-audit';
 import { log } from './log';
 import { allows, type Limit } from './limits';
 import { notFoundOutcome, type Outcome, refused } from './outcome';
@@ -60,9 +59,7 @@ export function performTrip<S extends z.ZodType, D extends Deed>(spec: TripSpec<
     if (!access) return notFoundOutcome;
     const parsed = parseWith(spec.schema, raw);
     if (!parsed.ok) return refused(parsed.problems);
-    const outcome = await spec.run({ ...context, actor, access }, parsed.value);
-    if (outcome.type !== 'refused') await recordDeed(access, spec.deed, context.now);
-    return outcome;
+    return spec.run({ ...context, actor, access }, parsed.value);
   });
 }
 

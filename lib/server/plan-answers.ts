@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/domain/calendar/days';
+import { twoYearsAfter } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { type Airport, airportLabel, resolveAirport } from '@/lib/domain/flights/airport-search';
@@ -12,8 +12,6 @@ import { listAirports, listCentres, listProcedures, type Procedure } from '@/lib
 import { type PlanInput, surgeonNumbersForm } from '@/lib/input/plan-answers';
 import { parseWith } from './parse';
 
-/** Surgery is not planned further ahead than two years. */
-const LONGEST_AHEAD_DAYS = 731;
 const MOST_CHOICES = 8;
 
 export interface Answered {
@@ -67,7 +65,7 @@ function dayProblems(input: PlanInput, today: Day): Problem[] {
   const day = input.surgeryOn;
   if (!day) return [problem('surgeryOn', 'required')];
   if (day < today) return [problem('surgeryOn', 'day-past')];
-  return day > addDays(today, LONGEST_AHEAD_DAYS) ? [problem('surgeryOn', 'day-too-far')] : [];
+  return day > twoYearsAfter(today) ? [problem('surgeryOn', 'day-too-far')] : [];
 }
 
 interface ProcedureTaken {

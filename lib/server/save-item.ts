@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { addDays, twoYearsAfter } from '@/lib/domain/calendar/days';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { Finding } from '@/lib/domain/check/types';
+import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
+import { legFieldName } from '@/lib/input/item-form';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 
@@ -30,6 +34,8 @@ export async function saveItem(context: Context, target: ItemTarget, make: (id: 
     if (trip.items.length >= MOST_ITEMS) return [problem(null, 'too-many-items')];
     const result = make(id, trip);
     if ('problems' in result) return result.problems;
+    const far = dayProblem(result.made, target, context.now);
+    if (far) return [far];
     const change = { type: target.itemId ? 'change-item' : 'add-item', item: result.made } as const;
     const after = applyChange(trip, change);
     const refusal = quietDayRefusal(after, result.made, context.now);
@@ -38,6 +44,20 @@ export async function saveItem(context: Context, target: ItemTarget, make: (id: 
   const problems = await changeTrip(context.access, { edit, seenVersion: target.version, now: context.now });
   if (!isKnown) return notFoundOutcome;
   return problems.length > 0 ? refused(problems) : done(`/trips/${context.access.tripId}`);
+}
+
+const DAY_FIELDS: Readonly<Record<FormShape, string>> = {
+  plan: 'day', stay: 'fromDay', journey: 'departsOn', flight: legFieldName(0, 'departsOn'),
+};
+
+/** New things lie ahead; what is old may be corrected. Nobody plans further than two years. */
+function dayProblem({ kind, when }: Item, { itemId }: ItemTarget, now: Date): Problem | null {
+  const shape = KINDS[kind].form;
+  if (when.type === 'offset' || shape === null) return null;
+  const today = dayIn(NEW_YORK, now);
+  const last = when.type === 'days' ? addDays(when.until, -1) : dayIn(NEW_YORK, when.endsAt);
+  if (itemId === null && last < today) return problem(DAY_FIELDS[shape], 'day-past');
+  return last > twoYearsAfter(today) ? problem(DAY_FIELDS[shape], 'day-too-far') : null;
 }
 
 /** Trip check would block it: so it is refused at once, with the better day named. */

@@ -44,5 +44,5 @@ async function seedArrival(centre: CentreFact, index: number, now: Date): Promis
   const surgeryOn = firstCentreDayFrom(addDays(dayIn(NEW_YORK, now), 2 + ((index * 13) % DAYS_AHEAD)));
   const trip = { surgeryOn, centre, home: homeAt(index), procedure: pick(PROCEDURES, index), escort: pick(ESCORTS, index * 5), now };
   const tripId = await makeTrip(patient, trip);
-  await shareWithCentre(await accessFor(patient, tripId, 'share-with-centre'), now);
+  await shareWithCentre(await accessFor(patient, tripId, 'share-with-centre'), true, now);
 }

@@ -22,7 +22,7 @@ export async function seedMaya(maya: Person, centre: CentreFact, now: Date): Pro
   const access = await accessFor(maya, tripId, 'change-itinerary');
   const problems = await changeTrip(access, { edit: (trip) => lived(trip, surgeryOn), seenVersion: null, now });
   if (problems.length > 0) throw new Error(`the demo trip was refused: ${problems.map(({ code }) => code).join(', ')}`);
-  await shareWithCentre(await accessFor(maya, tripId, 'share-with-centre'), now);
+  await shareWithCentre(await accessFor(maya, tripId, 'share-with-centre'), true, now);
   return tripId;
 }
 

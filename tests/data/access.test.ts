@@ -27,7 +27,7 @@ beforeAll(async () => {
   const family = await makePerson();
   await addMember(world.tripId, caregiver, { role: 'CAREGIVER' });
   await addMember(world.tripId, family, { role: 'FAMILY' });
-  await shareWithCentre(await accessFor(owner, world.tripId, 'share-with-centre'), new Date());
+  await shareWithCentre(await accessFor(owner, world.tripId, 'share-with-centre'), true, new Date());
   const otherStaff = await makeStaff(await makePerson(), (await makeCentre()).id, 'MANAGER');
   world.people = {
     OWNER: owner, CAREGIVER: caregiver, FAMILY: family, STAFF: staff,
@@ -114,9 +114,9 @@ describe('openTrip', () => {
     const tripId = await makeTrip(owner, { centre });
     expect(await openTrip(staff, tripId, 'see-itinerary')).toBeNull();
     const sharing = await accessFor(owner, tripId, 'share-with-centre');
-    await shareWithCentre(sharing, new Date());
+    await shareWithCentre(sharing, true, new Date());
     expect(await openTrip(staff, tripId, 'see-medical')).not.toBeNull();
-    await shareWithCentre(sharing, null);
+    await shareWithCentre(sharing, false, new Date());
     expect(await openTrip(staff, tripId, 'see-itinerary')).toBeNull();
   });
 

@@ -11,8 +11,8 @@ export const fixFinding = tripAction({ deed: 'change-itinerary', schema: fixForm
 export const checkAgain = tripAction({
   deed: 'change-itinerary',
   schema: stopKeepingForm,
-  async run({ access }, { findingKey }) {
-    await stopKeepingFinding(access, findingKey);
+  async run({ access, now }, { findingKey }) {
+    await stopKeepingFinding(access, findingKey, now);
     return done(`/trips/${access.tripId}`);
   },
 });
@@ -21,7 +21,7 @@ export const setSharing = tripAction({
   deed: 'share-with-centre',
   schema: sharingForm,
   async run({ access, now }, { share }) {
-    await shareWithCentre(access, share === 'yes' ? now : null);
+    await shareWithCentre(access, share === 'yes', now);
     return done(`/trips/${access.tripId}`);
   },
 });

@@ -36,3 +36,9 @@ export function weekdayOf(day: Day): number {
 export function laterDay(a: Day, b: Day): Day {
   return a >= b ? a : b;
 }
+
+/** The same calendar day two years on (29 February: 28 February): how far ahead people plan. */
+export function twoYearsAfter(day: Day): Day {
+  const year = Number(day.slice(0, 4)) + 2;
+  return parseDay(`${year}${day.slice(4)}`) ?? parseDay(`${year}-02-28`) ?? day;
+}
