@@ -5,9 +5,10 @@ import { database, type Database } from './client';
 const QUARTER = 15 * 60;
 
 /**
- * Tries in a stretch of seconds. "Pair" counts one account from one network address, so that a stranger's
- * tries elsewhere do not stop the owner. The account's own counters are wide and short: at worst an attacker
- * closes password sign-in for a quarter of an hour, and the mailed link still works.
+ * Tries in a stretch of seconds. "Pair" counts one account from one network address and comes first: what it
+ * refuses is counted nowhere else, so one network address spends at most its pair's share of an account's counter
+ * and cannot close the account for its owner elsewhere. That takes several addresses at once; then the password
+ * waits for a quarter of an hour while the mailed link, which has counters of its own, still works.
  */
 const LIMITS = {
   'password-pair': { points: 10, duration: QUARTER },
@@ -18,7 +19,7 @@ const LIMITS = {
   'mail-address': { points: 30, duration: QUARTER },
 } as const;
 
-export type Counter = keyof typeof LIMITS;
+type Counter = keyof typeof LIMITS;
 
 const limiters = new WeakMap<Database, Map<Counter, RateLimiterPrisma>>();
 
@@ -38,8 +39,19 @@ function makeLimiter(storeClient: Database, counter: Counter): RateLimiterPrisma
 // Whose tries are counted is nobody's business, the database's included.
 const keyOf = (counter: Counter, subject: string): string => fingerprint(`limit.${counter}`, subject);
 
+/** One thing to count, and whose. */
+export type Tally = readonly [counter: Counter, subject: string];
+
+/** Counts one try in each, in order; the first one that refuses ends it, and those behind it count nothing. */
+export async function countTries(tallies: readonly Tally[]): Promise<boolean> {
+  for (const [counter, subject] of tallies) {
+    if (!(await countTry(counter, subject))) return false;
+  }
+  return true;
+}
+
 /** Counts one try; false when there were too many. */
-export async function countTry(counter: Counter, subject: string): Promise<boolean> {
+async function countTry(counter: Counter, subject: string): Promise<boolean> {
   try {
     await limiterOf(counter).consume(keyOf(counter, subject));
     return true;
@@ -50,6 +62,6 @@ export async function countTry(counter: Counter, subject: string): Promise<boole
 }
 
 /** Takes back one counted try that turned out well. */
-export async function forgiveTry(counter: Counter, subject: string): Promise<void> {
-  await limiterOf(counter).reward(keyOf(counter, subject), 1);
+export async function forgiveTries(tallies: readonly Tally[]): Promise<void> {
+  await Promise.all(tallies.map(([counter, subject]) => limiterOf(counter).reward(keyOf(counter, subject), 1)));
 }

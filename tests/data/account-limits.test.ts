@@ -56,6 +56,13 @@ describe('a password is tried', () => {
     expect(await checkPassword({ email, password: PASSWORD }, '198.51.100.7')).toMatchObject({ ok: true });
   });
 
+  test('without end from one address does not close the account elsewhere', async () => {
+    const email = newAddress();
+    await createUser({ email, name: 'Ruth', locale: 'en', passwordHash: await hashPassword(PASSWORD) }, new Date());
+    for (let tries = 0; tries < 80; tries += 1) await checkPassword({ email, password: 'guess' }, '203.0.113.77');
+    expect(await checkPassword({ email, password: PASSWORD }, '198.51.100.8')).toMatchObject({ ok: true });
+  });
+
   test('in parallel no more often', async () => {
     const email = newAddress();
     const answers = await Promise.all(Array.from({ length: 25 }, () => checkPassword({ email, password: 'guess' }, 'one')));
@@ -77,6 +84,14 @@ describe('mails', () => {
     expect(await ask()).toEqual({ field: null, code: 'too-many-mails' });
     await workOff();
     expect(await mailsTo(email)).toHaveLength(4);
+  });
+
+  test('asked for without end from one address are still sent to whoever asks elsewhere', async () => {
+    const email = newAddress();
+    const ask = (from: string) => askForLink({ purpose: 'sign-in', email, locale: 'en' }, from);
+    for (let times = 0; times < 14; times += 1) await ask('203.0.113.78');
+    expect(await ask('198.51.100.9')).toBeNull();
+    await workOff();
   });
 
   test('are counted without keeping whose', async () => {

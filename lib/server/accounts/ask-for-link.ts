@@ -1,6 +1,6 @@
 import { problem, type Problem } from '@/lib/domain/problem';
 import { database } from '@/lib/data/client';
-import { countTry } from '@/lib/data/rate-limits';
+import { countTries, type Tally } from '@/lib/data/rate-limits';
 import { enqueue } from '../jobs/enqueue';
 import type { LinkRequest } from '../jobs/jobs';
 
@@ -10,17 +10,11 @@ import type { LinkRequest } from '../jobs/jobs';
  * by the worker. `from` is the caller's network address.
  */
 export async function askForLink(request: LinkRequest, from: string): Promise<Problem | null> {
-  if (!(await mayMail(request.email, from))) return problem(null, 'too-many-mails');
+  if (!(await countTries(talliesOf(request.email, from)))) return problem(null, 'too-many-mails');
   await enqueue(database(), { task: 'link-request', data: request });
   return null;
 }
 
-/** All three are counted each time: stopping at the first would tell how near the others are. */
-async function mayMail(email: string, from: string): Promise<boolean> {
-  const allowed = await Promise.all([
-    countTry('mail-pair', `${email} ${from}`),
-    countTry('mail-account', email),
-    countTry('mail-address', from),
-  ]);
-  return allowed.every(Boolean);
-}
+/** In this order: one network address alone cannot use up the mails of somebody else's account. */
+const talliesOf = (email: string, from: string): readonly Tally[] =>
+  [['mail-pair', `${email} ${from}`], ['mail-address', from], ['mail-account', email]];
