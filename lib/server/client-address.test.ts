@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientAddress, trustNoForwardedAddress } from './client-address';
 
@@ -12,6 +13,24 @@ describe('clientAddress', () => {
 
   it('is unknown where nobody wrote one', () => {
     expect(clientAddress(new Headers())).toBe('unknown');
+  });
+
+  it('is the same all over an IPv6 network, which is one household', () => {
+    const network = '2001:db8:1:2::/64';
+    for (const one of ['2001:db8:1:2::1', '2001:DB8:1:2:ffff:ffff:ffff:ffff', '[2001:db8:1:2::9]:4711', '2001:db8:1:2::1%eth0']) {
+      expect(clientAddress(sent(one))).toBe(network);
+    }
+    expect(clientAddress(sent('2001:db8:1:3::1'))).not.toBe(network);
+    expect(clientAddress(sent('::1'))).toBe('0:0:0:0::/64');
+    fc.assert(fc.property(fc.ipV6(), (address) => {
+      expect(clientAddress(sent(address))).toMatch(/^(?:[\da-f]+:){4}:\/64$|^[\d.]+$/);
+    }));
+  });
+
+  it('is an IPv4 address however it is written', () => {
+    fc.assert(fc.property(fc.ipV4(), (address) => {
+      for (const one of [address, `::ffff:${address}`, `${address}:4711`]) expect(clientAddress(sent(one))).toBe(address);
+    }));
   });
 
   it('cannot be chosen by the caller where no proxy is trusted', async () => {
