@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/text/locale';
 import { requestLocale } from '@/lib/text/request';
 import { currentActor } from './actor';
 import { clientAddress } from './client-address';
+import { appUrl } from './settings';
 
 /** What every action and handler knows about the call before it parses anything. */
 export interface RequestContext {
@@ -16,11 +17,12 @@ export interface RequestContext {
 }
 
 /** Browsers send Sec-Fetch-Site; older ones at least Origin. A write without either is refused. */
-function isSameOrigin(sent: Headers): boolean {
+export function isSameOrigin(sent: Headers, ownOrigin: string): boolean {
   const site = sent.get('sec-fetch-site');
   if (site) return site === 'same-origin' || site === 'none';
   const origin = sent.get('origin');
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === sent.get('host');
+  // Behind a proxy that rewrites Host, the address that people use is known from APP_URL alone.
+  return origin !== null && URL.canParse(origin) && (origin === ownOrigin || new URL(origin).host === sent.get('host'));
 }
 
 export async function requestContext(): Promise<RequestContext> {
@@ -31,6 +33,6 @@ export async function requestContext(): Promise<RequestContext> {
     now,
     locale,
     address: clientAddress(sent),
-    isSameOrigin: isSameOrigin(sent),
+    isSameOrigin: isSameOrigin(sent, appUrl()),
   };
 }
