@@ -13,6 +13,12 @@ it('keeps the origin of the address alone', () => {
   expect(readEnvironment({ APP_URL: 'https://Mendway.example.org/' })).toMatchObject({ environment: { appUrl: 'https://mendway.example.org' } });
 });
 
+it('takes several keys with commas between, as the key ring does', () => {
+  const keys = `${'A'.repeat(43)}=, ${'B'.repeat(43)}=`;
+  expect(readEnvironment({ ENCRYPTION_KEY: keys })).toMatchObject({ environment: { encryptionKey: keys } });
+  expect(readEnvironment({ ENCRYPTION_KEY: `${keys},` })).toMatchObject({ ok: false });
+});
+
 it.each([
   ['PORT', '0', 'PORT must be a number from 1 to 65535.'],
   ['PORT', '65536', 'PORT must be a number from 1 to 65535.'],

@@ -19,7 +19,7 @@ export interface Environment {
   readonly dataDir: string | null;
   /** Null for either secret: made once and kept in the data folder. */
   readonly authSecret: string | null;
-  /** 32 bytes in base64. */
+  /** 32 bytes in base64; or several such keys with commas between, of which the first encrypts. */
   readonly encryptionKey: string | null;
   /** Null: mails become files in the outbox folder of the data folder. */
   readonly smtpUrl: string | null;
@@ -61,7 +61,7 @@ const schema = z.object({
   DATABASE_REPLICA_URL: postgresUrl,
   DATA_DIR: z.string().max(1000, 'must be a path of at most 1000 characters').refine((path) => !path.includes('\0'), 'must be a path').optional(),
   AUTH_SECRET: secret,
-  ENCRYPTION_KEY: z.string().refine(is32Bytes, 'must be 32 bytes in base64; make one with: openssl rand -base64 32').optional(),
+  ENCRYPTION_KEY: z.string().max(2000, 'must have at most 2000 characters').refine(areKeys, 'must be 32 bytes in base64; make one with: openssl rand -base64 32').optional(),
   SMTP_URL: address(['smtp:', 'smtps:'], 'must be a mail server, such as smtp://user:password@host:587'),
   MAIL_FROM: z
     .string()
@@ -78,8 +78,9 @@ function isOrigin(text: string): boolean {
   return pathname === '/' && search + hash + username === '';
 }
 
-function is32Bytes(text: string): boolean {
-  return /^[A-Za-z0-9+/_-]{43}=?$/.test(text);
+/** One key, or several with commas between: the first encrypts, all decrypt (lib/crypto/key-ring). */
+function areKeys(text: string): boolean {
+  return text.split(',').every((key) => /^[A-Za-z0-9+/_-]{43}=?$/.test(key.trim()));
 }
 
 export type EnvironmentReading = { readonly ok: true; readonly environment: Environment } | { readonly ok: false; readonly problem: string };
