@@ -9,10 +9,15 @@ import { type OpenPlan, openPlan } from './sealed-plan';
 
 export type SavedPlan = { readonly tripId: string } | Problem;
 
-/** Keeps a sealed plan as the actor's own trip, or the trip they keep for a patient. Saved twice, it is one trip. */
+/**
+ * Keeps a sealed plan as the actor's own trip, or the trip they keep for a patient. Saved twice, it is one trip.
+ * A plan that says how to save it was young enough when "Save my plan" was pressed (`addSaving`); since then it has
+ * waited in a mailed link, whose own age decides.
+ */
 export async function savePlan(actor: Person, sealed: string, now: Date): Promise<SavedPlan> {
   const opened = openPlan(sealed, now);
-  if (opened.type !== 'open') return problem(null, opened.type === 'expired' ? 'expired-link' : 'invalid-link');
+  if (opened.type === 'broken') return problem(null, 'invalid-link');
+  if (opened.type === 'expired' && opened.plan.saving === null) return problem(null, 'expired-link');
   const taken = await takeAnswers(opened.plan.input, now);
   if (taken.type === 'several') return problem(null, 'unknown-airport');
   if (taken.type === 'refused') return taken.problems[0] ?? problem(null, 'unknown-problem');

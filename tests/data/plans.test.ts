@@ -3,9 +3,11 @@ import { savePlanNow, savePlanWithAccount } from '@/app/(public)/plan/[sealed]/a
 import { makePlan } from '@/app/(public)/trips/new/actions';
 import { database } from '@/lib/data/client';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
+import { savePlanForm } from '@/lib/input/plan-answers';
 import type { Outcome } from '@/lib/server/outcome';
 import { takeAnswers } from '@/lib/server/plan-answers';
-import { openPlan, PLAN_LASTS_MS } from '@/lib/server/sealed-plan';
+import { savePlan } from '@/lib/server/save-plan';
+import { addSaving, openPlan, PLAN_LASTS_MS } from '@/lib/server/sealed-plan';
 import { callBy } from '../support/actions';
 import { makePerson } from '../support/factories';
 
@@ -138,6 +140,14 @@ describe('a plan is saved', () => {
     expect(problemsOf(await savePlanNow.perform(callBy(person, { now: later }), { plan, forWhom: 'me' }))).toEqual([[null, 'expired-link']]);
     expect(problemsOf(await savePlanNow.perform(callBy(person, { now: NOW }), { plan: `${plan.slice(0, -4)}AAAA`, forWhom: 'me' })))
       .toEqual([[null, 'invalid-link']]);
+  });
+
+  test('also when its mailed link is opened after them, if the button was pressed in time', async () => {
+    const [person, plan] = [await makePerson(), sealedOf(await ask(DENVER))];
+    const [pressed, opened] = [new Date(NOW.getTime() + 0.98 * PLAN_LASTS_MS), new Date(NOW.getTime() + 1.1 * PLAN_LASTS_MS)];
+    const added = addSaving(plan, savePlanForm.parse({ forWhom: 'me' }), pressed);
+    expect(await savePlan(person, 'sealed' in added ? added.sealed : '', opened)).toMatchObject({ tripId: expect.any(String) });
+    expect(await savePlan(person, plan, opened)).toMatchObject({ code: 'expired-link' });
   });
 
   test('by a visitor only when the mailed link is opened', async () => {
