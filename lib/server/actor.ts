@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken } from '@/lib/crypto/tokens';
 import { readSession } from '@/lib/data/sessions';
-import { SESSION_COOKIES } from './session';
+import { personOf, SESSION_COOKIES } from './session';
 
 /**
  * Who calls, from the session cookie: one statement, once a request. next-auth makes and ends sessions;
@@ -14,7 +14,5 @@ export const currentActor = cache(async (): Promise<Person | null> => {
   const token = SESSION_COOKIES.map((name) => jar.get(name)?.value).find((value) => value !== undefined);
   if (!token) return null;
   const session = await readSession(hashToken(token), new Date());
-  if (!session) return null;
-  const { user, staff, sessionId } = session;
-  return { type: 'person', userId: user.id, sessionId, name: user.name, email: user.email, isAdministrator: user.isAdministrator, staff };
+  return session && personOf(session);
 });
