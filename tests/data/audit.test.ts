@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { database } from '@/lib/data/client';
+import { recordAccountDeed } from '@/lib/data/audit';
+import { database, type Queries } from '@/lib/data/client';
+import type { Person } from '@/lib/domain/access/actor';
 import { recordDeed } from '@/lib/data/trip-audit';
 import { accessFor, makePerson, makeTrip } from '../support/factories';
 
@@ -31,6 +33,22 @@ describe('the audit trail', () => {
       expect(link.previousHash).toBe(index === 0 ? '' : chain[index - 1]?.hash);
       expect(link.hash).toBe(hashOf(link));
     });
+  });
+
+  it('chains what is done with accounts by person, so that one who signs in waits for nobody else', async () => {
+    const [one, other] = [await makePerson(), await makePerson()];
+    for (const { userId } of [one, other, one]) await recordAccountDeed(userId, 'sign-in', new Date());
+    const chain = await database().auditEvent.findMany({ where: { actorId: one.userId, tripId: null }, orderBy: { id: 'asc' } });
+    expect(chain.map(({ previousHash }) => previousHash)).toEqual(['', chain[0]?.hash]);
+
+    const order: string[] = [];
+    const record = async ({ userId }: Person, queries?: Queries) => recordAccountDeed(userId, 'sign-in', new Date(), queries);
+    await database().$transaction(async (tx) => {
+      await record(one, tx);
+      await record(other).then(() => order.push('another person'));
+      order.push('the first');
+    });
+    expect(order).toEqual(['another person', 'the first']);
   });
 
   it('takes no change and no removal', async () => {
