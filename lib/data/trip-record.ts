@@ -1,4 +1,4 @@
-import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Zone } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { CentreFact, Clearance, Escort, Surgery, Trip } from '@/lib/domain/itinerary/types';
@@ -11,6 +11,7 @@ const CENTRE_SHAPE = {
   select: {
     id: true, name: true, status: true, closedOn: true, address: true, phone: true,
     successor: { select: { id: true, name: true } },
+    _count: { select: { staff: true } },
   },
 } as const satisfies Prisma.Trip$centreArgs;
 
@@ -76,8 +77,9 @@ export function recordOf(row: TripRow): TripRecord {
   return {
     trip: domainTrip(row),
     version,
+    madeOn: dayIn(NEW_YORK, row.createdAt),
     patientName,
-    centre: centre && { name: centre.name, address: centre.address, phone: centre.phone },
+    centre: centre && { name: centre.name, address: centre.address, phone: centre.phone, hasStaff: centre._count.staff > 0 },
     isSharedWithCentre: row.sharedWithCentreAt !== null,
   };
 }

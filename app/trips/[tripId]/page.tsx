@@ -43,7 +43,7 @@ export default async function OverviewPage({ params }: Props) {
         <div className="wrap overview-grid">
           {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
           <div className="overview-side">
-            {mayChange ? <NextSection trip={trip} now={now} /> : null}
+            {mayChange ? <NextSection record={record} now={now} /> : null}
             <AboutSection record={record} standing={access.standing} now={now} />
           </div>
           <Itinerary trip={trip} mayChange={mayChange} />

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/types';
 import type { Trip } from './types';
 
 /** A trip as a screen shows it: what the rules look at, and what stands around it. */
@@ -5,7 +6,10 @@ export interface TripRecord {
   readonly trip: Trip;
   /** Grows with each change of itinerary, surgery or profile; a form that is sent back names the one it showed. */
   readonly version: number;
+  /** The New York day on which the plan was saved. */
+  readonly madeOn: Day;
   readonly patientName: string;
-  readonly centre: { readonly name: string; readonly address: string; readonly phone: string } | null;
+  /** `hasStaff`: somebody at the centre works with Mendway, so that sharing reaches a person. */
+  readonly centre: { readonly name: string; readonly address: string; readonly phone: string; readonly hasStaff: boolean } | null;
   readonly isSharedWithCentre: boolean;
 }

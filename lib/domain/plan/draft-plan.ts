@@ -31,5 +31,5 @@ export function draftPlan(answers: PlanAnswers, profile: RecoveryProfile, now: I
   const bare = layOut(empty);
   const today = todayOf(bare, now);
   const trip: Trip = { ...empty, items: draftItems(bare, today) };
-  return { trip, steps: draftSteps(layOut(trip), today), findings: checkTrip(trip, now).open };
+  return { trip, steps: draftSteps(layOut(trip), today === null ? null : { today, madeOn: today }), findings: checkTrip(trip, now).open };
 }

@@ -8,16 +8,16 @@ import {
 } from '../recovery/windows';
 import { STEP_IDS, type PlanStep, type StepId } from './types';
 
-/** Days from now for what should be done at once: calls first, then bookings. */
+/** Days from the day the plan is made, for what should be done at once: calls first, then bookings. */
 const CALL_WITHIN = 3;
 const BOOK_WITHIN = 4;
 const TWO_WEEKS_BEFORE = -14;
 const A_WEEK_BEFORE = -7;
 
-/** `by` as an offset from surgery day; `soon` counts from today instead. */
+/** `by` as an offset from surgery day; `soon` counts from the day the plan is made, `today` is each day anew. */
 interface Task {
   readonly id: StepId;
-  readonly by: { readonly soon: number } | { readonly offset: number };
+  readonly by: { readonly soon: number } | { readonly offset: number } | 'today';
   readonly params?: FindingParams;
 }
 
@@ -43,7 +43,7 @@ function preOpTasks(layout: TripLayout): Task[] {
   // A closed centre answers no calls: the words then speak of "your centre".
   const params = { centre: centre && centre.status !== 'CLOSED' ? centre.name : '' };
   if (visit) return [{ id: 'call-pre-op', by: { soon: CALL_WITHIN }, params: { ...params, day: namedDay(layout, visit.span.from) } }];
-  return profile.preOpVisit ? [{ id: 'call-late', by: { soon: 0 }, params }] : [];
+  return profile.preOpVisit ? [{ id: 'call-late', by: 'today', params }] : [];
 }
 
 const WAYS_IN: Readonly<Record<TravelMode, StepId | null>> = {
@@ -119,16 +119,26 @@ function surgeryTasks(layout: TripLayout): Task[] {
   ];
 }
 
-/** What is due soon is due before the trip begins; nothing is due before today. */
-function dueOffset(by: Task['by'], today: number, start: number): number {
-  const offset = 'soon' in by ? Math.min(today + by.soon, start - 1) : by.offset;
-  return Math.max(today, offset);
+/** The days that due days count from, as offsets from surgery day. */
+export interface StepDays {
+  readonly today: number;
+  /** When the plan was made. */
+  readonly madeOn: number;
 }
 
-function stepOf(task: Task, layout: TripLayout, today: number | null, start: number): PlanStep {
-  const params = task.params ?? {};
-  if (today === null) return { id: task.id, by: null, byOffset: 'soon' in task.by ? null : task.by.offset, params };
-  return { id: task.id, by: dayAt(layout, dueOffset(task.by, today, start)), byOffset: null, params };
+/** What is due soon is due before the trip begins; nothing is due before the plan was made. */
+function dueOffset(by: Task['by'], { today, madeOn }: StepDays, start: number): number {
+  if (by === 'today') return today;
+  const offset = 'soon' in by ? Math.min(madeOn + by.soon, start - 1) : by.offset;
+  return Math.max(madeOn, offset);
+}
+
+/** Null: as soon as you can. */
+const ownOffset = (by: Task['by']): number | null => (by !== 'today' && 'offset' in by ? by.offset : null);
+
+function stepOf({ id, by, params = {} }: Task, layout: TripLayout, days: StepDays | null, start: number): PlanStep {
+  if (days === null) return { id, by: null, byOffset: ownOffset(by), params };
+  return { id, by: dayAt(layout, dueOffset(by, days, start)), byOffset: null, params };
 }
 
 function inOrder(a: PlanStep, b: PlanStep): number {
@@ -138,11 +148,11 @@ function inOrder(a: PlanStep, b: PlanStep): number {
   return STEP_IDS.indexOf(a.id) - STEP_IDS.indexOf(b.id);
 }
 
-/** What to do, by when, in order. `today` as an offset; null while the surgery date is unknown. */
-export function draftSteps(layout: TripLayout, today: number | null): readonly PlanStep[] {
+/** What to do, by when, in order. `days` is null while the surgery date is unknown. */
+export function draftSteps(layout: TripLayout, days: StepDays | null): readonly PlanStep[] {
   const start = Math.min(arrivalOffset(layout), 0);
   return [
     ...dateTasks(layout), ...centreTasks(layout), ...preOpTasks(layout), ...travelTasks(layout),
     ...escortTasks(layout), ...followUpTasks(layout), ...surgeryTasks(layout),
-  ].map((task) => stepOf(task, layout, today, start)).sort(inOrder);
+  ].map((task) => stepOf(task, layout, days, start)).sort(inOrder);
 }

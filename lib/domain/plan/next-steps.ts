@@ -1,7 +1,9 @@
-import type { Instant } from '../calendar/types';
-import { layOut, todayOf } from '../itinerary/layout';
+import { dayNumber } from '../calendar/days';
+import type { Day, Instant } from '../calendar/types';
+import { layOut, todayOf, type TripLayout } from '../itinerary/layout';
 import type { Item, Purpose, Trip } from '../itinerary/types';
-import { draftSteps } from './draft-steps';
+import { isClearedToFly } from '../recovery/flight-home';
+import { draftSteps, type StepDays } from './draft-steps';
 import type { PlanStep, StepId } from './types';
 
 export interface NextStep {
@@ -14,8 +16,6 @@ const isBooked = (purpose: Purpose) => (trip: Trip): boolean =>
 
 const hasStay = ({ items }: Trip): boolean => items.some(({ kind }: Item) => kind === 'STAY');
 
-const mayFly = ({ clearances }: Trip): boolean => clearances.findLast(({ kind }) => kind === 'fly')?.word === 'yes';
-
 /** Steps whose end the trip itself shows; the others are advice, and end with their day. */
 const DONE_WHEN: Partial<Record<StepId, (trip: Trip) => boolean>> = {
   'call-pre-op': isBooked('PRE_OP'),
@@ -27,7 +27,7 @@ const DONE_WHEN: Partial<Record<StepId, (trip: Trip) => boolean>> = {
   'plan-drive-home': isBooked('GO_HOME'),
   'book-stay': hasStay,
   'ask-follow-up': isBooked('FOLLOW_UP'),
-  'ask-to-fly': mayFly,
+  'ask-to-fly': isClearedToFly,
 };
 
 /** Steps that surgery day ends, though they have no day of their own. */
@@ -35,17 +35,30 @@ const BEFORE_SURGERY: readonly StepId[] = [
   'call-pre-op', 'call-late', 'book-flight-in', 'book-train-in', 'plan-drive-in', 'choose-centre', 'replace-centre', 'verify-centre',
 ];
 
-/** What to do next on a saved trip, in order; what is over and was not done is left out. */
-export function nextSteps(trip: Trip, now: Instant): readonly NextStep[] {
+/** The last day of a step that ends with its day, as an offset; null for those that stay until they are done. */
+function lastDays(layout: TripLayout, madeOn: number): ReadonlyMap<StepId, number | null> {
+  return new Map(draftSteps(layout, null).map(({ id, byOffset }) => {
+    const own = byOffset === null ? null : Math.max(byOffset, madeOn);
+    return [id, own ?? (BEFORE_SURGERY.includes(id) ? 0 : null)];
+  }));
+}
+
+/**
+ * What to do next on a saved trip, in order; what is over and was not done is left out. `madeOn` is the New York day
+ * on which the trip was saved: due days count from it, so that they stay where they are when they are missed.
+ */
+export function nextSteps(trip: Trip, now: Instant, madeOn: Day): readonly NextStep[] {
   const layout = layOut(trip);
-  const today = todayOf(layout, now);
-  const ownDays = new Map(draftSteps(layout, null).map(({ id, byOffset }) => [id, byOffset]));
-  const lapsed = (id: StepId): boolean => {
-    if (today === null) return false;
-    const offset = ownDays.get(id) ?? (BEFORE_SURGERY.includes(id) ? 0 : null);
-    return offset !== null && offset < today;
-  };
-  return draftSteps(layout, today)
+  const days = stepDays(layout, now, madeOn);
+  const last = days && lastDays(layout, days.madeOn);
+  const isOver = (id: StepId): boolean => days !== null && (last?.get(id) ?? days.today) < days.today;
+  return draftSteps(layout, days)
     .map((step) => ({ step, isDone: DONE_WHEN[step.id]?.(trip) ?? false }))
-    .filter(({ step, isDone }) => isDone || !lapsed(step.id));
+    .filter(({ step, isDone }) => isDone || !isOver(step.id));
+}
+
+function stepDays(layout: TripLayout, now: Instant, madeOn: Day): StepDays | null {
+  const today = todayOf(layout, now);
+  if (today === null || layout.surgeryNumber === null) return null;
+  return { today, madeOn: dayNumber(madeOn) - layout.surgeryNumber };
 }

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/days';
 import type { Day, Zone } from '../calendar/types';
 import type { Item, Trip } from '../itinerary/types';
+import { checkTrip } from '../check/check-trip';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { draftPlan } from './draft-plan';
 import { nextSteps } from './next-steps';
 import { setSurgery } from './set-surgery';
 
 const NOW = new Date('2026-11-22T15:00:00Z');
+const MADE_ON = '2026-11-22' as Day;
 const MARCH = '2027-03-11' as Day;
 const home = { mode: 'FLY', city: 'Denver', zone: 'America/Denver' as Zone, airport: 'DEN' } as const;
 
@@ -31,6 +33,20 @@ describe('setSurgery', () => {
     }));
   });
 
+  it('plans nothing before today, whether it gives the day or moves it', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 14 }), fc.constantFrom(null, MARCH), (ahead, from) => {
+      const on = addDays(MADE_ON, ahead);
+      expect(setSurgery(drafted(from), on, NOW).items).toEqual(drafted(on).items);
+    }));
+  });
+
+  it('for tomorrow: arrival is today, and trip check misses the pre-op visit', () => {
+    const trip = setSurgery(drafted(null), '2026-11-23' as Day, NOW);
+    expect(whenOf(trip, { purpose: 'ARRIVE' })).toEqual({ type: 'days', from: '2026-11-22', until: '2026-11-23' });
+    expect(whenOf(trip, { purpose: 'PRE_OP' })).toBeUndefined();
+    expect(checkTrip(trip, NOW).open.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['missing-pre-op', 'tight-landing']));
+  });
+
   it('leaves what was booked or added where it is', () => {
     const trip = drafted(MARCH);
     const booked = trip.items.map((item): Item => (item.purpose === 'ARRIVE' ? { ...item, state: 'BOOKED' } : item));
@@ -49,7 +65,7 @@ describe('setSurgery', () => {
 });
 
 describe('nextSteps', () => {
-  const idsAt = (trip: Trip, now: Date) => nextSteps(trip, now).map(({ step, isDone }) => `${step.id}${isDone ? ' done' : ''}`);
+  const idsAt = (trip: Trip, now: Date) => nextSteps(trip, now, MADE_ON).map(({ step, isDone }) => `${step.id}${isDone ? ' done' : ''}`);
 
   it('shows what the trip itself proves as done', () => {
     const trip = drafted(MARCH);
@@ -64,6 +80,17 @@ describe('nextSteps', () => {
     expect(idsAt(drafted(MARCH), afterSurgery)).not.toContain('ask-fasting');
     expect(idsAt(drafted(MARCH), afterSurgery)).not.toContain('book-flight-in');
     expect(idsAt(drafted(MARCH), afterSurgery)).toContain('ask-to-fly');
+  });
+
+  it('keeps a due day that was missed', () => {
+    const dueOn = (now: Date) => nextSteps(drafted(MARCH), now, MADE_ON).find(({ step }) => step.id === 'book-stay')?.step.by;
+    expect(dueOn(NOW)).toBe('2026-11-26');
+    expect(dueOn(new Date('2027-01-15T15:00:00Z'))).toBe('2026-11-26');
+  });
+
+  it('does not take a yes from before the surgery for a yes', () => {
+    const early = { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: addDays(MARCH, -1), recordedAt: NOW, source: 'patient' } as const;
+    expect(idsAt({ ...drafted(MARCH), clearances: [early] }, NOW)).not.toContain('ask-to-fly done');
   });
 
   it('counts only the latest word on flying', () => {

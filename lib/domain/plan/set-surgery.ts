@@ -1,4 +1,6 @@
+import { addDays, laterDay } from '../calendar/days';
 import type { Day, Instant } from '../calendar/types';
+import { dayIn, NEW_YORK } from '../calendar/zones';
 import { layOut, todayOf } from '../itinerary/layout';
 import type { Item, Trip } from '../itinerary/types';
 import { dateDraft } from './date-draft';
@@ -14,14 +16,28 @@ const isDrafted = (item: Item): boolean =>
  */
 export function setSurgery(trip: Trip, on: Day, now: Instant): Trip {
   const dated: Trip = { ...trip, surgery: { state: 'dated', on, confirmedByCentre: false } };
-  if (trip.surgery.state === 'unknown') return { ...dated, items: dateDraft(trip.items, on) };
+  if (trip.surgery.state === 'unknown') {
+    const today = dayIn(NEW_YORK, now);
+    return { ...dated, items: dateDraft(trip.items, on).flatMap((item) => inTime(item, on, today)) };
+  }
   if (trip.surgery.on === on) return trip;
   const bare = layOut({ ...dated, items: [] });
   const fresh = draftItems(bare, todayOf(bare, now));
-  return { ...dated, items: trip.items.map((item) => (isDrafted(item) ? redrafted(item, fresh) : item)) };
+  return { ...dated, items: trip.items.flatMap((item) => (isDrafted(item) ? redrafted(item, fresh) : [item])) };
 }
 
-function redrafted(item: Item, fresh: readonly Item[]): Item {
+/** As `draftItems` does: nobody arrives before today, and a pre-op visit whose day is past is not planned. */
+function inTime(item: Item, on: Day, today: Day): readonly Item[] {
+  if (!isDrafted(item) || item.when.type !== 'days') return [item];
+  if (item.purpose === 'PRE_OP') return item.when.from < today ? [] : [item];
+  if (item.purpose !== 'ARRIVE') return [item];
+  const from = laterDay(item.when.from, today < on ? today : on);
+  return [{ ...item, when: { type: 'days', from, until: addDays(from, 1) } }];
+}
+
+/** A pre-op visit that a new draft would leave out is left out: its old day belongs to another surgery day. */
+function redrafted(item: Item, fresh: readonly Item[]): readonly Item[] {
   const match = fresh.find(({ kind, purpose }) => kind === item.kind && purpose === item.purpose);
-  return match ? { ...item, when: match.when } : item;
+  if (match) return [{ ...item, when: match.when }];
+  return item.purpose === 'PRE_OP' ? [] : [item];
 }

@@ -22,8 +22,8 @@ export function latestWord(trip: Trip, kind: Clearance['kind']): Clearance | nul
   return words.length === 0 ? null : words.reduce(later);
 }
 
-/** A yes from before the surgery cannot know how the surgery went. */
-function isClearedToFly(trip: Trip): boolean {
+/** The word that counts is a yes, said on surgery day or later: an earlier one cannot know how the surgery went. */
+export function isClearedToFly(trip: Trip): boolean {
   const word = latestWord(trip, 'fly');
   return word?.word === 'yes' && trip.surgery.state === 'dated' && word.saidOn >= trip.surgery.on;
 }

@@ -1,6 +1,6 @@
 import { SectionHead } from '@/components/kit/section-head';
 import { Timeline, type TimelineStep } from '@/components/kit/timeline';
-import type { Trip } from '@/lib/domain/itinerary/types';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { nextSteps, type NextStep } from '@/lib/domain/plan/next-steps';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { stepWords } from '@/lib/text/plan-words';
@@ -9,10 +9,10 @@ import { stepWords } from '@/lib/text/plan-words';
 const SHOWN = 6;
 
 /** What to do next, in order: done, the next one, later ones. */
-export function NextSection({ trip, now }: { trip: Trip; now: Date }) {
+export function NextSection({ record, now }: { record: TripRecord; now: Date }) {
   const t = useTranslations('trip.next');
   const locale = useLocale();
-  const steps = nextSteps(trip, now);
+  const steps = nextSteps(record.trip, now, record.madeOn);
   const first = steps.findIndex(({ isDone }) => !isDone);
   const lineOf = ({ step, isDone }: NextStep, index: number): TimelineStep => {
     const state = isDone ? 'done' : index === first ? 'next' : 'later';
