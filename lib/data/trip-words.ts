@@ -60,10 +60,13 @@ export async function stopKeepingFinding(access: TripAccess<'change-itinerary'>,
   });
 }
 
-/** The chosen centre's staff may see the trip from now on, or no longer. */
-export async function shareWithCentre(access: TripAccess<'share-with-centre'>, isShared: boolean, now: Date): Promise<void> {
+/** The chosen centre's staff may see the trip from now on, or no longer. A centre without staff here sees nothing: false. */
+export async function shareWithCentre(access: TripAccess<'share-with-centre'>, isShared: boolean, now: Date): Promise<boolean> {
+  const staffed = await database().trip.count({ where: { id: access.tripId, centre: { staff: { some: {} } } } });
+  if (staffed === 0) return false;
   await write(access, now, async (queries) => {
     await queries.trip.update({ where: { id: access.tripId }, data: { sharedWithCentreAt: isShared ? now : null } });
     return { before: { shared: !isShared }, after: { shared: isShared } };
   });
+  return true;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayField, lineField, oneOf, optional, requiredLine, versionField } from './fields';
+import { dayField, lineField, oneOf, optional, requiredLine, timeField, versionField } from './fields';
 
 /** A fix is named, never sent: the server finds it again in its own check. */
 export const fixForm = z.object({ findingKey: requiredLine(300), fixId: requiredLine(60) });
@@ -10,12 +10,13 @@ export const stopKeepingForm = z.object({ findingKey: requiredLine(300) });
 
 export const removeItemForm = z.object({ itemId: z.uuid('not-found'), version: versionField });
 
-export const surgeryDateForm = z.object({ day: dayField, version: versionField });
+/** The hour is the hospital's, often told only the business day before. */
+export const surgeryDateForm = z.object({ day: dayField, time: optional(timeField), version: versionField });
 
 export const escortForm = z.object({
   state: oneOf(['none', 'asked', 'accepted', 'centre']),
   name: lineField(80),
-}).refine(({ state, name }) => state === 'none' || name !== '', { path: ['name'], message: 'needs-name' });
+}).refine(({ state, name }) => name !== '' || state === 'none' || state === 'centre', { path: ['name'], message: 'needs-name' });
 
 export const wordForm = z.object({
   kind: oneOf(['fly', 'exercise']),

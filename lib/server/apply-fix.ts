@@ -4,7 +4,7 @@ import type { Change } from '@/lib/domain/check/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { problem } from '@/lib/domain/problem';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
-import { done, type Outcome, refused } from './outcome';
+import { type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
 
 interface NamedFix {
@@ -26,5 +26,5 @@ export async function applyFix({ access, now }: TripContext<'change-itinerary'>,
     return change ? applyChange(trip, change) : [problem(null, 'stale')];
   };
   const problems = await changeTrip(access, { edit, seenVersion: null, now });
-  return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}`);
+  return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
 }

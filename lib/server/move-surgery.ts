@@ -1,12 +1,13 @@
 import { twoYearsAfter } from '@/lib/domain/calendar/days';
-import type { Day } from '@/lib/domain/calendar/types';
+import type { ClockTime, Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { setSurgery } from '@/lib/domain/plan/set-surgery';
+import { withoutSurgeryHour, withSurgeryHour } from '@/lib/domain/plan/surgery-hour';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
-import { done, type Outcome, refused } from './outcome';
+import { type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
 
 function dayProblem(day: Day, now: Date): Problem | null {
@@ -23,15 +24,16 @@ function coveredOutings(trip: Trip, now: Date): Refusal {
 
 /** Sets or moves surgery by the patient's word; what Mendway drafted follows. */
 export async function moveSurgery(
-  { access, now }: TripContext<'set-surgery'>, { day, version }: { day: Day; version: number },
+  { access, now }: TripContext<'set-surgery'>, { day, time, version }: { day: Day; time: ClockTime | null; version: number },
 ): Promise<Outcome> {
   const wrongDay = dayProblem(day, now);
   if (wrongDay) return refused([wrongDay]);
   const edit = (trip: Trip): Trip | Refusal => {
-    const after = setSurgery(trip, day, now);
-    const covered = coveredOutings(after, now);
-    return covered.length > 0 ? covered : after;
+    const moved = withSurgeryHour(setSurgery(withoutSurgeryHour(trip), day, now), time);
+    if ('problems' in moved) return moved.problems;
+    const covered = coveredOutings(moved.made, now);
+    return covered.length > 0 ? covered : moved.made;
   };
   const problems = await changeTrip(access, { edit, seenVersion: version, now });
-  return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}`);
+  return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
 }

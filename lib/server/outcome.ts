@@ -16,6 +16,8 @@ export interface Notice {
 
 /** Leads on to another address of Mendway. */
 export const done = (to: string): Outcome => ({ type: 'done', to });
+/** Back to the trip, which says that it has changed. */
+export const tripDone = (tripId: string): Outcome => done(`/trips/${tripId}?done=yes`);
 /** Stays on the page, with a sentence when there is one to say. */
 export const saved = (notice: Notice | null = null): Outcome => ({ type: 'saved', notice });
 export const refused = (problems: readonly Problem[]): Outcome => ({ type: 'refused', problems });

@@ -10,7 +10,7 @@ import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
 import { legFieldName } from '@/lib/input/item-form';
-import { done, notFoundOutcome, type Outcome, refused } from './outcome';
+import { notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
 
 /** Which item is written, and the version of the trip that the form showed; both null for a new one. */
@@ -43,7 +43,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: (id: 
   };
   const problems = await changeTrip(context.access, { edit, seenVersion: target.version, now: context.now });
   if (!isKnown) return notFoundOutcome;
-  return problems.length > 0 ? refused(problems) : done(`/trips/${context.access.tripId}`);
+  return problems.length > 0 ? refused(problems) : tripDone(context.access.tripId);
 }
 
 const DAY_FIELDS: Readonly<Record<FormShape, string>> = {

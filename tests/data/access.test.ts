@@ -72,7 +72,8 @@ describe('every action', () => {
     expect(outcome).toMatchObject({ type: 'refused', problems: [{ code: 'foreign-origin' }] });
   });
 
-  it.each(actions)('$name takes any nonsense without a fault', async ({ action }) => {
+  // Signing out takes no input and ends a cookie, which only Next's server has; tests/e2e does it.
+  it.each(actions.filter(({ action }) => action.deed !== 'sign-out'))('$name takes any nonsense without a fault', async ({ action }) => {
     const nonsense = fc.oneof(
       fc.string(), fc.string({ unit: 'binary' }), fc.constant('x'.repeat(100_000)), fc.constant('<script>alert(1)</script>👩‍⚕️\u0000'),
       fc.constantFrom('2027-02-30', '-1', '1e9', 'null', '[object Object]'),

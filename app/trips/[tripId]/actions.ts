@@ -1,7 +1,7 @@
 'use server';
 
 import { applyFix } from '@/lib/server/apply-fix';
-import { done } from '@/lib/server/outcome';
+import { notFoundOutcome, tripDone } from '@/lib/server/outcome';
 import { tripAction } from '@/lib/server/action';
 import { shareWithCentre, stopKeepingFinding } from '@/lib/data/trip-words';
 import { fixForm, sharingForm, stopKeepingForm } from '@/lib/input/trip-forms';
@@ -13,7 +13,7 @@ export const checkAgain = tripAction({
   schema: stopKeepingForm,
   async run({ access, now }, { findingKey }) {
     await stopKeepingFinding(access, findingKey, now);
-    return done(`/trips/${access.tripId}`);
+    return tripDone(access.tripId);
   },
 });
 
@@ -21,7 +21,7 @@ export const setSharing = tripAction({
   deed: 'share-with-centre',
   schema: sharingForm,
   async run({ access, now }, { share }) {
-    await shareWithCentre(access, share === 'yes', now);
-    return done(`/trips/${access.tripId}`);
+    if (!(await shareWithCentre(access, share === 'yes', now))) return notFoundOutcome;
+    return tripDone(access.tripId);
   },
 });

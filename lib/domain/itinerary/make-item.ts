@@ -12,7 +12,7 @@ const MS_A_MINUTE = 60_000;
 const LONGEST_JOURNEY_MS = 3 * 24 * 60 * MS_A_MINUTE;
 
 /** A wall time as somebody typed it. Of a time that the clocks show twice, the first is meant. */
-function momentOf(field: string, day: Day, time: ClockTime, zone: Zone): Made<Instant> {
+export function momentOf(field: string, day: Day, time: ClockTime, zone: Zone): Made<Instant> {
   const reckoned = instantOf(day, time, zone);
   if (reckoned.type === 'skipped') return { problems: [problem(field, 'skipped-time')] };
   return { made: reckoned.type === 'exact' ? reckoned.at : reckoned.first };

@@ -140,6 +140,8 @@ export const trip = {
     title: 'The day of your surgery',
     lead: 'Your word counts at once. It is marked “the centre has not confirmed” until they do.',
     field: 'Surgery day',
+    time: 'At what time does the hospital expect you?',
+    timeHint: 'Leave it empty until they call. Often that is the weekday before.',
     note: 'What Mendway drafted moves along. What you booked or added stays where it is, and trip check looks at it again.',
     save: 'Use this day',
   },

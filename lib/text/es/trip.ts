@@ -143,6 +143,8 @@ export const trip: Words<typeof english> = {
     title: 'El día de su cirugía',
     lead: 'Su palabra vale desde ahora. Queda marcada «el centro no lo ha confirmado» hasta que lo haga.',
     field: 'Día de la cirugía',
+    time: '¿A qué hora le espera el hospital?',
+    timeHint: 'Déjelo vacío hasta que llamen. Suele ser el día hábil anterior.',
     note: 'Lo que Mendway propuso se mueve también. Lo que usted reservó o añadió queda donde está, y la revisión lo mira otra vez.',
     save: 'Usar este día',
   },

@@ -92,7 +92,7 @@ function wordFact(shown: Shown): Fact {
 /** Staff see a trip only while its owner shares it with the centre. */
 function Sharing({ record, standing }: Pick<AboutSectionProps, 'record' | 'standing'>) {
   const t = useTranslations('trip.about');
-  if (!mayDo('share-with-centre', standing) || !record.centre) return null;
+  if (!mayDo('share-with-centre', standing) || !record.centre?.hasStaff) return null;
   const { isSharedWithCentre: isShared } = record;
   const hidden = { tripId: record.trip.id, share: isShared ? 'no' : 'yes' };
   return (

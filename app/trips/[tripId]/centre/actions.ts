@@ -6,7 +6,7 @@ import { changeTrip } from '@/lib/data/change-trip';
 import { listCentres } from '@/lib/data/reference';
 import { centreForm } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
-import { done, refused } from '@/lib/server/outcome';
+import { refused, tripDone } from '@/lib/server/outcome';
 
 export const chooseCentre = tripAction({
   deed: 'change-itinerary',
@@ -19,6 +19,6 @@ export const chooseCentre = tripAction({
       seenVersion: version,
       now,
     });
-    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}`);
+    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
   },
 });

@@ -4,7 +4,7 @@ import { applyChange } from '@/lib/domain/check/apply-change';
 import { changeTrip } from '@/lib/data/change-trip';
 import { escortForm } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
-import { done, refused } from '@/lib/server/outcome';
+import { refused, tripDone } from '@/lib/server/outcome';
 
 export const setEscort = tripAction({
   deed: 'change-itinerary',
@@ -16,6 +16,6 @@ export const setEscort = tripAction({
       seenVersion: null,
       now,
     });
-    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}`);
+    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
   },
 });

@@ -7,7 +7,7 @@ import { listAirports } from '@/lib/data/reference';
 import { flightForm, journeyForm, legFieldName, planForm, stayForm } from '@/lib/input/item-form';
 import { removeItemForm } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
-import { done, refused } from '@/lib/server/outcome';
+import { refused, tripDone } from '@/lib/server/outcome';
 import { saveItem } from '@/lib/server/save-item';
 
 const deed = 'change-itinerary';
@@ -49,6 +49,6 @@ export const removeItem = tripAction({
       seenVersion: version,
       now,
     });
-    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}`);
+    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
   },
 });

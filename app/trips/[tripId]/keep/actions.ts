@@ -6,7 +6,7 @@ import { keepFinding as storeKept } from '@/lib/data/trip-words';
 import { loadTrip } from '@/lib/data/trips';
 import { keepForm } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
-import { done, refused } from '@/lib/server/outcome';
+import { refused, tripDone } from '@/lib/server/outcome';
 
 export const keepFinding = tripAction({
   deed: 'change-itinerary',
@@ -16,6 +16,6 @@ export const keepFinding = tripAction({
     const finding = checkTrip(trip, now).open.find(({ key }) => key === kept.findingKey);
     if (!finding?.canBeKept) return refused([problem(null, 'stale')]);
     await storeKept(access, kept, now);
-    return done(`/trips/${access.tripId}`);
+    return tripDone(access.tripId);
   },
 });

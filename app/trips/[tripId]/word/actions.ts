@@ -5,7 +5,7 @@ import { problem } from '@/lib/domain/problem';
 import { recordWord } from '@/lib/data/trip-words';
 import { wordForm } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
-import { done, refused } from '@/lib/server/outcome';
+import { refused, tripDone } from '@/lib/server/outcome';
 
 export const recordSurgeonWord = tripAction({
   deed: 'record-word',
@@ -13,6 +13,6 @@ export const recordSurgeonWord = tripAction({
   async run({ access, now }, said) {
     if (said.saidOn > dayIn(NEW_YORK, now)) return refused([problem('saidOn', 'day-not-yet')]);
     await recordWord(access, said, now);
-    return done(`/trips/${access.tripId}`);
+    return tripDone(access.tripId);
   },
 });
