@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { explainingFolder } from './start-refusal';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { errorCode, explainingFolder } from './start-refusal';
 
 /** The account that PostgreSQL runs as when the command is root's: it refuses to run as root. */
 export interface ServerAccount {
@@ -58,10 +58,22 @@ function openShared(path: string): string {
 function makeFolder(dir: string, mode: number): void {
   explainingFolder(dir, () => {
     const isNew = statSync(dir, { throwIfNoEntry: false }) === undefined;
-    mkdirSync(dir, { recursive: true });
+    makeAll(dir);
     if (isNew) chmodSync(dir, mode); // mkdir's own mode is cut down by the umask
+    readdirSync(dir); // a file in its place is told apart from a folder that is closed
     accessSync(dir, constants.W_OK | constants.X_OK);
   });
+}
+
+// Not mkdir's own "recursive": where a file system lets nobody make folders (/proc), that one never comes back.
+function makeAll(dir: string): void {
+  if (existsSync(dir)) return;
+  makeAll(dirname(dir));
+  try {
+    mkdirSync(dir);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** Asks the system itself, so that access lists and mounts count, not only the mode. */

@@ -1,8 +1,9 @@
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { birthMark } from './processes';
-import { errorCode } from './start-refusal';
+import { errorCode, explainingFolder } from './start-refusal';
 
 /** Who holds something on disk: a process, told apart from a later one that was given the same number. */
 export interface Holder {
@@ -28,7 +29,7 @@ function isHolder(value: unknown): value is Holder {
 
 /** Runs `work` while no other process of this machine is inside the same lock. */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  while (!takeLock(file)) await sleep(15);
+  while (!explainingFolder(dirname(file), () => takeLock(file))) await sleep(15);
   try {
     return await work();
   } finally {
@@ -55,8 +56,8 @@ function takeLock(file: string): boolean {
 // A hard link appears with its content or not at all: nobody ever reads a half-written lock.
 function createWhole(file: string, content: string): boolean {
   const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, content);
   try {
+    writeFileSync(draft, content);
     linkSync(draft, file);
     return true;
   } catch (error) {

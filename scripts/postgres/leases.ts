@@ -2,13 +2,16 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { holderLives, thisProcess } from './file-lock';
+import { explainingFolder } from './start-refusal';
 
 /** Takes a share in the server; call inside the folder's lock. Returns the lease's file. */
 export function takeLease(folder: string): string {
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, `${process.pid}-${randomUUID()}.json`);
-  writeFileSync(file, JSON.stringify(thisProcess));
-  return file;
+  return explainingFolder(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, JSON.stringify(thisProcess));
+    return file;
+  });
 }
 
 /** Gives a share back; call inside the folder's lock. True when nobody who lives holds another. */

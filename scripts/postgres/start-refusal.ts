@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, (path: string) => string>> = {
   EROFS: (path) => `${path} is on a read-only disk: set DATA_DIR to a folder that can be written.`,
   ENOSPC: (path) => `The disk that holds ${path} is full: free some space, or set DATA_DIR to a folder on another disk.`,
   EDQUOT: (path) => `The disk that holds ${path} is full: free some space, or set DATA_DIR to a folder on another disk.`,
+  ENOENT: (path) => `${path} cannot be made: set DATA_DIR to another folder.`,
   ENOTDIR: (path) => `${path} is not a folder: set DATA_DIR to one.`,
   EEXIST: (path) => `${path} is not a folder: set DATA_DIR to one.`,
 };
