@@ -10,6 +10,7 @@ import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { tripPage } from '@/lib/server/trip-page';
 import { givenName } from '@/lib/text/names';
 import { AboutSection } from './_components/about-section';
+import { ChangedNotice } from './_components/changed-notice';
 import { CheckSection } from './_components/check-section';
 import { Hero } from './_components/hero';
 import { Itinerary } from './_components/itinerary';
@@ -17,6 +18,8 @@ import { NextSection } from './_components/next-section';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
+  /** `done`: the person comes back from a change. */
+  readonly searchParams: Promise<{ done?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The trip on one page: ribbon, trip check, what to do next, where and who, all days. */
-export default async function OverviewPage({ params }: Props) {
+export default async function OverviewPage({ params, searchParams }: Props) {
   const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
   const { trip } = record;
   const [links, t, locale] = await Promise.all([shellLinks(trip.id), getTranslations('trip.hero'), getLocale()]);
@@ -40,6 +43,7 @@ export default async function OverviewPage({ params }: Props) {
         <div className="wrap">
           <RibbonSheet view={view} locale={locale} label={t('ribbon', { name: givenName(record.patientName) })} overlaps />
         </div>
+        {(await searchParams).done === undefined ? null : <ChangedNotice />}
         <div className="wrap overview-grid">
           {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
           <div className="overview-side">

@@ -59,9 +59,10 @@ function surgeryFact(shown: Shown): Fact {
   return { term: t('surgery'), value, note: <>{isOwnWord ? t('patientsWord') : null} {changeLink(shown, 'date', t('surgery'))}</> };
 }
 
-function stayFact({ t, record: { trip } }: Shown): Fact {
+function stayFact(shown: Shown): Fact {
+  const { t, record: { trip } } = shown;
   const stay = trip.items.find(({ kind }) => kind === 'STAY');
-  if (!stay) return { term: t('stay'), value: t('noStay') };
+  if (!stay) return { term: t('stay'), value: t('noStay'), note: changeLink(shown, 'items/new?kind=STAY', t('stay')) };
   const notes = [stay.stay?.address, stay.stay?.hasStairs ? t('stairs') : null, stay.stay?.hasLift ? t('lift') : null];
   return { term: t('stay'), value: stay.title, note: notes.filter(Boolean).join('. ') };
 }

@@ -12,7 +12,7 @@ import { type FindingWords, findingWords } from '@/lib/text/finding-words';
 import { formatTime } from '@/lib/text/format';
 import { fixFinding } from '../actions';
 import { KeptFindings } from './kept-findings';
-import { wayHref } from './ways';
+import { keepHref, wayHref } from './ways';
 
 interface CheckSectionProps {
   readonly trip: Trip;
@@ -58,15 +58,26 @@ interface FixesProps {
   readonly isFirst: boolean;
 }
 
-/** At most two ways out of each; one that the app can apply itself comes first. */
+/** The ways out; the first one leads. A finding that may be kept can be kept, whatever its rule offers. */
 function Fixes({ trip, finding, labels, isFirst }: FixesProps) {
-  return finding.fixes.map((fix, index) => {
-    const look = index === 0 ? (isFirst ? 'primary' : 'outline') : 'outline';
-    const label = labels.find(({ id }) => id === fix.id)?.label ?? fix.id;
-    if (fix.type === 'way') {
-      return <ButtonLink key={fix.id} look={fix.to === 'keep' ? 'text' : look} href={wayHref(trip, fix, finding.key)}>{label}</ButtonLink>;
-    }
-    const hidden = { tripId: trip.id, findingKey: finding.key, fixId: fix.id };
-    return <ActionForm key={fix.id} action={fixFinding} submit={label} look={look} hidden={hidden} />;
-  });
+  const offersKeeping = finding.fixes.some((fix) => fix.type === 'way' && fix.to === 'keep');
+  return (
+    <>
+      {finding.fixes.map((fix, index) => {
+        const look = isFirst && index === 0 ? 'primary' : 'outline';
+        const label = labels.find(({ id }) => id === fix.id)?.label ?? fix.id;
+        if (fix.type === 'way') {
+          return <ButtonLink key={fix.id} look={fix.to === 'keep' ? 'text' : look} href={wayHref(trip, fix, finding.key)}>{label}</ButtonLink>;
+        }
+        const hidden = { tripId: trip.id, findingKey: finding.key, fixId: fix.id };
+        return <ActionForm key={fix.id} action={fixFinding} submit={label} look={look} hidden={hidden} />;
+      })}
+      {finding.canBeKept && !offersKeeping ? <KeepLink tripId={trip.id} findingKey={finding.key} /> : null}
+    </>
+  );
+}
+
+function KeepLink({ tripId, findingKey }: { tripId: string; findingKey: string }) {
+  const t = useTranslations('trip.check');
+  return <ButtonLink look="text" href={keepHref(tripId, findingKey)}>{t('keep')}</ButtonLink>;
 }

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { ButtonLink } from '@/components/kit/button';
+import { Icon } from '@/components/kit/icon';
+import { PrintButton } from '@/components/kit/print-button';
 import { SectionHead } from '@/components/kit/section-head';
 import { Stamp } from '@/components/kit/stamp';
 import { KINDS } from '@/lib/domain/itinerary/kinds';
@@ -14,10 +16,11 @@ const ADDED = ITEM_KINDS.filter((kind) => KINDS[kind].form !== null);
 /** All items in order of time; changing and adding for those who may. */
 export function Itinerary({ trip, mayChange }: { trip: Trip; mayChange: boolean }) {
   const t = useTranslations('trip.items');
+  const print = useTranslations('trip');
   const locale = useLocale();
   return (
     <section aria-labelledby="days">
-      <SectionHead id="days">{t('title')}</SectionHead>
+      <SectionHead id="days" aside={<PrintButton><Icon name="printer" />{print('print')}</PrintButton>}>{t('title')}</SectionHead>
       <ol className="sheet lines days">
         {trip.items.map((item) => <ItemLine key={item.id} item={item} trip={trip} locale={locale} mayChange={mayChange} />)}
       </ol>

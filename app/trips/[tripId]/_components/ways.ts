@@ -20,6 +20,9 @@ export function itemHref(tripId: string, item: Item): string | null {
   return KINDS[item.kind].form ? `/trips/${tripId}/items/${item.id}` : null;
 }
 
+/** Where a reason is asked for to leave a finding as it is. */
+export const keepHref = (tripId: string, findingKey: string): string => `/trips/${tripId}/keep?${query({ finding: findingKey })}`;
+
 const dayOf = (value: unknown): string | undefined => (isDay(value) ? value : undefined);
 
 /** The screen that a fix leads to. */
@@ -48,6 +51,6 @@ export function wayHref(trip: Trip, fix: WayFix, findingKey: string): string {
     case 'ask-for-records':
       return `${base}/centre#records`;
     case 'keep':
-      return `${base}/keep?${query({ finding: findingKey })}`;
+      return keepHref(trip.id, findingKey);
   }
 }

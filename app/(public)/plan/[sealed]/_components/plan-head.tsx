@@ -5,7 +5,7 @@ import { addDays } from '@/lib/domain/calendar/days';
 import type { RibbonView } from '@/lib/domain/ribbon/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDaySpan } from '@/lib/text/format';
-import { PrintButton } from './print-button';
+import { PrintButton } from '@/components/kit/print-button';
 
 interface PlanHeadProps {
   readonly view: RibbonView;

@@ -15,14 +15,21 @@ export async function FlightFields({ initial, home }: ItemFormProps) {
   return (
     <>
       <DirectionChoice initial={initial.direction} />
-      <LegFields position={0} initial={initial} example={home.airport ?? 'DEN'} />
+      <LegFields position={0} initial={{ ...homeEnd(initial.direction, home.airport), ...initial }} example={home.airport ?? 'DEN'} />
       <details className="more-legs" open={isOpen}>
         <summary>{t('moreLegs')}</summary>
+        <StopsField position={0} initial={initial} />
         {LATER_LEGS.map((position) => <LegFields key={position} position={position} initial={initial} example="ORD" />)}
       </details>
       <StateChoice initial={initial.state} />
     </>
   );
+}
+
+/** The airport near home is known: it stands where the journey begins or ends. */
+function homeEnd(direction: string | undefined, airport: string | null): Readonly<Record<string, string>> {
+  if (!airport) return {};
+  return direction === 'GO_HOME' ? { [legFieldName(0, 'toAirport')]: airport } : { [legFieldName(0, 'fromAirport')]: airport };
 }
 
 interface LegFieldsProps extends Pick<ItemFormProps, 'initial'> {
@@ -46,7 +53,14 @@ async function LegFields({ position, initial, example }: LegFieldsProps) {
         <Field name={named('carrier')} label={t('carrier')} initial={initial[named('carrier')]} maxLength={40} />
         <Field name={named('flightNumber')} label={t('flightNumber')} initial={initial[named('flightNumber')]} maxLength={12} />
       </div>
-      <Field name={named('technicalStops')} label={t('technicalStops')} inputMode="numeric" initial={initial[named('technicalStops')] ?? '0'} />
+      {position > 0 ? <StopsField position={position} initial={initial} /> : null}
     </fieldset>
   );
+}
+
+/** Rare, and so behind the fold: a plane that lands on the way and flies on. */
+async function StopsField({ position, initial }: Omit<LegFieldsProps, 'example'>) {
+  const t = await getTranslations('trip.form');
+  const name = legFieldName(position, 'technicalStops');
+  return <Field name={name} label={t('technicalStops')} inputMode="numeric" initial={initial[name] ?? '0'} />;
 }

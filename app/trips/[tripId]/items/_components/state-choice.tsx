@@ -8,7 +8,7 @@ export async function StateChoice({ initial = 'BOOKED', isCall = false }: { init
   const words = isCall ? 'callState' : 'state';
   return (
     <ChoiceGroup
-      name="state" legend={t('stateLegend')} layout="row" initial={initial}
+      name="state" legend={t(isCall ? 'stateLegendCall' : 'stateLegend')} layout="row" initial={initial}
       options={ITEM_STATES.map((value) => ({ value, label: items(`${words}.${value}`) }))}
     />
   );
