@@ -2,10 +2,10 @@ import type { Person } from '@/lib/domain/access/actor';
 import { mayDo, type TripRole } from '@/lib/domain/access/deeds';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { latestWord } from '@/lib/domain/recovery/flight-home';
 import { database } from './client';
 import type { TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE } from './trip-record';
-
 import { dayOfColumn } from './trip-rows';
 
 /** The whole trip in one statement. Who said what of the patient's health is only for those who see the medical part. */
@@ -19,10 +19,16 @@ export async function loadTrip(access: TripAccess): Promise<TripRecord> {
   return mayDo('see-medical', access.standing) ? record : withoutMedicalPart(record);
 }
 
-/** That a yes was given shapes the plan that everybody sees; who gave it and how it is going is medical. */
+/**
+ * That a yes counts shapes the plan that everybody sees; who gave it is medical, and so are a "not yet", a yes taken
+ * back and a hold. Where one of these stands the earlier yes goes too: the flight then waits for a word, as it does
+ * when nobody has spoken, and trip check still works for a caregiver without the medical part.
+ */
 function withoutMedicalPart(record: TripRecord): TripRecord {
-  const clearances = record.trip.clearances.map((clearance) => ({ ...clearance, saidBy: '' }));
-  return { ...record, trip: { ...record.trip, clearances } };
+  const { trip } = record;
+  const words = trip.onHold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
+  const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '' }] : []));
+  return { ...record, trip: { ...trip, clearances, onHold: false } };
 }
 
 export interface TripLine {

@@ -8,7 +8,7 @@ import type { Finding } from '@/lib/domain/check/types';
 import { check as english } from './en/check';
 import { check as spanish } from './es/check';
 import { findingWords } from './finding-words';
-import { LOCALES } from './locale';
+import { LOCALES, type Locale } from './locale';
 
 const LANGUAGES = { en: english, es: spanish };
 
@@ -32,10 +32,10 @@ function manyFindings(): readonly Finding[] {
 
 describe('words of findings', () => {
   it('say what, why and the outcome of each fix', () => {
-    expect(findingWords(dinner, 'en', { surgeon: 'Dr. Feld' })).toEqual({
+    expect(findingWords(dinner, 'en')).toEqual({
       level: 'Blocked',
       what: 'Dinner with Sam is on the day after surgery.',
-      why: 'Fri, Mar 12 is a quiet day. Quiet days take no outings. This plan has 5 quiet days after surgery; Dr. Feld decides.',
+      why: 'Fri, Mar 12 is a quiet day. Quiet days take no outings. This plan has 5 quiet days after surgery; your surgeon decides.',
       fixes: [{ id: 'move-to-day', label: 'Move it to Wed, Mar 17' }],
     });
     expect(findingWords(dinner, 'es').what).toBe('Dinner with Sam cae en el día después de la cirugía.');
@@ -47,6 +47,17 @@ describe('words of findings', () => {
       what: 'Your outing is on a quiet day.',
       why: expect.stringMatching(/^Day 2 after surgery is a quiet day\..*your surgeon decides\.$/),
     });
+  });
+
+  it('name the clinician only to those who may know', () => {
+    const onHold = (saidBy: string, locale: Locale) => {
+      const params = { ...dinner.params, hold: 'no', saidBy, word: 'not-yet', saidOn: '2027-03-18' };
+      return findingWords({ ...dinner, ruleId: 'on-hold', params, fixes: [] }, locale).why;
+    };
+    expect(onHold('Dr. Feld', 'en')).toMatch(/^Dr\. Feld said not yet/);
+    expect(onHold('', 'en')).toMatch(/^Your surgeon said not yet/);
+    expect(onHold('Dra. Feld', 'es')).toMatch(/^Dra\. Feld dijo/);
+    expect(onHold('', 'es')).toMatch(/^Su cirujano dijo/);
   });
 
   it('take what a person typed as it is', () => {
@@ -76,15 +87,16 @@ describe('words of findings', () => {
   });
 
   it('tell where one changes planes', () => {
-    const params = { stops: 1, known: 'yes', purpose: 'ARRIVE', from: 'DEN', to: 'LGA', via: 'ORD', landings: 'change' };
+    const params = { stops: 1, purpose: 'ARRIVE', from: 'DEN', to: 'LGA', via: 'ORD', landings: 'change' };
     const fixes = (['see-non-stops', 'keep'] as const).map((id) => ({ type: 'way', id, to: 'keep', itemId: null, params: {} }) as const);
     const connection: Finding = { ...dinner, ruleId: 'connection', severity: 'warning', params, fixes };
     expect(findingWords(connection, 'en')).toMatchObject({
       what: 'Your flight to New York is not non-stop.',
       why: expect.stringContaining('You change planes in ORD.'),
-      fixes: [{ label: 'Change to a non-stop' }, { label: 'Keep it, with a reason' }],
+      fixes: [{ label: 'Look for a non-stop flight' }, { label: 'Keep it, with a reason' }],
     });
-    expect(findingWords(connection, 'es').what).toBe('Su vuelo a Nueva York no es directo.');
+    expect(findingWords({ ...connection, params: { ...params, known: 'yes' } }, 'en').why).not.toContain('There are non-stop flights');
+    expect(findingWords(connection, 'es').what).toBe('Su vuelo a Nueva York tiene escalas.');
   });
 
   it('tell the minutes and hours of a landing in New York time', () => {

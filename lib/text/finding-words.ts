@@ -4,11 +4,6 @@ import type { Locale } from './locale';
 import { readable } from './readable';
 import { sentencesOf, type Sentences, type SentenceValues } from './translator';
 
-/** Names that make the words personal; without them "your surgeon" stands there. */
-export interface TripNames {
-  readonly surgeon?: string;
-}
-
 export interface FindingWords {
   /** "Blocked" */
   readonly level: string;
@@ -30,20 +25,18 @@ function withoutGaps(params: FindingParams): FindingParams {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value === '' ? 'none' : value]));
 }
 
-function valuesOf(params: FindingParams, names: TripNames, locale: Locale): SentenceValues {
+/** Readers without the medical part are not told who spoke: "your surgeon" did. */
+function valuesOf(params: FindingParams, locale: Locale): SentenceValues {
   const sentences = sentencesOf(locale, 'check');
-  return {
-    ...readable(withoutGaps(params), locale),
-    name: itemName(params, sentences),
-    surgeon: names.surgeon || sentences.say('surgeon'),
-  };
+  const surgeon = sentences.say('surgeon');
+  return { ...readable(withoutGaps(params), locale), name: itemName(params, sentences), surgeon, saidBy: params.saidBy || surgeon };
 }
 
 /** A finding in the reader's language. */
-export function findingWords({ ruleId, severity, params, fixes }: Finding, locale: Locale, names: TripNames = {}): FindingWords {
+export function findingWords({ ruleId, severity, params, fixes }: Finding, locale: Locale): FindingWords {
   const sentences = sentencesOf(locale, 'check');
   const say = (key: string, more: FindingParams = {}) => {
-    const said = sentences.say(`rules.${ruleId}.${key}`, valuesOf({ ...params, ...more }, names, locale));
+    const said = sentences.say(`rules.${ruleId}.${key}`, valuesOf({ ...params, ...more }, locale));
     return capitalised(said.trim(), locale);
   };
   return {

@@ -6,6 +6,7 @@ import { addDays } from '@/lib/domain/calendar/days';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { setSurgery } from '@/lib/domain/plan/set-surgery';
+import { sealValue } from '@/lib/crypto/seal';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
 import { keepFinding, recordWord } from '@/lib/data/trip-words';
@@ -138,6 +139,25 @@ describe('the medical part', () => {
     await addMember(tripId, lena, { role: 'FAMILY' });
     const { trip } = await loadTrip(await accessFor(lena, tripId, 'see-itinerary'));
     expect(JSON.stringify(trip)).not.toContain('Feld');
+    expect(trip.clearances).toMatchObject([{ word: 'yes', saidBy: '' }]);
+  });
+
+  it.each(['not-yet', 'withdrawn'] as const)('hides "%s" from family, and the yes before it', async (said) => {
+    const { owner, tripId } = await ownTrip();
+    const access = await accessFor(owner, tripId, 'record-word');
+    await recordWord(access, { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: SURGERY }, NOW);
+    await recordWord(access, { kind: 'fly', word: said, saidBy: 'Dr. Feld', saidOn: SURGERY }, new Date(NOW.getTime() + 60_000));
+    const lena = await makePerson({ name: 'Lena' });
+    await addMember(tripId, lena, { role: 'FAMILY' });
+    expect((await loadTrip(await accessFor(lena, tripId, 'see-itinerary'))).trip.clearances).toEqual([]);
+  });
+
+  it('hides a hold from a caregiver without it', async () => {
+    const { owner, tripId } = await ownTrip();
+    await database().recoveryHold.create({ data: { tripId, reason: sealValue('fever', 'RecoveryHold.reason'), setById: owner.userId } });
+    const bo = await makePerson({ name: 'Bo' });
+    await addMember(tripId, bo, { role: 'CAREGIVER' });
+    expect((await loadTrip(await accessFor(bo, tripId, 'see-itinerary'))).trip).toMatchObject({ onHold: false, clearances: [] });
   });
 });
 

@@ -10,7 +10,7 @@ import type { PhaseId, RibbonNote } from './types';
 export const NOTE_IDS = [
   'by-evening', 'lands-at', 'arrives-at', 'booked', 'not-booked', 'settle-in', 'pre-op', 'pre-op-at',
   'come-at', 'nights', 'no-nights', 'quiet', 'gentle', 'hold', 'at', 'window', 'in-quiet-days', 'by-phone',
-  'if-yes', 'said-yes', 'not-yet', 'no-word', 'too-soon', 'first-day-to-ask', 'leaves-at',
+  'if-yes', 'said-yes', 'surgeon-said-yes', 'not-yet', 'no-word', 'too-soon', 'first-day-to-ask', 'leaves-at',
 ] as const;
 export type NoteId = (typeof NOTE_IDS)[number];
 
@@ -54,9 +54,11 @@ function followUpNote({ layout, followUp, quiet }: Outline): RibbonNote | null {
   return note('window', { first: namedDay(layout, window.from), last: namedDay(layout, window.until - 1) });
 }
 
+/** Readers without the medical part are not told who said it. */
 function saidYes({ layout }: Outline): RibbonNote {
   const word = latestWord(layout.trip, 'fly');
-  return note('said-yes', { name: word?.saidBy ?? '', day: word?.saidOn ?? '' });
+  const day = word?.saidOn ?? '';
+  return word?.saidBy ? note('said-yes', { name: word.saidBy, day }) : note('surgeon-said-yes', { day });
 }
 
 function clearedNote(outline: Outline, state: FlightHomeState | null): RibbonNote {

@@ -102,6 +102,11 @@ describe('the ribbon', () => {
     expect(phase(view, 'fly-home')?.state).toBe('cleared');
   });
 
+  it('names nobody to those who may not know who said yes', () => {
+    const view = drawn({ ...draft({ procedure: 'lumbar-fusion' }), clearances: [word('yes', '2027-03-22', { saidBy: '' })] }, '2027-03-23');
+    expect(phase(view, 'cleared')?.note).toEqual({ id: 'surgeon-said-yes', params: { day: '2027-03-22' } });
+  });
+
   it('shows the gravest flag of a day', () => {
     const trip = draft();
     const dinner = item('OUTING', timed('2027-03-12', '19:00'), { id: 'dinner' });

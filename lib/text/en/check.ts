@@ -1,5 +1,5 @@
 /**
- * Keys of `rules` are the rule ids of trip check. `{name}` is the item, `{surgeon}` the surgeon's name or "your
+ * Keys of `rules` are the rule ids of trip check. `{name}` is the item, `{saidBy}` the clinician's name or "your
  * surgeon"; days are "Thu, Mar 12", or "day 3 after surgery" while the surgery date is unknown.
  */
 export const check = {
@@ -25,8 +25,8 @@ export const check = {
     },
     connection: {
       what: '{purpose, select, ARRIVE {Your flight to New York} GO_HOME {Your flight home} other {Your flight}} is not non-stop.',
-      why: '{landings, select, change {You change planes in {via}. A late plane can cost you the next one, and you walk and lift more.} other {The plane lands on the way. It takes longer, and you sit longer.}} {known, select, yes {There are non-stop flights from your home.} other {We do not know of a non-stop flight from your home. The airline may.}}',
-      fixes: { 'see-non-stops': 'Change to a non-stop', keep: 'Keep it, with a reason' },
+      why: '{landings, select, change {You change planes in {via}. A late plane can cost you the next one, and you walk and lift more.} other {The plane lands on the way. It takes longer, and you sit longer.}} Ask the airline if a non-stop flight exists.',
+      fixes: { 'see-non-stops': 'Look for a non-stop flight', keep: 'Keep it, with a reason' },
     },
     'flies-home-too-soon': {
       what: 'Your flight home on {day} is too soon.',
@@ -50,7 +50,7 @@ export const check = {
     },
     'lands-too-late': {
       what: '{hasTimes, select, yes {{sign, select, before {You arrive after {name} has begun.} other {You arrive only {minutes, plural, =1 {1 minute} other {# minutes}} before {name}.}}} other {You arrive after {name}.}}',
-      why: 'You arrive {hasTimes, select, yes {at {landsAt} on {landsOn}. It begins at {visitAt} on {visitOn}.} other {{landsOn}. It is {visitOn}.}} {hasTimes, select, yes {Getting to the hospital takes at least 90 minutes.} other {}}',
+      why: 'You arrive {hasTimes, select, yes {at {landsAt} on {landsOn}. It begins at {visitAt} on {visitOn}.} other {{landsOn}. It is {visitOn}.}} {hasTimes, select, yes {Mendway keeps 90 minutes for bags and the way.} other {}}',
       fixes: {
         'arrive-earlier': 'Arrive {day}', 'earlier-journey': '{kind, select, FLIGHT {Choose an earlier flight} TRAIN {Choose an earlier train} other {Leave earlier}}',
         'move-appointment': 'Move the visit to {day}', 'change-appointment': 'Move the appointment',

@@ -20,6 +20,7 @@ export const ribbonNotes = {
   'by-phone': 'By phone',
   'if-yes': 'If your surgeon says yes',
   'said-yes': '{name} said yes',
+  'surgeon-said-yes': 'Your surgeon said yes',
   'not-yet': 'Not yet',
   'no-word': 'Nobody has said yes yet',
   'too-soon': 'Too soon. First day to ask about: {day}',

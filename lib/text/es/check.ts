@@ -13,8 +13,8 @@ export const check: Words<typeof english> = {
   },
   rules: {
     'plan-on-quiet-day': {
-      what: '{reason, select, hold {{name} cae en un día en espera.} other {{daysAfter, plural, =0 {{name} cae en el día de la cirugía.} =1 {{name} cae en el día después de la cirugía.} other {{name} cae en un día tranquilo.}}}}',
-      why: '{reason, select, hold {Sus días suaves están cerrados hasta que {surgeon} levante la espera. No admiten salidas.} other {Día tranquilo: {day}. En los días tranquilos no hay salidas. Este plan tiene {quietDays, plural, =1 {1 día tranquilo} other {# días tranquilos}} después de la cirugía; decide {surgeon}.}}',
+      what: '{reason, select, hold {{name} cae en un día en pausa.} other {{daysAfter, plural, =0 {{name} cae en el día de la cirugía.} =1 {{name} cae en el día después de la cirugía.} other {{name} cae en un día tranquilo.}}}}',
+      why: '{reason, select, hold {Sus días suaves están cerrados hasta que {surgeon} termine la pausa. No admiten salidas.} other {Día tranquilo: {day}. En los días tranquilos no hay salidas. Este plan tiene {quietDays, plural, =1 {1 día tranquilo} other {# días tranquilos}} después de la cirugía; decide {surgeon}.}}',
       fixes: { 'move-to-day': 'Pasarla a: {day}', 'visit-at-stay': 'Que sea una visita donde usted se aloja' },
     },
     'visit-away-from-stay': {
@@ -23,9 +23,9 @@ export const check: Words<typeof english> = {
       fixes: { 'to-stay': 'Que vengan a su alojamiento' },
     },
     connection: {
-      what: '{purpose, select, ARRIVE {Su vuelo a Nueva York} GO_HOME {Su vuelo a casa} other {Su vuelo}} no es directo.',
-      why: '{landings, select, change {Cambia de avión en {via}. Si un avión se atrasa puede perder el otro, y usted camina y carga más.} other {El avión aterriza en el camino. Tarda más, y usted pasa más tiempo en el asiento.}} {known, select, yes {Hay vuelos directos desde su casa.} other {No conocemos un vuelo directo desde su casa. Quizás la aerolínea sí.}}',
-      fixes: { 'see-non-stops': 'Cambiar a un vuelo directo', keep: 'Dejarlo así, con un motivo' },
+      what: '{purpose, select, ARRIVE {Su vuelo a Nueva York} GO_HOME {Su vuelo a casa} other {Su vuelo}} tiene escalas.',
+      why: '{landings, select, change {Cambia de avión en {via}. Si un avión se atrasa puede perder el otro, y usted camina y carga más.} other {El avión aterriza en el camino. Tarda más, y usted pasa más tiempo en el asiento.}} Pregunte a la aerolínea si hay un vuelo sin escalas.',
+      fixes: { 'see-non-stops': 'Buscar un vuelo sin escalas', keep: 'Dejarlo así, con un motivo' },
     },
     'flies-home-too-soon': {
       what: 'Su vuelo a casa es demasiado pronto: {day}.',
@@ -38,8 +38,8 @@ export const check: Words<typeof english> = {
       fixes: { 'record-word': 'Anotar lo que dijo su cirujano', 'change-flight': 'Cambiar el vuelo' },
     },
     'on-hold': {
-      what: 'Su vuelo a casa está en espera: {day}.',
-      why: '{hold, select, yes {Este viaje está en espera. Sigue así hasta que {surgeon} lo permita.} other {{saidBy} dijo {word, select, withdrawn {que el sí ya no vale} other {que todavía no}}: {saidOn}. Pregunte otra vez antes de volar.}}',
+      what: 'Su vuelo a casa está en pausa: {day}.',
+      why: '{hold, select, yes {Este viaje está en pausa. Sigue así hasta que {surgeon} lo permita.} other {{saidBy} dijo {word, select, withdrawn {que el sí ya no vale} other {que todavía no}}: {saidOn}. Pregunte otra vez antes de volar.}}',
       fixes: { 'record-word': 'Anotar lo que dice ahora su cirujano', 'change-flight': 'Cambiar el vuelo' },
     },
     'ask-before-flying': {
@@ -49,7 +49,7 @@ export const check: Words<typeof english> = {
     },
     'lands-too-late': {
       what: '{hasTimes, select, yes {{sign, select, before {Usted llega cuando ya empezó {name}.} other {Usted llega solo {minutes, plural, =1 {1 minuto} other {# minutos}} antes de {name}.}}} other {Usted llega después de {name}.}}',
-      why: '{hasTimes, select, yes {Usted llega a las {landsAt}: {landsOn}. Empieza a las {visitAt}: {visitOn}.} other {Usted llega: {landsOn}. Es: {visitOn}.}} {hasTimes, select, yes {Llegar al hospital toma al menos 90 minutos.} other {}}',
+      why: '{hasTimes, select, yes {Usted llega a las {landsAt}: {landsOn}. Empieza a las {visitAt}: {visitOn}.} other {Usted llega: {landsOn}. Es: {visitOn}.}} {hasTimes, select, yes {Mendway deja 90 minutos para las maletas y el camino.} other {}}',
       fixes: {
         'arrive-earlier': 'Llegar: {day}', 'earlier-journey': '{kind, select, FLIGHT {Elegir un vuelo más temprano} TRAIN {Elegir un tren más temprano} other {Salir más temprano}}',
         'move-appointment': 'Pasar la consulta a: {day}', 'change-appointment': 'Cambiar la cita',
@@ -64,7 +64,7 @@ export const check: Words<typeof english> = {
       },
     },
     'missing-pre-op': {
-      what: '{elsewhere, select, yes {Su consulta previa no es justo antes de la cirugía.} other {No hay consulta antes de la cirugía.}}',
+      what: '{elsewhere, select, yes {Su consulta antes de la cirugía no cae justo antes.} other {No hay consulta antes de la cirugía.}}',
       why: '{late, select, yes {Ya pasó el último día hábil antes de la cirugía. Llame hoy al centro y pregunte qué hacer.} other {El centro le revisa una vez más antes de la cirugía, mejor: {day}. Llame y pídala.}}',
       fixes: { 'type-in': 'Anotar la consulta', 'change-appointment': 'Cambiar la consulta' },
     },

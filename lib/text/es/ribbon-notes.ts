@@ -22,6 +22,7 @@ export const ribbonNotes: Words<typeof english> = {
   'by-phone': 'Por teléfono',
   'if-yes': 'Si su cirujano dice que sí',
   'said-yes': '{name} dijo que sí',
+  'surgeon-said-yes': 'Su cirujano dijo que sí',
   'not-yet': 'Todavía no',
   'no-word': 'Nadie ha dicho que sí todavía',
   'too-soon': 'Demasiado pronto. Primer día para preguntar: {day}',
