@@ -1,7 +1,7 @@
 import { twoYearsAfter } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { type Airport, airportLabel, resolveAirport } from '@/lib/domain/flights/airport-search';
+import { type Airport, airportLabel, isNewYorkHome, resolveAirport } from '@/lib/domain/flights/airport-search';
 import type { Centre } from '@/lib/domain/guide/centre';
 import type { Escort, Home } from '@/lib/domain/itinerary/types';
 import type { PlanAnswers } from '@/lib/domain/plan/types';
@@ -93,8 +93,6 @@ type HomeTaken =
   | { readonly type: 'refused'; readonly problems: readonly Problem[] }
   | { readonly type: 'several'; readonly airports: readonly Airport[] };
 
-/** Whoever lives at these needs no journey. */
-const NEW_YORK_AIRPORTS: ReadonlySet<string> = new Set(['JFK', 'LGA', 'EWR']);
 const NEW_YORKER: Home = { mode: 'LOCAL', city: 'New York', zone: NEW_YORK, airport: null };
 
 const livesHere: HomeTaken = {
@@ -107,9 +105,10 @@ function homeOf(input: PlanInput, airports: readonly Airport[]): HomeTaken {
   const answer = resolveAirport(airports, input.home, MOST_CHOICES);
   if (answer.type === 'unknown') return unlistedHome(input);
   const meant = answer.type === 'found' ? [answer.airport] : picked(answer.airports, input.airport);
-  const [first] = meant;
+  const [first, second] = meant;
   if (!first) return unlistedHome(input);
-  if (NEW_YORK_AIRPORTS.has(first.iata)) return livesHere;
+  // Whoever picked an airport from the list means that one, however little they typed.
+  if (isNewYorkHome(meant, second ? input.home : airportLabel(first))) return livesHere;
   return isSettled(input, meant) ? homeAt(input, first) : { type: 'several', airports: meant };
 }
 

@@ -9,8 +9,6 @@ export const CITIES: Readonly<Record<string, string>> = {
   IWD: 'Ironwood', JPX: 'East Hampton', LLB: 'Libo', MCM: 'Monaco', NER: 'Neryungri', NLU: 'Mexico City', NMI: 'Mumbai', NPT: 'Newport', NQZ: 'Astana', PKX: 'Beijing',
   RDO: 'Radom', RMO: 'Chișinău', RMU: 'Murcia', SAI: 'Siem Reap', SHO: 'Manzini', SPX: 'Cairo', TFU: 'Chengdu', TZA: 'Belize City',
   UBN: 'Ulaanbaatar', USA: 'Concord', XWA: 'Williston', YIA: 'Yogyakarta', ZIA: 'Moscow',
-  // A heliport in Manhattan.
-  JRA: 'New York',
   // Names that OpenFlights spells in an old or foreign way.
   ALA: 'Almaty', ALG: 'Algiers', ASB: 'Ashgabat', BJX: 'León', BLR: 'Bengaluru', BOG: 'Bogotá', CJU: 'Jeju',
   CSX: 'Changsha', CUN: 'Cancún', DAD: 'Da Nang', DSN: 'Ordos', DUS: 'Düsseldorf', FDF: 'Fort-de-France',
@@ -32,8 +30,8 @@ export const ZONES: Readonly<Record<string, string>> = {
   ULK: 'Asia/Yakutsk', ULO: 'Asia/Hovd',
 };
 
-/** Marked as airports with scheduled service, but a whole city or a railway station. */
-export const NOT_AIRPORTS: ReadonlySet<string> = new Set(['BAK', 'PAR', 'QQW']);
+/** Marked as airports with scheduled service, but a whole city, a railway station, or a heliport in Manhattan. */
+export const NOT_AIRPORTS: ReadonlySet<string> = new Set(['BAK', 'PAR', 'QQW', 'JRA']);
 
 /** Codes for a whole city (IATA metropolitan areas) and the airports they stand for. */
 export const METROPOLITAN_CODES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseZone } from '@/lib/domain/calendar/zones';
-import { type Airport, foldPlace, resolveAirport } from '@/lib/domain/flights/airport-search';
+import { type Airport, foldPlace, isNewYorkHome, resolveAirport } from '@/lib/domain/flights/airport-search';
 import { CITIES, METROPOLITAN_CODES, ZONES } from './airport-corrections';
 import { AIRPORTS_EDITION, type AirportRow, airportRows, type CityAirport, kilometresBetween, openFlightsCities } from './airports';
 import { CITY_ALIASES } from './city-aliases';
@@ -45,7 +45,7 @@ describe('the airports', () => {
 
   test('are new rows only under a new edition', () => {
     const fingerprint = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16);
-    expect({ edition: AIRPORTS_EDITION, fingerprint }).toEqual({ edition: 1, fingerprint: '342c9979015b7c93' });
+    expect({ edition: AIRPORTS_EDITION, fingerprint }).toEqual({ edition: 2, fingerprint: 'f5d94245991180f8' });
   });
 });
 
@@ -76,6 +76,26 @@ function isBorneOut(iata: string): boolean {
   const names = [here.city, ...(CITY_ALIASES[here.city] ?? [])].map(foldPlace);
   return here.name.includes(here.city) || near.some((one) => one.iata === iata || names.includes(foldPlace(one.city)));
 }
+
+describe('home is New York', () => {
+  const isHome = (text: string) => {
+    const answer = resolveAirport(airports, text, 8);
+    if (answer.type === 'unknown') return false;
+    return isNewYorkHome(answer.type === 'found' ? [answer.airport] : answer.airports, text);
+  };
+
+  test.each(['New York', 'new york, ny', 'NYC', 'nyc', 'JFK', 'LGA', 'Brooklyn', 'Nueva York', 'New York (JFK)'])('for %s', (text) => {
+    expect(isHome(text)).toBe(true);
+  });
+
+  test.each(['New', 'new y', 'York', 'Newark', 'Newark (EWR)', 'New Orleans', 'Newburgh', 'JRA'])('not for %s', (text) => {
+    expect(isHome(text)).toBe(false);
+  });
+
+  test('which has no heliport', () => {
+    expect(rows.filter(({ city }) => city === 'New York').map(({ iata }) => iata)).toEqual(['JFK', 'LGA']);
+  });
+});
 
 describe('people find their airport by', () => {
   test.each([

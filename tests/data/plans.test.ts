@@ -47,6 +47,12 @@ describe('the four questions take', () => {
     expect(draftPlan(answers, profile, NOW).trip.items.filter(({ kind }) => kind === 'FLIGHT')).toEqual([]);
   });
 
+  test('no New York for those who did not name it', async () => {
+    expect(await ask({ ...DENVER, home: 'New' })).toMatchObject({ type: 'done', to: expect.stringContaining('#home') });
+    expect((await answered({ ...DENVER, travel: 'CAR', home: 'Newark' })).answers.home).toMatchObject({ mode: 'CAR', city: 'Newark' });
+    expect((await answered({ ...DENVER, home: 'New York', airport: 'JFK' })).answers.home).toMatchObject({ mode: 'LOCAL' });
+  });
+
   test('a home without an airport, by car', async () => {
     expect((await answered({ ...DENVER, travel: 'CAR', home: 'Woodstock, VT' })).answers.home)
       .toEqual({ mode: 'CAR', city: 'Woodstock, VT', zone: 'America/New_York', airport: null });

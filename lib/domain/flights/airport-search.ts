@@ -70,6 +70,19 @@ export function resolveAirport(airports: readonly Airport[], text: string, limit
   return second ? { type: 'several', airports: meant } : { type: 'found', airport: first };
 }
 
+/** Newark's airport serves the city too: `NYC` finds it. */
+const NEW_YORK_AIRPORTS: ReadonlySet<string> = new Set(['JFK', 'LGA', 'EWR']);
+
+/**
+ * Whether whoever typed that lives in New York and needs no journey: all that was meant are its airports, and the
+ * text is the whole name or code of one in the city itself. "New" is not, nor is "Newark".
+ */
+export function isNewYorkHome(meant: readonly Airport[], text: string): boolean {
+  const [place, code] = [foldPlace(text.split(/[,(]/)[0] ?? ''), readCode(text)];
+  const isNamed = ({ search, iata }: Airport) => iata === code || (place !== '' && rankOf(search, place) <= WHOLE_NAME);
+  return meant.every(({ iata }) => NEW_YORK_AIRPORTS.has(iata)) && meant.some((airport) => airport.city === 'New York' && isNamed(airport));
+}
+
 /** "Denver (DEN)" and "DEN" name a code beyond doubt; "den" may be the beginning of a city. */
 function readCode(text: string): string | null {
   const trimmed = text.trim().slice(0, LONGEST_QUERY);
