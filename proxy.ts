@@ -25,13 +25,21 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Gives every request its id, for the logs, and every page its content security policy. */
+/** Path and query as somebody would write them; Next adds a part of its own when it loads a page by script. */
+function pathOf({ nextUrl }: NextRequest): string {
+  const search = new URLSearchParams(nextUrl.search);
+  search.delete('_rsc');
+  return search.size === 0 ? nextUrl.pathname : `${nextUrl.pathname}?${search}`;
+}
+
+/** Gives every request its id, for the logs, its path, to come back to, and every page its content security policy. */
 export function proxy(request: NextRequest) {
   const requestId = randomUUID();
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-request-id', requestId);
+  headers.set('x-path', pathOf(request));
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lineField, requiredLine } from './fields';
+import { returnField } from './return-path';
 
 /** An e-mail address as accounts keep it: lower case. 254 is the longest that mail servers take. */
 export const addressField = requiredLine(254).toLowerCase().pipe(z.email('invalid-email'));
@@ -17,9 +18,11 @@ const planField = lineField(8000).transform((plan) => plan || null).nullish().tr
 export const linkForm = z.object({ token: tokenField });
 export const linkQuery = z.object({ t: tokenField }).transform(({ t }) => t);
 
-export const passwordSignInForm = z.object({ email: addressField, password: passwordField });
+export const passwordSignInForm = z.object({ email: addressField, password: passwordField, from: returnField });
 export const addressForm = z.object({ email: addressField });
-export const signUpForm = z.object({ name: nameField, email: addressField, plan: planField });
+export const signInLinkForm = z.object({ email: addressField, from: returnField });
+export const signInQuery = z.object({ from: returnField, reason: z.literal('signed-out').nullish().catch(null) });
+export const signUpForm = z.object({ name: nameField, email: addressField, plan: planField, from: returnField });
 export const newPasswordForm = z.object({ token: tokenField, password: passwordField });
 
 export const nameForm = z.object({ name: nameField });

@@ -7,6 +7,7 @@ import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { recordDeed } from '@/lib/data/trip-audit';
 import { loadTrip } from '@/lib/data/trips';
 import { currentActor } from './actor';
+import { signInHere } from './sign-in-path';
 
 export interface TripPage {
   readonly access: TripAccess;
@@ -20,7 +21,7 @@ export interface TripPage {
  */
 export const tripPage = cache(async (tripId: string, deed: Deed): Promise<TripPage> => {
   const actor = await currentActor();
-  if (!actor) redirect('/sign-in');
+  if (!actor) redirect(await signInHere());
   if (!z.uuid().safeParse(tripId).success) notFound();
   const access = await openTrip(actor, tripId, deed);
   if (!access) notFound();

@@ -16,7 +16,7 @@ const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const newAddress = () => `${randomUUID()}@example.test`;
 
 async function signUp(email: string, plan: string | null = null) {
-  expect(await askForLink({ purpose: 'sign-up', name: 'Ruth <b>', email, plan, locale: 'es' }, randomUUID())).toBeNull();
+  expect(await askForLink({ purpose: 'sign-up', name: 'Ruth <b>', email, plan, locale: 'es', from: '/inbox' }, randomUUID())).toBeNull();
   await workOff(NOW);
   return linkIn(email);
 }
@@ -36,7 +36,7 @@ describe('a sign-up', () => {
     expect(path).toBe('/sign-up/confirm');
     expect(await lookAtSignUpLink(token, NOW)).toMatchObject({ state: 'open', address: email, isKnown: false });
     expect(await userByAddress(email)).toBeNull();
-    expect(await confirmSignUp(token, PASSWORD, NOW)).toMatchObject({ ok: true, plan: 'a-sealed-plan' });
+    expect(await confirmSignUp(token, PASSWORD, NOW)).toMatchObject({ ok: true, plan: 'a-sealed-plan', from: '/inbox' });
     const user = await userByAddress(email);
     expect(user).toMatchObject({ name: 'Ruth <b>', locale: 'es' });
     expect(await verifyPassword(user?.passwordHash, PASSWORD)).toBe(true);
@@ -60,7 +60,7 @@ describe('a sign-up', () => {
     const { path, token } = await signUp(person.email, 'a-sealed-plan');
     expect(path).toBe('/sign-in/link');
     expect(await lookAtSignInLink(token, NOW)).toMatchObject({ state: 'open', hasPlan: true });
-    expect(await signInByLink(token, NOW)).toEqual({ ok: true, userId: person.userId, plan: 'a-sealed-plan' });
+    expect(await signInByLink(token, NOW)).toEqual({ ok: true, userId: person.userId, plan: 'a-sealed-plan', from: '/inbox' });
     expect(await userByAddress(person.email)).toMatchObject({ name: person.name, passwordHash: null });
   });
 
@@ -89,6 +89,17 @@ describe('a mailed link', () => {
     const { token } = await linkFor('sign-in', email);
     expect(codeOf(await signInByLink(token, NOW))).toBe('ok');
     expect(codeOf(await signInByLink(token, NOW))).toBe('already-used-link');
+  });
+
+  test('leads back to the page that it was asked for from, or to none', async () => {
+    const { email } = await makePerson();
+    const ask = async (from?: string) => {
+      expect(await askForLink({ purpose: 'sign-in', email, locale: 'en', from }, randomUUID())).toBeNull();
+      await workOff(NOW);
+      return signInByLink((await linkIn(email)).token, NOW);
+    };
+    expect(await ask('/trips/1?day=2')).toMatchObject({ ok: true, from: '/trips/1?day=2' });
+    expect(await ask()).toMatchObject({ ok: true, from: null });
   });
 
   test('used by ten at once lets one in', async () => {

@@ -1,6 +1,6 @@
 'use server';
 
-import { addressForm, linkForm, passwordSignInForm } from '@/lib/input/account-forms';
+import { linkForm, passwordSignInForm, signInLinkForm } from '@/lib/input/account-forms';
 import { publicAction } from '@/lib/server/action';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
 import { checkPassword } from '@/lib/server/accounts/check-password';
@@ -13,19 +13,19 @@ import { done, refused } from '@/lib/server/outcome';
 export const signInWithPassword = publicAction({
   deed: 'sign-in',
   schema: passwordSignInForm,
-  async run({ now, address }, credentials) {
+  async run({ now, address }, { from, ...credentials }) {
     const answer = await checkPassword(credentials, address);
     if (!answer.ok) return refused([answer.problem]);
     await recordAccountDeed(answer.userId, 'sign-in', now);
-    return enter({ userId: answer.userId, plan: null }, now);
+    return enter({ userId: answer.userId, plan: null, from }, now);
   },
 });
 
 export const mailSignInLink = publicAction({
   deed: 'ask-for-sign-in-link',
-  schema: addressForm,
-  async run({ locale, address }, { email }) {
-    const tooMany = await askForLink({ purpose: 'sign-in', email, locale }, address);
+  schema: signInLinkForm,
+  async run({ locale, address }, { email, from }) {
+    const tooMany = await askForLink({ purpose: 'sign-in', email, locale, from }, address);
     return tooMany ? refused([tooMany]) : done(mailSentPath(email));
   },
 });

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { ActionForm } from '@/components/kit/action-form';
 import { Field } from '@/components/kit/field';
 import { Icon } from '@/components/kit/icon';
+import { Notice } from '@/components/kit/notice';
 import { Door } from '@/components/trip/door';
+import { signInQuery } from '@/lib/input/account-forms';
 import { currentActor } from '@/lib/server/actor';
+import { problemSentence } from '@/lib/text/translator';
 import { mailSignInLink, signInWithPassword } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,17 +18,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Two plain forms: a password, or a link by mail. */
-export default async function SignInPage() {
-  const [actor, t] = await Promise.all([currentActor(), getTranslations('signIn')]);
-  if (actor) redirect('/trips');
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const { from, reason } = signInQuery.parse(await searchParams);
+  const [actor, t, locale] = await Promise.all([currentActor(), getTranslations('signIn'), getLocale()]);
+  if (actor) redirect(from ?? '/trips');
+  const hidden = { from: from ?? '' };
   return (
     <Door title={t('welcome')}>
-      <ActionForm className="signin-form" action={signInWithPassword} submit={t('submit')} large block label={t('submit')}>
+      {reason ? <Notice tone="tip" role="status">{problemSentence(locale, 'sign-in-again')}</Notice> : null}
+      <ActionForm className="signin-form" action={signInWithPassword} hidden={hidden} submit={t('submit')} large block label={t('submit')}>
         <Field name="email" label={t('email')} type="email" inputMode="email" autoComplete="username" icon={<Icon name="mail" />} required />
         <Field name="password" label={t('password')} type="password" autoComplete="current-password" required />
       </ActionForm>
       <p className="signin-or"><span>{t('or')}</span></p>
-      <ActionForm className="signin-form" action={mailSignInLink} submit={t('linkSubmit')} look="outline" block label={t('linkSubmit')}>
+      <ActionForm className="signin-form" action={mailSignInLink} hidden={hidden} submit={t('linkSubmit')} look="outline" block label={t('linkSubmit')}>
         <Field name="email" label={t('linkLabel')} hint={t('linkHint')} type="email" inputMode="email" autoComplete="email" icon={<Icon name="mail" />} required />
       </ActionForm>
       <p className="signin-alt">

@@ -11,8 +11,8 @@ import { done, refused } from '@/lib/server/outcome';
 export const askToSignUp = publicAction({
   deed: 'ask-to-sign-up',
   schema: signUpForm,
-  async run({ locale, address }, { name, email, plan }) {
-    const tooMany = await askForLink({ purpose: 'sign-up', name, email, plan, locale }, address);
+  async run({ locale, address }, { name, email, plan, from }) {
+    const tooMany = await askForLink({ purpose: 'sign-up', name, email, plan, from, locale }, address);
     return tooMany ? refused([tooMany]) : done(mailSentPath(email));
   },
 });

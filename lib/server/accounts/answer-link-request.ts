@@ -25,7 +25,7 @@ function answerTo(request: LinkRequest, user: UserRow | null): Answer {
     case 'sign-up':
       return user ? alreadyRegistered(request) : confirmSignUp(request);
     case 'sign-in':
-      return user ? { kind: 'sign-in-link', purpose: 'sign-in', payload: { plan: null } } : { kind: 'no-account' };
+      return user ? { kind: 'sign-in-link', purpose: 'sign-in', payload: { plan: null, from: request.from } } : { kind: 'no-account' };
     case 'new-password':
       return user ? { kind: 'new-password-link', purpose: 'new-password', payload: {} } : { kind: 'no-account' };
     case 'change-email':
@@ -35,10 +35,11 @@ function answerTo(request: LinkRequest, user: UserRow | null): Answer {
 
 type SignUp = Extract<LinkRequest, { purpose: 'sign-up' }>;
 
-const alreadyRegistered = ({ plan }: SignUp): Answer => ({ kind: 'already-registered', purpose: 'sign-in', payload: { plan } });
+const alreadyRegistered = ({ plan, from }: SignUp): Answer =>
+  ({ kind: 'already-registered', purpose: 'sign-in', payload: { plan, from } });
 
-const confirmSignUp = ({ name, plan, locale }: SignUp): Answer =>
-  ({ kind: 'confirm-sign-up', purpose: 'sign-up', payload: { name, plan, locale } });
+const confirmSignUp = ({ name, plan, from, locale }: SignUp): Answer =>
+  ({ kind: 'confirm-sign-up', purpose: 'sign-up', payload: { name, plan, from, locale } });
 
 const confirmAddress = (userId: string): Answer => ({ kind: 'confirm-address', purpose: 'change-email', payload: { userId } });
 

@@ -29,7 +29,7 @@ export async function setForgottenPassword(token: string, password: string, now:
     const used = await useLink('new-password', token, now, tx);
     if (used.state !== 'open') return linkRefusal(used);
     await replacePassword(tx, user, { passwordHash, keepSession: null }, now);
-    return { ok: true, userId: user.id, plan: null };
+    return { ok: true, userId: user.id, plan: null, from: null };
   });
 }
 

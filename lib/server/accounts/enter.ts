@@ -5,9 +5,9 @@ import type { Entry } from './finish-link';
 import { startSession } from './start-session';
 
 /** Signs in somebody who has proved who they are, keeps the plan that came along, and leads on. */
-export async function enter({ userId, plan }: Pick<Entry, 'userId' | 'plan'>, now: Date): Promise<Outcome> {
+export async function enter({ userId, plan, from }: Omit<Entry, 'ok'>, now: Date): Promise<Outcome> {
   const person = await startSession(userId, now);
-  if (plan === null) return done('/trips');
+  if (plan === null) return done(from ?? '/trips');
   const saved = await savePlan(person, plan, now).catch((fault: unknown) => {
     log.error({ err: fault }, 'a plan could not be saved at sign-in');
     return null;

@@ -8,7 +8,15 @@ import { type LinkPurpose, type LinkState, readLink, useLink } from '@/lib/data/
 import { LOCALES } from '@/lib/text/locale';
 import { weaknessOf } from './password-strength';
 
-export type Entry = { readonly ok: true; readonly userId: string; readonly plan: string | null };
+export interface Entry {
+  readonly ok: true;
+  readonly userId: string;
+  /** A sealed plan to keep. */
+  readonly plan: string | null;
+  /** The page to come back to. */
+  readonly from: string | null;
+}
+
 export type Refusal = { readonly ok: false; readonly problem: Problem };
 
 type OpenLink = Extract<LinkState, { state: 'open' }>;
@@ -19,8 +27,10 @@ export const refusal = (field: string | null, code: string): Refusal => ({ ok: f
 
 export const linkRefusal = ({ state }: Exclude<LinkState, OpenLink>): Refusal => refusal(null, PROBLEMS[state]);
 
-const signUp = z.object({ name: z.string(), plan: z.string().nullable(), locale: z.enum(LOCALES) });
-const signIn = z.object({ plan: z.string().nullable() });
+// Links mailed by an older release name no page.
+const carried = { plan: z.string().nullable(), from: z.string().nullish().transform((path) => path ?? null) };
+const signUp = z.object({ ...carried, name: z.string(), locale: z.enum(LOCALES) });
+const signIn = z.object(carried);
 
 export const signInPayload = (payload: string) => signIn.parse(JSON.parse(payload));
 
@@ -28,24 +38,23 @@ export const signInPayload = (payload: string) => signIn.parse(JSON.parse(payloa
 export async function confirmSignUp(token: string, password: string | null, now: Date): Promise<Entry | Refusal> {
   const link = await readLink('sign-up', token, now);
   if (link.state !== 'open') return linkRefusal(link);
-  const { name, plan, locale } = signUp.parse(JSON.parse(link.payload));
+  const { name, plan, from, locale } = signUp.parse(JSON.parse(link.payload));
   const weakness = password === null ? null : await weaknessOf(password, [name, link.address]);
   if (weakness) return refusal('password', weakness);
   const passwordHash = password === null ? null : await hashPassword(password);
   const user = { email: link.address, name, locale, passwordHash };
   return enterBy('sign-up', token, now, async (tx) => {
     const isNew = await createUser(user, now, tx);
-    return { plan, deed: isNew ? 'make-account' : 'sign-in' };
+    return { plan, from, deed: isNew ? 'make-account' : 'sign-in' };
   });
 }
 
 /** Signs in by a mailed link. */
 export function signInByLink(token: string, now: Date): Promise<Entry | Refusal> {
-  return enterBy('sign-in', token, now, async (_tx, { payload }) => ({ plan: signInPayload(payload).plan, deed: 'sign-in' }));
+  return enterBy('sign-in', token, now, async (_tx, { payload }) => ({ ...signInPayload(payload), deed: 'sign-in' }));
 }
 
-interface Entered {
-  readonly plan: string | null;
+interface Entered extends Pick<Entry, 'plan' | 'from'> {
   readonly deed: 'make-account' | 'sign-in';
 }
 
@@ -56,10 +65,10 @@ function enterBy(
   return database().$transaction(async (tx) => {
     const link = await useLink(purpose, token, now, tx);
     if (link.state !== 'open') return linkRefusal(link);
-    const { plan, deed } = await enter(tx, link);
+    const { plan, from, deed } = await enter(tx, link);
     const user = await userByAddress(link.address, tx);
     if (!user) return refusal(null, 'invalid-link');
     await recordAccountDeed(user.id, deed, now, tx);
-    return { ok: true, userId: user.id, plan };
+    return { ok: true, userId: user.id, plan, from };
   });
 }

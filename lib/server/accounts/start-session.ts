@@ -5,7 +5,7 @@ import { createSession, endSession, readSession } from '@/lib/data/sessions';
 import { setLocale } from '@/lib/data/users';
 import { isLocale, LOCALE_COOKIE } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
-import { personOf, SESSION_COOKIES } from '../session';
+import { personOf, sentSession } from '../session';
 import { deviceOf } from './device';
 
 const ONE_YEAR = 365 * 24 * 60 * 60;
@@ -27,8 +27,7 @@ export async function startSession(userId: string, now: Date): Promise<Person> {
 
 /** Signing in anew leaves no second session behind on the same device. */
 async function endPresentSession(): Promise<void> {
-  const jar = await cookies();
-  const present = SESSION_COOKIES.map((name) => jar.get(name)?.value).find((value) => value !== undefined);
+  const present = sentSession(await cookies());
   if (present) await endSession(hashToken(present));
 }
 

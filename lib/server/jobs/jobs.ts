@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { LOCALES } from '@/lib/text/locale';
 import { noticeOrder } from '../mails/order';
 
+/** The page to come back to; jobs of older releases carry none. */
+const from = z.string().max(6200).nullish();
+
 const asked = { email: z.string().max(254), locale: z.enum(LOCALES) };
 
 /**
@@ -9,8 +12,8 @@ const asked = { email: z.string().max(254), locale: z.enum(LOCALES) };
  * the request itself does the same work, and takes the same time, for every address.
  */
 const linkRequest = z.discriminatedUnion('purpose', [
-  z.object({ purpose: z.literal('sign-up'), ...asked, name: z.string().max(80), plan: z.string().max(8000).nullable() }),
-  z.object({ purpose: z.literal('sign-in'), ...asked }),
+  z.object({ purpose: z.literal('sign-up'), ...asked, name: z.string().max(80), plan: z.string().max(8000).nullable(), from }),
+  z.object({ purpose: z.literal('sign-in'), ...asked, from }),
   z.object({ purpose: z.literal('new-password'), ...asked }),
   z.object({ purpose: z.literal('change-email'), ...asked, userId: z.uuid() }),
 ]);
