@@ -51,7 +51,9 @@ async function loadChanged(client: Client, current: readonly ReferenceSet[]): Pr
 }
 
 async function loadSet(client: Client, { table, fingerprint }: ReferenceSet): Promise<number> {
-  const { rowCount } = await client.query(upsertOf(table), [JSON.stringify(await table.rows())]);
+  const rows = [JSON.stringify(await table.rows())];
+  const { rowCount } = await client.query(upsertOf(table), rows);
+  if (table.keysInUse) await client.query(deletionOf(table, table.keysInUse), rows);
   await client.query(
     `INSERT INTO "ReferenceSet" (name, fingerprint) VALUES ($1, $2)
      ON CONFLICT (name) DO UPDATE SET fingerprint = excluded.fingerprint, "loadedAt" = now()`,
@@ -71,6 +73,11 @@ function upsertOf({ name, columns }: ReferenceTable): string {
     SELECT ${quoted.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS row(${typed})
     ON CONFLICT (${key}) DO UPDATE SET (${others.join(', ')}) = ROW (${after})
     WHERE "${name}"."editedAt" IS NULL AND (${before}) IS DISTINCT FROM (${after})`;
+}
+
+function deletionOf({ name, columns: [[key, type] = []] }: ReferenceTable, keysInUse: string): string {
+  return `DELETE FROM "${name}" WHERE "editedAt" IS NULL AND "${key}" NOT IN (${keysInUse})
+    AND "${key}" NOT IN (SELECT "${key}" FROM jsonb_to_recordset($1::jsonb) AS row("${key}" ${type}))`;
 }
 
 function countsOf(written: readonly (readonly [string, number])[]): LoadCounts {

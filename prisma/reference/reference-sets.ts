@@ -14,6 +14,8 @@ export interface ReferenceTable {
   /** Changes when the rows do; cheap, because every start asks for it. */
   readonly fingerprint: () => string;
   readonly rows: () => Promise<readonly object[]> | readonly object[];
+  /** Rows that the list no longer has are deleted, but not the keys that this query finds. Without it all rows stay. */
+  readonly keysInUse?: string;
 }
 
 const sha256 = (parts: readonly (string | Buffer)[]): string =>
@@ -60,6 +62,7 @@ export const REFERENCE_TABLES: readonly ReferenceTable[] = [
     name: 'Airport',
     columns: AIRPORT_COLUMNS,
     rows: airportRows,
+    keysInUse: 'SELECT "homeAirport" FROM "Trip" WHERE "homeAirport" IS NOT NULL',
     fingerprint: () => sha256([`edition ${AIRPORTS_EDITION}`, ...AIRPORT_FILES.map((file) => readFileSync(file))]),
   },
 ];

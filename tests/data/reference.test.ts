@@ -35,6 +35,15 @@ describe('reference data at start', () => {
     expect(names).toContainEqual({ id: 'mount-sinai-spine', name: 'Mount Sinai Spine' });
   });
 
+  test('drops airports that the list no longer has', async () => {
+    const [some] = await database().airport.findMany({ where: { iata: 'JFK' } });
+    await database().airport.create({ data: { ...some, iata: 'ZZZ', editedAt: null } as NonNullable<typeof some> });
+    await forgetFingerprints();
+    await load();
+    expect(await database().airport.count({ where: { iata: 'ZZZ' } })).toBe(0);
+    expect(await database().airport.count({ where: { iata: 'JFK' } })).toBe(1);
+  });
+
   test('is found unchanged in an instant', async () => {
     const start = performance.now();
     await load();
