@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,app,prisma,scripts}/**/*.test.{ts,tsx}'],
           exclude: generated,
+          testTimeout: 20_000, // properties take their time on a busy machine
         },
       },
       {
@@ -27,8 +28,8 @@ export default defineConfig({
           include: ['tests/data/**/*.test.ts'],
           globalSetup: ['./tests/support/template-database.ts'],
           setupFiles: [...shared.setupFiles, './tests/support/fresh-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
