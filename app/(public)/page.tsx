@@ -1,7 +1,9 @@
+import { use } from 'react';
 import { ButtonLink } from '@/components/kit/button';
 import { Skyline } from '@/components/kit/skyline';
 import { PublicShell } from '@/components/trip/public-shell';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
+import { isSignedIn } from '@/lib/server/actor';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { FlightPath } from './_components/flight-path';
 import { LandingParts } from './_components/landing-parts';
@@ -12,8 +14,9 @@ const PLAN = '/trips/new';
 export default function LandingPage() {
   const locale = useLocale();
   const t = useTranslations('landing');
+  const signedIn = use(isSignedIn());
   return (
-    <PublicShell tone="field">
+    <PublicShell tone="field" isSignedIn={signedIn}>
       <main id="main">
         <section className="land-hero on-field">
           <Skyline />

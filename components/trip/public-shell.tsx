@@ -11,14 +11,19 @@ interface PublicShellProps {
   readonly tone?: 'paper' | 'field';
   /** Off where the page itself is the sign-in. */
   readonly signIn?: boolean;
+  /** Whoever has a session is led back to their trip instead. */
+  readonly isSignedIn?: boolean;
   readonly isEmergency?: boolean;
   /** The page's `main` element and all in it. */
   readonly children: ReactNode;
 }
 
+const SIGN_IN = { href: '/sign-in', word: 'signIn' } as const;
+
 /** Header and foot of the pages that need no account. */
-export function PublicShell({ tone = 'paper', signIn = true, isEmergency, children }: PublicShellProps) {
+export function PublicShell({ tone = 'paper', signIn = true, isSignedIn = false, isEmergency, children }: PublicShellProps) {
   const t = useTranslations('common');
+  const way = isSignedIn ? ({ href: '/trips', word: tone === 'field' ? 'myTrip' : 'backToTrip' } as const) : SIGN_IN;
   return (
     <>
       <header className={tone === 'field' ? 'land-top on-field' : 'masthead masthead--public'}>
@@ -27,7 +32,7 @@ export function PublicShell({ tone = 'paper', signIn = true, isEmergency, childr
           <div className="land-links push">
             <EmergencyLink isHere={isEmergency} />
             <LanguageSwitch />
-            {signIn ? <Link className="pub-link" href="/sign-in" prefetch={false}>{t('signIn')}</Link> : null}
+            {signIn ? <Link className="pub-link" href={way.href} prefetch={false}>{t(way.word)}</Link> : null}
           </div>
         </div>
       </header>

@@ -6,14 +6,15 @@ interface ReadingPageProps {
   readonly title: string;
   readonly lead: string;
   readonly parts: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  readonly isSignedIn: boolean;
   /** Where to go on from here. */
   readonly children?: ReactNode;
 }
 
 /** A page that is read: short sections, one paragraph each. */
-export function ReadingPage({ title, lead, parts, children }: ReadingPageProps) {
+export function ReadingPage({ title, lead, parts, isSignedIn, children }: ReadingPageProps) {
   return (
-    <PublicShell>
+    <PublicShell isSignedIn={isSignedIn}>
       <main id="main" className="wrap">
         <PageTitle lead={lead}>{title}</PageTitle>
         <div className="reading">

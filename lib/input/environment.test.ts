@@ -13,6 +13,12 @@ it('keeps the origin of the address alone', () => {
   expect(readEnvironment({ APP_URL: 'https://Mendway.example.org/' })).toMatchObject({ environment: { appUrl: 'https://mendway.example.org' } });
 });
 
+it('names the sender of mails for questions of security, where nobody else is named', () => {
+  const contact = (given: object) => readEnvironment({ ...given });
+  expect(contact({ MAIL_FROM: 'Mendway <hello@mendway.example.org>' })).toMatchObject({ environment: { securityContact: 'hello@mendway.example.org' } });
+  expect(contact({ MAIL_FROM: 'hello@mendway.example.org', SECURITY_CONTACT: 'sec@example.org' })).toMatchObject({ environment: { securityContact: 'sec@example.org' } });
+});
+
 it('takes several keys with commas between, as the key ring does', () => {
   const keys = `${'A'.repeat(43)}=, ${'B'.repeat(43)}=`;
   expect(readEnvironment({ ENCRYPTION_KEY: keys })).toMatchObject({ environment: { encryptionKey: keys } });
@@ -31,6 +37,7 @@ it.each([
   ['ENCRYPTION_KEY', 'A'.repeat(42), 'ENCRYPTION_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32.'],
   ['SMTP_URL', 'http://mail', 'SMTP_URL must be a mail server, such as smtp://user:password@host:587.'],
   ['MAIL_FROM', 'Mendway\r\nBcc: <a@b.c>', 'MAIL_FROM must be an e-mail address, such as Mendway <hello@mendway.example.org>.'],
+  ['SECURITY_CONTACT', 'us', 'SECURITY_CONTACT must be an e-mail address, such as security@mendway.example.org.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
 ])('answers %s=%j with one sentence', (name, value, sentence) => {
   expect(readEnvironment({ [name]: value })).toEqual({ ok: false, problem: sentence });

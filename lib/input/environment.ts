@@ -24,6 +24,8 @@ export interface Environment {
   /** Null: mails become files in the outbox folder of the data folder. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Whom people write to about security. */
+  readonly securityContact: string;
   readonly duffelToken: string | null;
   readonly logLevel: LogLevel;
 }
@@ -68,9 +70,16 @@ const schema = z.object({
     .max(200, 'must have at most 200 characters')
     .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an e-mail address, such as Mendway <hello@mendway.example.org>')
     .default('Mendway <mendway@localhost>'),
+  SECURITY_CONTACT: z
+    .email('must be an e-mail address, such as security@mendway.example.org')
+    .max(200, 'must have at most 200 characters')
+    .optional(),
   DUFFEL_TOKEN: z.string().regex(/^\S{1,500}$/, 'must be a token without spaces').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
+
+/** The address alone of `Mendway <hello@mendway.example.org>`. */
+const addressIn = (sender: string): string => /[^\s<>]+@[^\s<>]+/.exec(sender)?.[0] ?? sender;
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -106,6 +115,7 @@ function named(read: z.output<typeof schema>): Environment {
     encryptionKey: read.ENCRYPTION_KEY ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
+    securityContact: read.SECURITY_CONTACT ?? addressIn(read.MAIL_FROM),
     duffelToken: read.DUFFEL_TOKEN ?? null,
     logLevel: read.LOG_LEVEL,
   };

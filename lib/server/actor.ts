@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import type { Person } from '@/lib/domain/access/actor';
@@ -14,4 +15,13 @@ export const currentActor = cache(async (): Promise<Person | null> => {
   if (!token) return null;
   const session = await readSession(hashToken(token), new Date());
   return session && personOf(session);
+});
+
+/** What pages that anybody may read wait for the database at most; the emergency page must come in any case. */
+const PATIENCE_MS = 1000;
+
+/** Whether a page that needs no account is read by somebody who is signed in; no, where that cannot be found out. */
+export const isSignedIn = cache((): Promise<boolean> => {
+  const known = currentActor().then((actor) => actor !== null, () => false);
+  return Promise.race([known, sleep(PATIENCE_MS, false, { ref: false })]);
 });

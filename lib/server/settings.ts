@@ -14,6 +14,9 @@ export const mailSettings = () => ({
   outbox: outboxFolder(),
 });
 
+/** The address to write to about security: the people who run this Mendway. */
+export const securityContact = (): string => setting('SECURITY_CONTACT');
+
 export const outboxFolder = (): string => setting('MENDWAY_OUTBOX');
 
 /** The demo shows its mails to whoever looks; nothing else ever may. */

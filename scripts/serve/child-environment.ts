@@ -30,6 +30,7 @@ export function childEnvironment(environment: Environment, folder: DataFolder, d
     TRUST_PROXY: String(environment.trustProxy),
     SMTP_URL: environment.smtpUrl ?? '',
     MAIL_FROM: environment.mailFrom,
+    SECURITY_CONTACT: environment.securityContact,
     DUFFEL_TOKEN: environment.duffelToken ?? '',
     LOG_LEVEL: environment.logLevel,
     MENDWAY_DEMO: '',

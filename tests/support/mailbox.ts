@@ -6,6 +6,7 @@ import { performJob } from '@/lib/server/jobs/perform-job';
 import { outboxFolder } from '@/lib/server/settings';
 
 process.env.MAIL_FROM ??= 'Mendway <mendway@example.test>';
+process.env.SECURITY_CONTACT ??= 'security@example.test';
 
 const silent = new Logger(() => () => undefined);
 const tasks = Object.keys(JOBS) as Task[];

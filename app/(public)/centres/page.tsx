@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/kit/page-title';
 import { Section } from '@/components/kit/section';
 import { PublicShell } from '@/components/trip/public-shell';
 import { listCentres } from '@/lib/data/reference';
+import { isSignedIn } from '@/lib/server/actor';
 import { CentreEntry } from './_components/centre-entry';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,9 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 const QUESTIONS = ['often', 'stay', 'travel', 'records'] as const;
 
 export default async function CentresPage() {
-  const [t, centres] = await Promise.all([getTranslations('centres'), listCentres()]);
+  const [t, centres, signedIn] = await Promise.all([getTranslations('centres'), listCentres(), isSignedIn()]);
   return (
-    <PublicShell>
+    <PublicShell isSignedIn={signedIn}>
       <main id="main" className="wrap">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         <ul className="sheet lines cens">

@@ -5,6 +5,7 @@ import { Icon } from '@/components/kit/icon';
 import { PageTitle } from '@/components/kit/page-title';
 import { SourceLine } from '@/components/kit/source-line';
 import { PublicShell } from '@/components/trip/public-shell';
+import { isSignedIn } from '@/lib/server/actor';
 import { Answers } from './_components/answers';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,9 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Always reachable, with and without an account; nothing on it has to be loaded or filled in first. */
 export default async function EmergencyPage() {
-  const t = await getTranslations('emergency');
+  const [t, signedIn] = await Promise.all([getTranslations('emergency'), isSignedIn()]);
   return (
-    <PublicShell isEmergency>
+    <PublicShell isEmergency isSignedIn={signedIn}>
       <main id="main" className="wrap">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         <div className="row">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ReadingPage } from '@/components/trip/reading-page';
+import { isSignedIn } from '@/lib/server/actor';
 
 const PARTS = ['draft', 'account', 'who', 'mails', 'others', 'cookies'] as const;
 
@@ -9,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PrivacyPage() {
-  const t = await getTranslations('privacy');
-  return <ReadingPage title={t('title')} lead={t('lead')} parts={PARTS.map((id) => ({ id, title: t(id), text: t(`${id}Text`) }))} />;
+  const [t, signedIn] = await Promise.all([getTranslations('privacy'), isSignedIn()]);
+  const parts = PARTS.map((id) => ({ id, title: t(id), text: t(`${id}Text`) }));
+  return <ReadingPage title={t('title')} lead={t('lead')} parts={parts} isSignedIn={signedIn} />;
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/kit/page-title';
 import { Section } from '@/components/kit/section';
 import { PublicShell } from '@/components/trip/public-shell';
+import { isSignedIn } from '@/lib/server/actor';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('sources');
@@ -18,9 +19,9 @@ const ODBL = 'https://opendatacommons.org/licenses/odbl/1-0/';
 
 /** The attribution that the licences of our data ask for, and how we came by the rest. */
 export default async function SourcesPage() {
-  const t = await getTranslations('sources');
+  const [t, signedIn] = await Promise.all([getTranslations('sources'), isSignedIn()]);
   return (
-    <PublicShell>
+    <PublicShell isSignedIn={signedIn}>
       <main id="main" className="wrap narrow stack">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         <Section id="airports" title={<Outside href={AIRPORTS}>{t('airports')}</Outside>}>

@@ -2,10 +2,17 @@ import type { Mail } from '@/lib/outside/mail/mail';
 import { sentencesOf } from '@/lib/text/translator';
 import { LANDINGS, type MailOrder, NOTICES } from './order';
 
+/** Whose Mendway it is. */
+export interface House {
+  readonly appUrl: string;
+  /** The address of the people who run it. */
+  readonly contact: string;
+}
+
 /** A mail in its reader's language: text and the same as plain HTML, with no picture and nothing that reports back. */
-export function composeMail(order: MailOrder, appUrl: string): Mail {
+export function composeMail(order: MailOrder, { appUrl, contact }: House): Mail {
   const { say } = sentencesOf(order.locale, 'mail');
-  const of = (part: string) => say(`${order.kind}.${part}`);
+  const of = (part: string) => say(`${order.kind}.${part}`, { contact });
   const link = linkOf(order, appUrl);
   const words = { lead: of('lead'), button: of('button'), link, note: of('note'), foot: say('foot') };
   return { to: order.to, subject: of('subject'), text: asText(words), html: asHtml(words, order.locale) };

@@ -1,6 +1,6 @@
 import { makeSender } from '@/lib/outside/mail/send';
 import type { SendMail } from '@/lib/outside/mail/mail';
-import { appUrl, mailSettings } from '../settings';
+import { appUrl, mailSettings, securityContact } from '../settings';
 import { composeMail } from './compose';
 import type { MailOrder } from './order';
 
@@ -16,5 +16,5 @@ function sender(): SendMail {
 
 /** Composes and sends; throws when no server took the mail. */
 export function sendMail(order: MailOrder): Promise<void> {
-  return sender()(composeMail(order, appUrl()));
+  return sender()(composeMail(order, { appUrl: appUrl(), contact: securityContact() }));
 }

@@ -7,6 +7,8 @@ export const common = {
   otherLanguage: 'Español',
   emergency: 'Emergency',
   signIn: 'Sign in',
+  myTrip: 'My trip',
+  backToTrip: 'Back to my trip',
   signOut: 'Sign out',
   save: 'Save',
   cancel: 'Cancel',

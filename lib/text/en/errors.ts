@@ -1,4 +1,5 @@
 export const errors = {
+  otherLanguage: 'Español',
   notFound: 'We cannot find this page.',
   notFoundText: 'The address may be wrong, or the page was removed. If somebody sent you the link, ask for it again.',
   toStart: 'Go to the start page',

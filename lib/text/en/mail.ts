@@ -1,6 +1,6 @@
 /** Mails pass many hands: not a word about health in them, least of all in subjects. */
 export const mail = {
-  foot: 'Mendway helps you plan a trip. This mail was sent by a computer; nobody reads answers to it.',
+  foot: 'Mendway helps you plan a trip. This email was sent by a computer; nobody reads answers to it.',
   'confirm-sign-up': {
     subject: 'Confirm your address for Mendway',
     lead: 'You asked to save a plan on Mendway. One step is left: open this page and confirm that this address is yours.',
@@ -45,15 +45,15 @@ export const mail = {
   },
   'address-change-asked': {
     subject: 'Your Mendway account: a change of address was asked for',
-    lead: 'Somebody, probably you, asked to move your Mendway account to another e-mail address. It happens when the new address is confirmed.',
+    lead: 'Somebody, probably you, asked to move your Mendway account to another email address. It happens when the new address is confirmed.',
     button: 'Look at your account',
     note: 'Was it not you? Sign in, change your password and sign out the other devices.',
   },
   'address-changed': {
     subject: 'Your Mendway account has a new address',
-    lead: 'From now on your Mendway account uses another e-mail address. This one no longer opens it.',
+    lead: 'From now on your Mendway account uses another email address. This one no longer opens it.',
     button: 'Go to Mendway',
-    note: 'Was it not you? Write to the people who run this Mendway at once.',
+    note: 'Was it not you? Write at once to {contact}.',
   },
   'password-changed': {
     subject: 'Your Mendway password was changed',

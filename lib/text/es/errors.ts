@@ -2,6 +2,7 @@ import type { errors as english } from '../en/errors';
 import type { Words } from '../words';
 
 export const errors: Words<typeof english> = {
+  otherLanguage: 'English',
   notFound: 'No encontramos esta página.',
   notFoundText: 'Puede que la dirección esté mal o que la página ya no exista. Si alguien le envió el enlace, pídalo otra vez.',
   toStart: 'Ir a la página de inicio',

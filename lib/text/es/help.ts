@@ -21,6 +21,6 @@ export const help: Words<typeof english> = {
   language: '¿Puedo cambiar el idioma?',
   languageText: 'En cada página. Busque “English” arriba o al pie.',
   security: 'Encontré un problema de seguridad.',
-  securityText: 'Por favor, avise a quienes llevan este Mendway antes que a otros. No lo pruebe en viajes que no son suyos.',
+  securityText: 'Por favor, escriba a {contact} antes de contarlo a otros. No lo pruebe en viajes que no son suyos.',
   plan: 'Planear un viaje',
 };

@@ -55,7 +55,7 @@ export const mail: Words<typeof english> = {
     subject: 'Su cuenta de Mendway tiene un correo nuevo',
     lead: 'Desde ahora su cuenta de Mendway usa otro correo. Este ya no la abre.',
     button: 'Ir a Mendway',
-    note: 'Si no fue usted, escriba enseguida a quienes manejan este Mendway.',
+    note: 'Si no fue usted, escriba enseguida a {contact}.',
   },
   'password-changed': {
     subject: 'Se cambió su contraseña de Mendway',
