@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { requestContext } from './request';
+import type { Locale } from '@/lib/text/locale';
+import { problemSentence } from '@/lib/text/translator';
+import { formValues, isTooMuch } from './form-values';
+import { type Outcome, saved } from './outcome';
 import { performPublic, type PublicContext } from './perform';
-import { saved } from './outcome';
+import { requestContext } from './request';
+import { signInPath } from './sign-in-path';
 
 interface ReadSpec<S extends z.ZodType> {
   readonly deed: string;
@@ -31,6 +35,54 @@ export function publicHandler<S extends z.ZodType>(spec: ReadSpec<S>): RouteHand
   };
 }
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500 };
+interface FormSpec<S extends z.ZodType> {
+  readonly deed: string;
+  readonly schema: S;
+  readonly run: (context: PublicContext, input: z.infer<S>, request: Request) => Promise<Outcome>;
+}
+
+/** A POST handler for a plain form that anybody may send, for the few that are no server action. */
+export function formHandler<S extends z.ZodType>({ deed, schema, run }: FormSpec<S>): RouteHandler {
+  return async (request) => {
+    const perform = performPublic({ deed, schema, run: (context, input) => run(context, input, request) });
+    const values = formValues(await request.formData().catch(() => new FormData()));
+    const context = await requestContext();
+    return isTooMuch(values) ? words('too-much', context.locale) : answer(await perform(context, values), context.locale);
+  };
+}
+
+function answer(outcome: Outcome, locale: Locale): Response {
+  if (outcome.type === 'done') return seeOther(outcome.to);
+  if (outcome.type === 'sign-in') return seeOther(signInPath(null));
+  if (outcome.type === 'refused') return words(outcome.problems[0]?.code ?? '', locale);
+  return new Response(null, { status: outcome.type === 'saved' ? 204 : 404 });
+}
+
+const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
+
+/** A form without a page of its own has nowhere to show a problem but here. */
+const words = (code: string, locale: Locale): Response =>
+  new Response(problemSentence(locale, code), { status: STATUS[code] ?? 400, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+
+interface Watched {
+  readonly status: number;
+  readonly body: object;
+}
+
+/**
+ * A GET handler for machines that watch us. It reads neither session nor input, and whoever asks within `keepMs` of
+ * another hears the same: however many ask, the work is done that often and no more.
+ */
+export function watchHandler(keepMs: number, look: () => Promise<Watched>): () => Promise<Response> {
+  let held: { readonly until: number; readonly seen: Promise<Watched> } | null = null;
+  return async () => {
+    const now = performance.now();
+    if (held === null || held.until <= now) held = { until: now + keepMs, seen: look() };
+    const { status, body } = await held.seen;
+    return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+  };
+}
+
+const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'foreign-origin': 403, 'too-much': 413 };
 
 const refusal = (code: string): Response => Response.json({ problem: code }, { status: STATUS[code] ?? 400 });

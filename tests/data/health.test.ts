@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
-import { afterAll, describe, expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { GET } from '@/app/api/health/route';
+import { database } from '@/lib/data/client';
 import { version } from '@/package.json';
 
 const held = globalThis as { mendwayDatabase?: unknown };
@@ -14,6 +16,15 @@ describe('/api/health', () => {
     const response = await GET();
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: 'ok', database: 'external', version });
+  });
+
+  test('asks the database once a second at most, however often it is asked itself', async () => {
+    await sleep(1100);
+    const ask = vi.spyOn(database(), '$queryRaw');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => GET()));
+    expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
+    expect(ask).toHaveBeenCalledTimes(1);
+    await sleep(1100);
   });
 
   test('says within about two seconds that the database does not answer', async () => {

@@ -3,12 +3,11 @@ import type { Person } from '@/lib/domain/access/actor';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { createSession, endSession, readSession } from '@/lib/data/sessions';
 import { setLocale } from '@/lib/data/users';
-import { isLocale, LOCALE_COOKIE } from '@/lib/text/locale';
+import { isLocale, LOCALE_COOKIE, type Locale } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
+import { keepLocale } from '../locale-cookie';
 import { personOf, sentSession } from '../session';
 import { deviceOf } from './device';
-
-const ONE_YEAR = 365 * 24 * 60 * 60;
 
 /** Signs somebody in: a new session row, its cookie from next-auth. */
 export async function startSession(userId: string, now: Date): Promise<Person> {
@@ -32,9 +31,8 @@ async function endPresentSession(): Promise<void> {
 }
 
 /** The language chosen on this device becomes the person's; where none was chosen, the person's is this device's. */
-async function agreeOnLocale(person: Person, own: string): Promise<void> {
-  const jar = await cookies();
-  const chosen = jar.get(LOCALE_COOKIE)?.value;
-  if (!isLocale(chosen)) jar.set(LOCALE_COOKIE, own, { path: '/', maxAge: ONE_YEAR, sameSite: 'lax', httpOnly: true });
+async function agreeOnLocale(person: Person, own: Locale): Promise<void> {
+  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
+  if (!isLocale(chosen)) await keepLocale(own);
   else if (chosen !== own) await setLocale(person, chosen);
 }
