@@ -1,12 +1,19 @@
 'use client';
 
 interface FailedPageProps {
-  readonly words: { readonly failed: string; readonly failedText: string; readonly again: string; readonly toStart: string };
+  readonly words: {
+    readonly failed: string;
+    readonly failedText: string;
+    readonly again: string;
+    readonly toStart: string;
+    readonly otherLanguage: string;
+  };
+  readonly otherLocale: string;
   readonly again: () => void;
 }
 
 /** Something went wrong on our side: say so, offer another try and the way out. */
-export function FailedPage({ words, again }: FailedPageProps) {
+export function FailedPage({ words, otherLocale, again }: FailedPageProps) {
   return (
     <main id="main" className="wrap lost">
       <h1>{words.failed}</h1>
@@ -16,6 +23,10 @@ export function FailedPage({ words, again }: FailedPageProps) {
         {/* Loads the whole page anew; Next's own link would weigh on every page, since this part comes with each. */}
         <form action="/">
           <button type="submit" className="btn btn--outline">{words.toStart}</button>
+        </form>
+        <form className="language" method="post" action="/api/language">
+          <input type="hidden" name="locale" value={otherLocale} />
+          <button type="submit" lang={otherLocale}>{words.otherLanguage}</button>
         </form>
       </div>
     </main>
