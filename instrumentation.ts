@@ -1,6 +1,13 @@
+import type { Instrumentation } from 'next';
+
 /** Next calls this once, before the server takes its first request. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.TRUST_PROXY === 'true') return;
-  const { trustNoForwardedAddress } = await import('@/lib/server/client-address');
-  trustNoForwardedAddress();
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  if (process.env.NODE_ENV === 'production') (await import('@/lib/server/log-pages')).quietConsole(console);
+  if (process.env.TRUST_PROXY !== 'true') (await import('@/lib/server/client-address')).trustNoForwardedAddress();
 }
+
+/** Next calls this for each page, action or handler that throws. */
+export const onRequestError: Instrumentation.onRequestError = async (...told) => {
+  if (process.env.NEXT_RUNTIME === 'nodejs') await (await import('@/lib/server/log-pages')).logFailedPage(...told);
+};

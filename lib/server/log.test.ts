@@ -26,6 +26,16 @@ describe('a log line', () => {
     for (const secret of ['ruth@', TOKEN]) expect(text).not.toContain(secret);
   });
 
+  test.each([
+    'Raw query failed. Code: `23505`. Message: `Key (name)=(Ruth Calloway) already exists.`',
+    'Raw query failed. Message: `Failing row contains (7, Ruth Calloway, null).`',
+    'invalid input syntax for type uuid: "Ruth Calloway"',
+  ])('of the database quotes no row: %s', (message) => {
+    const text = written((log) => log.error({ err: new Error(message) }, 'failed'));
+    expect(text).not.toContain('Calloway');
+    expect(text).toContain('[value]');
+  });
+
   test('of the database client keeps the last line alone, for the others quote what was asked', () => {
     const fault = Object.assign(new Error('Invalid `user.create()` invocation:\n{ name: "Ruth Calloway" }\n\nUnique constraint failed'), { name: 'PrismaClientKnownRequestError' });
     const text = written((log) => log.error({ err: fault }, 'failed'));

@@ -13,6 +13,9 @@ const LONG_SECRET = /[\w-]{32,}/g;
 /** Identifiers say nothing of themselves and find the row that an error speaks of. */
 const IDENTIFIER = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** What PostgreSQL and Prisma quote of a row: `Key (name)=(Ruth)`, `Failing row contains (…)`, `invalid input … "Ruth"`. */
+const QUOTED_VALUE = /(?<=\)=)\(.*\)|(?<=contains )\(.*\)|"[^"]*"/gs;
+
 /** Free text with e-mail addresses and anything that looks like a key cut out. */
 export function scrub(text: string): string {
   return text
@@ -31,7 +34,7 @@ const serializeError: SerializerFn = (fault: unknown) => {
   if (!(fault instanceof Error)) return { type: typeof fault };
   const code = 'code' in fault ? String(fault.code) : undefined;
   const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12);
-  return { type: fault.name, code, message: scrub(reasonOf(fault)).slice(0, 300), stack: frames.join('\n') };
+  return { type: fault.name, code, message: scrub(reasonOf(fault).replace(QUOTED_VALUE, '[value]')).slice(0, 300), stack: frames.join('\n') };
 };
 
 export function makeLog(level: string, destination?: pino.DestinationStream): Logger {
