@@ -57,19 +57,19 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'och-spine-hudson-yards',
-    name: 'Och Spine at NewYork-Presbyterian, The Spiral',
+    name: 'Och Spine at NewYork-Presbyterian, Hudson Yards',
     alsoKnownAs: ['Och Spine Hudson Yards'],
-    status: 'OPEN',
+    // The article tells of a plan; nothing that we read says that it has opened.
+    status: 'UNVERIFIED',
     borough: 'Manhattan',
     website: 'https://www.nyp.org',
-    source: 'Crain’s New York, 2022; Healthcare Design, 2025',
+    source: 'Crain’s New York, 2022',
   },
   {
     id: 'columbia-spine-hospital',
     name: 'The Spine Hospital at the Neurological Institute of New York',
     alsoKnownAs: ['Columbia Spine Hospital', 'Columbia Neurosurgery'],
     status: 'OPEN',
-    address: '710 West 168th Street',
     borough: 'Manhattan',
     website: 'https://www.columbiaspine.org',
     source: 'Columbia University',

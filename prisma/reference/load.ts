@@ -75,7 +75,7 @@ function upsertOf({ name, columns }: ReferenceTable): string {
     WHERE "${name}"."editedAt" IS NULL AND (${before}) IS DISTINCT FROM (${after})`;
 }
 
-function deletionOf({ name, columns: [[key, type] = []] }: ReferenceTable, keysInUse: string): string {
+function deletionOf({ name, columns: [[key, type]] }: ReferenceTable, keysInUse: string): string {
   return `DELETE FROM "${name}" WHERE "editedAt" IS NULL AND "${key}" NOT IN (${keysInUse})
     AND "${key}" NOT IN (SELECT "${key}" FROM jsonb_to_recordset($1::jsonb) AS row("${key}" ${type}))`;
 }

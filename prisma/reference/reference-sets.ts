@@ -5,8 +5,10 @@ import { AIRPORT_FILES, AIRPORTS_EDITION, airportRows } from './airports';
 import { CENTRES } from './centres';
 import { procedureRows } from './procedures';
 
-/** Column and its PostgreSQL type; the key comes first. */
-type Columns = readonly (readonly [name: string, type: string])[];
+/** With its PostgreSQL type. */
+type Column = readonly [name: string, type: string];
+/** The key comes first. */
+type Columns = readonly [Column, ...Column[]];
 
 export interface ReferenceTable {
   readonly name: string;

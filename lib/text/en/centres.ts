@@ -19,8 +19,7 @@ export const centres = {
   notes: {
     'nyu-langone-orthopedic': 'Until its merger in 2006 it was the Hospital for Joint Diseases.',
     'hospital-for-special-surgery': 'It has a desk for people who travel to it.',
-    'och-spine-hospital': 'At the Allen Hospital, at the north end of Manhattan.',
-    'och-spine-hudson-yards': 'For outpatients, on the second floor of The Spiral in Hudson Yards.',
+    'och-spine-hudson-yards': 'Planned in 2022, for outpatients.',
     'new-york-spinal-specialists': 'Other centres have names like it. Do not take one for the other.',
   },
   elsewhere: {

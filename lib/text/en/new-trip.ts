@@ -36,7 +36,7 @@ export const newTrip = {
     unknown: 'Not known yet',
     unknownNote: 'You get a plan in days. It takes its dates when you have one.',
     day: 'Day of surgery',
-    dayHint: 'Example: {example}',
+    dayHint: 'The day that your surgeon or the centre gave you',
   },
   home: {
     question: 'Where is home, and how do you travel?',

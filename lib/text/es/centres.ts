@@ -9,8 +9,8 @@ export const centres: Words<typeof english> = {
   unverified: 'Sin verificar',
   alsoKnownAs: 'También conocido como {names}.',
   closedOn: 'Cerró el {day}.',
-  successor: 'En el mismo sistema: {name}. Pida allí su historial.',
-  noSuccessor: 'No se conoce ningún sucesor. Si usted fue paciente, pida su historial.',
+  successor: 'En el mismo sistema: {name}. Pida allí su historia clínica.',
+  noSuccessor: 'No se conoce ningún sucesor. Si usted fue paciente, pida su historia clínica.',
   unverifiedNote: 'No encontramos a quién preguntar. Llame antes de planear.',
   noAddress: 'No se encontró la dirección',
   source: '{source}. Revisado: {day}',
@@ -22,8 +22,7 @@ export const centres: Words<typeof english> = {
   notes: {
     'nyu-langone-orthopedic': 'Hasta su fusión en 2006 era el Hospital for Joint Diseases.',
     'hospital-for-special-surgery': 'Tiene una oficina para las personas que viajan hasta allí.',
-    'och-spine-hospital': 'En el Allen Hospital, en el extremo norte de Manhattan.',
-    'och-spine-hudson-yards': 'Sin hospitalización, en el segundo piso de The Spiral, en Hudson Yards.',
+    'och-spine-hudson-yards': 'Planeado en 2022, para pacientes que no pasan la noche.',
     'new-york-spinal-specialists': 'Otros centros tienen nombres parecidos. No los confunda.',
   },
   elsewhere: {
@@ -32,8 +31,8 @@ export const centres: Words<typeof english> = {
     questions: {
       often: '¿Con qué frecuencia hacen esta cirugía?',
       stay: '¿Cuánto tiempo me quedaría y quién me ayuda después?',
-      travel: 'Si voy a Nueva York, ¿me verían ustedes en el control?',
-      records: '¿Me pueden dar mis imágenes y mi historial para mostrarlos a otro cirujano?',
+      travel: 'Si voy a Nueva York, ¿me verían ustedes en la consulta de control?',
+      records: '¿Me pueden dar mis imágenes y mi historia clínica para mostrarlas a otro cirujano?',
     },
   },
   sources: 'De dónde vienen nuestros datos',

@@ -3,8 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/kit/notice';
 import { PageTitle } from '@/components/kit/page-title';
 import { PublicShell } from '@/components/trip/public-shell';
-import { addDays } from '@/lib/domain/calendar/days';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { listCentres } from '@/lib/data/reference';
 import { planValues } from '@/lib/input/plan-answers';
 import { requestContext } from '@/lib/server/request';
@@ -15,9 +13,6 @@ import { PlanSoFar } from './_components/plan-so-far';
 interface NewTripProps {
   readonly searchParams: Promise<{ readonly plan?: string | string[]; readonly centre?: string | string[] }>;
 }
-
-/** An example of how a day is written is more use when it lies ahead. */
-const EXAMPLE_DAYS_AHEAD = 60;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('newTrip');
@@ -34,12 +29,7 @@ export default async function NewTripPage({ searchParams }: NewTripProps) {
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         {begun.input && begun.several.length === 0 ? <Notice tone="tip">{t('refilled')}</Notice> : null}
         <div className="newtrip-cols">
-          <NewTripForm
-            values={values}
-            centres={centres}
-            several={begun.several}
-            exampleDay={addDays(dayIn(NEW_YORK, now), EXAMPLE_DAYS_AHEAD)}
-          />
+          <NewTripForm values={values} centres={centres} several={begun.several} />
           <PlanSoFar view={begun.ribbon} isExample={begun.isExample} />
         </div>
       </main>

@@ -19,11 +19,10 @@ interface NewTripFormProps {
   readonly values: Readonly<Record<string, string>>;
   readonly centres: readonly CentreFact[];
   readonly several: readonly Airport[];
-  readonly exampleDay: string;
 }
 
 /** Four questions on one page, as a plain form. */
-export async function NewTripForm({ values, centres, several, exampleDay }: NewTripFormProps) {
+export async function NewTripForm({ values, centres, several }: NewTripFormProps) {
   const [t, locale] = await Promise.all([getTranslations('newTrip'), getLocale()]);
   const was = (field: string, otherwise = '') => values[field] || otherwise;
   const numbered = (number: number) => ({ number, numberWords: t('question', { number: String(number) }) });
@@ -41,7 +40,7 @@ export async function NewTripForm({ values, centres, several, exampleDay }: NewT
         <SurgeonNumbers values={values} />
       </Question>
       <Question {...numbered(2)} title={t('when.question')} isAnswered={was('dateKnown') !== ''}>
-        <WhenQuestion dateKnown={was('dateKnown', 'yes')} surgeryOn={was('surgeryOn')} example={exampleDay} />
+        <WhenQuestion dateKnown={was('dateKnown', 'yes')} surgeryOn={was('surgeryOn')} />
       </Question>
       <Question {...numbered(3)} title={t('home.question')} isAnswered={was('home') !== '' && several.length === 0} id="home">
         <HomeQuestion travel={was('travel', 'FLY')} home={was('home')} several={several} />

@@ -6,18 +6,16 @@ import { Icon } from '@/components/kit/icon';
 interface WhenQuestionProps {
   readonly dateKnown: string;
   readonly surgeryOn: string;
-  /** How a day is typed where the browser has no calendar to pick from. */
-  readonly example: string;
 }
 
-export async function WhenQuestion({ dateKnown, surgeryOn, example }: WhenQuestionProps) {
+export async function WhenQuestion({ dateKnown, surgeryOn }: WhenQuestionProps) {
   const t = await getTranslations('newTrip.when');
   const day = (
     <Field
       name="surgeryOn"
       type="date"
       label={t('day')}
-      hint={t('dayHint', { example })}
+      hint={t('dayHint')}
       initial={surgeryOn}
       icon={<Icon name="calendar-days" />}
     />
