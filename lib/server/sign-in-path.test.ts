@@ -1,4 +1,6 @@
+import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { proxy } from '@/proxy';
 import { signInHere, signInPath } from './sign-in-path';
 
 const { sent, jar } = vi.hoisted(() => ({ sent: new Map<string, string>(), jar: new Map<string, { value: string }>() }));
@@ -24,6 +26,12 @@ describe('the way to the sign-in page', () => {
     sent.set('x-path', '/inbox');
     jar.set('authjs.session-token', { value: 'old' });
     expect(await signInHere()).toBe('/sign-in?from=%2Finbox&reason=signed-out');
+  });
+
+  test('knows the page from the proxy, whatever the caller wrote there', () => {
+    const asked = new NextRequest('http://localhost:3000/trips/1?day=2&_rsc=abc', { headers: { 'x-path': '/elsewhere' } });
+    expect(proxy(asked).headers.get('x-middleware-request-x-path')).toBe('/trips/1?day=2');
+    expect(proxy(new NextRequest('http://localhost:3000/inbox')).headers.get('x-middleware-request-x-path')).toBe('/inbox');
   });
 
   test('names no page that is not ours', async () => {
