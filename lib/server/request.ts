@@ -14,6 +14,8 @@ export interface RequestContext {
   /** The client's network address, for rate limits only. */
   readonly address: string;
   readonly isSameOrigin: boolean;
+  /** From proxy.ts; names the request in log lines and in its answer. */
+  readonly requestId: string;
 }
 
 /** Browsers send Sec-Fetch-Site; older ones at least Origin. A write without either is refused. */
@@ -34,5 +36,6 @@ export async function requestContext(): Promise<RequestContext> {
     locale,
     address: clientAddress(sent),
     isSameOrigin: isSameOrigin(sent, appUrl()),
+    requestId: sent.get('x-request-id') ?? '',
   };
 }

@@ -29,5 +29,5 @@ const load = async (file: string): Promise<Record<string, unknown>> => import(/*
 
 /** A call as the browser of that person would make it; each from an address of its own, so that no limit is met. */
 export function callBy(actor: Person | null, change: Partial<RequestContext> = {}): RequestContext {
-  return { actor, now: new Date('2026-11-22T12:00:00Z'), locale: 'en', address: randomUUID(), isSameOrigin: true, ...change };
+  return { actor, now: new Date('2026-11-22T12:00:00Z'), locale: 'en', address: randomUUID(), isSameOrigin: true, requestId: '', ...change };
 }
