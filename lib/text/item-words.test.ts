@@ -17,7 +17,7 @@ const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 describe('item words', () => {
   it('name an item by its title, its purpose or its kind', () => {
     expect(itemName(item({ title: 'Dinner with Sam' }), 'en')).toBe('Dinner with Sam');
-    expect(itemName(item({ kind: 'APPOINTMENT', purpose: 'PRE_OP' }), 'es')).toBe('Cita antes de la cirugía');
+    expect(itemName(item({ kind: 'APPOINTMENT', purpose: 'PRE_OP' }), 'es')).toBe('Consulta antes de la cirugía');
     expect(itemName(item({ kind: 'FLIGHT', purpose: 'GO_HOME' }), 'en')).toBe('Flight: Home');
   });
 

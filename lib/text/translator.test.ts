@@ -47,6 +47,20 @@ describe('the words', () => {
   });
 });
 
+describe('one thing', () => {
+  const said = (words: object): readonly string[] =>
+    Object.values(words).flatMap((value: unknown) => (typeof value === 'object' && value !== null ? said(value) : [String(value)]));
+
+  test('has one name in English', () => {
+    expect(said(messagesOf('en')).filter((sentence) => /\bmails?\b|e-mail|\bcenters?\b/i.test(sentence))).toEqual([]);
+  });
+
+  test('has one name in Spanish', () => {
+    const others = /\bsólo\b|directo|\bcoche|\bcarro|historial|expediente|preoperatori|visita de control|en espera\b|seguido\.|\bSalir\b$/i;
+    expect(said(messagesOf('es')).filter((sentence) => others.test(sentence))).toEqual([]);
+  });
+});
+
 describe('a problem', () => {
   test('is said in the language of the reader', () => {
     expect(problemSentence('en', 'day-past')).toBe('That day has passed. Please choose a day to come.');

@@ -44,8 +44,8 @@ export const account = {
   },
   devicesPage: {
     title: 'Where you are signed in',
-    lead: 'You are signed out by yourself after {days} days without a visit.',
-    leadStaff: 'You are signed out by yourself after {minutes} minutes without a click.',
+    lead: 'We sign you out after {days} days without a visit.',
+    leadStaff: 'We sign you out after {minutes} minutes without a click.',
     unknown: 'Unknown device',
     here: 'This device',
     seen: 'Last used on {day}, {time}, New York time',

@@ -15,7 +15,6 @@ export const centres = {
   fictional: 'Made up for the demo',
   website: 'Website',
   plan: 'Plan a trip',
-  planFor: 'Plan a trip to {name}',
   notes: {
     'nyu-langone-orthopedic': 'Until its merger in 2006 it was the Hospital for Joint Diseases.',
     'hospital-for-special-surgery': 'It has a desk for people who travel to it.',

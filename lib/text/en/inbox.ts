@@ -7,7 +7,7 @@ export const inbox = {
   openTrip: 'Open the trip',
   markAll: 'Mark all as read',
   empty: 'No news yet',
-  emptyNote: 'When somebody answers, or something has to be done soon, you find it here.',
+  emptyNote: 'News about your trips comes here.',
   /** What a note says, by its kind. */
   kinds: {
     'trip-saved': 'Your plan is saved',

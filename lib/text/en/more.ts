@@ -5,7 +5,7 @@ export const more = {
   trips: 'Trips',
   tripsNote: 'Yours, and those you help with',
   centres: 'Centres',
-  centresNote: 'Spine centers in New York, and who has checked them',
+  centresNote: 'Spine centres in New York, and who has checked them',
   help: 'Help',
   account: 'Account',
   signOut: 'Sign out',

@@ -1,9 +1,9 @@
 /** The demo's own mailbox. */
 export const outbox = {
-  title: 'Mails of the demo',
+  title: 'Emails of the demo',
   lead: 'The demo sends nothing. What it would send lies here, newest first.',
-  empty: 'No mail yet',
+  empty: 'No emails yet',
   emptyNote: 'Sign up, or ask for a link, and come back.',
   line: 'To {to} on {day}, {time}',
-  back: 'All mails',
+  back: 'All emails',
 } as const;

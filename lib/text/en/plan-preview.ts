@@ -45,7 +45,7 @@ export const planPreview = {
   print: 'Print',
   save: {
     title: 'Save my plan',
-    lead: 'It keeps the plan, sends the reminders, and lets the people you choose help you. Until then we store nothing about you.',
+    lead: 'It keeps the plan, so that you can come back, change it and have it checked. Until then we store nothing about you.',
     name: 'Your name',
     email: 'Your email',
     forWhom: 'This plan is',

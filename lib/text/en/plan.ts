@@ -3,7 +3,6 @@ export const plan = {
   by: 'By {day}',
   soon: 'As soon as you can',
   onceDated: 'When you have the surgery day',
-  today: 'Today',
   yourCentre: 'your centre',
   steps: {
     'set-date': { what: 'Ask your surgeon for the day', note: 'Then every step here gets its date.' },

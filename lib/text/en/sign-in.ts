@@ -18,16 +18,16 @@ export const signIn = {
     leadWithoutPlan: 'We email you a link. Open it to confirm that the address is yours.',
     name: 'Your name',
     email: 'Your email',
-    emailHint: 'Only for your plan and its reminders.',
+    emailHint: 'Only for your account and your plan.',
     submit: 'Email me the link',
     haveAccount: 'You have an account? Sign in',
   },
   sent: {
-    title: 'Look in your mail',
-    lead: 'We sent a mail to {email}. Open the link in it to go on.',
+    title: 'Look in your email',
+    lead: 'We sent an email to {email}. Open the link in it to go on.',
     slow: 'It can take a minute. Nothing there? Look in the spam folder, and check the address above.',
     again: 'Use another address',
-    demo: 'This is the demo: open its mails',
+    demo: 'This is the demo: open its emails',
   },
   confirm: {
     title: 'Confirm your address',
@@ -58,14 +58,14 @@ export const signIn = {
   },
   newAddress: {
     title: 'Confirm your new address',
-    lead: 'From then on your account uses {email}.',
+    lead: 'Your account will use {email}.',
     submit: 'Confirm this address',
   },
   dead: {
     title: 'This link does not work',
     used: 'It was used before. Each link works once.',
     expired: 'It is too old.',
-    unknown: 'Perhaps a part of the address is missing. Copy the whole link from the mail.',
+    unknown: 'Perhaps a part of the address is missing. Copy the whole link from the email.',
     again: 'Have a new link sent to you',
   },
 } as const;

@@ -35,8 +35,6 @@ export const trip = {
     title: 'What to do next',
     nothing: 'Nothing is waiting for you right now.',
     done: 'Done',
-    by: 'By {day}',
-    soon: 'As soon as you can',
     next: 'Next',
     later: '{count, plural, =1 {1 more step} other {# more steps}}',
   },
@@ -81,12 +79,10 @@ export const trip = {
     },
     change: 'Change',
     changeNamed: 'Change: {name}',
-    allDay: 'All day',
     homeTime: '{time} in {city}',
     quietNote: 'No plans. Short walks, as your care team showed you. Visitors may come to you.',
     relative: '{offset, plural, =0 {Surgery day} =1 {The day after surgery} other {# days after surgery}}',
     relativeBefore: '{days, plural, =1 {The day before surgery} other {# days before surgery}}',
-    nights: '{nights, plural, =1 {1 night} other {# nights}}',
     stops: '{stops, plural, =0 {Non-stop} =1 {1 stop} other {# stops}}',
     name: {
       FLIGHT: 'Flight', TRAIN: 'Train', CAR: 'Drive', TRANSFER: 'Ride', STAY: 'Stay', APPOINTMENT: 'Appointment',
@@ -99,7 +95,6 @@ export const trip = {
     state: { PLANNED: 'Not booked yet', ASKED: 'Asked', BOOKED: 'Booked' },
     callState: { PLANNED: 'To call', ASKED: 'Asked', BOOKED: 'Booked' },
     place: { STAY: 'Where you stay', CENTRE: 'At the centre', ELSEWHERE: 'Somewhere else', REMOTE: 'By phone or video' },
-    window: 'Fits between {first} and {last}',
   },
   form: {
     backToTrip: 'Back to the trip',
@@ -178,7 +173,7 @@ export const trip = {
     closedGroup: 'Closed', openGroup: 'Open', unverifiedGroup: 'Not verified',
     save: 'Use this centre',
     recordsTitle: 'Ask for your records',
-    records: 'A centre that closed must still have someone who keeps its records. Write to its last address, ask your own doctor to request them, and ask the state health department who keeps them. Ask for images, reports and operation notes.',
+    records: 'Ask who keeps its records. Write to its last address. Your own doctor can ask for them too. Ask for images, reports and operation notes.',
     note: 'Your appointments stay in the plan. Call the new centre before you travel.',
   },
   keep: {

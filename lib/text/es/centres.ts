@@ -18,7 +18,6 @@ export const centres: Words<typeof english> = {
   fictional: 'Inventado para la demostración',
   website: 'Sitio web',
   plan: 'Planear un viaje',
-  planFor: 'Planear un viaje a {name}',
   notes: {
     'nyu-langone-orthopedic': 'Hasta su fusión en 2006 era el Hospital for Joint Diseases.',
     'hospital-for-special-surgery': 'Tiene una oficina para las personas que viajan hasta allí.',

@@ -10,7 +10,7 @@ export const inbox: Words<typeof english> = {
   openTrip: 'Abrir el viaje',
   markAll: 'Marcar todo como leído',
   empty: 'Todavía no hay mensajes',
-  emptyNote: 'Cuando alguien conteste, o haya que hacer algo pronto, lo verá aquí.',
+  emptyNote: 'Aquí llegan las noticias de sus viajes.',
   kinds: {
     'trip-saved': 'Su plan está guardado',
   },

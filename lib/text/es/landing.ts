@@ -12,7 +12,7 @@ export const landing: Words<typeof english> = {
   parts: 'Un plan que cuida de usted',
   check: 'Lee su viaje y encuentra los problemas.',
   checkText:
-    'Un plan en un día tranquilo. Una visita muy poco después de llegar. La revisión lo encuentra, dice por qué y ofrece una salida.',
+    'Un plan en un día tranquilo. Una consulta muy poco después de llegar. La revisión lo encuentra, dice por qué y ofrece una salida.',
   findingLabel: 'Un aviso de ejemplo',
   findingLevel: 'Bloqueado',
   findingWhat: 'La cena con Sam es el día después de la cirugía.',

@@ -11,5 +11,5 @@ export const more: Words<typeof english> = {
   centresNote: 'Centros de columna en Nueva York y quién los revisó',
   help: 'Ayuda',
   account: 'Cuenta',
-  signOut: 'Salir',
+  signOut: 'Cerrar sesión',
 };

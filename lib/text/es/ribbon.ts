@@ -12,7 +12,7 @@ export const ribbon: Words<typeof english> = {
     quiet: 'Días tranquilos',
     gentle: 'Días suaves',
     'on-hold': 'En pausa',
-    'follow-up': 'Visita de control',
+    'follow-up': 'Consulta de control',
     cleared: 'Visto bueno para volar',
     'fly-home': 'Vuelo a casa',
     'train-home': 'Tren a casa',

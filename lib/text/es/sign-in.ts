@@ -20,7 +20,7 @@ export const signIn: Words<typeof english> = {
     leadWithoutPlan: 'Le enviamos un enlace. Ábralo para confirmar que el correo es suyo.',
     name: 'Su nombre',
     email: 'Su correo',
-    emailHint: 'Sólo para su plan y sus recordatorios.',
+    emailHint: 'Solo para su cuenta y su plan.',
     submit: 'Envíenme el enlace',
     haveAccount: '¿Ya tiene una cuenta? Entre',
   },
@@ -60,7 +60,7 @@ export const signIn: Words<typeof english> = {
   },
   newAddress: {
     title: 'Confirme su nuevo correo',
-    lead: 'Desde entonces su cuenta usará {email}.',
+    lead: 'Su cuenta usará {email}.',
     submit: 'Confirmar este correo',
   },
   dead: {
