@@ -9,6 +9,7 @@ import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { listTrips, type TripLine } from '@/lib/data/trips';
 import { currentActor } from '@/lib/server/actor';
+import { signInHere } from '@/lib/server/sign-in-path';
 import { formatDayWithYear } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
 
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The trips that somebody owns, keeps, helps with or may see; somebody with one trip goes straight to it. */
 export default async function TripsPage({ searchParams }: { searchParams: Promise<{ all?: string }> }) {
   const actor = await currentActor();
-  if (!actor) redirect('/sign-in');
+  if (!actor) redirect(await signInHere());
   const [trips, { all }, t, locale, links] = await Promise.all([
     listTrips(actor), searchParams, getTranslations('trip.list'), getLocale(), shellLinks(null),
   ]);

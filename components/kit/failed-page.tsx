@@ -1,5 +1,7 @@
 'use client';
 
+import { LanguageForm } from './language-form';
+
 interface FailedPageProps {
   readonly words: {
     readonly failed: string;
@@ -24,10 +26,7 @@ export function FailedPage({ words, otherLocale, again }: FailedPageProps) {
         <form action="/">
           <button type="submit" className="btn btn--outline">{words.toStart}</button>
         </form>
-        <form className="language" method="post" action="/api/language">
-          <input type="hidden" name="locale" value={otherLocale} />
-          <button type="submit" lang={otherLocale}>{words.otherLanguage}</button>
-        </form>
+        <LanguageForm locale={otherLocale}>{words.otherLanguage}</LanguageForm>
       </div>
     </main>
   );

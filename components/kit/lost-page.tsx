@@ -1,6 +1,7 @@
 'use client';
 
 import { Brand } from './brand';
+import { LanguageForm } from './language-form';
 
 interface LostPageProps {
   readonly words: {
@@ -27,10 +28,7 @@ export function LostPage({ words, otherLocale }: LostPageProps) {
           <Brand href="/" label={words.home} name={words.brand} />
           <div className="land-links push">
             <a className="sos" href="/emergency"><span>{words.emergency}</span></a>
-            <form className="language" method="post" action="/api/language">
-              <input type="hidden" name="locale" value={otherLocale} />
-              <button type="submit" lang={otherLocale}>{words.otherLanguage}</button>
-            </form>
+            <LanguageForm locale={otherLocale}>{words.otherLanguage}</LanguageForm>
           </div>
         </div>
       </header>

@@ -13,6 +13,7 @@ import {
   type AccountSpec, type Perform, performAccount, performPublic, performTrip, type PublicSpec, type TripSpec,
 } from './perform';
 import { requestContext } from './request';
+import { signInHere } from './sign-in-path';
 
 /** A server action, with what tests walk: the deed's name and its way without Next around it. */
 export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly perform: Perform };
@@ -39,12 +40,12 @@ function asAction(deed: string, audience: Audience, perform: Perform): Action {
   return Object.assign(act, { deed, audience, perform });
 }
 
-function answer(outcome: Outcome, values: FormValues, locale: Locale): FormState {
+async function answer(outcome: Outcome, values: FormValues, locale: Locale): Promise<FormState> {
   switch (outcome.type) {
     case 'done':
       return redirect(outcome.to);
     case 'sign-in':
-      return redirect('/sign-in');
+      return redirect(await signInHere());
     case 'not-found':
       return notFound();
     case 'saved': {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Actor, Person } from '@/lib/domain/access/actor';
@@ -70,7 +69,7 @@ function guarded(spec: { deed: string; limit?: Limit }, perform: Perform): Perfo
     try {
       return await perform(context, raw);
     } catch (fault) {
-      return faultOutcome(spec.deed, fault);
+      return faultOutcome(spec.deed, context.requestId, fault);
     }
   };
 }
@@ -79,8 +78,8 @@ function guarded(spec: { deed: string; limit?: Limit }, perform: Perform): Perfo
 const isSteering = (fault: unknown): boolean =>
   fault instanceof Error && 'digest' in fault && String(fault.digest).startsWith('NEXT_');
 
-function faultOutcome(deed: string, fault: unknown): Outcome {
+function faultOutcome(deed: string, request: string, fault: unknown): Outcome {
   if (isSteering(fault)) throw fault;
-  log.error({ deed, fault: randomUUID(), err: fault }, 'a deed failed');
+  log.error({ deed, request, err: fault }, 'a deed failed');
   return refused([problem(null, 'went-wrong')]);
 }

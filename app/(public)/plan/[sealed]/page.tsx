@@ -23,7 +23,7 @@ export default async function PlanPage({ params }: PlanProps) {
   const [{ sealed }, { now, actor }] = await Promise.all([params, requestContext()]);
   const changeHref = `/trips/new?plan=${sealed}`;
   return (
-    <PublicShell>
+    <PublicShell isSignedIn={actor !== null}>
       <main id="main" className="wrap plan-page">
         <Plan sealed={sealed} now={now} name={actor?.type === 'person' ? actor.name : null} changeHref={changeHref} />
       </main>

@@ -20,11 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewTripPage({ searchParams }: NewTripProps) {
-  const [{ plan, centre }, { now }, t] = await Promise.all([searchParams, requestContext(), getTranslations('newTrip')]);
+  const [{ plan, centre }, { now, actor }, t] = await Promise.all([searchParams, requestContext(), getTranslations('newTrip')]);
   const [begun, centres] = await Promise.all([readBegunPlan(one(plan), now), listCentres()]);
   const values = begun.input ? planValues(begun.input) : { centre: one(centre) };
   return (
-    <PublicShell>
+    <PublicShell isSignedIn={actor !== null}>
       <main id="main" className="wrap newtrip">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         {begun.input && begun.several.length === 0 ? <Notice tone="tip">{t('refilled')}</Notice> : null}

@@ -1,0 +1,84 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type OwnServer, ownServer } from './support/own-server';
+import { DEMO_PASSWORD, demoAddress, signInAs } from './support/people';
+import { words } from './support/words';
+
+const say = words('trip');
+const ROUNDS = 3;
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+let server: OwnServer;
+
+test.beforeAll(async () => {
+  server = await ownServer('crash');
+  await server.start();
+});
+test.afterAll(async () => server.stop());
+
+// Without JavaScript a form is one POST, answered only when its transaction is over.
+async function mayasTrip(browser: Browser): Promise<{ page: Page; trip: string }> {
+  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await signInAs(page, demoAddress('maya'), DEMO_PASSWORD);
+  await page.waitForURL(/\/trips\/[0-9a-f-]{36}$/);
+  return { page, trip: new URL(page.url()).pathname };
+}
+
+/** True when the server said that it is stored. */
+async function addNote(page: Page, trip: string, title: string): Promise<boolean> {
+  try {
+    await page.goto(`${trip}/items/new?kind=NOTE`);
+    await page.getByLabel(say('form.what.NOTE')).fill(title);
+    await page.getByLabel(say('form.day')).fill(nextYear());
+    await page.getByRole('button', { name: say('form.save') }).click();
+    await page.waitForURL(/done=/, { timeout: 3_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const nextYear = (): string => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
+
+/** Adds notes until `kill` has done its work; returns those that were acknowledged. */
+async function writeUntil(page: Page, trip: string, round: string, kill: () => Promise<void>): Promise<string[]> {
+  const stored: string[] = [];
+  let isKilled = false;
+  const killing = sleep(1_500 + Math.random() * 2_000).then(kill).then(() => { isKilled = true; });
+  for (let index = 0; !isKilled; index += 1) {
+    const title = `${round} note ${index}.`;
+    if (await addNote(page, trip, title)) stored.push(title);
+  }
+  await killing;
+  return stored;
+}
+
+async function expectStored(page: Page, trip: string, titles: readonly string[]): Promise<void> {
+  await page.goto(trip);
+  for (const title of titles) await expect(page.getByText(title, { exact: true })).toBeVisible();
+}
+
+test('a web server killed during writes loses nothing that it acknowledged', async ({ browser }) => {
+  const all: string[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { page, trip } = await mayasTrip(browser);
+    all.push(...(await writeUntil(page, trip, `web ${round}`, () => server.killWeb())));
+    await server.start();
+    await expectStored(page, trip, all);
+    await page.context().close();
+  }
+  expect(all.length).toBeGreaterThan(ROUNDS);
+});
+
+test('a database killed during writes comes back by itself with all that was acknowledged', async ({ browser }) => {
+  const { page, trip } = await mayasTrip(browser);
+  const all: string[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    all.push(...(await writeUntil(page, trip, `database ${round}`, async () => server.killDatabase())));
+    await expect(async () => expect(await addNote(page, trip, `after ${round}.`)).toBe(true)).toPass({ timeout: 60_000 });
+    await expectStored(page, trip, [...all, `after ${round}.`]);
+  }
+  expect(all.length).toBeGreaterThan(ROUNDS);
+});
