@@ -9,6 +9,7 @@ import { expectAccessible, expectNoOverflow, expectOneHeading } from './support/
 import { OWN_PAGES, PUBLIC_PAGES, TRIP_SCREENS } from './support/pages';
 import { PlanPage } from './support/plan-page';
 import { expect, test } from './support/test';
+import { ON_A_TRIP } from './support/trip-page';
 import { words } from './support/words';
 
 const signIn = words('signIn');
@@ -29,7 +30,7 @@ async function expectGoodPages(page: Page, paths: readonly string[]): Promise<vo
 /** The address of the one trip of whoever is signed in. */
 async function ownTrip(page: Page): Promise<string> {
   await page.goto('/trips');
-  await expect(page).toHaveURL(/\/trips\/[\da-f-]{36}$/);
+  await expect(page).toHaveURL(ON_A_TRIP);
   return new URL(page.url()).pathname;
 }
 

@@ -11,7 +11,7 @@ import { confirmWithPassword, newPerson, signUp } from './support/people';
 import { PlanPage } from './support/plan-page';
 import { ribbonDays } from './support/ribbon';
 import { expect, test } from './support/test';
-import { finding, openAddForm } from './support/trip-page';
+import { finding, ON_A_TRIP, openAddForm } from './support/trip-page';
 import { words } from './support/words';
 
 const preview = words('planPreview');
@@ -22,7 +22,6 @@ const trip = words('trip');
 const surgeryOn = quietThursday();
 const inFull = (day: Day, offset: number): string => formatDayLong(addDays(day, offset), 'en');
 const DENVER: Answers = { procedure: 'microdiscectomy', surgeryOn, home: 'Denver' };
-const ON_A_TRIP = /\/trips\/[\da-f-]{36}$/;
 
 /** From the plan to the trip, for somebody who is signed in. */
 async function keepPlan(page: Page): Promise<void> {
@@ -45,12 +44,13 @@ test('London without a date is planned in days from surgery, and takes its dates
   await expect(answers).toContainText(preview('answer.surgeryUnknown'));
   await expect(answers).toContainText(preview('answer.FLY', { city: 'London', airport: 'LHR' }));
   // Ten quiet days; on the last of them the follow-up takes the ribbon.
-  expect(await ribbonDays(page, 'quiet')).toEqual(Array.from({ length: 9 }, (_, index) => (index === 0 ? '1 day after surgery' : `${index + 1} days after surgery`)));
+  const quiet = (await ribbonDays(page, 'quiet')).map((day) => Number(/\d+/.exec(day)?.[0]));
+  expect(quiet).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   await keepPlan(page);
   await expect(finding(page, check('rules.surgery-date-unknown.what', { booked: 0 }))).toBeVisible();
 
   await page.getByRole('link', { name: check('rules.surgery-date-unknown.fixes.set-date') }).click();
-  await page.getByLabel(trip('date.field')).fill(surgeryOn);
+  await page.locator('input[name=day]').fill(surgeryOn);
   await page.getByRole('button', { name: trip('date.save') }).click();
   await expect(page).toHaveURL(ON_A_TRIP);
   expect(await ribbonDays(page, 'surgery')).toEqual([inFull(surgeryOn, 0)]);
@@ -81,8 +81,7 @@ test('a flight from Auckland may land before it leaves by the clock', async ({ p
   for (const [name, text] of Object.entries(typed)) await page.locator(`input[name="${name}"]`).fill(text);
   await page.getByRole('button', { name: trip('form.save'), exact: true }).click();
   await expect(page).toHaveURL(ON_A_TRIP);
-  await expect(page.getByText('Flight AKL – JFK')).toBeVisible();
-  await expect(page.getByText(/8:00\spm – 7:40\spm/)).toBeVisible();
+  await expect(page.getByText(/AKL 8:00\spm – JFK 7:40\spm/)).toBeVisible();
 });
 
 for (const [how, home] of [['chosen', null], ['typed as the city one flies from', 'New York']] as const) {

@@ -8,7 +8,7 @@ import { confirmWithPassword, newPerson } from './support/people';
 import { PlanPage } from './support/plan-page';
 import { ribbonDays } from './support/ribbon';
 import { expect, test } from './support/test';
-import { addItem, finding, openAddForm } from './support/trip-page';
+import { addItem, finding, ON_A_TRIP, openAddForm } from './support/trip-page';
 import { denverPlan } from './support/denver-plan';
 import { words } from './support/words';
 
@@ -70,7 +70,7 @@ test.describe('a newcomer', () => {
     await keepPicture(page, '05-confirm');
     await confirmWithPassword(page, link);
 
-    await expect(page).toHaveURL(/\/trips\/[\da-f-]{36}$/);
+    await expect(page).toHaveURL(ON_A_TRIP);
     await expectThePlan(page);
     await keepPicture(page, '06-overview');
 
@@ -90,7 +90,7 @@ async function expectOutingRefused(page: Page): Promise<void> {
   await expect(page.locator('input[name=time]')).toHaveValue('11:00');
   await keepPicture(page, '07-outing-refused');
   await addItem(page, { day: onDay(6) });
-  await expect(page).toHaveURL(/\/trips\/[\da-f-]{36}$/);
+  await expect(page).toHaveURL(ON_A_TRIP);
   await expect(page.getByText('The Frick, one room')).toBeVisible();
   await expect(finding(page, 'The Frick, one room')).toHaveCount(0);
 }
@@ -98,7 +98,7 @@ async function expectOutingRefused(page: Page): Promise<void> {
 async function expectVisitFixed(page: Page): Promise<void> {
   await openAddForm(page, 'VISIT');
   await addItem(page, { title: 'Dinner with June', day: onDay(1), time: '18:30', place: 'ELSEWHERE' });
-  await expect(page).toHaveURL(/\/trips\/[\da-f-]{36}$/);
+  await expect(page).toHaveURL(ON_A_TRIP);
   const blocked = finding(page, check('rules.visit-away-from-stay.what', { name: 'Dinner with June' }));
   await expect(blocked).toContainText(check('levels.blocked'));
   await keepPicture(page, '08-finding');
@@ -111,7 +111,7 @@ async function expectVisitFixed(page: Page): Promise<void> {
 async function signOut(page: Page): Promise<void> {
   const overview = page.url();
   await page.goto('/account');
-  await page.getByRole('button', { name: common('signOut') }).click();
+  await page.getByRole('button', { name: words('account')('signOut') }).click();
   await expect(page.getByRole('link', { name: common('signIn') })).toBeVisible();
   await keepPicture(page, '10-signed-out');
   await page.goto(overview);
@@ -127,7 +127,7 @@ test.describe('without JavaScript', () => {
     await expectThePlan(page);
     await new PlanPage(page).saveAs(person);
     await confirmWithPassword(page, await mailedLink(person.email));
-    await expect(page).toHaveURL(/\/trips\/[\da-f-]{36}$/);
+    await expect(page).toHaveURL(ON_A_TRIP);
     await expectThePlan(page);
     await expectOutingRefused(page);
     await expectVisitFixed(page);

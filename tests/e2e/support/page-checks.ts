@@ -12,15 +12,22 @@ const said = ({ violations }: Results): string[] =>
 
 /** Axe finds nothing, in light and, where colours decide, in dark. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await paint(page, 'light');
   const usual = page.viewportSize();
   // What lies below the bar of a phone can be scrolled above it; axe does not scroll.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: usual?.width ?? 0, height });
   expect.soft(said(await new AxeBuilder({ page }).withTags(TAGS).analyze()), `${name} in light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await paint(page, 'dark');
   expect.soft(said(await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze()), `${name} in dark`).toEqual([]);
+  await paint(page, 'light');
   if (usual) await page.setViewportSize(usual);
+}
+
+/** Colours that still change would be measured half-way. */
+async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
 }
 
 export async function expectOneHeading(page: Page, name: string): Promise<void> {

@@ -4,6 +4,9 @@ import { words } from './words';
 
 const trip = words('trip');
 
+/** The overview of a trip; after a change it says so. */
+export const ON_A_TRIP = /\/trips\/[\da-f-]{36}(\?done=yes)?$/;
+
 /** From the overview to the empty form of a kind. */
 export async function openAddForm(page: Page, kind: ItemKind): Promise<void> {
   await page.getByText(trip('items.add'), { exact: true }).click();
