@@ -17,11 +17,12 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const person = (name: string, email: string, more: { isAdministrator?: boolean } = {}) =>
     makePerson({ name, email: at(email), passwordHash, ...more });
+  // Staff come first: a trip is shared with people, not with a name.
+  await seedStaff(centre, person);
   const maya = await person('Maya Torres', 'maya');
   const tripId = await seedMaya(maya, centre, now);
   await addMember(tripId, await person('Sam Torres', 'sam'), { role: 'CAREGIVER', seesMedical: true });
   await addMember(tripId, await person('Lena Torres', 'lena'), { role: 'FAMILY' });
-  await seedStaff(centre, person);
   await person('Ada Admin', 'admin', { isAdministrator: true });
   await seedArrivals(centre, now);
 }
