@@ -12,6 +12,8 @@ const said = ({ violations }: Results): string[] =>
 
 /** Axe finds nothing, in light and, where colours decide, in dark. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
+  // Next sends a page's title after its first bytes.
+  await expect(page).toHaveTitle(/./);
   await paint(page, 'light');
   const usual = page.viewportSize();
   // What lies below the bar of a phone can be scrolled above it; axe does not scroll.
