@@ -17,7 +17,7 @@ export interface OwnServer {
   stop(): Promise<void>;
 }
 
-const LONGEST_START_MS = 90_000;
+const LONGEST_START_MS = 200_000;
 
 export async function ownServer(name: string): Promise<OwnServer> {
   const port = await freePort();

@@ -5,6 +5,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 // Only colours differ between light and dark.
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+const LONGEST_CHANGE_MS = 500;
+
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 const said = ({ violations }: Results): string[] =>
@@ -29,7 +31,11 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
 /** Colours that still change would be measured half-way. */
 async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+  await page.evaluate(async (longest) => {
+    // One that was taken back never finishes; none of ours lasts longer.
+    const settled = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, longest))]);
+  }, LONGEST_CHANGE_MS);
 }
 
 export async function expectOneHeading(page: Page, name: string): Promise<void> {
