@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OwnServer, ownServer } from './support/own-server';
 import { DEMO_PASSWORD, demoAddress, signInAs } from './support/people';
@@ -6,6 +7,8 @@ import { words } from './support/words';
 
 const say = words('trip');
 const ROUNDS = 3;
+/** The world is kept from one run to the next. */
+const RUN = randomUUID().slice(0, 8);
 
 /** A demo world is made first, and servers come back after each kill. */
 const LONGEST_MS = 300_000;
@@ -28,9 +31,11 @@ test.afterAll(async () => server?.stop());
 // Without JavaScript a form is one POST, answered only when its transaction is over.
 async function mayasTrip(browser: Browser): Promise<{ page: Page; trip: string }> {
   const context = await browser.newContext({ baseURL: own().url, javaScriptEnabled: false });
+  // A page of a server that is gone has no field to wait for.
+  context.setDefaultTimeout(5_000);
   const page = await context.newPage();
   await signInAs(page, demoAddress('maya'), DEMO_PASSWORD);
-  await page.waitForURL(/\/trips\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/trips\/[0-9a-f-]{36}$/, { timeout: 30_000 });
   return { page, trip: new URL(page.url()).pathname };
 }
 
@@ -56,7 +61,7 @@ async function writeUntil(page: Page, trip: string, round: string, kill: () => P
   let isKilled = false;
   const killing = sleep(1_500 + Math.random() * 2_000).then(kill).then(() => { isKilled = true; });
   for (let index = 0; !isKilled; index += 1) {
-    const title = `${round} note ${index}.`;
+    const title = `${RUN} ${round} note ${index}.`;
     if (await addNote(page, trip, title)) stored.push(title);
   }
   await killing;
@@ -85,8 +90,8 @@ test('a database killed during writes comes back by itself with all that was ack
   const all: string[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     all.push(...(await writeUntil(page, trip, `database ${round}`, async () => own().killDatabase())));
-    await expect(async () => expect(await addNote(page, trip, `after ${round}.`)).toBe(true)).toPass({ timeout: 60_000 });
-    await expectStored(page, trip, [...all, `after ${round}.`]);
+    await expect(async () => expect(await addNote(page, trip, `${RUN} after ${round}.`)).toBe(true)).toPass({ timeout: 60_000 });
+    await expectStored(page, trip, [...all, `${RUN} after ${round}.`]);
   }
   expect(all.length).toBeGreaterThan(ROUNDS);
 });

@@ -28,7 +28,7 @@ export async function ownServer(name: string): Promise<OwnServer> {
     url,
     async start() {
       command = spawn(process.execPath, ['--import', 'tsx', 'scripts/demo.ts'], {
-        stdio: 'ignore', env: { ...process.env, PORT: String(port), DATA_DIR: folder.dir, NEXT_DIST_DIR: '.next-test', APP_URL: '', LOG_LEVEL: 'silent' },
+        stdio: ['ignore', 'ignore', 'inherit'], env: settings(port, folder.dir),
       });
       await answering(url);
     },
@@ -48,6 +48,12 @@ export async function ownServer(name: string): Promise<OwnServer> {
     },
   };
 }
+
+/** Nothing of the other tests' server: its settings are not this one's. */
+const settings = (port: number, dir: string): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production',
+  PORT: String(port), DATA_DIR: dir, NEXT_DIST_DIR: '.next-test', LOG_LEVEL: 'silent',
+});
 
 async function answering(url: string): Promise<void> {
   for (const deadline = Date.now() + LONGEST_START_MS; Date.now() < deadline; await sleep(100)) {
