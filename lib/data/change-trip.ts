@@ -69,7 +69,9 @@ async function writeTrip(queries: Queries, { before, after, version, now }: Step
       surgeryOn: after.surgery.state === 'dated' ? columnOfDay(after.surgery.on) : null,
       surgeryConfirmedByCentre: after.surgery.state === 'dated' && after.surgery.confirmedByCentre,
       profile: { ...after.profile },
+      procedureId: after.procedure,
       centreId: after.centre?.id ?? null,
+      nonstopSnoozedUntil: after.nonstopSnoozedUntil && columnOfDay(after.nonstopSnoozedUntil),
       ...(escortChanged && escortColumns(after.escort, now)),
       // Consent was for the old centre's staff.
       ...(before.centre?.id !== after.centre?.id && { sharedWithCentreAt: null }),

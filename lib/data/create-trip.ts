@@ -52,6 +52,7 @@ function tripColumns(plan: NewTrip, now: Date) {
     homeAirport: home.airport,
     homeCity: home.city,
     homeZone: home.zone,
+    homeCountry: home.country,
     ...escortColumns(escort, now),
   };
 }

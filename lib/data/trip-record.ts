@@ -1,7 +1,7 @@
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Zone } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
-import type { CentreFact, Clearance, Escort, Surgery, Trip } from '@/lib/domain/itinerary/types';
+import type { CentreFact, Clearance, Escort, Hold, Surgery, SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { openValue } from '@/lib/crypto/seal';
 import type { Prisma } from './generated/client';
@@ -19,7 +19,8 @@ export const TRIP_SHAPE = {
   centre: CENTRE_SHAPE,
   items: ITEM_SHAPE,
   clearances: { orderBy: { recordedAt: 'asc' } },
-  holds: { where: { liftedAt: null }, select: { id: true } },
+  holds: { where: { liftedAt: null } },
+  numbers: { orderBy: { recordedAt: 'asc' } },
   kept: true,
 } as const satisfies Prisma.TripInclude;
 
@@ -55,6 +56,35 @@ function clearanceOf(row: TripRow['clearances'][number]): Clearance {
   };
 }
 
+/** Where each encrypted value of a hold is kept. */
+export const holdPlace = (column: 'reason' | 'saidBy' | 'liftedBy', holdId: string) => `RecoveryHold.${column}.${holdId}`;
+
+function holdOf(row: TripRow['holds'][number] | undefined): Hold | null {
+  if (!row) return null;
+  return {
+    // Sealed by `setHold` alone, from one of these words.
+    reason: openValue(row.reason, holdPlace('reason', row.id)) as Hold['reason'],
+    saidBy: openValue(row.saidBy, holdPlace('saidBy', row.id)),
+    setOn: dayOfColumn(row.setOn),
+    source: row.source as Hold['source'],
+  };
+}
+
+/** Where each encrypted value of a surgeon's number is kept. */
+const numberPlace = (column: 'saidBy' | 'note', numberId: string) => `SurgeonNumber.${column}.${numberId}`;
+
+function numberOf(row: TripRow['numbers'][number]): SurgeonNumber {
+  return {
+    number: row.number as SurgeonNumber['number'],
+    value: row.value,
+    saidBy: openValue(row.saidBy, numberPlace('saidBy', row.id)),
+    note: row.note && openValue(row.note, numberPlace('note', row.id)),
+    saidOn: dayOfColumn(row.saidOn),
+    recordedAt: row.recordedAt,
+    source: row.source as SurgeonNumber['source'],
+  };
+}
+
 function domainTrip(row: TripRow): Trip {
   return {
     id: row.id,
@@ -62,13 +92,20 @@ function domainTrip(row: TripRow): Trip {
     // Written only by `createTrip` and `changeTrip`, from a profile that the domain made.
     profile: row.profile as unknown as RecoveryProfile,
     surgery: surgeryOf(row),
-    home: { mode: row.travelMode, city: row.homeCity, zone: (row.homeZone || NEW_YORK) as Zone, airport: row.homeAirport },
+    home: { mode: row.travelMode, city: row.homeCity, zone: (row.homeZone || NEW_YORK) as Zone, airport: row.homeAirport, country: row.homeCountry },
     centre: centreOf(row.centre),
     escort: escortOf(row),
     clearances: row.clearances.map(clearanceOf),
-    onHold: row.holds.length > 0,
+    hold: holdOf(row.holds[0]),
+    numbers: row.numbers.map(numberOf),
     items: row.items.map(itemOf),
     kept: row.kept.map(({ findingKey, reason, keptByName, keptAt }) => ({ findingKey, reason, keptBy: keptByName, keptAt })),
+    // Routes, bags and the emergency card are not kept yet; their rules stay silent until they are.
+    routes: null,
+    packing: null,
+    emergencyContacts: null,
+    nonstopSnoozedUntil: row.nonstopSnoozedUntil && dayOfColumn(row.nonstopSnoozedUntil),
+    hasPapers: row.papersAnsweredOn !== null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { dayIn, NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
-import type { Escort, Item, Leg, When } from '@/lib/domain/itinerary/types';
+import type { Booking, Escort, Item, Leg, When } from '@/lib/domain/itinerary/types';
 import type { Prisma } from './generated/client';
 
 export const ITEM_SHAPE = {
@@ -36,7 +36,14 @@ function legOf(row: LegRow): Leg {
 export function itemOf(row: ItemRow): Item {
   const { id, kind, purpose, state, title, place, stay } = row;
   const lodging = stay && { address: stay.address, phone: stay.phone, hasStairs: stay.hasStairs, hasLift: stay.hasLift };
-  return { id, kind, purpose, state, title, place, when: whenOf(row), legs: row.legs.map(legOf), stay: lodging };
+  const more = { booking: bookingOf(row), activity: row.activity, walkMinutes: row.walkMinutes, note: row.note };
+  return { id, kind, purpose, state, title, place, when: whenOf(row), legs: row.legs.map(legOf), stay: lodging, ...more };
+}
+
+/** Nothing known of a booking is no booking. */
+function bookingOf({ bookingCode: code, bookingPhone: phone, canChange, changeBy, checkedBags }: ItemRow): Booking | null {
+  if (!code && !phone && canChange === null && changeBy === null && checkedBags === null) return null;
+  return { code, phone, canChange, changeBy: changeBy && dayOfColumn(changeBy), checkedBags };
 }
 
 type WhenColumns = Pick<
@@ -64,8 +71,18 @@ function whenColumns(when: When): WhenColumns {
 }
 
 /** An item's own columns; legs and stay are written beside it. */
-export function itemColumns({ kind, purpose, state, title, place, when }: Item) {
-  return { kind, purpose, state, title, place, ...whenColumns(when) };
+export function itemColumns({ kind, purpose, state, title, place, when, booking, activity, walkMinutes, note }: Item) {
+  return { kind, purpose, state, title, place, activity, walkMinutes, note, ...whenColumns(when), ...bookingColumns(booking) };
+}
+
+function bookingColumns(booking: Booking | null) {
+  return {
+    bookingCode: booking?.code ?? '',
+    bookingPhone: booking?.phone ?? '',
+    canChange: booking?.canChange ?? null,
+    changeBy: booking?.changeBy ? columnOfDay(booking.changeBy) : null,
+    checkedBags: booking?.checkedBags ?? null,
+  };
 }
 
 export const legColumns = (item: Item) =>

@@ -26,9 +26,9 @@ export async function loadTrip(access: TripAccess): Promise<TripRecord> {
  */
 function withoutMedicalPart(record: TripRecord): TripRecord {
   const { trip } = record;
-  const words = trip.onHold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
+  const words = trip.hold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
   const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '' }] : []));
-  return { ...record, trip: { ...trip, clearances, onHold: false } };
+  return { ...record, trip: { ...trip, clearances, hold: null, numbers: trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' })) } };
 }
 
 export interface TripLine {

@@ -35,7 +35,7 @@ export async function readBegunPlan(sealed: string, now: Date): Promise<BegunPla
 const EXAMPLE_ANSWERS: PlanAnswers = {
   procedure: 'microdiscectomy',
   surgeryOn: null,
-  home: { mode: 'FLY', city: '', zone: NEW_YORK, airport: null },
+  home: { mode: 'FLY', city: '', zone: NEW_YORK, airport: null, country: null },
   centre: null,
   escort: { state: 'none', name: '' },
 };

@@ -93,7 +93,7 @@ type HomeTaken =
   | { readonly type: 'refused'; readonly problems: readonly Problem[] }
   | { readonly type: 'several'; readonly airports: readonly Airport[] };
 
-const NEW_YORKER: Home = { mode: 'LOCAL', city: 'New York', zone: NEW_YORK, airport: null };
+const NEW_YORKER: Home = { mode: 'LOCAL', city: 'New York', zone: NEW_YORK, airport: null, country: null };
 
 const livesHere: HomeTaken = {
   type: 'home', home: NEW_YORKER, written: { travel: 'LOCAL', home: NEW_YORKER.city, airport: '' },
@@ -124,13 +124,13 @@ function isSettled({ travel }: PlanInput, airports: readonly Airport[]): boolean
 }
 
 function homeAt({ travel }: PlanInput, airport: Airport): HomeTaken {
-  const { iata, city, zone } = airport;
-  const home = { mode: travel, city, zone, airport: travel === 'FLY' ? iata : null };
+  const { iata, city, zone, country } = airport;
+  const home = { mode: travel, city, zone, airport: travel === 'FLY' ? iata : null, country };
   return { type: 'home', home, written: { travel, home: airportLabel(airport), airport: '' } };
 }
 
 /** By road or rail people come from places without an airport, near enough to share New York's clocks. */
 function unlistedHome({ travel, home }: PlanInput): HomeTaken {
   if (travel === 'FLY') return { type: 'refused', problems: [problem('home', 'unknown-airport')] };
-  return { type: 'home', home: { mode: travel, city: home, zone: NEW_YORK, airport: null }, written: { travel, home, airport: '' } };
+  return { type: 'home', home: { mode: travel, city: home, zone: NEW_YORK, airport: null, country: null }, written: { travel, home, airport: '' } };
 }

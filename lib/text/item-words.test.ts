@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
+import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { flightStops, itemDay, itemHomeTime, itemName, itemTime } from './item-words';
 
 const NY = 'America/New_York' as Zone;
-const item = (change: Partial<Item>): Item => ({
-  id: 'i', kind: 'OUTING', purpose: null, state: 'PLANNED', title: '', place: null, legs: [], stay: null,
-  when: { type: 'days', from: '2027-03-18' as Day, until: '2027-03-19' as Day }, ...change,
-});
+const item = (change: Partial<Item>): Item =>
+  blankItem('i', 'OUTING', { type: 'days', from: '2027-03-18' as Day, until: '2027-03-19' as Day }, change);
 const dinner: Item['when'] = {
   type: 'timed', startsAt: new Date('2027-03-18T22:00:00Z'), startsZone: NY, endsAt: new Date('2027-03-18T23:30:00Z'), endsZone: NY,
 };
-const home = { mode: 'FLY', city: 'Kathmandu', zone: 'Asia/Kathmandu' as Zone, airport: 'KTM' } as const;
+const home = { mode: 'FLY', city: 'Kathmandu', zone: 'Asia/Kathmandu' as Zone, airport: 'KTM', country: 'NP' } as const;
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 describe('item words', () => {

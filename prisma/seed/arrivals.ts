@@ -32,7 +32,7 @@ function pick<T>(list: readonly [T, ...T[]] | readonly T[], index: number): T {
 
 function homeAt(index: number): Home {
   const [city, zone, airport] = pick(HOMES, index * 3);
-  return { mode: 'FLY', city, zone: zone as Zone, airport };
+  return { mode: 'FLY', city, zone: zone as Zone, airport, country: 'US' };
 }
 
 /** Two hundred further patients of the centre, who share their trips with it. */

@@ -5,6 +5,7 @@ import { addDays } from '@/lib/domain/calendar/days';
 import type { ClockTime, Day, Zone } from '@/lib/domain/calendar/types';
 import { dayIn, instantOf, NEW_YORK, settled } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
+import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { CentreFact, Item, Leg, Trip, When } from '@/lib/domain/itinerary/types';
 import { changeTrip } from '@/lib/data/change-trip';
 import { shareWithCentre } from '@/lib/data/trip-words';
@@ -66,9 +67,8 @@ function flightIn(item: Item, day: Day): Item {
   return { ...item, state: 'BOOKED', legs, when };
 }
 
-const added = (item: Pick<Item, 'kind' | 'title' | 'place' | 'when'> & Partial<Item>): Item => ({
-  id: randomUUID(), purpose: null, state: 'PLANNED', legs: [], stay: null, ...item,
-});
+const added = ({ kind, when, ...more }: Pick<Item, 'kind' | 'title' | 'place' | 'when'> & Partial<Item>): Item =>
+  blankItem(randomUUID(), kind, when, more);
 
 function stay(from: Day, until: Day): Item {
   const lodging = { address: '33 East 33rd Street', phone: '(212) 555-0177', hasStairs: false, hasLift: true };

@@ -1,6 +1,7 @@
 import { instantOf, NEW_YORK, settled } from '@/lib/domain/calendar/zones';
 import type { ClockTime, Day, Zone } from '@/lib/domain/calendar/types';
 import { checkTrip } from '@/lib/domain/check/check-trip';
+import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { CentreFact, Home, Item, Trip } from '@/lib/domain/itinerary/types';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import type { PlanAnswers } from '@/lib/domain/plan/types';
@@ -14,7 +15,7 @@ const NOW = at('2026-11-22', '12:00');
 
 const centre: CentreFact = { id: 'nyu', name: 'NYU Langone Orthopedic Hospital', status: 'OPEN', closedOn: null, successor: null };
 const closed: CentreFact = { id: 'lsi', name: 'Laser Spine Institute New York', status: 'CLOSED', closedOn: day('2019-03-01'), successor: null };
-const flying = (city: string, airport: string, zone: string): Home => ({ mode: 'FLY', city, airport, zone: zone as Zone });
+const flying = (city: string, airport: string, zone: string): Home => ({ mode: 'FLY', city, airport, zone: zone as Zone, country: null });
 const denver = flying('Denver', 'DEN', 'America/Denver');
 
 const base: PlanAnswers = { procedure: 'microdiscectomy', surgeryOn: day('2027-03-11'), home: denver, centre, escort: { state: 'none', name: '' } };
@@ -27,7 +28,7 @@ const inputs: Readonly<Record<string, PlanAnswers>> = {
   Honolulu: { ...base, home: flying('Honolulu', 'HNL', 'Pacific/Honolulu') },
   Auckland: { ...base, home: flying('Auckland', 'AKL', 'Pacific/Auckland') },
   Kathmandu: { ...base, home: flying('Kathmandu', 'KTM', 'Asia/Kathmandu') },
-  'New York itself': { ...base, home: { mode: 'LOCAL', city: 'New York', airport: null, zone: NEW_YORK } },
+  'New York itself': { ...base, home: { mode: 'LOCAL', city: 'New York', airport: null, zone: NEW_YORK, country: null } },
   'centre closed': { ...base, centre: closed },
   'consultation only': { ...base, procedure: 'consultation' },
   '29 February 2028': { ...base, surgeryOn: day('2028-02-29') },
@@ -46,7 +47,7 @@ function outing(index: number): Item {
   const startsAt = new Date(at('2027-03-10', '09:00').getTime() + index * 5 * 3_600_000);
   const endsAt = new Date(startsAt.getTime() + 3_600_000);
   const when = { type: 'timed', startsAt, startsZone: NEW_YORK, endsAt, endsZone: NEW_YORK } as const;
-  return { id: `outing-${index}`, kind: 'OUTING', purpose: null, state: 'PLANNED', title: `Outing ${index}`, place: null, when, legs: [], stay: null };
+  return blankItem(`outing-${index}`, 'OUTING', when, { title: `Outing ${index}` });
 }
 
 /** Milliseconds of each of `times` runs, after as many warm ones as make the compiler settle. */

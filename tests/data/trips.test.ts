@@ -4,11 +4,13 @@ import type { Day } from '@/lib/domain/calendar/types';
 import { NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
 import { addDays } from '@/lib/domain/calendar/days';
 import { applyChange } from '@/lib/domain/check/apply-change';
+import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { setSurgery } from '@/lib/domain/plan/set-surgery';
 import { sealValue } from '@/lib/crypto/seal';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
+import { holdPlace } from '@/lib/data/trip-record';
 import { keepFinding, recordWord } from '@/lib/data/trip-words';
 import { listTrips, loadTrip } from '@/lib/data/trips';
 import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';
@@ -16,10 +18,8 @@ import { accessFor, addMember, makePerson, makeTrip } from '../support/factories
 const NOW = new Date('2026-11-22T12:00:00Z');
 const SURGERY = '2027-03-11' as Day;
 
-const outingOn = (day: Day, title = 'Dinner'): Item => ({
-  id: randomUUID(), kind: 'OUTING', purpose: null, state: 'PLANNED', title, place: 'ELSEWHERE',
-  when: { type: 'days', from: day, until: addDays(day, 1) }, legs: [], stay: null,
-});
+const outingOn = (day: Day, title = 'Dinner'): Item =>
+  blankItem(randomUUID(), 'OUTING', { type: 'days', from: day, until: addDays(day, 1) }, { title, place: 'ELSEWHERE' });
 
 const adding = (item: Item) => (trip: Trip) => applyChange(trip, { type: 'add-item', item });
 
@@ -154,10 +154,12 @@ describe('the medical part', () => {
 
   it('hides a hold from a caregiver without it', async () => {
     const { owner, tripId } = await ownTrip();
-    await database().recoveryHold.create({ data: { tripId, reason: sealValue('fever', 'RecoveryHold.reason'), setById: owner.userId } });
+    const id = randomUUID();
+    const sealed = { reason: sealValue('infection', holdPlace('reason', id)), saidBy: sealValue('Dr. Feld', holdPlace('saidBy', id)) };
+    await database().recoveryHold.create({ data: { id, tripId, ...sealed, setOn: new Date(SURGERY), source: 'patient', setById: owner.userId } });
     const bo = await makePerson({ name: 'Bo' });
     await addMember(tripId, bo, { role: 'CAREGIVER' });
-    expect((await loadTrip(await accessFor(bo, tripId, 'see-itinerary'))).trip).toMatchObject({ onHold: false, clearances: [] });
+    expect((await loadTrip(await accessFor(bo, tripId, 'see-itinerary'))).trip).toMatchObject({ hold: null, clearances: [] });
   });
 });
 

@@ -39,7 +39,7 @@ export async function makeStaff(person: Person, centreId: string, role: StaffRol
   return { ...person, staff: [...person.staff, { centreId, role }] };
 }
 
-const DENVER: Home = { mode: 'FLY', city: 'Denver', zone: 'America/Denver' as Zone, airport: 'DEN' };
+const DENVER: Home = { mode: 'FLY', city: 'Denver', zone: 'America/Denver' as Zone, airport: 'DEN', country: 'US' };
 
 export interface TripWishes {
   readonly procedure?: ProcedureId;

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { addDays, dayNumber } from '@/lib/domain/calendar/days';
 import type { ClockTime, Day, Instant, Zone } from '@/lib/domain/calendar/types';
 import { instantOf, NEW_YORK, settled } from '@/lib/domain/calendar/zones';
+import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { PlanAnswers } from '@/lib/domain/plan/types';
 import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import {
   ITEM_KINDS, ITEM_STATES, PLACES, PURPOSES,
-  type CentreFact, type Clearance, type Home, type Item, type ItemKind, type Leg, type TravelMode, type When,
+  type CentreFact, type Clearance, type Home, type Item, type ItemKind, type Leg, type Hold, type Routes, type TravelMode, type When,
 } from '@/lib/domain/itinerary/types';
 
 export const day = (text: string): Day => text as Day;
@@ -27,7 +28,7 @@ export function timed(text: string, time: string, minutes = 60): When {
 }
 
 export function item(kind: ItemKind, when: When, more: Partial<Item> = {}): Item {
-  return { id: kind.toLowerCase(), kind, when, purpose: null, state: 'PLANNED', title: '', place: null, legs: [], stay: null, ...more };
+  return blankItem(kind.toLowerCase(), kind, when, more);
 }
 
 /** A flight with one leg for every pair of neighbouring airports. */
@@ -41,16 +42,16 @@ export function flight(purpose: 'ARRIVE' | 'GO_HOME', leaves: Instant, lands: In
 }
 
 const HOMES: readonly Home[] = [
-  { mode: 'FLY', city: 'Denver', zone: zone('America/Denver'), airport: 'DEN' },
-  { mode: 'FLY', city: 'Honolulu', zone: zone('Pacific/Honolulu'), airport: 'HNL' },
-  { mode: 'FLY', city: 'Auckland', zone: zone('Pacific/Auckland'), airport: 'AKL' },
-  { mode: 'FLY', city: 'Kathmandu', zone: zone('Asia/Kathmandu'), airport: 'KTM' },
-  { mode: 'FLY', city: 'London', zone: zone('Europe/London'), airport: 'LHR' },
+  { mode: 'FLY', city: 'Denver', zone: zone('America/Denver'), airport: 'DEN', country: 'US' },
+  { mode: 'FLY', city: 'Honolulu', zone: zone('Pacific/Honolulu'), airport: 'HNL', country: 'US' },
+  { mode: 'FLY', city: 'Auckland', zone: zone('Pacific/Auckland'), airport: 'AKL', country: 'NZ' },
+  { mode: 'FLY', city: 'Kathmandu', zone: zone('Asia/Kathmandu'), airport: 'KTM', country: 'NP' },
+  { mode: 'FLY', city: 'London', zone: zone('Europe/London'), airport: 'LHR', country: 'GB' },
 ];
 
 export function home(city: string, mode: TravelMode = 'FLY'): Home {
   const known = HOMES.find((place) => place.city === city);
-  return { mode, city, zone: known?.zone ?? NEW_YORK, airport: mode === 'FLY' ? (known?.airport ?? null) : null };
+  return { mode, city, zone: known?.zone ?? NEW_YORK, airport: mode === 'FLY' ? (known?.airport ?? null) : null, country: known?.country ?? null };
 }
 
 const OPEN_CENTRE: CentreFact = { id: 'nyu', name: 'NYU Langone Orthopedic Hospital', status: 'OPEN', closedOn: null, successor: null };
@@ -70,6 +71,8 @@ export function word(said: Clearance['word'], saidOn: string, more: Partial<Clea
   return { kind: 'fly', word: said, saidBy: 'Dr. Feld', saidOn: day(saidOn), recordedAt: at(saidOn, '15:00'), source: 'patient', ...more };
 }
 
+export const HELD: Hold = { reason: 'infection', setOn: day('2027-03-17'), saidBy: 'Dr. Feld', source: 'patient' };
+
 const ZONES = ['America/New_York', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Apia', 'Pacific/Honolulu', 'Australia/Lord_Howe', 'Pacific/Chatham'].map(zone);
 /** Around both clock changes of 2027, over New Year, and over 29 February 2028. */
 const SURGERY_DAYS = ['2027-03-11', '2027-03-15', '2027-11-03', '2027-11-08', '2027-12-29', '2028-02-25', '2028-02-29', '2027-07-03'].map(day);
@@ -83,7 +86,7 @@ export const anyAnswers: fc.Arbitrary<PlanAnswers> = fc.record({
   home: fc.tuple(fc.constantFrom(...HOMES), fc.constantFrom<TravelMode>('FLY', 'FLY', 'TRAIN', 'CAR', 'LOCAL')).map(([place, mode]) => ({ ...place, mode })),
   centre: fc.constantFrom(null, OPEN_CENTRE, BETH_ISRAEL, LASER_SPINE, { ...OPEN_CENTRE, status: 'UNVERIFIED' as const }),
   escort: fc.constantFrom(...(['none', 'asked', 'accepted', 'centre'] as const)).map((state) => ({ state, name: 'June' })),
-  nonstop: fc.constantFrom('known' as const, 'unknown' as const, undefined),
+  routes: fc.constantFrom<Routes | undefined>({ nonstop: 'known', nearest: null }, { nonstop: 'unknown', nearest: { airport: 'ORD', city: 'Chicago' } }, undefined),
 });
 
 function anyWhen(on: Day): fc.Arbitrary<When> {

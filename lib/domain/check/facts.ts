@@ -40,7 +40,7 @@ function openDaysOf(gentle: OffsetSpan, today: number | null): OffsetSpan {
 function closedDaysOf(layout: TripLayout, gentle: OffsetSpan, today: number | null): readonly ClosedDays[] {
   const quiet = quietSpan(layout.trip.profile);
   const closed: ClosedDays[] = quiet ? [{ reason: 'quiet', span: quiet }] : [];
-  if (!layout.trip.onHold) return closed;
+  if (layout.trip.hold === null) return closed;
   return [...closed, { reason: 'hold', span: { from: Math.max(gentle.from, today ?? gentle.from), until: gentle.until } }];
 }
 

@@ -40,7 +40,7 @@ function paramsOf({ layout, trip }: TripFacts, { flight }: FlightHome): FindingP
     avoidUntil: trip.profile.avoidFlyingUntil,
     askUntil: trip.profile.askBeforeFlyingUntil,
     word: word?.word ?? '', saidBy: word?.saidBy ?? '', saidOn: word?.saidOn ?? '',
-    hold: trip.onHold ? 'yes' : 'no',
+    hold: trip.hold ? 'yes' : 'no',
   };
 }
 

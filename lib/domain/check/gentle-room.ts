@@ -13,7 +13,7 @@ function isFree({ takenDays: taken }: TripFacts, outing: OffsetSpan, days: Offse
 
 /** The outing at its own clock time on the first gentle day with room; null when no day has any. */
 export function onDayWithRoom(facts: TripFacts, { item, span }: Placed): { when: When; offset: number } | null {
-  if (facts.trip.onHold) return null;
+  if (facts.trip.hold) return null;
   const open = facts.openDays;
   const length = span.until - span.from;
   for (let offset = open.from; offset + length <= open.until; offset += 1) {

@@ -2,6 +2,7 @@ import { instantOf, NEW_YORK } from '../calendar/zones';
 import { addDays } from '../calendar/days';
 import type { ClockTime, Day, Instant, Zone } from '../calendar/types';
 import { type Problem, problem } from '../problem';
+import { blankItem } from './blank-item';
 import { KINDS } from './kinds';
 import type { Item, ItemKind, ItemState, Leg, Place, Purpose, Stay, When } from './types';
 
@@ -38,7 +39,7 @@ export function makePlan(id: string, draft: PlanDraft): Made<Item> {
   if ('problems' in when) return when;
   const { kind, title, state } = draft;
   const purpose = kind === 'APPOINTMENT' ? draft.purpose : null;
-  return { made: { id, kind, purpose, state, title, place: draft.place ?? facts.place, when: when.made, legs: [], stay: null } };
+  return { made: blankItem(id, kind, when.made, { purpose, state, title, place: draft.place ?? facts.place }) };
 }
 
 function whenOfPlan({ day, time, minutes }: PlanDraft, usualMinutes: number): Made<When> {
@@ -62,7 +63,7 @@ export function makeStay(id: string, draft: StayDraft): Made<Item> {
   if (untilDay <= fromDay) return { problems: [problem('untilDay', 'ends-before-start')] };
   const when: When = { type: 'days', from: fromDay, until: untilDay };
   const stay = { address, phone, hasStairs, hasLift };
-  return { made: { id, kind: 'STAY', purpose: null, state, title, place: 'STAY', when, legs: [], stay } };
+  return { made: blankItem(id, 'STAY', when, { state, title, place: 'STAY', stay }) };
 }
 
 interface TypedMoments {
@@ -102,7 +103,7 @@ export function makeJourney(id: string, draft: JourneyDraft, homeZone: Zone): Ma
   if ('problems' in span) return span;
   const when: When = { type: 'timed', ...span.made, startsZone: zones[0], endsZone: zones[1] };
   const { kind, direction, state, title } = draft;
-  return { made: { id, kind, purpose: direction, state, title, place: null, when, legs: [], stay: null } };
+  return { made: blankItem(id, kind, when, { purpose: direction, state, title }) };
 }
 
 function ends(direction: JourneyDraft['direction'], homeZone: Zone): readonly [Zone, Zone] {
@@ -137,7 +138,7 @@ export function makeFlight(
     type: 'timed', startsAt: first.departsAt, startsZone: first.departsZone, endsAt: last.arrivesAt, endsZone: last.arrivesZone,
   };
   const { direction, state } = draft;
-  return { made: { id, kind: 'FLIGHT', purpose: direction, state, title: '', place: null, when, legs: flown, stay: null } };
+  return { made: blankItem(id, 'FLIGHT', when, { purpose: direction, state, legs: flown }) };
 }
 
 function makeLeg(draft: LegDraft, zoneOf: (iata: string) => Zone | null, named: (field: string) => string): Made<Leg> {

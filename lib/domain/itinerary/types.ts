@@ -1,13 +1,18 @@
 import type { Day, Instant, Zone } from '../calendar/types';
-import type { ProcedureId, RecoveryProfile } from '../recovery/profile';
+import type { ProcedureId, ProfileNumber, RecoveryProfile } from '../recovery/profile';
 
 export const ITEM_KINDS = [
   'FLIGHT', 'TRAIN', 'CAR', 'TRANSFER', 'STAY', 'APPOINTMENT', 'SURGERY', 'QUIET_DAYS', 'VISIT', 'OUTING', 'NOTE',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-/** What the plan needs an item for; null for what people add for themselves. */
-export const PURPOSES = ['ARRIVE', 'GO_HOME', 'PRE_OP', 'FOLLOW_UP', 'CONSULTATION', 'TEST'] as const;
+/**
+ * What the plan needs an item for; null for what people add for themselves. The last four are notes that trip check
+ * offers: ask for a letter, ask for wheelchair help, stand up on a long flight, refill a medicine.
+ */
+export const PURPOSES = [
+  'ARRIVE', 'GO_HOME', 'PRE_OP', 'FOLLOW_UP', 'CONSULTATION', 'TEST', 'LETTER', 'WHEELCHAIR', 'STAND_UP', 'REFILL',
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** PLANNED: drafted, nothing arranged yet (for an appointment: to call). */
@@ -16,6 +21,10 @@ export type ItemState = (typeof ITEM_STATES)[number];
 
 export const PLACES = ['STAY', 'CENTRE', 'ELSEWHERE', 'REMOTE'] as const;
 export type Place = (typeof PLACES)[number];
+
+/** What an outing asks of the body. All but the first two need the surgeon's yes for exercise. */
+export const ACTIVITIES = ['SEATED', 'WALK', 'RUNNING', 'GYMNASTICS', 'WRESTLING', 'HEAVY_SPORT'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
 
 /** When an item is. Spans are half-open: `until` and `endsAt` do not belong to it. */
 export type When =
@@ -44,6 +53,18 @@ export interface Stay {
   readonly hasLift: boolean | null;
 }
 
+/** What one needs to change a booking by phone. */
+export interface Booking {
+  readonly code: string;
+  readonly phone: string;
+  /** Whether the fare or rate can be changed; null when nobody knows. */
+  readonly canChange: boolean | null;
+  /** The last day on which it can be changed; null when nobody knows. */
+  readonly changeBy: Day | null;
+  /** Flights only; null when nobody said. */
+  readonly checkedBags: number | null;
+}
+
 export interface Item {
   readonly id: string;
   readonly kind: ItemKind;
@@ -56,6 +77,14 @@ export interface Item {
   /** Journeys only; several legs are a connection. Drafted journeys have none yet. */
   readonly legs: readonly Leg[];
   readonly stay: Stay | null;
+  /** Null where nothing is known of a booking. */
+  readonly booking: Booking | null;
+  /** Outings only; null when nobody said. */
+  readonly activity: Activity | null;
+  /** Minutes on foot, outings only; null when nobody said. */
+  readonly walkMinutes: number | null;
+  /** A line that somebody added; everybody who sees the itinerary reads it. */
+  readonly note: string;
 }
 
 export type TravelMode = 'FLY' | 'TRAIN' | 'CAR' | 'LOCAL';
@@ -66,6 +95,8 @@ export interface Home {
   readonly zone: Zone;
   /** IATA code of the airport near home; null when the patient does not fly. */
   readonly airport: string | null;
+  /** Two letters, ISO 3166, from the airport near home; null when nobody knows. */
+  readonly country: string | null;
 }
 
 export interface CentreFact {
@@ -96,6 +127,49 @@ export interface Clearance {
   readonly source: 'patient' | 'centre';
 }
 
+export const HOLD_REASONS = ['infection', 'leak', 'readmission', 'other'] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/** A hold withdraws both clearances and closes the gentle days until a word lifts it. */
+export interface Hold {
+  readonly reason: HoldReason;
+  readonly setOn: Day;
+  readonly saidBy: string;
+  readonly source: 'patient' | 'centre';
+}
+
+/** A number of the profile that the surgeon set. The trip's profile already holds the value; this says whose it is. */
+export interface SurgeonNumber {
+  readonly number: ProfileNumber;
+  readonly value: number;
+  readonly saidBy: string;
+  readonly saidOn: Day;
+  readonly note: string;
+  readonly recordedAt: Instant;
+  readonly source: 'patient' | 'centre';
+}
+
+/** Who flies non-stop from home to New York, as far as somebody looked. */
+export interface Routes {
+  readonly nonstop: 'known' | 'unknown';
+  /** The nearest airport with a known non-stop flight; null when none is known or home has one. */
+  readonly nearest: { readonly airport: string; readonly city: string } | null;
+}
+
+export type BagPlan = 'escort-lifts' | 'porter' | 'under-seat' | 'check-it' | 'ship';
+
+/** What the packing list tells trip check. */
+export interface PackingFacts {
+  /** Whether the carry-on fits the airline's limit; null while bag or airline is unknown. */
+  readonly carryOn: { readonly airline: string; readonly over: 'size' | 'weight' } | null;
+  /** Pounds of the bag on the way home; null while nobody weighed it. */
+  readonly homeBagPounds: number | null;
+  readonly homeBagPlan: BagPlan | null;
+  readonly medicines: readonly { readonly id: string; readonly bag: 'cabin' | 'checked'; readonly lastsUntil: Day | null }[];
+  /** Must-haves that nobody has ticked yet. */
+  readonly unpacked: number;
+}
+
 export interface KeptFinding {
   readonly findingKey: string;
   readonly reason: string;
@@ -114,10 +188,18 @@ export interface Trip {
   readonly centre: CentreFact | null;
   readonly escort: Escort;
   readonly clearances: readonly Clearance[];
-  /** A hold withdraws the clearances until it is lifted. */
-  readonly onHold: boolean;
+  readonly hold: Hold | null;
+  readonly numbers: readonly SurgeonNumber[];
   readonly items: readonly Item[];
   readonly kept: readonly KeptFinding[];
-  /** Whether somebody is known to fly non-stop from home; unknown when nobody looked. */
-  readonly nonstop?: 'known' | 'unknown';
+  /** Null when nobody looked. */
+  readonly routes: Routes | null;
+  /** Until this day, not included, nobody is reminded to book a non-stop. */
+  readonly nonstopSnoozedUntil: Day | null;
+  /** Whether somebody coming from abroad has seen to passport, visa or ESTA. */
+  readonly hasPapers: boolean;
+  /** Null while nobody has packed here. */
+  readonly packing: PackingFacts | null;
+  /** Contacts on the emergency card; null while there is no card. */
+  readonly emergencyContacts: number | null;
 }

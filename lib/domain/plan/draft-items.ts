@@ -1,4 +1,5 @@
 import type { Item, ItemKind, Place, Purpose, TravelMode, When } from '../itinerary/types';
+import { blankItem } from '../itinerary/blank-item';
 import { wholeDays, type OffsetSpan, type TripLayout } from '../itinerary/layout';
 import {
   arrivalOffset, centreDaysBeforeSurgery, firstHomeOffset, followUpDraftOffset, quietSpan,
@@ -10,10 +11,7 @@ const JOURNEY_BY_MODE: Readonly<Record<TravelMode, ItemKind | null>> = {
 
 /** Drafted items have ids of their own, so that a draft is the same each time. */
 function drafted(id: string, kind: ItemKind, when: When, more: { purpose?: Purpose; place?: Place } = {}): Item {
-  return {
-    id, kind, when, purpose: more.purpose ?? null, place: more.place ?? null,
-    state: 'PLANNED', title: '', legs: [], stay: null,
-  };
+  return blankItem(id, kind, when, more);
 }
 
 function oneDay(offset: number): OffsetSpan {

@@ -8,7 +8,7 @@ import { draftSteps } from './draft-steps';
 import type { PlanAnswers, PlanDraft } from './types';
 
 function emptyTrip(answers: PlanAnswers, profile: RecoveryProfile): Trip {
-  const { procedure, surgeryOn, home, centre, escort, nonstop } = answers;
+  const { procedure, surgeryOn, home, centre, escort, routes = null } = answers;
   return {
     id: 'draft',
     procedure,
@@ -18,10 +18,15 @@ function emptyTrip(answers: PlanAnswers, profile: RecoveryProfile): Trip {
     centre,
     escort,
     clearances: [],
-    onHold: false,
+    hold: null,
+    numbers: [],
     items: [],
     kept: [],
-    nonstop,
+    routes,
+    nonstopSnoozedUntil: null,
+    hasPapers: false,
+    packing: null,
+    emergencyContacts: null,
   };
 }
 

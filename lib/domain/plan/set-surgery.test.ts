@@ -12,7 +12,7 @@ import { setSurgery } from './set-surgery';
 const NOW = new Date('2026-11-22T15:00:00Z');
 const MADE_ON = '2026-11-22' as Day;
 const MARCH = '2027-03-11' as Day;
-const home = { mode: 'FLY', city: 'Denver', zone: 'America/Denver' as Zone, airport: 'DEN' } as const;
+const home = { mode: 'FLY', city: 'Denver', zone: 'America/Denver' as Zone, airport: 'DEN', country: 'US' } as const;
 
 const drafted = (surgeryOn: Day | null): Trip =>
   draftPlan({ procedure: 'microdiscectomy', surgeryOn, home, centre: null, escort: { state: 'none', name: '' } }, DEFAULT_PROFILES.microdiscectomy, NOW).trip;

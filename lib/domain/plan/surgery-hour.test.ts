@@ -5,7 +5,7 @@ import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { draftPlan } from './draft-plan';
 import { surgeryHour, withoutSurgeryHour, withSurgeryHour } from './surgery-hour';
 
-const home = { mode: 'FLY', city: 'Denver', zone: 'America/Denver' as Zone, airport: 'DEN' } as const;
+const home = { mode: 'FLY', city: 'Denver', zone: 'America/Denver' as Zone, airport: 'DEN', country: 'US' } as const;
 const on = (surgeryOn: Day | null): Trip =>
   draftPlan({ procedure: 'microdiscectomy', surgeryOn, home, centre: null, escort: { state: 'none', name: '' } }, DEFAULT_PROFILES.microdiscectomy, new Date('2026-11-22')).trip;
 const MARCH = on('2027-03-11' as Day);

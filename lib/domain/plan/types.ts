@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/types';
 import type { Finding, FindingParams } from '../check/types';
-import type { CentreFact, Escort, Home, Trip } from '../itinerary/types';
+import type { CentreFact, Escort, Home, Routes, Trip } from '../itinerary/types';
 import type { ProcedureId } from '../recovery/profile';
 
 /** The answers to the four questions, and to who stays the first night. */
@@ -12,7 +12,7 @@ export interface PlanAnswers {
   /** Null while no centre is chosen. */
   readonly centre: CentreFact | null;
   readonly escort: Escort;
-  readonly nonstop?: 'known' | 'unknown';
+  readonly routes?: Routes;
 }
 
 /** What to do, in the order in which steps of one day are shown. Words are in `lib/text`. */

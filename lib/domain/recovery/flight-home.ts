@@ -30,7 +30,7 @@ export function isClearedToFly(trip: Trip): boolean {
 
 function isOnHold(trip: Trip): boolean {
   const word = latestWord(trip, 'fly')?.word;
-  return trip.onHold || word === 'not-yet' || word === 'withdrawn';
+  return trip.hold !== null || word === 'not-yet' || word === 'withdrawn';
 }
 
 /** Whether the flight lies in the days in which one asks before flying. */

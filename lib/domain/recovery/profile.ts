@@ -20,6 +20,13 @@ export interface RecoveryProfile {
   readonly lift: { readonly pounds: number; readonly weeks: number } | null;
 }
 
+/** The numbers of a profile that a surgeon can set, in the order in which the screens list them. */
+export const PROFILE_NUMBERS = [
+  'arriveCentreDays', 'nights', 'quietDays', 'followUpFirst', 'followUpLast',
+  'avoidFlyingUntil', 'askBeforeFlyingUntil', 'liftPounds', 'liftWeeks',
+] as const;
+export type ProfileNumber = (typeof PROFILE_NUMBERS)[number];
+
 /** In the order in which the screens list them; `other` takes the surgeon's numbers. */
 export const PROCEDURE_IDS = [
   'epidural-injection',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answers, at, flight, home, item, onDays, timed, word } from '@/tests/support/trips';
+import { answers, at, flight, HELD, home, item, onDays, timed, word } from '@/tests/support/trips';
 import type { Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
 import { DEFAULT_PROFILES } from './default-profiles';
@@ -148,7 +148,7 @@ describe('the flight home', () => {
   });
 
   it('is on hold while a hold is set', () => {
-    expect(flightHomeState(flying('2027-03-25', { onHold: true, clearances: [word('yes', '2027-03-18')] }), before)).toBe('on-hold');
+    expect(flightHomeState(flying('2027-03-25', { hold: HELD, clearances: [word('yes', '2027-03-18')] }), before)).toBe('on-hold');
   });
 
   it('needs no word after a consultation, nor days after an injection', () => {

@@ -69,7 +69,7 @@ function modeOf(journey: Placed): TravelMode {
 function recoveryPhase(outline: Outline, offset: number): PhaseId {
   if (outline.quiet && contains(outline.quiet, offset)) return 'quiet';
   if (offset === outline.clearedOn) return 'cleared';
-  const isHeld = outline.layout.trip.onHold && (outline.today === null || offset >= outline.today);
+  const isHeld = outline.layout.trip.hold !== null && (outline.today === null || offset >= outline.today);
   return isHeld ? 'on-hold' : 'gentle';
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/days';
 import { checkTrip } from '../check/check-trip';
-import { anyAnswers, anyItems, answers, at, day, flight, home, item, onDays, timed, word } from '@/tests/support/trips';
+import { anyAnswers, anyItems, answers, at, day, flight, HELD, home, item, onDays, timed, word } from '@/tests/support/trips';
 import type { Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
 import type { PlanAnswers } from '../plan/types';
@@ -90,7 +90,7 @@ describe('the ribbon', () => {
 
   it('closes the gentle days that are left during a hold', () => {
     const trip = draft({ procedure: 'lumbar-fusion' });
-    const view = drawn({ ...trip, onHold: true }, '2027-03-23');
+    const view = drawn({ ...trip, hold: HELD }, '2027-03-23');
     expect(lines(view).slice(5)).toEqual(['on-hold 23', 'cleared 24', 'fly-home 25']);
     expect(view.phases.slice(5).map(({ state }) => state)).toEqual(['on-hold', 'on-hold', 'on-hold']);
     expect(phase(view, 'cleared')?.note?.id).toBe('not-yet');

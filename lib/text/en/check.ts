@@ -11,6 +11,7 @@ export const check = {
     OUTING: 'your outing', NOTE: 'your note',
     ARRIVE: 'your way to New York', GO_HOME: 'your way home', PRE_OP: 'your pre-op visit', FOLLOW_UP: 'your follow-up visit',
     CONSULTATION: 'your consultation', TEST: 'your test',
+    LETTER: 'your note', WHEELCHAIR: 'your note', STAND_UP: 'your note', REFILL: 'your note',
   },
   rules: {
     'plan-on-quiet-day': {

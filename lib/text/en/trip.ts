@@ -91,6 +91,8 @@ export const trip = {
     purpose: {
       ARRIVE: 'To New York', GO_HOME: 'Home', PRE_OP: 'Pre-op visit', FOLLOW_UP: 'Follow-up visit',
       CONSULTATION: 'Consultation', TEST: 'Test', OTHER: 'Something else',
+      LETTER: 'ask for a letter for the airline', WHEELCHAIR: 'ask the airline for wheelchair help', STAND_UP: 'stand up and walk on the flight',
+      REFILL: 'refill a medicine',
     },
     state: { PLANNED: 'Not booked yet', ASKED: 'Asked', BOOKED: 'Booked' },
     callState: { PLANNED: 'To call', ASKED: 'Asked', BOOKED: 'Booked' },

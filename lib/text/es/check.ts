@@ -10,6 +10,7 @@ export const check: Words<typeof english> = {
     OUTING: 'su salida', NOTE: 'su nota',
     ARRIVE: 'su viaje a Nueva York', GO_HOME: 'su viaje a casa', PRE_OP: 'su consulta antes de la cirugía',
     FOLLOW_UP: 'su consulta de control', CONSULTATION: 'su consulta', TEST: 'su examen',
+    LETTER: 'su nota', WHEELCHAIR: 'su nota', STAND_UP: 'su nota', REFILL: 'su nota',
   },
   rules: {
     'plan-on-quiet-day': {

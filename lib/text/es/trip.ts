@@ -94,6 +94,8 @@ export const trip: Words<typeof english> = {
     purpose: {
       ARRIVE: 'A Nueva York', GO_HOME: 'A casa', PRE_OP: 'Consulta antes de la cirugía', FOLLOW_UP: 'Consulta de control',
       CONSULTATION: 'Consulta', TEST: 'Examen', OTHER: 'Otra cosa',
+      LETTER: 'pedir una carta para la aerolínea', WHEELCHAIR: 'pedir silla de ruedas a la aerolínea', STAND_UP: 'levantarse y caminar en el vuelo',
+      REFILL: 'reponer un medicamento',
     },
     state: { PLANNED: 'Sin reservar todavía', ASKED: 'Pedido', BOOKED: 'Reservado' },
     callState: { PLANNED: 'Por llamar', ASKED: 'Pedida', BOOKED: 'Confirmada' },

@@ -10,7 +10,7 @@ export function denverPlan(surgeryOn: Day) {
   if (!zone) throw new Error('This machine does not know the zone of Denver');
   const answers = {
     procedure: 'microdiscectomy', surgeryOn, centre: null, escort: { state: 'none', name: '' },
-    home: { mode: 'FLY', city: 'Denver', zone, airport: 'DEN' },
+    home: { mode: 'FLY', city: 'Denver', zone, airport: 'DEN', country: 'US' },
   } as const;
   const { trip } = draftPlan(answers, DEFAULT_PROFILES.microdiscectomy, new Date());
   return {

@@ -31,6 +31,6 @@ function isGone({ when }: Item, now: Instant): boolean {
 export function connection({ trip, now }: TripFacts): readonly Trouble[] {
   return trip.items.flatMap((item) => {
     const stops = item.kind === 'FLIGHT' && !isGone(item, now) ? stopsOf(item) : 0;
-    return stops > 0 ? [troubleOf(item, stops, trip.nonstop === 'known')] : [];
+    return stops > 0 ? [troubleOf(item, stops, trip.routes?.nonstop === 'known')] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, at, day, item, onDays, timed, zone } from '@/tests/support/trips';
+import { answers, at, day, HELD, item, onDays, timed, zone } from '@/tests/support/trips';
 import type { Item, Trip } from '../../itinerary/types';
 import { draftPlan } from '../../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
@@ -68,7 +68,7 @@ describe('plan-on-quiet-day', () => {
   });
 
   it('closes the gentle days during a hold, and offers no day then', () => {
-    const trip = tripWith([dinner(timed('2027-03-17', '19:00'))], { onHold: true });
+    const trip = tripWith([dinner(timed('2027-03-17', '19:00'))], { hold: HELD });
     const [finding] = found(trip, 'plan-on-quiet-day');
     expect(finding).toMatchObject({ params: { reason: 'hold' }, fixes: [{ id: 'visit-at-stay' }] });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, at, BETH_ISRAEL, flight, item, LASER_SPINE, onDays, timed, word } from '@/tests/support/trips';
+import { answers, at, BETH_ISRAEL, flight, HELD, item, LASER_SPINE, onDays, timed, word } from '@/tests/support/trips';
 import type { Escort, Item, Trip } from '../../itinerary/types';
 import { draftPlan } from '../../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
@@ -85,7 +85,7 @@ describe('the flight home', () => {
   });
 
   it('on hold is blocked', () => {
-    expect(found(home('2027-03-19', { onHold: true }), 'on-hold')).toMatchObject([{ severity: 'blocked', params: { hold: 'yes' } }]);
+    expect(found(home('2027-03-19', { hold: HELD }), 'on-hold')).toMatchObject([{ severity: 'blocked', params: { hold: 'yes' } }]);
     expect(found(home('2027-03-19', { clearances: [word('not-yet', '2027-03-18')] }), 'on-hold')).toMatchObject([{ params: { word: 'not-yet', saidBy: 'Dr. Feld' } }]);
   });
 
@@ -111,7 +111,7 @@ describe('connection', () => {
 
   it('is a tip, and a warning where a non-stop is known', () => {
     expect(found(tripWith([via], ['arrive']), 'connection')).toMatchObject([{ severity: 'tip', params: { via: 'ORD', landings: 'change', known: 'no' } }]);
-    expect(found({ ...tripWith([via], ['arrive']), nonstop: 'known' }, 'connection')).toMatchObject([{ severity: 'warning', canBeKept: true }]);
+    expect(found({ ...tripWith([via], ['arrive']), routes: { nonstop: 'known', nearest: null } }, 'connection')).toMatchObject([{ severity: 'warning', canBeKept: true }]);
   });
 
   it('is a landing on the way too', () => {
