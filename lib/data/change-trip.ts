@@ -19,6 +19,14 @@ export interface TripChange {
   /** The version that the form showed; null when the edit goes with any (adding something). */
   readonly seenVersion: number | null;
   readonly now: Date;
+  /** What else stands or falls with the change, written after it. Not called when the edit changes nothing. */
+  readonly also?: (queries: Queries, written: Written) => Promise<void>;
+}
+
+export interface Written {
+  readonly changeId: string;
+  readonly before: Trip;
+  readonly after: Trip;
 }
 
 const DONE: Refusal = [];
@@ -49,7 +57,9 @@ async function changeLocked(queries: Queries, access: ChangingAccess, change: Tr
   if (isRefusal(after)) return after;
   if (after === before) return DONE;
   await writeTrip(queries, { before, after, version: row.version + 1, now: change.now });
-  await writeHistory(queries, access, { version: row.version + 1, ...difference(before, after) }, change.now);
+  const entry = { version: row.version + 1, ...difference(before, after) };
+  const changeId = await writeHistory(queries, access, entry, change.now);
+  await change.also?.(queries, { changeId, before, after });
   return DONE;
 }
 

@@ -10,13 +10,15 @@ export interface Entry {
   readonly after: Prisma.InputJsonObject;
 }
 
-/** Writes who changed what, and the audit event, in the transaction of the change itself. */
-export async function writeHistory(queries: Queries, access: TripAccess, { version, before, after }: Entry, madeAt: Date): Promise<void> {
+/** Writes who changed what, and the audit event, in the transaction of the change itself; the id of the entry. */
+export async function writeHistory(queries: Queries, access: TripAccess, { version, before, after }: Entry, madeAt: Date): Promise<string> {
   const { userId, name } = access.actor;
-  await queries.change.create({
+  const { id } = await queries.change.create({
     data: { tripId: access.tripId, version, deed: access.deed, actorId: userId, actorName: name, before, after, madeAt },
+    select: { id: true },
   });
   await recordDeed(access, access.deed, madeAt, queries);
+  return id;
 }
 
 /** What differs between the two; the medical part is never copied into the history. */

@@ -55,7 +55,7 @@ describe('the four questions take', () => {
 
   test('a home without an airport, by car', async () => {
     expect((await answered({ ...DENVER, travel: 'CAR', home: 'Woodstock, VT' })).answers.home)
-      .toEqual({ mode: 'CAR', city: 'Woodstock, VT', zone: 'America/New_York', airport: null });
+      .toEqual({ mode: 'CAR', city: 'Woodstock, VT', zone: 'America/New_York', airport: null, country: null });
   });
 
   test('a city with several airports, and ask which', async () => {

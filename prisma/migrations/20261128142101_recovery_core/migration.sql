@@ -30,7 +30,12 @@ ADD COLUMN     "note" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "walkMinutes" INTEGER;
 
 -- AlterTable
-ALTER TABLE "RecoveryHold" ADD COLUMN     "liftedBy" TEXT NOT NULL DEFAULT '',
+ALTER TABLE "Clearance" ADD COLUMN     "changeId" UUID;
+
+-- AlterTable
+ALTER TABLE "RecoveryHold" ADD COLUMN     "changeId" UUID,
+ADD COLUMN     "liftedChangeId" UUID,
+ADD COLUMN     "liftedBy" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "saidBy" TEXT NOT NULL,
 ADD COLUMN     "setOn" DATE NOT NULL,
 ADD COLUMN     "source" TEXT NOT NULL;
@@ -52,6 +57,7 @@ CREATE TABLE "SurgeonNumber" (
     "note" TEXT NOT NULL DEFAULT '',
     "recordedById" UUID NOT NULL,
     "recordedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "changeId" UUID,
 
     CONSTRAINT "SurgeonNumber_pkey" PRIMARY KEY ("id")
 );
