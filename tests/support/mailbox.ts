@@ -10,11 +10,21 @@ process.env.SECURITY_CONTACT ??= 'security@example.test';
 
 const silent = new Logger(() => () => undefined);
 const tasks = Object.keys(JOBS) as Task[];
+const LOOKS = 5;
 
-/** Does all waiting jobs once, as the worker would at `now`. */
+/**
+ * Does all waiting jobs once, as the worker would at `now`. Clocks of virtual machines step back a little: a job that
+ * is due a moment later is looked for again, as the worker does.
+ */
 export async function workOff(now = new Date()): Promise<void> {
   const taskList = Object.fromEntries(tasks.map((task) => [task, (payload: unknown) => performJob(task, payload, now)]));
-  await runOnce({ connectionString: process.env.DATABASE_URL, taskList, logger: silent });
+  for (let look = 0; look === 0 || (look < LOOKS && (await isAnyUntried())); look += 1) {
+    await runOnce({ connectionString: process.env.DATABASE_URL, taskList, logger: silent });
+  }
+}
+
+async function isAnyUntried(): Promise<boolean> {
+  return (await database().$queryRaw<unknown[]>`SELECT 1 FROM graphile_worker._private_jobs WHERE attempts = 0`).length > 0;
 }
 
 export async function mailsTo(address: string): Promise<OutboxMail[]> {
