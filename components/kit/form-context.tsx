@@ -26,6 +26,16 @@ export function fieldId(formId: string, name: string): string {
   return `${formId}-${name}`;
 }
 
+/** Values that say nothing: an empty line, "not known yet", the number that a field starts with. */
+const SAYS_NOTHING: readonly (string | undefined)[] = [undefined, '', 'unknown', '0'];
+
+/** Whether one of the fields has a problem or says something, as typed before a refusal or as it was opened. */
+export function useFilled(names: readonly string[], initial: Readonly<Record<string, string>>): boolean {
+  const { state } = useContext(FormContext);
+  const values = state.status === 'refused' ? state.values : initial;
+  return names.some((name) => !SAYS_NOTHING.includes(values[name]) || state.problems.some(({ field }) => field === name));
+}
+
 /** What a field needs from its form: ids, the problem beside it, and what was typed before a refusal. */
 export function useField(name: string, initial = '', hint?: ReactNode) {
   const { id: formId, state } = useContext(FormContext);

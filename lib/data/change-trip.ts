@@ -83,6 +83,7 @@ async function writeTrip(queries: Queries, { before, after, version, now }: Step
       centreId: after.centre?.id ?? null,
       nonstopSnoozedUntil: after.nonstopSnoozedUntil && columnOfDay(after.nonstopSnoozedUntil),
       ...(escortChanged && escortColumns(after.escort, now)),
+      ...(before.hasPapers !== after.hasPapers && { papersAnsweredOn: after.hasPapers ? now : null }),
       // Consent was for the old centre's staff.
       ...(before.centre?.id !== after.centre?.id && { sharedWithCentreAt: null }),
     },

@@ -36,6 +36,9 @@ export const optional = <S extends z.ZodType>(field: S) =>
 
 const isEmpty = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
+/** A line that a form need not have. */
+export const optionalLine = (longest: number) => lineField(longest).nullish().transform((text) => text ?? '');
+
 export const wholeNumber = (least: number, most: number) =>
   z.string().trim().regex(/^-?\d{1,9}$/, 'not-a-number').transform(Number)
     .pipe(z.number().min(least, 'too-small').max(most, 'too-large'));

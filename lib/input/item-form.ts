@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { ITEM_STATES, PLACES } from '@/lib/domain/itinerary/types';
-import { dayField, lineField, oneOf, optional, requiredLine, timeField, versionField, wholeNumber, yesNoUnknown } from './fields';
+import { TURNS } from '@/lib/domain/calendar/zones';
+import { turnField } from '@/lib/domain/itinerary/make-item';
+import { ACTIVITIES, type Booking, ITEM_STATES, PLACES } from '@/lib/domain/itinerary/types';
+import { dayField, lineField, oneOf, optional, optionalLine, requiredLine, timeField, versionField, wholeNumber, yesNoUnknown } from './fields';
 
 /** Which item is changed, and the version of the trip that the form showed. Both empty for a new one. */
 const target = z.object({ itemId: optional(z.uuid()), version: optional(versionField) });
@@ -11,17 +13,44 @@ const direction = oneOf(directions).transform((answer) => (answer === 'OTHER' ? 
 const purpose = oneOf(['PRE_OP', 'FOLLOW_UP', 'CONSULTATION', 'TEST', 'OTHER'])
   .transform((answer) => (answer === 'OTHER' ? null : answer));
 
+/** Which of two moments a repeated clock time means; only asked for when there are two. */
+const turn = optional(oneOf(TURNS));
+
+/** What is asked behind a fold, and so may be missing: what one needs to change a booking, and a line for everybody. */
+const bookingFields = {
+  bookingCode: optionalLine(40),
+  bookingPhone: optionalLine(40),
+  canChange: yesNoUnknown,
+  changeBy: optional(dayField),
+  checkedBags: optional(wholeNumber(0, 20)),
+};
+const note = optionalLine(300);
+
+type BookingFields = z.infer<z.ZodObject<typeof bookingFields>>;
+
+/** Nothing known of a booking is no booking. */
+function withBooking<T extends BookingFields>({ bookingCode: code, bookingPhone: phone, canChange, changeBy, checkedBags, ...rest }: T) {
+  const isKnown = code !== '' || phone !== '' || canChange !== null || changeBy !== null || checkedBags !== null;
+  const booking: Booking | null = isKnown ? { code, phone, canChange, changeBy, checkedBags } : null;
+  return { ...rest, booking };
+}
+
 /** Outing, visit, appointment, transfer, note: one stretch of time on one day, or the whole day. */
 export const planForm = target.extend({
   kind: oneOf(['OUTING', 'VISIT', 'APPOINTMENT', 'TRANSFER', 'NOTE']),
   title: lineField(120),
   day: dayField,
   time: optional(timeField),
+  timeTurn: turn,
   minutes: optional(wholeNumber(5, 24 * 60)),
   place: optional(oneOf(PLACES)),
   purpose: purpose.nullish().transform((value) => value ?? null),
   state: oneOf(ITEM_STATES).catch('PLANNED'),
-});
+  activity: optional(oneOf(ACTIVITIES)),
+  walkMinutes: optional(wholeNumber(0, 12 * 60)),
+  note,
+  ...bookingFields,
+}).transform(withBooking);
 
 export const stayForm = target.extend({
   title: requiredLine(120),
@@ -32,9 +61,14 @@ export const stayForm = target.extend({
   hasStairs: yesNoUnknown,
   hasLift: yesNoUnknown,
   state: oneOf(ITEM_STATES).catch('PLANNED'),
-});
+  note,
+  ...bookingFields,
+}).transform(withBooking);
 
-const moment = { departsOn: dayField, departsTime: timeField, arrivesOn: dayField, arrivesTime: timeField };
+const moment = {
+  departsOn: dayField, departsTime: timeField, departsTimeTurn: turn,
+  arrivesOn: dayField, arrivesTime: timeField, arrivesTimeTurn: turn,
+};
 
 /** A train or car journey: in the zones of home and New York. */
 export const journeyForm = target.extend({
@@ -42,8 +76,10 @@ export const journeyForm = target.extend({
   direction,
   title: lineField(120),
   state: oneOf(ITEM_STATES).catch('PLANNED'),
+  note,
   ...moment,
-});
+  ...bookingFields,
+}).transform(withBooking);
 
 const airportCode = z.string().trim().toUpperCase().regex(/^[A-Z]{3}$/, 'unknown-airport');
 
@@ -58,11 +94,13 @@ const leg = z.object({
 
 const LEG_FIELDS = [
   'fromAirport', 'toAirport', 'carrier', 'flightNumber', 'technicalStops',
-  'departsOn', 'departsTime', 'arrivesOn', 'arrivesTime',
+  'departsOn', 'departsTime', turnField('departsTime'), 'arrivesOn', 'arrivesTime', turnField('arrivesTime'),
 ] as const;
 export const MOST_LEGS = 3;
 
 export const legFieldName = (position: number, field: string): string => `leg${position}.${field}`;
+
+export const legFieldNames = (position: number): readonly string[] => LEG_FIELDS.map((field) => legFieldName(position, field));
 
 /** The legs that somebody began to fill in; the first is always asked for. */
 function typedLegs(form: Readonly<Record<string, unknown>>): readonly (readonly [number, Record<string, unknown>])[] {
@@ -77,9 +115,11 @@ const legFields = (form: Readonly<Record<string, unknown>>, position: number) =>
     return [field, form[legFieldName(position, field)] || usual];
   }));
 
+const flightHead = target.extend({ direction, state: oneOf(ITEM_STATES).catch('PLANNED'), note, ...bookingFields }).transform(withBooking);
+
 /** A flight of one leg, or of several: a connection. Problems name the field of their leg, `leg0.departsOn`. */
 export const flightForm = z.looseObject({}).transform((form, context) => {
-  const head = target.extend({ direction, state: oneOf(ITEM_STATES).catch('PLANNED') }).safeParse(form);
+  const head = flightHead.safeParse(form);
   const legs = typedLegs(form).map(([position, fields]) => ({ position, parsed: leg.safeParse(fields) }));
   for (const { position, parsed } of legs) {
     for (const issue of parsed.error?.issues ?? []) {

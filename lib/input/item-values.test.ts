@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeFlight, makePlan, makeStay } from '@/lib/domain/itinerary/make-item';
+import { makeFlight, makeJourney, makePlan, makeStay } from '@/lib/domain/itinerary/make-item';
 import type { Item } from '@/lib/domain/itinerary/types';
 import type { Zone } from '@/lib/domain/calendar/types';
-import { flightForm, legFieldName, planForm, stayForm } from './item-form';
+import { flightForm, journeyForm, legFieldName, planForm, stayForm } from './item-form';
 import { typedItem } from './item-values';
 
 const zoneOf = (iata: string) => ({ DEN: 'America/Denver', ORD: 'America/Chicago', LGA: 'America/New_York' })[iata] as Zone ?? null;
@@ -11,16 +11,27 @@ const made = (result: { made: Item } | { problems: readonly unknown[] }) => ('ma
 const again = {
   plan: (typed: object) => made(makePlan('i', planForm.parse({ kind: 'OUTING', itemId: '', version: '', ...typed }))),
   stay: (typed: object) => made(makeStay('i', stayForm.parse({ itemId: '', version: '', ...typed }))),
+  journey: (typed: object) => made(makeJourney('i', journeyForm.parse({ kind: 'TRAIN', itemId: '', version: '', ...typed }), 'America/Chicago' as Zone)),
   flight: (typed: object) => made(makeFlight('i', flightForm.parse({ itemId: '', version: '', ...typed }), zoneOf, legFieldName)),
 };
 
 const leg = (position: number, fields: Record<string, string>) =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [legFieldName(position, name), value]));
 
+const booking = { bookingCode: 'K7QX2P', bookingPhone: '212-555-0100', canChange: 'no', changeBy: '2027-03-01' };
+
 const typed = {
-  plan: { title: 'Dinner', day: '2027-03-18', time: '18:00', minutes: '90', place: 'ELSEWHERE', purpose: 'OTHER', state: 'BOOKED' },
-  stay: { title: 'Lindell House', fromDay: '2027-03-09', untilDay: '2027-03-19', address: 'E 33rd St', phone: '', hasStairs: 'no', hasLift: 'unknown', state: 'BOOKED' },
+  plan: {
+    title: 'Dinner', day: '2027-11-07', time: '01:30', timeTurn: 'second', minutes: '90', place: 'ELSEWHERE', purpose: 'OTHER', state: 'BOOKED',
+    activity: 'WALK', walkMinutes: '20', note: 'Bring the cushion',
+  },
+  stay: { ...booking, title: 'Lindell House', fromDay: '2027-03-09', untilDay: '2027-03-19', address: 'E 33rd St', phone: '', hasStairs: 'no', hasLift: 'unknown', state: 'BOOKED' },
+  journey: {
+    ...booking, direction: 'GO_HOME', state: 'BOOKED', title: 'Lake Shore Limited', note: 'Quiet car',
+    departsOn: '2027-11-07', departsTime: '01:15', departsTimeTurn: 'first', arrivesOn: '2027-11-07', arrivesTime: '19:10',
+  },
   flight: {
+    ...booking, checkedBags: '1', note: 'Seat 12C',
     direction: 'ARRIVE', state: 'BOOKED',
     ...leg(0, { fromAirport: 'DEN', toAirport: 'ORD', departsOn: '2027-03-09', departsTime: '06:00', arrivesOn: '2027-03-09', arrivesTime: '09:30', carrier: 'United', flightNumber: '12', technicalStops: '0' }),
     ...leg(1, { fromAirport: 'ORD', toAirport: 'LGA', departsOn: '2027-03-09', departsTime: '11:00', arrivesOn: '2027-03-09', arrivesTime: '14:10', carrier: 'United', flightNumber: '90', technicalStops: '0' }),
@@ -28,11 +39,25 @@ const typed = {
 } as const;
 
 describe('typedItem', () => {
-  it.each(['plan', 'stay', 'flight'] as const)('gives back what was typed for a %s', (shape) => {
+  it.each(['plan', 'stay', 'journey', 'flight'] as const)('gives back what was typed for a %s', (shape) => {
     const item = again[shape](typed[shape]) as Item;
     expect(typedItem(item)).toMatchObject(typed[shape]);
     expect(again[shape](typedItem(item))).toEqual(item);
   });
+});
+
+it('a form without the folded fields leaves them unsaid, and nothing known of a booking is no booking', () => {
+  const plan = planForm.parse({ kind: 'OUTING', title: 'Tea', day: '2027-03-18', itemId: '', version: '' });
+  expect(plan).toMatchObject({ booking: null, activity: null, walkMinutes: null, note: '', timeTurn: null });
+});
+
+it.each([
+  ['kind', { kind: 'SURGERY' }, 'unknown-choice'], ['activity', { activity: 'SKIING' }, 'unknown-choice'], ['walkMinutes', { walkMinutes: '721' }, 'too-large'],
+  ['walkMinutes', { walkMinutes: '-1' }, 'too-small'], ['walkMinutes', { walkMinutes: 'far' }, 'not-a-number'], ['note', { note: 'long text '.repeat(10_000) }, 'too-long'],
+  ['day', { day: '2027-02-30' }, 'invalid-day'], ['timeTurn', { timeTurn: 'third' }, 'unknown-choice'], ['checkedBags', { checkedBags: '21' }, 'too-large'],
+])('what is wrong with %s is said beside it: %j', (field, wrong, code) => {
+  const result = planForm.safeParse({ kind: 'OUTING', title: 'Tea', day: '2027-03-18', itemId: '', version: '', ...wrong });
+  expect(result.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([[field, code]]);
 });
 
 describe('flightForm', () => {

@@ -1,6 +1,7 @@
 import { addDays } from '@/lib/domain/calendar/days';
-import { NEW_YORK, wallTimeIn } from '@/lib/domain/calendar/zones';
+import { NEW_YORK, turnOf, wallTimeIn } from '@/lib/domain/calendar/zones';
 import type { Day, Instant, Zone } from '@/lib/domain/calendar/types';
+import { turnField } from '@/lib/domain/itinerary/make-item';
 import type { Item, Leg } from '@/lib/domain/itinerary/types';
 import { legFieldName } from './item-form';
 
@@ -10,8 +11,21 @@ const MS_A_MINUTE = 60_000;
 
 /** What stands in the form of an item when it is opened: the way back from `make-item`. */
 export function typedItem(item: Item): Typed {
-  const { title, state, place, purpose } = item;
-  return { title, state, place: place ?? '', purpose: purpose ?? 'OTHER', direction: purpose ?? 'OTHER', ...typedWhen(item), ...typedStay(item), ...typedLegs(item.legs) };
+  const { title, state, place, purpose, note } = item;
+  const own = { title, state, place: place ?? '', purpose: purpose ?? 'OTHER', direction: purpose ?? 'OTHER', note };
+  return { ...own, ...typedWhen(item), ...typedStay(item), ...typedLegs(item.legs), ...typedEffort(item), ...typedBooking(item) };
+}
+
+const typedNumber = (number: number | null): string => (number === null ? '' : String(number));
+
+function typedEffort({ activity, walkMinutes }: Item): Typed {
+  return { activity: activity ?? '', walkMinutes: typedNumber(walkMinutes) };
+}
+
+function typedBooking({ booking }: Item): Typed {
+  if (!booking) return {};
+  const { code, phone, canChange, changeBy, checkedBags } = booking;
+  return { bookingCode: code, bookingPhone: phone, canChange: answer(canChange), changeBy: changeBy ?? '', checkedBags: typedNumber(checkedBags) };
 }
 
 function typedWhen({ when }: Item): Typed {
@@ -24,7 +38,7 @@ function typedWhen({ when }: Item): Typed {
       const start = wallTimeIn(NEW_YORK, when.startsAt);
       const minutes = Math.round((when.endsAt.getTime() - when.startsAt.getTime()) / MS_A_MINUTE);
       const ends = { ...typedMoment('departs', when.startsAt, when.startsZone), ...typedMoment('arrives', when.endsAt, when.endsZone) };
-      return { day: start.day, time: start.time, minutes: String(minutes), ...ends };
+      return { day: start.day, time: start.time, ...typedTurn('time', when.startsAt, NEW_YORK), minutes: String(minutes), ...ends };
     }
   }
 }
@@ -36,7 +50,13 @@ function wholeDayEnds(departsOn: Day, arrivesOn: Day): Typed {
 
 function typedMoment(end: 'departs' | 'arrives', at: Instant, zone: Zone): Typed {
   const { day, time } = wallTimeIn(zone, at);
-  return { [`${end}On`]: day, [`${end}Time`]: time };
+  return { [`${end}On`]: day, [`${end}Time`]: time, ...typedTurn(`${end}Time`, at, zone) };
+}
+
+/** Said only of a clock time that comes twice. */
+function typedTurn(field: string, at: Instant, zone: Zone): Typed {
+  const turn = turnOf(zone, at);
+  return turn ? { [turnField(field)]: turn } : {};
 }
 
 const answer = (fact: boolean | null): string => (fact === null ? 'unknown' : fact ? 'yes' : 'no');

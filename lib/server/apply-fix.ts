@@ -1,4 +1,5 @@
-import { applyChange } from '@/lib/domain/check/apply-change';
+import { randomUUID } from 'node:crypto';
+import { applyChange, withItemId } from '@/lib/domain/check/apply-change';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { Change } from '@/lib/domain/check/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
@@ -23,7 +24,7 @@ function offeredChange(trip: Trip, { findingKey, fixId }: NamedFix, now: Date): 
 export async function applyFix({ access, now }: TripContext<'change-itinerary'>, named: NamedFix): Promise<Outcome> {
   const edit = (trip: Trip): Trip | Refusal => {
     const change = offeredChange(trip, named, now);
-    return change ? applyChange(trip, change) : [problem(null, 'stale')];
+    return change ? applyChange(trip, withItemId(change, randomUUID())) : [problem(null, 'stale')];
   };
   const problems = await changeTrip(access, { edit, seenVersion: null, now });
   return problems.length > 0 ? refused(problems) : tripDone(access.tripId);

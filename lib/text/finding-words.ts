@@ -20,6 +20,11 @@ function itemName({ title, purpose, kind }: FindingParams, sentences: Sentences)
   return sentences.say(`items.${purpose || kind || 'NOTE'}`);
 }
 
+/** The second item of a clash. */
+function otherName({ otherTitle, otherKind, otherPurpose }: FindingParams, sentences: Sentences): string {
+  return itemName({ title: otherTitle ?? '', kind: otherKind ?? '', purpose: otherPurpose ?? '' }, sentences);
+}
+
 /** Sentences choose by `none` where a value is missing. */
 function withoutGaps(params: FindingParams): FindingParams {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value === '' ? 'none' : value]));
@@ -29,7 +34,8 @@ function withoutGaps(params: FindingParams): FindingParams {
 function valuesOf(params: FindingParams, locale: Locale): SentenceValues {
   const sentences = sentencesOf(locale, 'check');
   const surgeon = sentences.say('surgeon');
-  return { ...readable(withoutGaps(params), locale), name: itemName(params, sentences), surgeon, saidBy: params.saidBy || surgeon };
+  const names = { name: itemName(params, sentences), other: otherName(params, sentences) };
+  return { ...readable(withoutGaps(params), locale), ...names, surgeon, saidBy: params.saidBy || surgeon };
 }
 
 /** A finding in the reader's language. */

@@ -6,8 +6,9 @@ import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { PlanAnswers } from '@/lib/domain/plan/types';
 import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import {
-  ITEM_KINDS, ITEM_STATES, PLACES, PURPOSES,
-  type CentreFact, type Clearance, type Home, type Item, type ItemKind, type Leg, type Hold, type Routes, type TravelMode, type When,
+  ACTIVITIES, ITEM_KINDS, ITEM_STATES, PLACES, PURPOSES,
+  type Activity, type Booking, type CentreFact, type Clearance, type Home, type Item, type ItemKind, type Leg, type Hold, type PackingFacts,
+  type Routes, type Stay, type TravelMode, type When,
 } from '@/lib/domain/itinerary/types';
 
 export const day = (text: string): Day => text as Day;
@@ -105,6 +106,48 @@ function anyWhen(on: Day): fc.Arbitrary<When> {
   return fc.oneof({ weight: 4, arbitrary: moments }, { weight: 3, arbitrary: days }, { weight: 1, arbitrary: offsets });
 }
 
+function anyBooking(on: Day): fc.Arbitrary<Booking> {
+  return fc.record({
+    code: fc.constantFrom('', 'K7QX2P'),
+    phone: fc.constantFrom('', '212-555-0100'),
+    canChange: fc.constantFrom(true, false, null),
+    changeBy: fc.option(fc.integer({ min: -20, max: 20 }).map((offset) => addDays(on, offset))),
+    checkedBags: fc.constantFrom(null, 0, 1, 2),
+  });
+}
+
+const anyStay: fc.Arbitrary<Stay> = fc.record({
+  address: fc.constant('E 33rd St'), phone: fc.constant(''), hasStairs: fc.constantFrom(true, false, null), hasLift: fc.constantFrom(true, false, null),
+});
+
+const AIRPORTS = [['DEN', 'LGA'], ['DEN', 'ORD', 'LGA']];
+
+/** Legs one after the other over the time of the flight, a landing on the way now and then. */
+function legsOf(when: When, airports: readonly string[], technicalStops: number): readonly Leg[] {
+  if (when.type !== 'timed') return [];
+  const count = airports.length - 1;
+  const moment = (share: number) => new Date(when.startsAt.getTime() + (when.endsAt.getTime() - when.startsAt.getTime()) * share);
+  return Array.from({ length: count }, (_, index) => ({
+    fromAirport: airports[index] ?? '', toAirport: airports[index + 1] ?? '', carrier: 'United', flightNumber: '12', technicalStops,
+    departsAt: moment(index / count), departsZone: when.startsZone, arrivesAt: moment((index + 1) / count), arrivesZone: when.endsZone,
+  }));
+}
+
+/** What only some kinds have; the others are given nothing of it. */
+function detailed(made: Item, more: { activity: Activity | null; walkMinutes: number | null; stay: Stay | null; legs: readonly Leg[] }): Item {
+  const { activity, walkMinutes, stay, legs } = more;
+  switch (made.kind) {
+    case 'OUTING':
+      return { ...made, activity, walkMinutes };
+    case 'STAY':
+      return { ...made, stay };
+    case 'FLIGHT':
+      return { ...made, legs };
+    default:
+      return made;
+  }
+}
+
 function anyItem(on: Day): fc.Arbitrary<Item> {
   return fc.record({
     kind: fc.constantFrom<ItemKind>(...ITEM_KINDS, 'OUTING', 'OUTING', 'OUTING', 'VISIT', 'APPOINTMENT', 'FLIGHT'),
@@ -112,7 +155,14 @@ function anyItem(on: Day): fc.Arbitrary<Item> {
     purpose: fc.option(fc.constantFrom(...PURPOSES)),
     state: fc.constantFrom(...ITEM_STATES),
     place: fc.option(fc.constantFrom(...PLACES)),
-  }).map(({ kind, when, ...more }) => item(kind, when, more));
+    booking: fc.option(anyBooking(on)),
+    activity: fc.option(fc.constantFrom(...ACTIVITIES)),
+    walkMinutes: fc.option(fc.integer({ min: 0, max: 90 })),
+    stay: fc.option(anyStay),
+    airports: fc.constantFrom(...AIRPORTS),
+    technicalStops: fc.constantFrom(0, 0, 0, 1),
+  }).map(({ kind, when, activity, walkMinutes, stay, airports, technicalStops, ...more }) =>
+    detailed(item(kind, when, more), { activity, walkMinutes, stay, legs: legsOf(when, airports, technicalStops) }));
 }
 
 /** Items of every kind and time around that surgery day, each with an id of its own. */
@@ -127,4 +177,20 @@ export function anyWords(on: Day): fc.Arbitrary<readonly Clearance[]> {
     offset: fc.integer({ min: -5, max: 20 }),
   });
   return fc.array(spoken.map(({ said, kind, offset }) => word(said, addDays(on, offset), { kind })), { maxLength: 2 });
+}
+
+/** What a packing list may say; null while nobody has packed. */
+export function anyPacking(on: Day): fc.Arbitrary<PackingFacts | null> {
+  const medicine = fc.record({
+    id: fc.constantFrom('a', 'b', 'c'),
+    bag: fc.constantFrom(...(['cabin', 'cabin', 'checked'] as const)),
+    lastsUntil: fc.option(fc.integer({ min: -10, max: 40 }).map((offset) => addDays(on, offset))),
+  });
+  return fc.option(fc.record({
+    carryOn: fc.option(fc.record({ airline: fc.constant('United'), over: fc.constantFrom(...(['size', 'weight'] as const)) })),
+    homeBagPounds: fc.option(fc.integer({ min: 2, max: 40 })),
+    homeBagPlan: fc.option(fc.constantFrom(...(['escort-lifts', 'porter', 'under-seat', 'check-it', 'ship'] as const)), { freq: 2 }),
+    medicines: fc.uniqueArray(medicine, { maxLength: 3, selector: ({ id }) => id }),
+    unpacked: fc.integer({ min: 0, max: 5 }),
+  }));
 }

@@ -8,8 +8,16 @@ export function dayNumber(day: Day): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_A_DAY;
 }
 
+/** Kept, because a name takes longer to make than all else that a rule does with a day. */
+const names = new Map<number, Day>();
+const NAMES_KEPT = 4096;
+
 export function dayOfNumber(number: number): Day {
-  return new Date(number * MS_A_DAY).toISOString().slice(0, 10) as Day;
+  const known = names.get(number);
+  if (known) return known;
+  const name = new Date(number * MS_A_DAY).toISOString().slice(0, 10) as Day;
+  if (names.size < NAMES_KEPT) names.set(number, name);
+  return name;
 }
 
 /** The day that the text names, or null when the calendar has no such day. */

@@ -79,6 +79,10 @@ export type Reckoned =
   | { readonly type: 'skipped'; readonly next: Instant }
   | { readonly type: 'repeated'; readonly first: Instant; readonly second: Instant };
 
+/** Which of two moments a repeated clock time means. */
+export const TURNS = ['first', 'second'] as const;
+export type Turn = (typeof TURNS)[number];
+
 /** The moment of the clock change between two moments with different offsets. */
 function clockChange(zone: Zone, before: number, after: number): Instant {
   const old = offsetAt(zone, before);
@@ -115,6 +119,14 @@ export function instantOf(day: Day, time: ClockTime, zone: Zone): Reckoned {
 export function settled(reckoned: Reckoned): Instant {
   if (reckoned.type === 'exact') return reckoned.at;
   return reckoned.type === 'skipped' ? reckoned.next : reckoned.first;
+}
+
+/** Which of the two it is when clocks in the zone show that moment's time twice; else null. */
+export function turnOf(zone: Zone, instant: Instant): Turn | null {
+  const { day, time } = wallTimeIn(zone, instant);
+  const reckoned = instantOf(day, time, zone);
+  if (reckoned.type !== 'repeated') return null;
+  return instant < reckoned.second ? 'first' : 'second';
 }
 
 /** The first moment of the day in the zone: not always midnight. */

@@ -1,4 +1,4 @@
-import type { CentreFact, Item, Trip } from '../itinerary/types';
+import type { CentreFact, Item, PackingFacts, Trip } from '../itinerary/types';
 import type { Change } from './types';
 
 function changed(trip: Trip, itemId: string, edit: (item: Item) => Item): Trip {
@@ -11,6 +11,18 @@ function centreOf({ centre }: Trip, centreId: string): CentreFact {
   return { id: centreId, name, status: 'UNVERIFIED', closedOn: null, successor: null };
 }
 
+function withPacking(trip: Trip, edit: (packing: PackingFacts) => PackingFacts): Trip {
+  return trip.packing ? { ...trip, packing: edit(trip.packing) } : trip;
+}
+
+/**
+ * The change with an id of its own for the item that it adds. Fixes are pure, so what they add carries a drafted id,
+ * the same each time; whoever stores it gives the id that is kept.
+ */
+export function withItemId(change: Change, id: string): Change {
+  return change.type === 'add-item' ? { ...change, item: { ...change.item, id } } : change;
+}
+
 /** The trip after the change. An item that is not there is left alone. */
 export function applyChange(trip: Trip, change: Change): Trip {
   switch (change.type) {
@@ -21,7 +33,7 @@ export function applyChange(trip: Trip, change: Change): Trip {
     case 'move-item':
       return changed(trip, change.itemId, (item) => ({ ...item, when: change.when }));
     case 'make-visit-at-stay':
-      return changed(trip, change.itemId, (item) => ({ ...item, kind: 'VISIT', place: 'STAY' }));
+      return changed(trip, change.itemId, (item) => ({ ...item, kind: 'VISIT', place: 'STAY', activity: null, walkMinutes: null }));
     case 'move-visit-to-stay':
       return changed(trip, change.itemId, (item) => ({ ...item, place: 'STAY' }));
     case 'remove-item':
@@ -30,5 +42,13 @@ export function applyChange(trip: Trip, change: Change): Trip {
       return { ...trip, centre: centreOf(trip, change.centreId) };
     case 'set-escort':
       return { ...trip, escort: change.escort };
+    case 'mark-papers':
+      return { ...trip, hasPapers: true };
+    case 'snooze-nonstop':
+      return { ...trip, nonstopSnoozedUntil: change.until };
+    case 'choose-bag-plan':
+      return withPacking(trip, (packing) => ({ ...packing, homeBagPlan: change.plan }));
+    case 'keep-medicines-in-cabin':
+      return withPacking(trip, (packing) => ({ ...packing, medicines: packing.medicines.map((one) => ({ ...one, bag: 'cabin' })) }));
   }
 }

@@ -6,7 +6,9 @@ import { arrivalOffset } from '../recovery/windows';
 import { applyChange } from './apply-change';
 import type { TripFacts } from './facts';
 import { changeFix, wayFix } from './fixes';
+import { hasTimeFor } from './gentle-room';
 import { flagDays, isOnlyPlanned, shifted } from './item-facts';
+import { isMeeting } from './meeting';
 import type { Change, FindingParams, Fix, Trouble } from './types';
 
 const MS_A_MINUTE = 60_000;
@@ -23,15 +25,9 @@ interface Landing {
   readonly appointment: Placed;
 }
 
-function isMeeting({ trip }: TripLayout, { item }: Placed): boolean {
-  if (item.kind === 'SURGERY') return true;
-  if (item.kind !== 'APPOINTMENT' || item.place === 'REMOTE') return false;
-  return item.purpose !== 'CONSULTATION' || trip.procedure === 'consultation';
-}
-
 function meetingsOf(layout: TripLayout, journey: Placed): readonly Placed[] {
   const earliest = landingDay(journey) - SAME_TRIP_DAYS;
-  return layout.placed.filter((placed) => placed.span.from >= earliest && isMeeting(layout, placed));
+  return layout.placed.filter((placed) => placed.span.from >= earliest && isMeeting(layout.trip, placed.item));
 }
 
 /** Null when one of the two has no clock time. */
@@ -95,7 +91,8 @@ function appointmentOn(facts: TripFacts, { item, span }: Placed, offset: number)
   const when = shifted(item.when, offset - span.from);
   const place = placeAt(facts.layout, when);
   const change = { type: 'move-item', itemId: item.id, when } as const;
-  if (!place || place.from !== offset || place.until > 0 || !isRightAfter(facts, change)) return null;
+  if (!place || place.from !== offset || place.until > 0 || !hasTimeFor(facts, item, when, place)) return null;
+  if (!isRightAfter(facts, change)) return null;
   return changeFix('move-appointment', change, { day: namedDay(facts.layout, offset) });
 }
 

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../calendar/types';
-import type { Escort, Item, KeptFinding, When } from '../itinerary/types';
+import type { BagPlan, Escort, Item, KeptFinding, When } from '../itinerary/types';
 import type { TripFacts } from './facts';
 
 export type Severity = 'blocked' | 'warning' | 'tip';
@@ -13,12 +13,19 @@ export type Change =
   | { readonly type: 'move-visit-to-stay'; readonly itemId: string }
   | { readonly type: 'remove-item'; readonly itemId: string }
   | { readonly type: 'choose-centre'; readonly centreId: string }
-  | { readonly type: 'set-escort'; readonly escort: Escort };
+  | { readonly type: 'set-escort'; readonly escort: Escort }
+  /** Passport, visa or ESTA are seen to. */
+  | { readonly type: 'mark-papers' }
+  /** Nobody is reminded to book a non-stop before that day. */
+  | { readonly type: 'snooze-nonstop'; readonly until: Day }
+  | { readonly type: 'choose-bag-plan'; readonly plan: BagPlan }
+  /** Every medicine travels in the cabin. */
+  | { readonly type: 'keep-medicines-in-cabin' };
 
 /** A screen that a fix leads to. */
 export type Way =
   | 'change-item' | 'add-flight' | 'add-stay' | 'add-pre-op' | 'add-follow-up'
-  | 'ask-escort' | 'record-word' | 'set-date' | 'choose-centre' | 'ask-for-records' | 'keep';
+  | 'ask-escort' | 'record-word' | 'set-date' | 'choose-centre' | 'ask-for-records' | 'keep' | 'pack' | 'emergency-card';
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 

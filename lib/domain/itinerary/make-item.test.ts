@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClockTime, Day, Zone } from '../calendar/types';
-import { type LegDraft, makeFlight, makePlan, makeStay, type PlanDraft } from './make-item';
+import { type JourneyDraft, type LegDraft, makeFlight, makeJourney, makePlan, makeStay, type PlanDraft } from './make-item';
 
 const day = (text: string) => text as Day;
 const time = (text: string) => text as ClockTime;
@@ -29,8 +29,30 @@ describe('makePlan', () => {
     expect(makePlan('o', { ...outing, time: null })).toMatchObject({ made: { when: { from: '2027-03-12', until: '2027-03-13' } } });
   });
 
-  it('refuses a time that the clocks skip', () => {
-    expect(codes(makePlan('o', { ...outing, day: day('2027-03-14'), time: time('02:30') }))).toEqual([{ field: 'time', code: 'skipped-time' }]);
+  it('refuses a time that the clocks skip, and names the next one', () => {
+    const next = { nextAt: '2027-03-14T07:00:00.000Z', nextZone: 'America/New_York' };
+    expect(codes(makePlan('o', { ...outing, day: day('2027-03-14'), time: time('02:30') }))).toEqual([{ field: 'time', code: 'skipped-time', params: next }]);
+    expect(makePlan('o', { ...outing, day: day('2027-03-14'), time: time('03:00') })).toHaveProperty('made.when.startsAt', new Date(next.nextAt));
+  });
+
+  it('asks which time is meant when the clocks show it twice', () => {
+    const twice = { ...outing, day: day('2027-11-07'), time: time('01:30') };
+    expect(codes(makePlan('o', twice))).toEqual([{ field: 'timeTurn', code: 'repeated-time' }]);
+    expect(makePlan('o', { ...twice, timeTurn: 'first' })).toHaveProperty('made.when.startsAt', new Date('2027-11-07T05:30:00Z'));
+    expect(makePlan('o', { ...twice, timeTurn: 'second' })).toHaveProperty('made.when.startsAt', new Date('2027-11-07T06:30:00Z'));
+    expect(makePlan('o', { ...outing, timeTurn: 'second' })).toHaveProperty('made.when.startsAt', new Date('2027-03-12T23:00:00Z'));
+  });
+
+  it('keeps what an outing asks of the body, and of nothing else', () => {
+    const effort = { activity: 'WALK', walkMinutes: 20, note: 'Bring the cushion' } as const;
+    expect(makePlan('o', { ...outing, ...effort })).toMatchObject({ made: effort });
+    expect(makePlan('v', { ...outing, ...effort, kind: 'VISIT' })).toMatchObject({ made: { activity: null, walkMinutes: null, note: 'Bring the cushion' } });
+  });
+
+  it('lets a note that trip check offered keep what it is for, and go without a title', () => {
+    expect(makePlan('n', { ...outing, kind: 'NOTE', title: '', purpose: 'LETTER' })).toMatchObject({ made: { purpose: 'LETTER', title: '' } });
+    expect(makePlan('o', { ...outing, purpose: 'LETTER' })).toMatchObject({ made: { purpose: null } });
+    expect(codes(makePlan('n', { ...outing, kind: 'NOTE', title: '', purpose: 'PRE_OP' }))).toEqual([{ field: 'title', code: 'required' }]);
   });
 
   it('asks for a title where nothing else names the item', () => {
@@ -52,7 +74,45 @@ describe('makeStay', () => {
   });
 });
 
+describe('makeJourney', () => {
+  const train: JourneyDraft = {
+    kind: 'TRAIN', direction: 'GO_HOME', title: '', state: 'BOOKED',
+    departsOn: day('2027-03-19'), departsTime: time('10:00'), arrivesOn: day('2027-03-19'), arrivesTime: time('14:00'),
+  };
+  const journey = (change: Partial<JourneyDraft>, home = 'America/Chicago') => makeJourney('j', { ...train, ...change }, home as Zone);
+
+  it('leaves on the clocks of New York and arrives on those of home', () => {
+    expect(journey({})).toMatchObject({ made: { when: { startsAt: new Date('2027-03-19T14:00:00Z'), endsAt: new Date('2027-03-19T19:00:00Z') } } });
+  });
+
+  it('refuses what the clocks skip, and asks about what they show twice, each at its own end', () => {
+    const spring = { departsOn: day('2027-03-14'), arrivesOn: day('2027-03-14') };
+    expect(codes(journey({ ...spring, departsTime: time('02:10') }))).toMatchObject([{ field: 'departsTime', code: 'skipped-time' }]);
+    expect(codes(journey({ ...spring, departsTime: time('00:10'), arrivesTime: time('02:10') }))).toMatchObject([{ field: 'arrivesTime', code: 'skipped-time', params: { nextAt: '2027-03-14T08:00:00.000Z', nextZone: 'America/Chicago' } }]);
+    const autumn = { departsOn: day('2027-11-07'), departsTime: time('00:10'), arrivesOn: day('2027-11-07'), arrivesTime: time('01:30') };
+    expect(codes(journey(autumn))).toEqual([{ field: 'arrivesTimeTurn', code: 'repeated-time' }]);
+    expect(journey({ ...autumn, arrivesTimeTurn: 'second' })).toHaveProperty('made.when.endsAt', new Date('2027-11-07T07:30:00Z'));
+  });
+
+  it('asks nothing in a zone whose clocks never change', () => {
+    expect(journey({ departsOn: day('2027-11-06'), arrivesOn: day('2027-11-07'), arrivesTime: time('01:30') }, 'Asia/Kathmandu')).toHaveProperty('made');
+  });
+
+  it('refuses an end before the start, and more than three days', () => {
+    expect(codes(journey({ arrivesTime: time('08:59') }))).toEqual([{ field: 'arrivesOn', code: 'arrives-before-departing' }]);
+    expect(codes(journey({ arrivesOn: day('2027-03-23') }))).toEqual([{ field: 'arrivesOn', code: 'journey-too-long' }]);
+  });
+});
+
 describe('makeFlight', () => {
+  it('asks about a repeated time beside the leg that has it', () => {
+    const night = leg({ departsOn: day('2027-11-07'), departsTime: time('01:30'), arrivesOn: day('2027-11-07'), arrivesTime: time('09:00') });
+    expect(codes(flight(night))).toEqual([{ field: 'leg0.departsTimeTurn', code: 'repeated-time' }]);
+    expect(flight({ ...night, departsTimeTurn: 'second' })).toHaveProperty('made.when.startsAt', new Date('2027-11-07T08:30:00Z'));
+    const skipped = leg({ departsOn: day('2027-03-14'), departsTime: time('02:30'), arrivesOn: day('2027-03-14') });
+    expect(codes(flight(skipped))).toMatchObject([{ field: 'leg0.departsTime', code: 'skipped-time', params: { nextZone: 'America/Denver' } }]);
+  });
+
   it('reckons each end in its own zone', () => {
     expect(flight(leg({}))).toMatchObject({
       made: { when: { startsAt: new Date('2027-03-09T15:00:00Z'), endsAt: new Date('2027-03-09T18:40:00Z') }, purpose: 'ARRIVE' },

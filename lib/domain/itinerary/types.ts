@@ -15,6 +15,9 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** Those that only notes have. */
+export const NOTE_PURPOSES: readonly Purpose[] = ['LETTER', 'WHEELCHAIR', 'STAND_UP', 'REFILL'];
+
 /** PLANNED: drafted, nothing arranged yet (for an appointment: to call). */
 export const ITEM_STATES = ['PLANNED', 'ASKED', 'BOOKED'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];

@@ -51,7 +51,7 @@ describe('real plans', () => {
       arrive: '-3 -2', 'pre-op': '-1 0', surgery: '0 1', 'quiet-days': '0 11', 'follow-up': '10 11', home: '14 15',
     });
     expect(steps[0]).toMatchObject({ id: 'set-date', by: null, byOffset: null });
-    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['night-without-bed', 'night-without-bed', 'surgery-date-unknown']);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['travel-papers', 'night-without-bed', 'night-without-bed', 'surgery-date-unknown']);
     expect(lines(dateDraft(trip.items, day('2027-03-15')))).toEqual({
       arrive: '2027-03-10 2027-03-11', 'pre-op': '2027-03-12 2027-03-13', surgery: '2027-03-15 2027-03-16',
       'quiet-days': '2027-03-15 2027-03-26', 'follow-up': '2027-03-25 2027-03-26', home: '2027-03-29 2027-03-30',

@@ -95,6 +95,107 @@ export const check = {
       why: 'We found no proof that it takes patients. Call before you book anything.',
       fixes: { 'called-centre': 'I called: keep this centre', 'choose-another': 'Choose another centre' },
     },
+    'strenuous-activity': {
+      what: '{name}: {activity, select, RUNNING {a run} GYMNASTICS {a gymnastics class} WRESTLING {a wrestling match} other {heavy sport}} needs a yes to exercise.',
+      why: '{hold, select, yes {A hold is set on this trip. It takes back every yes to exercise until {surgeon} lifts it.} other {After surgery {surgeon} says when this is right, and nobody has said yes yet. A visit alone is not a yes.}}',
+      fixes: { 'make-gentle': 'Make it a walk of {minutes, plural, =1 {1 minute} other {# minutes}}', remove: 'Remove it', 'record-word': 'Write down what your surgeon said' },
+    },
+    'full-day': {
+      what: '{reason, select, outings {{day} has {outings, plural, =1 {1 outing} other {# outings}}.} other {{day} has {walk, plural, =1 {1 minute} other {# minutes}} on foot.}}',
+      why: '{reason, select, outings {Mendway plans one light outing on a gentle day, so that you can rest.} other {Mendway starts with {budget} minutes on foot for this day; your care team decides.}}',
+      fixes: { 'move-one': 'Move {name} to {day}', 'change-one': 'Change {name}' },
+    },
+    clash: {
+      what: '{reason, select, overlap {{name} and {other} are at the same time.} other {{name} leaves no time for the way from {other}.}}',
+      why: '{name} begins at {beginsAt}, and {other} ends at {endsAt}, both in New York time. {reason, select, travel {Mendway keeps {travel} minutes for the way between two places.} other {You can only be at one of them.}}',
+      fixes: { 'move-to-day': 'Move {name} to {day}', 'change-later': 'Change {name}', 'change-earlier': 'Change {name}' },
+    },
+    'outside-trip': {
+      what: '{side, select, before {{name} is before you get to New York.} other {{name} is after you leave New York.}}',
+      why: 'It is on {day}. {side, select, before {You arrive on {journeyOn}.} other {You travel home on {journeyOn}.}}',
+      fixes: {
+        'move-to-day': 'Move it to {day}', 'change-item': 'Change it', 'set-date': 'Change the surgery day',
+        'change-journey': '{journey, select, FLIGHT {Change the flight} TRAIN {Change the train} other {Change the drive}}',
+      },
+    },
+    'stay-stairs': {
+      what: '{lift, select, no {{name} has stairs and no lift.} other {{name} has stairs.}}',
+      why: 'Stairs can be hard in the first days. {lift, select, no {Ask for a room without stairs, or look at another place.} other {Ask if there is a lift, or a room without stairs.}}',
+      fixes: { 'ask-lift': 'Write down if it has a lift', 'change-stay': 'Change the stay' },
+    },
+    'travel-papers': {
+      what: 'Nobody has checked your travel papers.',
+      why: 'You come from abroad. You may need a passport, and a visa or an ESTA. Ask the US embassy, and ask early.',
+      fixes: { 'mark-papers': 'My papers are ready' },
+    },
+    'checked-bag': {
+      what: '{bags, plural, =1 {You check a bag on the way to New York.} other {You check # bags on the way to New York.}}',
+      why: 'A checked bag can come late, and you lift it more often. Mendway plans one carry-on, with your medicines in it.',
+      fixes: { 'carry-on-only': 'I take only a carry-on', 'change-flight': 'Change the flight' },
+    },
+    'bag-over-limit': {
+      what: 'Your carry-on is {over, select, size {too large} other {too heavy}} for {airline}.',
+      why: 'The airline can make you check it. Leave something at home, or take a smaller bag.',
+      fixes: { 'leave-something': 'See what to leave at home' },
+    },
+    'too-heavy-to-lift': {
+      what: 'Your bag for the way home is too heavy for you to lift.',
+      why: 'It weighs {pounds, plural, =1 {1 pound} other {# pounds}}. This plan has a limit of {limit, plural, =1 {1 pound} other {# pounds}} for {weeks, plural, =1 {1 week} other {# weeks}} after surgery; {surgeon} decides.',
+      fixes: {
+        'escort-lifts': '{escort} lifts it', porter: 'A porter lifts it', 'under-seat': 'I take only a small bag for under the seat',
+        'check-it': 'I check it, and my medicines stay with me', ship: 'I have it sent home',
+      },
+    },
+    'medicine-not-in-cabin': {
+      what: 'A checked bag holds {count, plural, =1 {a medicine} other {# medicines}}.',
+      why: 'A checked bag can come late or get lost. Medicines stay with you in the cabin.',
+      fixes: { 'travel-bag': 'Put all medicines in the travel bag' },
+    },
+    'medicine-runs-out': {
+      what: 'A medicine runs out on {day}.',
+      why: 'It should last until {spare} days after you are home, in case you are late. Ask for a refill before you leave, or ask your doctor what to do.',
+      fixes: { 'add-refill': 'Remind me of a refill on {day}' },
+    },
+    'not-packed': {
+      what: 'Still to pack: {count, plural, =1 {1 thing} other {# things}} that you must have.',
+      why: 'You travel on {day}.',
+      fixes: { 'open-list': 'Open the packing list' },
+    },
+    'no-emergency-contact': {
+      what: 'Your emergency card names nobody to call.',
+      why: 'If something happens, helpers need to know whom to call.',
+      fixes: { 'add-contact': 'Add somebody to call' },
+    },
+    'fare-cannot-change': {
+      what: '{journey, select, FLIGHT {Your flight home cannot be changed.} TRAIN {Your train home cannot be changed.} other {Your way home cannot be changed.}}',
+      why: 'The day you travel home can still move: {surgeon} decides. Ask if you can pay a little more for a ticket that can change.',
+      fixes: { 'change-fare': 'Change the booking', 'note-fare': 'Keep it, with a reason' },
+    },
+    'long-flight': {
+      what: '{purpose, select, ARRIVE {Your flight to New York} GO_HOME {Your flight home} other {Your flight}} takes more than 4 hours.',
+      why: 'Sitting for long can cause blood clots, says the CDC. Ask for an aisle seat, stand up often, and ask {surgeon} about stockings.',
+      fixes: { 'add-note': 'Remind me to stand up' },
+    },
+    'wheelchair-help': {
+      what: 'Ask for wheelchair help for your flight home.',
+      why: 'This plan has a lifting limit of {pounds, plural, =1 {1 pound} other {# pounds}}, and airports mean long walks. Best tell the airline 48 hours ahead. You can also ask on the day.',
+      fixes: { 'add-note': 'Remind me on {day}' },
+    },
+    'fly-letter': {
+      what: 'Ask for a letter for your flight home on {day}.',
+      why: '{ask, select, visit {Your follow-up visit is a good time to ask {surgeon}.} other {Ask {surgeon} in the days before.}} An airline that asks for one may want it dated within {daysBefore, plural, =1 {1 day} other {# days}} of the flight (14 CFR 382.23).',
+      fixes: { 'add-note': 'Remind me on {day}' },
+    },
+    'nonstop-not-booked': {
+      what: 'No flight to New York is booked.',
+      why: 'There are non-stop flights from {city}. With one you walk and lift less, and have no second plane to miss.',
+      fixes: { 'booked-one': 'I booked one: write it down', snooze: 'Ask me again on {day}' },
+    },
+    'nonstop-unknown': {
+      what: 'We know of no non-stop flight from {home}.',
+      why: '{airport, select, none {Ask an airline if there is one.} other {The nearest airport with one that we know of is {city} ({airport}). Ask an airline too.}}',
+      fixes: { 'nearest-airport': 'Fly from {city} ({airport})', 'ask-airline': 'I asked: keep it' },
+    },
     'surgery-date-unknown': {
       what: '{booked, plural, =0 {Your surgery day is not known yet.} other {You booked a journey, but your surgery day is not known.}}',
       why: '{booked, plural, =0 {You can already ask your centre, choose who stays with you, and look at places to stay. Book the journey when you have the day.} other {The journey may not fit the surgery. Ask your centre for the day, or ask if the booking can change.}}',

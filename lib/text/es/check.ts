@@ -94,6 +94,107 @@ export const check: Words<typeof english> = {
       why: 'No encontramos pruebas de que atienda pacientes. Llame antes de reservar.',
       fixes: { 'called-centre': 'Ya llamé: dejar este centro', 'choose-another': 'Elegir otro centro' },
     },
+    'strenuous-activity': {
+      what: '{name}: {activity, select, RUNNING {salir a correr} GYMNASTICS {hacer gimnasia} WRESTLING {la lucha} other {el deporte fuerte}} necesita un sí para hacer ejercicio.',
+      why: '{hold, select, yes {Este viaje está en pausa. Ningún sí para hacer ejercicio vale hasta que {surgeon} la termine.} other {Después de la cirugía {surgeon} dice cuándo conviene, y todavía nadie ha dicho que sí. La consulta sola no es un sí.}}',
+      fixes: { 'make-gentle': 'Que sea un paseo de {minutes, plural, =1 {1 minuto} other {# minutos}}', remove: 'Quitarla', 'record-word': 'Anotar lo que dijo su cirujano' },
+    },
+    'full-day': {
+      what: '{reason, select, outings {Día con {outings, plural, =1 {1 salida} other {# salidas}}: {day}.} other {Día con {walk, plural, =1 {1 minuto} other {# minutos}} a pie: {day}.}}',
+      why: '{reason, select, outings {Mendway pone una salida ligera por día suave, para que usted descanse.} other {Mendway empieza con {budget} minutos a pie para este día; decide su equipo médico.}}',
+      fixes: { 'move-one': 'Pasar a {day}: {name}', 'change-one': 'Cambiar: {name}' },
+    },
+    clash: {
+      what: '{reason, select, overlap {A la misma hora: {name} y {other}.} other {No queda tiempo para el camino: {other}, y después {name}.}}',
+      why: 'Empieza a las {beginsAt}: {name}. Termina a las {endsAt}: {other}. Las dos horas son de Nueva York. {reason, select, travel {Mendway deja {travel} minutos para ir de un lugar a otro.} other {Usted solo puede estar en un lugar.}}',
+      fixes: { 'move-to-day': 'Pasar a {day}: {name}', 'change-later': 'Cambiar: {name}', 'change-earlier': 'Cambiar: {name}' },
+    },
+    'outside-trip': {
+      what: '{side, select, before {{name} es antes de que usted llegue a Nueva York.} other {{name} es después de que usted se vaya de Nueva York.}}',
+      why: 'Es este día: {day}. {side, select, before {Usted llega: {journeyOn}.} other {Usted viaja a casa: {journeyOn}.}}',
+      fixes: {
+        'move-to-day': 'Pasarlo a: {day}', 'change-item': 'Cambiarlo', 'set-date': 'Cambiar el día de la cirugía',
+        'change-journey': '{journey, select, FLIGHT {Cambiar el vuelo} TRAIN {Cambiar el tren} other {Cambiar el viaje en auto}}',
+      },
+    },
+    'stay-stairs': {
+      what: '{lift, select, no {{name} tiene escaleras y no tiene ascensor.} other {{name} tiene escaleras.}}',
+      why: 'Las escaleras pueden costar en los primeros días. {lift, select, no {Pida una habitación sin escaleras, o mire otro lugar.} other {Pregunte si hay ascensor, o una habitación sin escaleras.}}',
+      fixes: { 'ask-lift': 'Anotar si hay ascensor', 'change-stay': 'Cambiar el alojamiento' },
+    },
+    'travel-papers': {
+      what: 'Nadie ha revisado sus documentos de viaje.',
+      why: 'Usted viene de otro país. Quizás necesite pasaporte, y una visa o una ESTA. Pregunte a la embajada de Estados Unidos, y pregunte pronto.',
+      fixes: { 'mark-papers': 'Mis documentos están listos' },
+    },
+    'checked-bag': {
+      what: '{bags, plural, =1 {Usted factura una maleta en el viaje a Nueva York.} other {Usted factura # maletas en el viaje a Nueva York.}}',
+      why: 'Una maleta facturada puede llegar tarde, y usted la carga más veces. Mendway planea un solo equipaje de mano, con sus medicinas dentro.',
+      fixes: { 'carry-on-only': 'Llevo solo equipaje de mano', 'change-flight': 'Cambiar el vuelo' },
+    },
+    'bag-over-limit': {
+      what: 'Su equipaje de mano es {over, select, size {demasiado grande} other {demasiado pesado}} para {airline}.',
+      why: 'La aerolínea puede obligarle a facturarlo. Deje algo en casa, o lleve una maleta más pequeña.',
+      fixes: { 'leave-something': 'Ver qué dejar en casa' },
+    },
+    'too-heavy-to-lift': {
+      what: 'Su maleta para el viaje a casa es demasiado pesada para usted.',
+      why: 'Pesa {pounds, plural, =1 {1 libra} other {# libras}}. Este plan tiene un límite de {limit, plural, =1 {1 libra} other {# libras}} durante {weeks, plural, =1 {1 semana} other {# semanas}} después de la cirugía; decide {surgeon}.',
+      fixes: {
+        'escort-lifts': 'La carga {escort}', porter: 'La carga un maletero', 'under-seat': 'Llevo solo una bolsa pequeña para debajo del asiento',
+        'check-it': 'La facturo, y mis medicinas se quedan conmigo', ship: 'La mando a casa',
+      },
+    },
+    'medicine-not-in-cabin': {
+      what: 'En una maleta facturada hay {count, plural, =1 {una medicina} other {# medicinas}}.',
+      why: 'Una maleta facturada puede llegar tarde o perderse. Las medicinas se quedan con usted en la cabina.',
+      fixes: { 'travel-bag': 'Poner todas las medicinas en el equipaje de mano' },
+    },
+    'medicine-runs-out': {
+      what: 'Una medicina se acaba: {day}.',
+      why: 'Debe durar hasta {spare} días después de llegar a casa, por si usted se atrasa. Pida más antes de salir, o pregunte a su médico qué hacer.',
+      fixes: { 'add-refill': 'Recordarme pedir más: {day}' },
+    },
+    'not-packed': {
+      what: 'Falta empacar {count, plural, =1 {1 cosa necesaria} other {# cosas necesarias}}.',
+      why: 'Usted viaja: {day}.',
+      fixes: { 'open-list': 'Abrir la lista de equipaje' },
+    },
+    'no-emergency-contact': {
+      what: 'Su tarjeta de emergencia no nombra a nadie a quien llamar.',
+      why: 'Si pasa algo, quienes ayudan necesitan saber a quién llamar.',
+      fixes: { 'add-contact': 'Añadir a quién llamar' },
+    },
+    'fare-cannot-change': {
+      what: '{journey, select, FLIGHT {Su vuelo a casa no se puede cambiar.} TRAIN {Su tren a casa no se puede cambiar.} other {Su viaje a casa no se puede cambiar.}}',
+      why: 'El día de su viaje a casa todavía puede moverse: decide {surgeon}. Pregunte si puede pagar un poco más por un boleto que se pueda cambiar.',
+      fixes: { 'change-fare': 'Cambiar la reserva', 'note-fare': 'Dejarlo así, con un motivo' },
+    },
+    'long-flight': {
+      what: '{purpose, select, ARRIVE {Su vuelo a Nueva York} GO_HOME {Su vuelo a casa} other {Su vuelo}} dura más de 4 horas.',
+      why: 'Estar mucho tiempo en el asiento puede causar coágulos de sangre, dicen los CDC. Pida un asiento de pasillo, levántese a menudo, y pregunte por medias de compresión a {surgeon}.',
+      fixes: { 'add-note': 'Recordarme que me levante' },
+    },
+    'wheelchair-help': {
+      what: 'Pida ayuda con silla de ruedas para su vuelo a casa.',
+      why: 'Este plan tiene un límite para cargar de {pounds, plural, =1 {1 libra} other {# libras}}, y en los aeropuertos se camina mucho. Lo mejor es avisar a la aerolínea 48 horas antes. También puede pedirla el mismo día.',
+      fixes: { 'add-note': 'Recordármelo: {day}' },
+    },
+    'fly-letter': {
+      what: 'Pida una carta para su vuelo a casa: {day}.',
+      why: '{ask, select, visit {Su consulta de control es un buen momento para pedirla a {surgeon}.} other {Pídala a {surgeon} en los días antes.}} Una aerolínea que la pida puede querer una con fecha dentro de {daysBefore, plural, =1 {1 día} other {# días}} antes del vuelo (14 CFR 382.23).',
+      fixes: { 'add-note': 'Recordármelo: {day}' },
+    },
+    'nonstop-not-booked': {
+      what: 'Ningún vuelo a Nueva York está reservado.',
+      why: 'Hay vuelos sin escalas desde {city}. Con uno de ellos usted camina y carga menos, y no hay un segundo avión que perder.',
+      fixes: { 'booked-one': 'Ya reservé uno: anotarlo', snooze: 'Preguntarme otra vez: {day}' },
+    },
+    'nonstop-unknown': {
+      what: 'No conocemos ningún vuelo sin escalas desde {home}.',
+      why: '{airport, select, none {Pregunte a una aerolínea si hay uno.} other {El aeropuerto más cercano con uno que conocemos es {city} ({airport}). Pregunte también a una aerolínea.}}',
+      fixes: { 'nearest-airport': 'Volar desde {city} ({airport})', 'ask-airline': 'Ya pregunté: dejarlo así' },
+    },
     'surgery-date-unknown': {
       what: '{booked, plural, =0 {Todavía no se sabe el día de su cirugía.} other {Reservó un viaje, pero no se sabe el día de su cirugía.}}',
       why: '{booked, plural, =0 {Ya puede preguntar a su centro, elegir quién le acompaña y mirar alojamientos. Reserve el viaje cuando tenga el día.} other {El viaje puede no coincidir con la cirugía. Pregunte el día a su centro, o si la reserva se puede cambiar.}}',

@@ -45,21 +45,25 @@ function ItemLine({ item, trip, locale, mayChange }: ItemLineProps) {
       <p className="day-when num">{itemDay(item, locale)}</p>
       <div className="day-what">
         <b>{name}</b>
-        <ItemDetails item={item} trip={trip} locale={locale} />
+        <ItemDetails item={item} trip={trip} locale={locale} mayChange={mayChange} />
       </div>
       {href ? <Link className="btn btn--text" href={href} prefetch={false} aria-label={t('changeNamed', { name })}>{t('change')}</Link> : null}
     </li>
   );
 }
 
-function ItemDetails({ item, trip, locale }: Omit<ItemLineProps, 'mayChange'>) {
+function ItemDetails({ item, trip, locale, mayChange }: ItemLineProps) {
   const t = useTranslations('trip.items');
   const stops = flightStops(item, locale);
-  const words = [itemTime(item, locale), itemHomeTime(item, trip.home, locale), ...flightNumbers(item), item.stay?.address, stateWord(item, t)];
+  const words = [
+    itemTime(item, locale), itemHomeTime(item, trip.home, locale), ...flightNumbers(item), item.stay?.address, stateWord(item, t),
+    ...effortWords(item, t), mayChange ? bookingWord(item, t) : null,
+  ];
   const said = words.filter(Boolean).join(' · ');
   return (
     <>
       {said ? <span className="soft">{said}</span> : null}
+      {item.note ? <span className="soft">{item.note}</span> : null}
       {item.kind === 'QUIET_DAYS' ? <span className="soft">{t('quietNote')}</span> : null}
       {stops ? <Stamp holds={item.legs.length === 1 && item.legs[0]?.technicalStops === 0}>{stops}</Stamp> : null}
     </>
@@ -70,6 +74,14 @@ const flightNumbers = ({ legs }: Item): readonly string[] =>
   legs.map(({ carrier, flightNumber }) => `${carrier} ${flightNumber}`.trim()).filter((text) => text !== '');
 
 type ItemWords = ReturnType<typeof useTranslations<'trip.items'>>;
+
+/** "A walk", "20 minutes on foot". */
+function effortWords({ activity, walkMinutes }: Item, t: ItemWords): readonly (string | null)[] {
+  return [activity && t(`activity.${activity}`), walkMinutes && t('onFoot', { minutes: walkMinutes })].map((word) => word || null);
+}
+
+/** Whoever knows the code can change the booking: it is shown to those who may. */
+const bookingWord = ({ booking }: Item, t: ItemWords): string | null => (booking?.code ? t('booking', { code: booking.code }) : null);
 
 /** Outings and visits are simply there; what has to be arranged says how far it is. */
 function stateWord({ kind, state, purpose }: Item, t: ItemWords): string | null {

@@ -50,6 +50,10 @@ export function wayHref(trip: Trip, fix: WayFix, findingKey: string): string {
       return `${base}/centre`;
     case 'ask-for-records':
       return `${base}/centre#records`;
+    // The rules that lead to bags and card stay silent until the trip has them; so do their screens.
+    case 'pack':
+    case 'emergency-card':
+      return base;
     case 'keep':
       return keepHref(trip.id, findingKey);
   }

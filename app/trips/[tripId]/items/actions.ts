@@ -1,7 +1,9 @@
 'use server';
 
 import { applyChange } from '@/lib/domain/check/apply-change';
+import { asChangeOf, removalProblems } from '@/lib/domain/itinerary/change-of';
 import { makeFlight, makeJourney, makePlan, makeStay } from '@/lib/domain/itinerary/make-item';
+import type { Trip } from '@/lib/domain/itinerary/types';
 import { changeTrip } from '@/lib/data/change-trip';
 import { listAirports } from '@/lib/data/reference';
 import { flightForm, journeyForm, legFieldName, planForm, stayForm } from '@/lib/input/item-form';
@@ -12,22 +14,29 @@ import { saveItem } from '@/lib/server/save-item';
 
 const deed = 'change-itinerary';
 
+/** A note that trip check offered stays what it was offered for. */
+const purposeKept = ({ items }: Trip, itemId: string) =>
+  items.find(({ id, kind }) => id === itemId && kind === 'NOTE')?.purpose ?? null;
+
 export const savePlanItem = tripAction({
   deed,
   schema: planForm,
-  run: (context, input) => saveItem(context, input, (id) => makePlan(id, input)),
+  run: (context, input) => saveItem(context, input, (id, trip) => {
+    const purpose = input.purpose ?? purposeKept(trip, id);
+    return asChangeOf(trip, id, makePlan(id, { ...input, purpose }));
+  }),
 });
 
 export const saveStay = tripAction({
   deed,
   schema: stayForm,
-  run: (context, input) => saveItem(context, input, (id) => makeStay(id, input)),
+  run: (context, input) => saveItem(context, input, (id, trip) => asChangeOf(trip, id, makeStay(id, input))),
 });
 
 export const saveJourney = tripAction({
   deed,
   schema: journeyForm,
-  run: (context, input) => saveItem(context, input, (id, trip) => makeJourney(id, input, trip.home.zone)),
+  run: (context, input) => saveItem(context, input, (id, trip) => asChangeOf(trip, id, makeJourney(id, input, trip.home.zone))),
 });
 
 export const saveFlight = tripAction({
@@ -36,7 +45,7 @@ export const saveFlight = tripAction({
   async run(context, input) {
     const zones = new Map((await listAirports()).map(({ iata, zone }) => [iata, zone]));
     const zoneOf = (iata: string) => zones.get(iata) ?? null;
-    return saveItem(context, input, (id) => makeFlight(id, input, zoneOf, legFieldName));
+    return saveItem(context, input, (id, trip) => asChangeOf(trip, id, makeFlight(id, input, zoneOf, legFieldName)));
   },
 });
 
@@ -45,7 +54,10 @@ export const removeItem = tripAction({
   schema: removeItemForm,
   async run({ access, now }, { itemId, version }) {
     const problems = await changeTrip(access, {
-      edit: (trip) => applyChange(trip, { type: 'remove-item', itemId }),
+      edit: (trip) => {
+        const problems = removalProblems(trip, itemId);
+        return problems.length > 0 ? problems : applyChange(trip, { type: 'remove-item', itemId });
+      },
       seenVersion: version,
       now,
     });

@@ -1,6 +1,5 @@
-import type { Instant } from '../../calendar/types';
 import type { Item } from '../../itinerary/types';
-import type { TripFacts } from '../facts';
+import { isGone, type TripFacts } from '../facts';
 import { wayFix } from '../fixes';
 import { startDays } from '../item-facts';
 import type { Trouble } from '../types';
@@ -21,10 +20,6 @@ function troubleOf(flight: Item, stops: number, known: boolean): Trouble {
     },
     fixes: [wayFix('see-non-stops', 'change-item', {}, flight.id), wayFix('keep', 'keep')],
   };
-}
-
-function isGone({ when }: Item, now: Instant): boolean {
-  return when.type === 'timed' && when.startsAt <= now;
 }
 
 /** A flight of more than one leg, or one that lands on the way. Flights without legs say nothing yet. */

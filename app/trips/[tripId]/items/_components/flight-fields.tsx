@@ -1,27 +1,29 @@
 import { getTranslations } from 'next-intl/server';
 import { Field } from '@/components/kit/field';
-import { legFieldName, MOST_LEGS } from '@/lib/input/item-form';
+import { Fold } from '@/components/kit/fold';
+import { legFieldName, legFieldNames, MOST_LEGS } from '@/lib/input/item-form';
 import { DirectionChoice } from './direction-choice';
 import type { ItemFormProps } from './item-form';
 import { MomentFields } from './moment-fields';
+import { MoreFields } from './more-fields';
 import { StateChoice } from './state-choice';
 
 const LATER_LEGS = Array.from({ length: MOST_LEGS - 1 }, (_, index) => index + 1);
+const MORE_LEGS = [legFieldName(0, 'technicalStops'), ...LATER_LEGS.flatMap(legFieldNames)];
 
 /** A flight, and behind a fold the flights that follow it when it is a connection. */
-export async function FlightFields({ initial, home }: ItemFormProps) {
+export async function FlightFields({ kind, initial, home }: ItemFormProps) {
   const t = await getTranslations('trip.form');
-  const isOpen = LATER_LEGS.some((position) => initial[legFieldName(position, 'fromAirport')]);
   return (
     <>
       <DirectionChoice initial={initial.direction} />
       <LegFields position={0} initial={{ ...homeEnd(initial.direction, home.airport), ...initial }} example={home.airport ?? 'DEN'} />
-      <details className="more-legs" open={isOpen}>
-        <summary>{t('moreLegs')}</summary>
+      <Fold summary={t('moreLegs')} names={MORE_LEGS} initial={initial}>
         <StopsField position={0} initial={initial} />
         {LATER_LEGS.map((position) => <LegFields key={position} position={position} initial={initial} example="ORD" />)}
-      </details>
+      </Fold>
       <StateChoice initial={initial.state} />
+      <MoreFields kind={kind} initial={initial} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Field } from '@/components/kit/field';
+import { TurnChoice } from './turn-choice';
 
 interface MomentFieldsProps {
   readonly initial: Readonly<Record<string, string>>;
@@ -16,7 +17,9 @@ export async function MomentFields({ initial, named }: MomentFieldsProps) {
   return (
     <>
       <div className="field-pair">{field('departsOn', 'date')}{field('departsTime', 'time')}</div>
+      <TurnChoice field={named('departsTime')} initial={initial} />
       <div className="field-pair">{field('arrivesOn', 'date')}{field('arrivesTime', 'time')}</div>
+      <TurnChoice field={named('arrivesTime')} initial={initial} />
     </>
   );
 }

@@ -2,10 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import type { ItemFormProps } from './item-form';
+import { MoreFields } from './more-fields';
 import { StateChoice } from './state-choice';
 
 /** Where the patient sleeps, from the first night to the day of leaving. */
-export async function StayFields({ initial }: ItemFormProps) {
+export async function StayFields({ kind, initial }: ItemFormProps) {
   const t = await getTranslations('trip.form');
   const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: t(value) }));
   return (
@@ -18,6 +19,7 @@ export async function StayFields({ initial }: ItemFormProps) {
       <ChoiceGroup name="hasStairs" legend={t('hasStairs')} layout="row" initial={initial.hasStairs ?? 'unknown'} options={answers} />
       <ChoiceGroup name="hasLift" legend={t('hasLift')} layout="row" initial={initial.hasLift ?? 'unknown'} options={answers} />
       <StateChoice initial={initial.state} />
+      <MoreFields kind={kind} initial={initial} />
     </>
   );
 }

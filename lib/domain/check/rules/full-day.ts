@@ -1,0 +1,84 @@
+import { namedDay, type OffsetSpan, type Placed } from '../../itinerary/layout';
+import { walkingBudget } from '../../itinerary/walking';
+import type { TripFacts } from '../facts';
+import { changeFix, wayFix } from '../fixes';
+import { onDayWithRoom } from '../gentle-room';
+import { flagDays, nameParams } from '../item-facts';
+import type { Fix, Trouble } from '../types';
+
+/** Nobody's gentle days are longer; a mistyped year must not make thousands. */
+const LONGEST = 120;
+
+interface FullDay {
+  readonly offset: number;
+  readonly outings: readonly Placed[];
+  readonly budget: number;
+}
+
+/** Minutes on foot count on the outing's first day. */
+function walkOn(offset: number, outings: readonly Placed[]): number {
+  return outings.reduce((sum, { item, span }) => sum + (span.from === offset ? (item.walkMinutes ?? 0) : 0), 0);
+}
+
+function isFull({ offset, outings, budget }: FullDay): boolean {
+  return outings.length > 1 || walkOn(offset, outings) > budget;
+}
+
+/** What is left of the gentle days, today included. */
+function daysLeft({ gentle, today }: TripFacts): OffsetSpan {
+  const from = Math.max(gentle.from, today ?? -Infinity);
+  return { from, until: Math.min(gentle.until, from + LONGEST) };
+}
+
+function outingsByDay(facts: TripFacts): ReadonlyMap<number, Placed[]> {
+  const { from, until } = daysLeft(facts);
+  const byDay = new Map<number, Placed[]>();
+  for (const placed of facts.layout.placed) {
+    if (placed.item.kind !== 'OUTING') continue;
+    for (let offset = Math.max(placed.span.from, from); offset < Math.min(placed.span.until, until); offset += 1) {
+      byDay.set(offset, [...(byDay.get(offset) ?? []), placed]);
+    }
+  }
+  return byDay;
+}
+
+/** Another day for the last outing that leaves enough room on this one. */
+function moveOne(facts: TripFacts, day: FullDay): Fix | null {
+  for (const outing of [...day.outings].reverse()) {
+    const rest = day.outings.filter((one) => one !== outing);
+    const room = isFull({ ...day, outings: rest }) ? null : onDayWithRoom(facts, outing);
+    if (!room) continue;
+    const params = { ...nameParams(outing.item), day: namedDay(facts.layout, room.offset) };
+    return changeFix('move-one', { type: 'move-item', itemId: outing.item.id, when: room.when }, params);
+  }
+  return null;
+}
+
+function fixesFor(facts: TripFacts, day: FullDay): readonly Fix[] {
+  const last = day.outings.at(-1)?.item;
+  const ways = last ? [wayFix('change-one', 'change-item', nameParams(last), last.id)] : [];
+  const move = moveOne(facts, day);
+  return move ? [move, ...ways] : ways;
+}
+
+function troubleOf(facts: TripFacts, day: FullDay): Trouble {
+  const { offset, outings, budget } = day;
+  return {
+    about: namedDay(facts.layout, offset),
+    severity: 'warning',
+    itemIds: outings.map(({ item }) => item.id),
+    days: flagDays(facts.layout, offset),
+    params: {
+      reason: outings.length > 1 ? 'outings' : 'walking', day: namedDay(facts.layout, offset),
+      outings: outings.length, walk: walkOn(offset, outings), budget,
+    },
+    fixes: fixesFor(facts, day),
+  };
+}
+
+/** More than one outing on a gentle day, or more on foot than the day's budget. A hold closes these days anyway. */
+export function fullDay(facts: TripFacts): readonly Trouble[] {
+  if (facts.trip.hold) return [];
+  const days = [...outingsByDay(facts)].map(([offset, outings]) => ({ offset, outings, budget: walkingBudget(facts.trip.profile, offset) }));
+  return days.filter(isFull).map((day) => troubleOf(facts, day));
+}

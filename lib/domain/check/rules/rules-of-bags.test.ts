@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { fixed, found as foundAt } from '@/tests/support/findings';
+import { answers, at, day, onDays } from '@/tests/support/trips';
+import type { PackingFacts, Trip } from '../../itinerary/types';
+import { draftPlan } from '../../plan/draft-plan';
+import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
+
+const NOW = at('2027-03-01', '12:00');
+/** To New York on 9 March, home on the 19th. */
+const DRAFT = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy, NOW).trip;
+const EMPTY: PackingFacts = { carryOn: null, homeBagPounds: null, homeBagPlan: null, medicines: [], unpacked: 0 };
+
+const found = (trip: Trip, ruleId: string, now = NOW) => foundAt(trip, ruleId, now);
+const packed = (packing: Partial<PackingFacts>, more: Partial<Trip> = {}): Trip => ({ ...DRAFT, ...more, packing: { ...EMPTY, ...packing } });
+const medicine = (bag: 'cabin' | 'checked', lastsUntil: string | null = null) => ({ id: 'm', bag, lastsUntil: lastsUntil ? day(lastsUntil) : null });
+
+it('nothing is said of bags while nobody has packed, nor of a card that is not there', () => {
+  for (const rule of ['bag-over-limit', 'too-heavy-to-lift', 'medicine-not-in-cabin', 'medicine-runs-out', 'not-packed', 'no-emergency-contact']) {
+    expect(found(DRAFT, rule, at('2027-03-09', '06:00')), rule).toEqual([]);
+  }
+});
+
+describe('bag-over-limit', () => {
+  it('warns until the journey in', () => {
+    const trip = packed({ carryOn: { airline: 'United', over: 'weight' } });
+    expect(found(trip, 'bag-over-limit')).toMatchObject([{ severity: 'warning', canBeKept: true, params: { airline: 'United', over: 'weight' } }]);
+    expect(found(trip, 'bag-over-limit', at('2027-03-10', '00:00'))).toEqual([]);
+  });
+});
+
+describe('too-heavy-to-lift', () => {
+  it('warns over the lifting limit, within its weeks, while nobody has a plan', () => {
+    expect(found(packed({ homeBagPounds: 10 }), 'too-heavy-to-lift')).toEqual([]);
+    expect(found(packed({ homeBagPounds: 11 }), 'too-heavy-to-lift')).toMatchObject([{ severity: 'warning', canBeKept: true, days: ['2027-03-19'], params: { pounds: 11, limit: 10, weeks: 6 } }]);
+    expect(found(packed({ homeBagPounds: 11, homeBagPlan: 'porter' }), 'too-heavy-to-lift')).toEqual([]);
+    expect(found(packed({ homeBagPounds: 11 }, { profile: { ...DRAFT.profile, lift: { pounds: 10, weeks: 1 } } }), 'too-heavy-to-lift')).toEqual([]);
+    expect(found(packed({ homeBagPounds: 40 }, { profile: { ...DRAFT.profile, lift: null } }), 'too-heavy-to-lift')).toEqual([]);
+    expect(found(packed({ homeBagPounds: 11 }), 'too-heavy-to-lift', at('2027-03-20', '00:00'))).toEqual([]);
+  });
+
+  it('offers five plans, the escort only where somebody has accepted', () => {
+    const plans = (state: Trip['escort']['state']) => found(packed({ homeBagPounds: 20 }, { escort: { state, name: 'June' } }), 'too-heavy-to-lift')[0]?.fixes.map(({ id }) => id);
+    expect(plans('accepted')).toEqual(['escort-lifts', 'porter', 'under-seat', 'check-it', 'ship']);
+    expect(plans('asked')).toEqual(['porter', 'under-seat', 'check-it', 'ship']);
+    expect(fixed(packed({ homeBagPounds: 20 }), 'too-heavy-to-lift', 'check-it', NOW).packing?.homeBagPlan).toBe('check-it');
+  });
+});
+
+describe('medicine-not-in-cabin', () => {
+  it('blocks a medicine in a checked bag, and puts all in the travel bag', () => {
+    const trip = packed({ medicines: [medicine('checked'), medicine('cabin')] });
+    expect(found(trip, 'medicine-not-in-cabin')).toMatchObject([{ severity: 'blocked', canBeKept: false, params: { count: 1 } }]);
+    expect(fixed(trip, 'medicine-not-in-cabin', 'travel-bag', NOW).packing?.medicines.map(({ bag }) => bag)).toEqual(['cabin', 'cabin']);
+    expect(found(packed({ medicines: [medicine('cabin')] }), 'medicine-not-in-cabin')).toEqual([]);
+    expect(found(trip, 'medicine-not-in-cabin', at('2027-03-20', '00:00'))).toEqual([]);
+  });
+});
+
+describe('medicine-runs-out', () => {
+  it('warns of an end before three days after the way home', () => {
+    expect(found(packed({ medicines: [medicine('cabin', '2027-03-22')] }), 'medicine-runs-out')).toEqual([]);
+    expect(found(packed({ medicines: [medicine('cabin', '2027-03-21'), medicine('cabin', '2027-05-01')] }), 'medicine-runs-out'))
+      .toMatchObject([{ severity: 'warning', canBeKept: true, params: { day: '2027-03-21' } }]);
+    expect(found(packed({ medicines: [medicine('cabin', '2027-03-21')] }, { surgery: { state: 'unknown' } }), 'medicine-runs-out')).toEqual([]);
+  });
+
+  it('adds a note to refill it a week before, not before today', () => {
+    const noteAt = (now: Date) => fixed(packed({ medicines: [medicine('cabin', '2027-03-15')] }), 'medicine-runs-out', 'add-refill', now).items.find(({ purpose }) => purpose === 'REFILL');
+    expect(noteAt(NOW)?.when).toEqual(onDays('2027-03-08'));
+    expect(noteAt(at('2027-03-12', '09:00'))?.when).toEqual(onDays('2027-03-12'));
+  });
+});
+
+describe('not-packed', () => {
+  it('is a tip from two days before the journey until it begins', () => {
+    const trip = packed({ unpacked: 3 });
+    expect(found(trip, 'not-packed', at('2027-03-06', '23:59'))).toEqual([]);
+    expect(found(trip, 'not-packed', at('2027-03-07', '00:00'))).toMatchObject([{ severity: 'tip', canBeKept: true, params: { count: 3, day: '2027-03-09' } }]);
+    expect(found(trip, 'not-packed', at('2027-03-10', '00:00'))).toEqual([]);
+    expect(found(packed({}), 'not-packed', at('2027-03-08', '09:00'))).toEqual([]);
+  });
+});
+
+describe('no-emergency-contact', () => {
+  it('warns while the card names nobody, and cannot be kept', () => {
+    const kept = [{ findingKey: 'no-emergency-contact:card', reason: 'I live alone', keptBy: 'Maya', keptAt: NOW }];
+    expect(found({ ...DRAFT, emergencyContacts: 0, kept }, 'no-emergency-contact')).toMatchObject([{ severity: 'warning', canBeKept: false }]);
+    expect(found({ ...DRAFT, emergencyContacts: 1 }, 'no-emergency-contact')).toEqual([]);
+  });
+});
