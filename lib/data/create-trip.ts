@@ -2,11 +2,11 @@ import type { Person } from '@/lib/domain/access/actor';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { Escort, Home, Item } from '@/lib/domain/itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
-import { addItems } from './change-trip';
 import { database, type Queries } from './client';
 import { isDoubled } from './database-refusals';
 import { notify } from './notifications';
 import { columnOfDay, escortColumns } from './trip-rows';
+import { addItems } from './write-trip';
 
 /** An owner plans for themselves; a keeper for a patient without an account, who agreed somehow on some day. */
 export type NewMembership =

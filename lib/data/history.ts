@@ -1,39 +1,69 @@
-import type { Item, Trip } from '@/lib/domain/itinerary/types';
-import type { Queries } from './client';
+import { randomUUID } from 'node:crypto';
+import type { Difference, HistoryEntry, TripParts } from '@/lib/domain/history/types';
+import { database, type Queries } from './client';
 import { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { recordDeed } from './trip-audit';
 
-export interface Entry {
+export interface Entry extends Difference {
+  /** The trip's version afterwards. */
   readonly version: number;
-  readonly before: Prisma.InputJsonObject;
-  readonly after: Prisma.InputJsonObject;
+  /** Known before the entry is written, where rows written earlier name it. */
+  readonly changeId?: string;
+  readonly undoesId?: string;
 }
 
 /** Writes who changed what, and the audit event, in the transaction of the change itself; the id of the entry. */
-export async function writeHistory(queries: Queries, access: TripAccess, { version, before, after }: Entry, madeAt: Date): Promise<string> {
-  const { userId, name } = access.actor;
-  const { id } = await queries.change.create({
-    data: { tripId: access.tripId, version, deed: access.deed, actorId: userId, actorName: name, before, after, madeAt },
+export async function writeHistory(queries: Queries, access: TripAccess, entry: Entry, madeAt: Date): Promise<string> {
+  const { changeId: id = randomUUID(), version, undoesId, before, after } = entry;
+  const { userId: actorId, name: actorName } = access.actor;
+  await queries.change.create({
+    data: {
+      id, tripId: access.tripId, version, deed: access.deed, actorId, actorName, undoesId, madeAt,
+      before: stored(before), after: stored(after),
+    },
     select: { id: true },
   });
   await recordDeed(access, access.deed, madeAt, queries);
   return id;
 }
 
-/** What differs between the two; the medical part is never copied into the history. */
-export function difference(before: Trip, after: Trip): Pick<Entry, 'before' | 'after'> {
-  return { before: remembered(before, after), after: remembered(after, before) };
+const stored = (parts: TripParts): Prisma.InputJsonObject => JSON.parse(JSON.stringify(parts)) as Prisma.InputJsonObject;
+
+/** As it was before it was stored: in JSON moments are text, and all of ours are named `…At`. */
+function revived(parts: Prisma.JsonValue): TripParts {
+  const revive = (name: string, value: unknown) => (name.endsWith('At') && typeof value === 'string' ? new Date(value) : value);
+  return JSON.parse(JSON.stringify(parts), revive) as TripParts;
 }
 
-function remembered(trip: Trip, other: Trip): Prisma.InputJsonObject {
-  const others = new Map(other.items.map((item): [string, Item] => [item.id, item]));
-  const parts = {
-    surgery: trip.surgery,
-    quietDays: trip.profile.quietDays,
-    centreId: trip.centre?.id ?? null,
-    escort: trip.escort,
-    items: trip.items.filter((item) => others.get(item.id) !== item),
-  };
-  return JSON.parse(JSON.stringify(parts)) as Prisma.InputJsonObject;
+const WITH_UNDO = { include: { undoneBy: { select: { id: true } } } } as const;
+type ChangeRow = Prisma.ChangeGetPayload<typeof WITH_UNDO>;
+
+/** Until 28 November 2026 the history kept `quietDays` in place of the whole profile. */
+const isWhole = (before: Prisma.JsonValue): boolean => before !== null && typeof before === 'object' && !('quietDays' in before);
+
+function entryOf({ id, version, deed, actorId, actorName, madeAt, undoesId, undoneBy, before, after }: ChangeRow): HistoryEntry {
+  const about = { id, version, deed, actorId, actorName, madeAt, undoesId };
+  return { ...about, isUndone: undoneBy !== null, isWhole: isWhole(before), before: revived(before), after: revived(after) };
+}
+
+/** Changes of a trip, the latest first: those before a version, or from the end. */
+export async function changesBefore(access: TripAccess, version: number | null, most: number): Promise<readonly HistoryEntry[]> {
+  const rows = await database().change.findMany({
+    where: { tripId: access.tripId, ...(version !== null && { version: { lt: version } }) },
+    orderBy: { version: 'desc' }, take: most, relationLoadStrategy: 'join', ...WITH_UNDO,
+  });
+  return rows.map(entryOf);
+}
+
+/** What happened after a version, in order; the trip's lock is held, so that none is added meanwhile. */
+export async function changesSince(queries: Queries, { tripId }: TripAccess, version: number): Promise<readonly HistoryEntry[]> {
+  const rows = await queries.change.findMany({ where: { tripId, version: { gt: version } }, orderBy: { version: 'asc' }, ...WITH_UNDO });
+  return rows.map(entryOf);
+}
+
+/** The change that made the trip what it is now; null when nobody has changed it. */
+export async function lastChange(queries: Queries, { tripId }: TripAccess): Promise<HistoryEntry | null> {
+  const row = await queries.change.findFirst({ where: { tripId }, orderBy: { version: 'desc' }, ...WITH_UNDO });
+  return row && entryOf(row);
 }

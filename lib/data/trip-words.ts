@@ -1,21 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { Day } from '@/lib/domain/calendar/types';
-import type { Clearance } from '@/lib/domain/itinerary/types';
+import type { Difference, KeptRecord } from '@/lib/domain/history/types';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
+import type { Clearance, Trip } from '@/lib/domain/itinerary/types';
 import { sealValue } from '@/lib/crypto/seal';
 import { database, type Queries } from './client';
-import { type Entry, writeHistory } from './history';
+import type { Refusal } from './change-trip';
+import { writeHistory } from './history';
+import { dropKept, keptRecord, putKept } from './kept-findings';
+import { lockTrip } from './lock-trip';
 import type { TripAccess } from './open-trip';
 import { saidByPlace } from './trip-record';
 import { columnOfDay } from './trip-rows';
 
-type Write = (queries: Queries) => Promise<Pick<Entry, 'before' | 'after'>>;
+/** What the deed wrote, or null when there was nothing to do. */
+type Write = (queries: Queries, changeId: string, record: TripRecord) => Promise<Difference | null>;
 
-/** A deed that leaves the itinerary as it is: what it wrote and its history stand or fall together. */
+/**
+ * A deed that leaves the itinerary as it is: what it wrote, the trip's new version and its history stand or fall
+ * together, one after another for one trip.
+ */
 async function write(access: TripAccess, now: Date, deed: Write): Promise<void> {
   await database().$transaction(async (queries) => {
-    const { version } = await queries.trip.findUniqueOrThrow({ where: { id: access.tripId }, select: { version: true } });
-    await writeHistory(queries, access, { version, ...(await deed(queries)) }, now);
-  });
+    const record = await lockTrip(queries, access);
+    const changeId = randomUUID();
+    const written = await deed(queries, changeId, record);
+    if (!written) return;
+    const version = record.version + 1;
+    await queries.trip.update({ where: { id: access.tripId }, data: { version }, select: { id: true } });
+    await writeHistory(queries, access, { version, changeId, ...written }, now);
+  }, { timeout: 15_000 });
 }
 
 export interface RecordedWord {
@@ -30,33 +44,51 @@ export async function recordWord(access: TripAccess<'record-word'>, said: Record
   const id = randomUUID();
   const { kind, word, saidOn } = said;
   const saidBy = sealValue(said.saidBy, saidByPlace(id));
-  await write(access, recordedAt, async (queries) => {
+  await write(access, recordedAt, async (queries, changeId) => {
     await queries.clearance.create({
       data: {
         id, tripId: access.tripId, kind, word, source: 'patient', saidOn: columnOfDay(saidOn), saidBy,
-        recordedById: access.actor.userId, recordedAt,
+        recordedById: access.actor.userId, recordedAt, changeId,
       },
     });
-    return { before: {}, after: { clearanceId: id } };
+    return NOTHING_OF_THE_PLAN;
   });
 }
 
+/** What is medical is never copied into the history: the row names its change instead. */
+const NOTHING_OF_THE_PLAN: Difference = { before: {}, after: {} };
+
+interface Keeping {
+  readonly findingKey: string;
+  readonly reason: string;
+}
+
+/** Whether the finding is still there to be kept, by the trip as it is under the lock. */
+type Judge = (trip: Trip) => Refusal;
+
 /** A finding stays as it is, for a reason; keeping it again replaces the reason. */
 export async function keepFinding(
-  access: TripAccess<'change-itinerary'>, kept: { findingKey: string; reason: string }, keptAt: Date,
-): Promise<void> {
-  const key = { tripId: access.tripId, findingKey: kept.findingKey };
-  const keeping = { reason: kept.reason, keptAt, keptById: access.actor.userId, keptByName: access.actor.name };
-  await write(access, keptAt, async (queries) => {
-    await queries.keptFinding.upsert({ where: { tripId_findingKey: key }, create: { ...key, ...keeping }, update: keeping });
-    return { before: {}, after: { kept: kept.findingKey, reason: kept.reason } };
+  access: TripAccess<'change-itinerary'>, { findingKey, reason }: Keeping, keptAt: Date, judge: Judge = () => [],
+): Promise<Refusal> {
+  const { userId: keptById, name: keptBy } = access.actor;
+  const kept: KeptRecord = { findingKey, reason, keptBy, keptById, keptAt };
+  let refusal: Refusal = [];
+  await write(access, keptAt, async (queries, _changeId, { trip }) => {
+    refusal = judge(trip);
+    if (refusal.length > 0) return null;
+    const before = await keptRecord(queries, access, findingKey);
+    await putKept(queries, access, kept);
+    return { before: { kept: before ? [before] : [] }, after: { kept: [kept] } };
   });
+  return refusal;
 }
 
 export async function stopKeepingFinding(access: TripAccess<'change-itinerary'>, findingKey: string, now: Date): Promise<void> {
   await write(access, now, async (queries) => {
-    await queries.keptFinding.deleteMany({ where: { tripId: access.tripId, findingKey } });
-    return { before: { kept: findingKey }, after: {} };
+    const before = await keptRecord(queries, access, findingKey);
+    if (!before) return null;
+    await dropKept(queries, access, findingKey);
+    return { before: { kept: [before] }, after: { kept: [] } };
   });
 }
 
@@ -64,7 +96,8 @@ export async function stopKeepingFinding(access: TripAccess<'change-itinerary'>,
 export async function shareWithCentre(access: TripAccess<'share-with-centre'>, isShared: boolean, now: Date): Promise<boolean> {
   const staffed = await database().trip.count({ where: { id: access.tripId, centre: { staff: { some: {} } } } });
   if (staffed === 0) return false;
-  await write(access, now, async (queries) => {
+  await write(access, now, async (queries, _changeId, { isSharedWithCentre }) => {
+    if (isSharedWithCentre === isShared) return null;
     await queries.trip.update({ where: { id: access.tripId }, data: { sharedWithCentreAt: isShared ? now : null } });
     return { before: { shared: !isShared }, after: { shared: isShared } };
   });

@@ -28,3 +28,5 @@ export const wordForm = z.object({
 export const centreForm = z.object({ centreId: optional(lineField(80)), version: versionField });
 
 export const sharingForm = z.object({ share: oneOf(['yes', 'no']) });
+
+export const undoForm = z.object({ changeId: z.uuid('not-found') });

@@ -1,4 +1,5 @@
 import { type Job, Logger, runOnce } from 'graphile-worker';
+import { vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { listOutbox, type OutboxMail } from '@/lib/outside/mail/outbox';
 import { JOBS, type Task } from '@/lib/server/jobs/jobs';
@@ -10,22 +11,16 @@ process.env.SECURITY_CONTACT ??= 'security@example.test';
 
 const silent = new Logger(() => () => undefined);
 const tasks = Object.keys(JOBS) as Task[];
-const LOOKS = 5;
 
-/**
- * Does all waiting jobs once, as the worker would at `now`. Clocks of virtual machines step back a little: a job that
- * is due a moment later is looked for again, as the worker does.
- */
+/** Does all waiting jobs once, as the worker would at `now`. `runOnce` does not wait until the last one is marked as done. */
 export async function workOff(now = new Date()): Promise<void> {
   const taskList = Object.fromEntries(tasks.map((task) => [task, (payload: unknown) => performJob(task, payload, now)]));
-  for (let look = 0; look === 0 || (look < LOOKS && (await isAnyUntried())); look += 1) {
-    await runOnce({ connectionString: process.env.DATABASE_URL, taskList, logger: silent });
-  }
+  await runOnce({ connectionString: process.env.DATABASE_URL, taskList, logger: silent });
+  await vi.waitUntil(async () => (await heldJobs()).length === 0, { timeout: 5000, interval: 10 });
 }
 
-async function isAnyUntried(): Promise<boolean> {
-  return (await database().$queryRaw<unknown[]>`SELECT 1 FROM graphile_worker._private_jobs WHERE attempts = 0`).length > 0;
-}
+const heldJobs = (): Promise<unknown[]> =>
+  database().$queryRaw<unknown[]>`SELECT 1 FROM graphile_worker._private_jobs WHERE locked_at IS NOT NULL`;
 
 export async function mailsTo(address: string): Promise<OutboxMail[]> {
   return (await listOutbox(outboxFolder(), 1000)).filter(({ to }) => to === address);

@@ -47,4 +47,8 @@ export const problems = {
   'too-many-items': 'This trip is full. Please remove something first.',
   'needs-name': 'Please write the name.',
   'day-not-yet': 'That day is still to come.',
+  'already-undone': 'This was undone before.',
+  'changed-since': 'This can no longer be undone: {name} has changed the trip since.',
+  'not-undone': 'This cannot be undone here.',
+  'finding-gone': 'Trip check no longer finds this. There is nothing to keep.',
 } as const;

@@ -49,4 +49,8 @@ export const problems: Words<typeof english> = {
   'too-many-items': 'Este viaje está lleno. Por favor, quite algo primero.',
   'needs-name': 'Por favor, escriba el nombre.',
   'day-not-yet': 'Ese día todavía no ha llegado.',
+  'already-undone': 'Esto ya se deshizo antes.',
+  'changed-since': 'Esto ya no se puede deshacer: {name} ha cambiado el viaje desde entonces.',
+  'not-undone': 'Esto no se puede deshacer aquí.',
+  'finding-gone': 'La revisión del viaje ya no encuentra esto. No hay nada que conservar.',
 };

@@ -1,0 +1,17 @@
+'use server';
+
+import { undoChange as takeBack } from '@/lib/data/undo';
+import { undoForm } from '@/lib/input/trip-forms';
+import { tripAction } from '@/lib/server/action';
+import { done, notFoundOutcome, refused } from '@/lib/server/outcome';
+
+/** Opened by seeing the trip; the right to the deed undone is looked at when that deed is known. */
+export const undoChange = tripAction({
+  deed: 'see-itinerary',
+  schema: undoForm,
+  async run({ access, now }, { changeId }) {
+    const problems = await takeBack(access, { changeId, now });
+    if (!problems) return notFoundOutcome;
+    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}?done=undone`);
+  },
+});

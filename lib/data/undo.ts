@@ -1,0 +1,64 @@
+import { undone } from '@/lib/domain/history/difference';
+import { deedUndone, undoProblem } from '@/lib/domain/history/may-undo';
+import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
+import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import { problem } from '@/lib/domain/problem';
+import { type Refusal, writing } from './change-trip';
+import { database, type Queries } from './client';
+import { lastChange, writeHistory } from './history';
+import { writeKept } from './kept-findings';
+import { lockTrip } from './lock-trip';
+import { openTrip, type TripAccess } from './open-trip';
+import { takeBackRows } from './undo-rows';
+import { writeTrip } from './write-trip';
+
+interface Undo {
+  readonly changeId: string;
+  readonly now: Date;
+}
+
+/**
+ * Takes back the trip's last change, in one transaction: the trip is as it was before, and all that was written with
+ * the change is gone. Null for whoever may not do the deed that is undone, and for a change that this trip has not.
+ */
+export async function undoChange(access: TripAccess, undo: Undo): Promise<Refusal | null> {
+  const entry = await database().change.findFirst({ where: { id: undo.changeId, tripId: access.tripId }, select: { deed: true } });
+  const deed = entry && deedUndone(entry);
+  const right = deed && (await openTrip(access.actor, access.tripId, deed));
+  return right && writing((queries) => undoLocked(queries, right, undo));
+}
+
+async function undoLocked(queries: Queries, access: TripAccess, { changeId, now }: Undo): Promise<Refusal> {
+  const { trip: before, version: seen } = await lockTrip(queries, access);
+  const last = await lastChange(queries, access);
+  if (last?.id !== changeId) return [await problemOfOlder(queries, changeId, last)];
+  const refusal = undoProblem(last, last);
+  if (refusal) return [refusal];
+  const left = await itemsRebooked(queries, changeId);
+  const after = undone(before, last, left);
+  const version = seen + 1;
+  await writeTrip(queries, { before, after, version, now });
+  await writeKept(queries, access, last);
+  await takeBackRows(queries, access, last, now);
+  await writeHistory(queries, access, { version, undoesId: changeId, ...reversed(last, left, after) }, now);
+  return [];
+}
+
+/** An older change was undone, or others have changed the trip since. */
+async function problemOfOlder(queries: Queries, changeId: string, last: HistoryEntry | null) {
+  const isUndone = (await queries.change.count({ where: { undoesId: changeId } })) > 0;
+  return isUndone ? problem(null, 'already-undone') : problem(null, 'changed-since', { name: last?.actorName ?? '' });
+}
+
+/** Items whose booking the person has already had changed by phone, as the rebooking list says. */
+async function itemsRebooked(queries: Queries, changeId: string): Promise<ReadonlySet<string>> {
+  const rows = await queries.rebooking.findMany({ where: { changeId, state: 'CHANGED', itemId: { not: null } }, select: { itemId: true } });
+  return new Set(rows.flatMap(({ itemId }) => itemId ?? []));
+}
+
+function reversed({ before, after }: HistoryEntry, left: ReadonlySet<string>, trip: Trip) {
+  const isBack = ({ id }: Item): boolean => !left.has(id);
+  const side = (parts: TripParts): TripParts => ({ ...parts, items: (parts.items ?? []).filter(isBack) });
+  const stays = trip.items.filter(({ id }) => left.has(id));
+  return { before: side(after), after: { ...side(before), ...(stays.length > 0 && { left: stays }) } };
+}

@@ -1,0 +1,46 @@
+import type { Item, Trip } from '../itinerary/types';
+import { isSame } from './same';
+import type { Difference, TripParts } from './types';
+
+/** What `changeTrip` writes of a trip besides its items. */
+const PARTS = ['surgery', 'procedure', 'profile', 'centre', 'escort', 'nonstopSnoozedUntil', 'hasPapers'] as const;
+
+/** What a change wrote, whole enough to take it back. */
+export function difference(before: Trip, after: Trip): Difference {
+  const changed = PARTS.filter((part) => !isSame(before[part], after[part]));
+  const side = (trip: Trip, other: Trip): TripParts => ({
+    ...Object.fromEntries(changed.map((part) => [part, trip[part]])),
+    items: itemsUnlike(trip, other),
+  });
+  return { before: side(before, after), after: side(after, before) };
+}
+
+function itemsUnlike(trip: Trip, other: Trip): readonly Item[] {
+  const others = new Map(other.items.map((item) => [item.id, item]));
+  return trip.items.filter((item) => others.get(item.id) !== item && !isSame(others.get(item.id), item));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The trip as it was before the change, which must be the last one. Items whose booking somebody changed since, by
+ * phone, stay as they are: nothing is ever booked again.
+ */
+export function undone(trip: Trip, { before, after }: Difference, left: ReadonlySet<string> = NOTHING): Trip {
+  const parts = Object.fromEntries(PARTS.filter((part) => part in before).map((part) => [part, before[part]]));
+  return { ...trip, ...parts, items: itemsBack(trip, { before, after }, left), kept: keptBack(trip, { before, after }) };
+}
+
+function itemsBack(trip: Trip, { before, after }: Difference, left: ReadonlySet<string>): readonly Item[] {
+  const isTaken = ({ id }: Item): boolean => !left.has(id);
+  const old = (before.items ?? []).filter(isTaken);
+  const gone = new Set([...(after.items ?? []).filter(isTaken), ...old].map(({ id }) => id));
+  return gone.size === 0 ? trip.items : [...trip.items.filter(({ id }) => !gone.has(id)), ...old];
+}
+
+function keptBack(trip: Trip, { before, after }: Difference): Trip['kept'] {
+  const touched = new Set([...(before.kept ?? []), ...(after.kept ?? [])].map(({ findingKey }) => findingKey));
+  if (touched.size === 0) return trip.kept;
+  const old = (before.kept ?? []).map(({ findingKey, reason, keptBy, keptAt }) => ({ findingKey, reason, keptBy, keptAt }));
+  return [...trip.kept.filter(({ findingKey }) => !touched.has(findingKey)), ...old];
+}

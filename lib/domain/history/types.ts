@@ -1,0 +1,48 @@
+import type { CentreFact, Escort, Item, KeptFinding, Surgery } from '../itinerary/types';
+import type { ProcedureId, RecoveryProfile } from '../recovery/profile';
+import type { Day } from '../calendar/types';
+
+/** A kept finding, and whose account kept it. */
+export interface KeptRecord extends KeptFinding {
+  readonly keptById: string;
+}
+
+/** What a change wrote of a trip, as it was on one side of the change. What did not differ is not there. */
+export interface TripParts {
+  readonly surgery?: Surgery;
+  readonly procedure?: ProcedureId;
+  readonly profile?: RecoveryProfile;
+  readonly centre?: CentreFact | null;
+  readonly escort?: Escort;
+  readonly nonstopSnoozedUntil?: Day | null;
+  readonly hasPapers?: boolean;
+  /** The items that differ: added ones are on the later side alone, removed ones on the earlier. */
+  readonly items?: readonly Item[];
+  readonly kept?: readonly KeptRecord[];
+  /** Whether the centre's staff see the trip. Never undone: consent is given, not restored. */
+  readonly shared?: boolean;
+  /** Items that an undo left as they are now: somebody has changed the booking by phone since. */
+  readonly left?: readonly Item[];
+}
+
+/** The two sides of a change. The medical part is in neither. */
+export interface Difference {
+  readonly before: TripParts;
+  readonly after: TripParts;
+}
+
+/** One change of a trip, as the history keeps it. */
+export interface HistoryEntry extends Difference {
+  readonly id: string;
+  /** The trip's version afterwards: every change has its own. */
+  readonly version: number;
+  readonly deed: string;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly madeAt: Date;
+  /** The change that this one takes back. */
+  readonly undoesId: string | null;
+  readonly isUndone: boolean;
+  /** False for changes from before the history kept everything: those cannot be taken back. */
+  readonly isWhole: boolean;
+}

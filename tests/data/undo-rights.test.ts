@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '@/lib/data/change-trip';
+import { database } from '@/lib/data/client';
+import { applyChange } from '@/lib/domain/check/apply-change';
+import { addMember, makePerson } from '../support/factories';
+import { change, fullTrip, historyOf, lastId, undo } from '../support/full-trip';
+
+describe('an undo', () => {
+  const renamed: Edit = (trip) => applyChange(trip, { type: 'set-escort', escort: { state: 'asked', name: 'Bo' } });
+
+  it('is one more change, with a version of its own, that names the one it takes back', async () => {
+    const mine = await fullTrip();
+    await change(mine, renamed);
+    const undoneId = await lastId(mine);
+    await undo(mine, undoneId);
+    const history = await historyOf(mine);
+    expect(history.map(({ version }) => version)).toEqual([4, 3, 2]);
+    expect(history[0]).toMatchObject({ undoesId: undoneId, deed: 'set-surgery', before: { escort: { name: 'Bo' } } });
+    expect(history[1]).toMatchObject({ isUndone: true });
+  });
+
+  it('is refused twice, of an undo, and when somebody changed the trip since', async () => {
+    const mine = await fullTrip();
+    await change(mine, renamed);
+    const first = await lastId(mine);
+    expect(await undo(mine, first)).toBe('done');
+    expect(await undo(mine, first)).toEqual(['already-undone']);
+    expect(await undo(mine, await lastId(mine))).toEqual(['not-undone']);
+    await change(mine, renamed);
+    const second = await lastId(mine);
+    await change(mine, (trip) => applyChange(trip, { type: 'set-escort', escort: { state: 'none', name: '' } }));
+    expect(await undo(mine, second)).toEqual(['changed-since']);
+  });
+
+  it('is done once when it is asked for many times at once', async () => {
+    const mine = await fullTrip();
+    await change(mine, renamed);
+    const id = await lastId(mine);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => undo(mine, id)));
+    expect(answers.filter((answer) => answer === 'done')).toHaveLength(1);
+    expect(answers.filter((answer) => answer !== 'done')).toEqual(Array.from({ length: 7 }, () => ['already-undone']));
+  });
+
+  it('needs the right of the deed undone', async () => {
+    const mine = await fullTrip();
+    const [caregiver, family, stranger] = [await makePerson(), await makePerson(), await makePerson()];
+    await addMember(mine.tripId, caregiver, { role: 'CAREGIVER' });
+    await addMember(mine.tripId, family, { role: 'FAMILY' });
+    await change(mine, renamed);
+    const id = await lastId(mine);
+    for (const who of [family, stranger]) expect(await undo(mine, id, who)).toBe('not-found');
+    expect(await undo(mine, id, caregiver)).toBe('done');
+    await change(mine, renamed);
+    await database().change.updateMany({ where: { id: await lastId(mine) }, data: { deed: 'share-with-centre' } });
+    expect(await undo(mine, await lastId(mine), caregiver)).toBe('not-found');
+  });
+
+  it('knows no change of another trip', async () => {
+    const [mine, other] = [await fullTrip(), await fullTrip()];
+    expect(await undo(mine, await lastId(other))).toBe('not-found');
+    expect(await undo(mine, randomUUID())).toBe('not-found');
+    expect(await undo(mine, 'x')).toEqual(['not-found']);
+  });
+
+  it('is refused for a change from before the history kept everything', async () => {
+    const mine = await fullTrip();
+    await database().change.updateMany({ where: { id: await lastId(mine) }, data: { before: { quietDays: 5, items: [] } } });
+    expect(await undo(mine, await lastId(mine))).toEqual(['not-undone']);
+  });
+});
