@@ -47,6 +47,7 @@ export const removeItem = tripAction({
     const problems = await changeTrip(access, {
       edit: (trip) => applyChange(trip, { type: 'remove-item', itemId }),
       seenVersion: version,
+      onStale: 'merge',
       now,
     });
     return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
