@@ -49,7 +49,7 @@ export function changeTrip(access: ChangingAccess, change: TripChange): Promise<
 /** One transaction that rewrites a trip; an outing that the database refuses is refused in our words. */
 export async function writing(write: (queries: Queries) => Promise<Refusal>): Promise<Refusal> {
   try {
-    return await database().$transaction(write, { timeout: 15_000 });
+    return await database().$transaction(write, { maxWait: 10_000, timeout: 15_000 });
   } catch (error) {
     if (isQuietDaysRefusal(error)) return [problem('day', 'quiet-day-closed')];
     throw error;
