@@ -9,6 +9,7 @@ import { Tag } from '@/components/kit/tag';
 import { LanguageSwitch } from '@/components/trip/language-switch';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { countUnread } from '@/lib/data/notifications';
+import { listTrips } from '@/lib/data/trips';
 import { personPage } from '@/lib/server/person-page';
 import { leave } from '../account/actions';
 
@@ -20,12 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the phone's bar has no room for. */
 export default async function MorePage() {
   const person = await personPage();
-  const [unread, t] = await Promise.all([countUnread(person), getTranslations('more')]);
+  const [unread, [next], t] = await Promise.all([countUnread(person), listTrips(person), getTranslations('more')]);
   return (
     <OwnScreen person={person.name} current="/more" title={t('title')}>
       <ul className="sheet menu">
         <MenuLine href="/inbox" icon="inbox" label={t('inbox')} aside={unread > 0 ? <Tag tone="mark">{t('newCount', { count: unread })}</Tag> : null} />
         <MenuLine href="/trips?all=yes" icon="map" label={t('trips')} note={t('tripsNote')} />
+        {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />
         <MenuLine href="/account" icon="user-round" label={t('account')} note={person.name} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useId } from 'react';
+import { type ReactNode, useActionState, useId, useState } from 'react';
 import type { ButtonLook } from './button-class';
 import { FormScope } from './form-context';
 import { type FormAction, IDLE_FORM } from './form-state';
@@ -26,12 +26,15 @@ interface ActionFormProps {
 /** A form that works before JavaScript arrives, keeps what was typed and says beside each field what to correct. */
 export function ActionForm({ action, submit, look = 'primary', large, block, hidden = {}, aside, children, className = '', label }: ActionFormProps) {
   const [state, send] = useActionState(action, IDLE_FORM);
+  const [pinned, setPinned] = useState<typeof hidden | null>(null);
   const id = useId();
+  const sent = { ...(state.status === 'refused' ? hidden : (pinned ?? hidden)), ...state.hidden };
   return (
-    <form action={send} className={`form ${className}`} noValidate aria-label={label}>
+    // What somebody types belongs to the state that they saw, even when the page behind the form is drawn anew.
+    <form action={send} className={`form ${className}`} noValidate aria-label={label} onInput={() => setPinned((before) => before ?? hidden)}>
       <FormScope value={{ id, state }}>
         <ProblemSummary formId={id} problems={state.problems} />
-        {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries(sent).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         {children}
         {submit === null && !aside ? null : (
           <div className="form-end">

@@ -10,6 +10,8 @@ import { TripShell } from './trip-shell';
 
 interface TripScreenProps {
   readonly trip: Trip;
+  /** The trip's version, on screens that follow what others change. */
+  readonly version?: number;
   /** Name of the person who is signed in. */
   readonly person: string;
   readonly now: Date;
@@ -19,11 +21,11 @@ interface TripScreenProps {
 }
 
 /** A page about one thing of a trip: the small ribbon above, the way back to the trip, one column. */
-export async function TripScreen({ trip, person, now, title, lead, children }: TripScreenProps) {
+export async function TripScreen({ trip, version, person, now, title, lead, children }: TripScreenProps) {
   const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('trip.form')]);
   const ribbon = ribbonOf(trip, checkTrip(trip, now).open, dayIn(NEW_YORK, now));
   return (
-    <TripShell links={links} person={person} ribbon={ribbon}>
+    <TripShell links={links} person={person} ribbon={ribbon} version={version}>
       <main id="main" className="wrap">
         <div className="narrow">
           <PageTitle lead={lead} back={{ href: `/trips/${trip.id}`, label: t('backToTrip') }}>{title}</PageTitle>

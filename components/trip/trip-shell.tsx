@@ -27,12 +27,14 @@ interface TripShellProps {
   readonly person: string;
   /** Shown small along the header; not on the overview, which has the full one. */
   readonly ribbon?: RibbonView;
+  /** Version of the trip that the page shows: open screens follow what others change. */
+  readonly version?: number;
   /** The page's `main` element and all in it. */
   readonly children: ReactNode;
 }
 
 /** Header, foot and phone navigation of every page behind the sign-in. */
-export function TripShell({ links, current, person, ribbon, children }: TripShellProps) {
+export function TripShell({ links, current, person, ribbon, version, children }: TripShellProps) {
   const locale = useLocale();
   const t = useTranslations('common');
   return (
@@ -50,6 +52,7 @@ export function TripShell({ links, current, person, ribbon, children }: TripShel
         </div>
         {ribbon ? <div className="masthead-ribbon wrap"><MiniRibbon view={ribbon} locale={locale} /></div> : null}
       </header>
+      {version === undefined ? null : <data hidden className="trip-version" value={version} />}
       {children}
       <Colophon />
       <nav className="tabbar" aria-label={t('mainPages')}>

@@ -1,9 +1,11 @@
-import { difference } from '@/lib/domain/history/difference';
+import { difference, isNothing } from '@/lib/domain/history/difference';
+import { canMerge, type Stale, staleOf } from '@/lib/domain/history/stale';
+import type { HistoryEntry } from '@/lib/domain/history/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { database, type Queries } from './client';
 import { isQuietDaysRefusal } from './database-refusals';
-import { writeHistory } from './history';
+import { changesSince, writeHistory } from './history';
 import { lockTrip } from './lock-trip';
 import type { TripAccess } from './open-trip';
 import { writeTrip } from './write-trip';
@@ -11,14 +13,16 @@ import { writeTrip } from './write-trip';
 /** The deeds that may rewrite a trip. */
 type ChangingAccess = TripAccess<'change-itinerary'> | TripAccess<'set-surgery'>;
 
-/** A pure edit: the trip afterwards, or why not. It sees the trip as it is under the lock. */
-export type Edit = (trip: Trip) => Trip | Refusal;
+/** A pure edit: the trip afterwards, or why not. It sees the trip as it is under the lock, and what the form had not seen. */
+export type Edit = (trip: Trip, since: readonly HistoryEntry[]) => Trip | Refusal;
 export type Refusal = readonly Problem[];
 
 export interface TripChange {
   readonly edit: Edit;
   /** The version that the form showed; null when the edit goes with any (adding something). */
   readonly seenVersion: number | null;
+  /** `merge`: an edit of other parts than those that changed meanwhile is done all the same, if nothing is blocked by it. */
+  readonly onStale?: 'ask' | 'merge';
   readonly now: Date;
   /** What else stands or falls with the change, written after it. Not called when the edit changes nothing. */
   readonly also?: (queries: Queries, written: Written) => Promise<void>;
@@ -45,7 +49,7 @@ export function changeTrip(access: ChangingAccess, change: TripChange): Promise<
 /** One transaction that rewrites a trip; an outing that the database refuses is refused in our words. */
 export async function writing(write: (queries: Queries) => Promise<Refusal>): Promise<Refusal> {
   try {
-    return await database().$transaction(write, { timeout: 15_000 });
+    return await database().$transaction(write, { maxWait: 10_000, timeout: 15_000 });
   } catch (error) {
     if (isQuietDaysRefusal(error)) return [problem('day', 'quiet-day-closed')];
     throw error;
@@ -54,13 +58,19 @@ export async function writing(write: (queries: Queries) => Promise<Refusal>): Pr
 
 async function changeLocked(queries: Queries, access: ChangingAccess, change: TripChange): Promise<Refusal> {
   const { trip: before, version: seen } = await lockTrip(queries, access);
-  if (change.seenVersion !== null && change.seenVersion !== seen) return [problem(null, 'stale')];
-  const after = change.edit(before);
+  const isStale = change.seenVersion !== null && change.seenVersion !== seen;
+  const since = isStale ? await changesSince(queries, access, change.seenVersion) : [];
+  const after = change.edit(before, since);
   if (isRefusal(after)) return after;
-  if (after === before) return DONE;
+  const written = difference(before, after);
+  if (after === before || (isNothing(written) && !change.also)) return DONE;
+  const mayMerge = change.onStale === 'merge' && canMerge({ before, after, since }, change.now);
+  if (isStale && !mayMerge) return [staleProblem(staleOf({ before, after, since, version: seen, standing: access.standing }))];
   const version = seen + 1;
   await writeTrip(queries, { before, after, version, now: change.now });
-  const changeId = await writeHistory(queries, access, { version, ...difference(before, after) }, change.now);
+  const changeId = await writeHistory(queries, access, { version, ...written }, change.now);
   await change.also?.(queries, { changeId, before, after });
   return DONE;
 }
+
+const staleProblem = (stale: Stale): Problem => ({ ...problem(null, 'stale'), stale });

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Difference, HistoryEntry, TripParts } from '@/lib/domain/history/types';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { database, type Queries } from './client';
 import { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { recordDeed } from './trip-audit';
+import { recordOf, TRIP_SHAPE } from './trip-record';
+import { asSeenBy } from './trips';
 
 export interface Entry extends Difference {
   /** The trip's version afterwards. */
@@ -47,13 +50,19 @@ function entryOf({ id, version, deed, actorId, actorName, madeAt, undoesId, undo
   return { ...about, isUndone: undoneBy !== null, isWhole: isWhole(before), before: revived(before), after: revived(after) };
 }
 
-/** Changes of a trip, the latest first: those before a version, or from the end. */
-export async function changesBefore(access: TripAccess, version: number | null, most: number): Promise<readonly HistoryEntry[]> {
-  const rows = await database().change.findMany({
-    where: { tripId: access.tripId, ...(version !== null && { version: { lt: version } }) },
-    orderBy: { version: 'desc' }, take: most, relationLoadStrategy: 'join', ...WITH_UNDO,
+export interface HistoryPage {
+  readonly record: TripRecord;
+  /** The latest first. */
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** The trip and a stretch of its changes, in one statement: those before a version, or the last ones. */
+export async function loadHistory(access: TripAccess, before: number | null, most: number): Promise<HistoryPage> {
+  const changes = { where: before === null ? {} : { version: { lt: before } }, orderBy: { version: 'desc' }, take: most, ...WITH_UNDO } as const;
+  const row = await database().trip.findUniqueOrThrow({
+    where: { id: access.tripId }, include: { ...TRIP_SHAPE, changes }, relationLoadStrategy: 'join',
   });
-  return rows.map(entryOf);
+  return { record: asSeenBy(access, recordOf(row)), entries: row.changes.map(entryOf) };
 }
 
 /** What happened after a version, in order; the trip's lock is held, so that none is added meanwhile. */

@@ -42,9 +42,10 @@ const before = (now: Date, milliseconds: number): Date => new Date(now.getTime()
 
 /**
  * The person behind a session cookie, by the cookie's hash; null when the session is unknown, over, or was
- * left alone too long. One statement, which also notes the visit (at most once a minute).
+ * left alone too long. One statement, which also notes the visit (at most once a minute), unless nobody is there:
+ * an open page that asks by itself.
  */
-export async function readSession(tokenHash: string, now: Date): Promise<SessionFacts | null> {
+export async function readSession(tokenHash: string, now: Date, visit: 'noted' | 'unnoted' = 'noted'): Promise<SessionFacts | null> {
   const [row] = await database().$queryRaw<SessionRow[]>`
     WITH known AS (
       SELECT s.id AS "sessionId", s."lastSeenAt", s."createdAt", u.id AS "userId", u.email, u.name, u.locale, u."isAdministrator",
@@ -59,7 +60,7 @@ export async function readSession(tokenHash: string, now: Date): Promise<Session
         ELSE "lastSeenAt" > ${before(now, PATIENT_IDLE_MS)} END
     ), touched AS (
       UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live
-      WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)}
+      WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)} AND ${visit === 'noted'}
     )
     SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff FROM live`;
   return row ? asFacts(row) : null;

@@ -22,6 +22,10 @@ export const TRIP_SHAPE = {
   holds: { where: { liftedAt: null } },
   numbers: { orderBy: { recordedAt: 'asc' } },
   kept: true,
+  changes: {
+    select: { id: true, version: true, deed: true, actorId: true, actorName: true, madeAt: true, undoesId: true },
+    orderBy: { version: 'desc' }, take: 1,
+  },
 } as const satisfies Prisma.TripInclude;
 
 export type TripRow = Prisma.TripGetPayload<{ include: typeof TRIP_SHAPE }>;
@@ -118,5 +122,6 @@ export function recordOf(row: TripRow): TripRecord {
     patientName,
     centre: centre && { name: centre.name, address: centre.address, phone: centre.phone, hasStaff: centre._count.staff > 0 },
     isSharedWithCentre: row.sharedWithCentreAt !== null,
+    lastChange: row.changes[0] ?? null,
   };
 }

@@ -29,7 +29,7 @@ async function write(access: TripAccess, now: Date, deed: Write): Promise<void> 
     const version = record.version + 1;
     await queries.trip.update({ where: { id: access.tripId }, data: { version }, select: { id: true } });
     await writeHistory(queries, access, { version, changeId, ...written }, now);
-  }, { timeout: 15_000 });
+  }, { maxWait: 10_000, timeout: 15_000 });
 }
 
 export interface RecordedWord {

@@ -15,9 +15,12 @@ export async function loadTrip(access: TripAccess): Promise<TripRecord> {
     include: TRIP_SHAPE,
     relationLoadStrategy: 'join',
   });
-  const record = recordOf(row);
-  return mayDo('see-medical', access.standing) ? record : withoutMedicalPart(record);
+  return asSeenBy(access, recordOf(row));
 }
+
+/** What of a trip the holder of an access may read. */
+export const asSeenBy = ({ standing }: TripAccess, record: TripRecord): TripRecord =>
+  mayDo('see-medical', standing) ? record : withoutMedicalPart(record);
 
 /**
  * That a yes counts shapes the plan that everybody sees; who gave it is medical, and so are a "not yet", a yes taken
@@ -29,6 +32,22 @@ function withoutMedicalPart(record: TripRecord): TripRecord {
   const words = trip.hold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
   const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '' }] : []));
   return { ...record, trip: { ...trip, clearances, hold: null, numbers: trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' })) } };
+}
+
+export interface TripState {
+  readonly version: number;
+  /** Who made the last change; null when nobody has. */
+  readonly by: string | null;
+}
+
+/** Which state the trip is in: all that an open page asks for. */
+export async function tripState({ tripId }: TripAccess): Promise<TripState> {
+  const { version, changes } = await database().trip.findUniqueOrThrow({
+    where: { id: tripId },
+    select: { version: true, changes: { select: { actorName: true }, orderBy: { version: 'desc' }, take: 1 } },
+    relationLoadStrategy: 'join',
+  });
+  return { version, by: changes[0]?.actorName ?? null };
 }
 
 export interface TripLine {

@@ -17,23 +17,35 @@ interface Undo {
   readonly now: Date;
 }
 
+export interface Undone {
+  readonly problems: Refusal;
+  /** Items that stayed as they are now: their bookings have been changed since. */
+  readonly left: number;
+}
+
 /**
  * Takes back the trip's last change, in one transaction: the trip is as it was before, and all that was written with
  * the change is gone. Null for whoever may not do the deed that is undone, and for a change that this trip has not.
  */
-export async function undoChange(access: TripAccess, undo: Undo): Promise<Refusal | null> {
-  const entry = await database().change.findFirst({ where: { id: undo.changeId, tripId: access.tripId }, select: { deed: true } });
+export async function undoChange(access: TripAccess, { changeId, now }: Undo): Promise<Undone | null> {
+  const entry = await database().change.findFirst({ where: { id: changeId, tripId: access.tripId }, select: { deed: true } });
   const deed = entry && deedUndone(entry);
   const right = deed && (await openTrip(access.actor, access.tripId, deed));
-  return right && writing((queries) => undoLocked(queries, right, undo));
+  if (!right) return null;
+  let left = 0;
+  const problems = await writing(async (queries) => {
+    const done = await undoLocked(queries, right, { changeId, now });
+    left = done.left;
+    return done.problems;
+  });
+  return { problems, left };
 }
 
-async function undoLocked(queries: Queries, access: TripAccess, { changeId, now }: Undo): Promise<Refusal> {
+async function undoLocked(queries: Queries, access: TripAccess, { changeId, now }: Undo): Promise<Undone> {
   const { trip: before, version: seen } = await lockTrip(queries, access);
   const last = await lastChange(queries, access);
-  if (last?.id !== changeId) return [await problemOfOlder(queries, changeId, last)];
-  const refusal = undoProblem(last, last);
-  if (refusal) return [refusal];
+  const refusal = last?.id === changeId ? undoProblem(last) : await problemOfOlder(queries, changeId, last);
+  if (refusal || !last) return { problems: refusal ? [refusal] : [], left: 0 };
   const left = await itemsRebooked(queries, changeId);
   const after = undone(before, last, left);
   const version = seen + 1;
@@ -41,7 +53,7 @@ async function undoLocked(queries: Queries, access: TripAccess, { changeId, now 
   await writeKept(queries, access, last);
   await takeBackRows(queries, access, last, now);
   await writeHistory(queries, access, { version, undoesId: changeId, ...reversed(last, left, after) }, now);
-  return [];
+  return { problems: [], left: left.size };
 }
 
 /** An older change was undone, or others have changed the trip since. */

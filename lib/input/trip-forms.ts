@@ -16,6 +16,7 @@ export const surgeryDateForm = z.object({ day: dayField, time: optional(timeFiel
 export const escortForm = z.object({
   state: oneOf(['none', 'asked', 'accepted', 'centre']),
   name: lineField(80),
+  version: optional(versionField),
 }).refine(({ state, name }) => name !== '' || state === 'none' || state === 'centre', { path: ['name'], message: 'needs-name' });
 
 export const wordForm = z.object({

@@ -5,8 +5,9 @@ import type { Deed } from '@/lib/domain/access/deeds';
 import { problem, type Problem } from '@/lib/domain/problem';
 import type { Locale } from '@/lib/text/locale';
 import { readable } from '@/lib/text/readable';
+import { staleSentences } from '@/lib/text/stale-words';
 import { problemSentence } from '@/lib/text/translator';
-import type { FormAction, FormState } from '@/components/kit/form-state';
+import type { FormAction, FormProblem, FormState } from '@/components/kit/form-state';
 import { echoOf, formValues, isTooMuch, type FormValues } from './form-values';
 import { type Outcome, refused } from './outcome';
 import {
@@ -55,11 +56,23 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
     case 'refused':
       // The page behind the form is out of date: it is drawn anew, and what was typed stays in the form.
       if (outcome.problems.some(({ code }) => code === 'stale')) refresh();
-      return { status: 'refused', problems: outcome.problems.map((one) => worded(one, locale)), values: echoOf(values), notice: null };
+      return refusedState(outcome.problems, values, locale);
   }
 }
 
-const worded = (one: Problem, locale: Locale) => ({
-  field: one.field,
-  message: problemSentence(locale, one.code, one.params && readable(one.params, locale)),
-});
+function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {
+  const version = versionToSend(problems, values);
+  const sentences = problems.flatMap((one) => worded(one, locale));
+  return { status: 'refused', problems: sentences, values: echoOf(values), notice: null, ...(version && { hidden: { version } }) };
+}
+
+/** Saving again means "yes, over that": over what this answer tells of, and over nothing later. */
+function versionToSend(problems: readonly Problem[], values: FormValues): string | undefined {
+  const overtaken = problems.find(({ code }) => code === 'stale');
+  return overtaken ? overtaken.stale && String(overtaken.stale.version) : values.version;
+}
+
+function worded({ field, code, params, stale }: Problem, locale: Locale): readonly FormProblem[] {
+  if (stale) return staleSentences(stale, locale).map((message) => ({ field: null, message }));
+  return [{ field, message: problemSentence(locale, code, params && readable(params, locale)) }];
+}

@@ -4,11 +4,12 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { Finding } from '@/lib/domain/check/types';
+import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
-import { changeTrip, type Refusal } from '@/lib/data/change-trip';
+import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { legFieldName } from '@/lib/input/item-form';
 import { notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
@@ -28,9 +29,9 @@ const MOST_ITEMS = 400;
 export async function saveItem(context: Context, target: ItemTarget, make: (id: string, trip: Trip) => Made<Item>): Promise<Outcome> {
   const id = target.itemId ?? randomUUID();
   let isKnown = true;
-  const edit = (trip: Trip): Trip | Refusal => {
+  const edit: Edit = (trip, since) => {
     isKnown = target.itemId === null || trip.items.some((item) => item.id === id);
-    if (!isKnown) return trip;
+    if (!isKnown) return removedMeanwhile(id, since) ?? trip;
     if (trip.items.length >= MOST_ITEMS) return [problem(null, 'too-many-items')];
     const result = make(id, trip);
     if ('problems' in result) return result.problems;
@@ -41,10 +42,18 @@ export async function saveItem(context: Context, target: ItemTarget, make: (id: 
     const refusal = quietDayRefusal(after, result.made, context.now);
     return refusal ? [refusal] : after;
   };
-  const problems = await changeTrip(context.access, { edit, seenVersion: target.version, now: context.now });
-  if (!isKnown) return notFoundOutcome;
-  return problems.length > 0 ? refused(problems) : tripDone(context.access.tripId);
+  const problems = await changeTrip(context.access, { edit, seenVersion: target.version, onStale: 'merge', now: context.now });
+  if (problems.length > 0) return refused(problems);
+  return isKnown ? tripDone(context.access.tripId) : notFoundOutcome;
 }
+
+/** Who took the item away while its form was open; null for an item that this trip never had. */
+function removedMeanwhile(id: string, since: readonly HistoryEntry[]): Refusal | null {
+  const removal = since.findLast(({ before, after }) => hasItem(before, id) && !hasItem(after, id));
+  return removal ? [problem(null, 'item-removed', { name: removal.actorName })] : null;
+}
+
+const hasItem = ({ items = [] }: TripParts, id: string): boolean => items.some((item) => item.id === id);
 
 const DAY_FIELDS: Readonly<Record<FormShape, string>> = {
   plan: 'day', stay: 'fromDay', journey: 'departsOn', flight: legFieldName(0, 'departsOn'),

@@ -9,17 +9,16 @@ import { loadTrip } from '@/lib/data/trips';
 import { currentActor } from './actor';
 import { signInHere } from './sign-in-path';
 
-export interface TripPage {
+interface TripVisit {
   readonly access: TripAccess;
-  readonly record: TripRecord;
   readonly now: Date;
 }
 
 /**
- * The trip of a page, for somebody who may do the page's deed; read once a request. Signed out: to the
- * sign-in page and back. A stranger gets the same "not found" as for a trip that does not exist.
+ * Access of a page's reader to its trip, once a request. Signed out: to the sign-in page and back. A stranger gets the
+ * same "not found" as for a trip that does not exist.
  */
-export const tripPage = cache(async (tripId: string, deed: Deed): Promise<TripPage> => {
+export const tripVisit = cache(async (tripId: string, deed: Deed): Promise<TripVisit> => {
   const actor = await currentActor();
   if (!actor) redirect(await signInHere());
   if (!z.uuid().safeParse(tripId).success) notFound();
@@ -28,5 +27,15 @@ export const tripPage = cache(async (tripId: string, deed: Deed): Promise<TripPa
   const now = new Date();
   // What staff look at, the owner can see later.
   if (access.standing.role === 'STAFF') await recordDeed(access, deed, now);
+  return { access, now };
+});
+
+export interface TripPage extends TripVisit {
+  readonly record: TripRecord;
+}
+
+/** The trip of a page, for somebody who may do the page's deed; read once a request. */
+export const tripPage = cache(async (tripId: string, deed: Deed): Promise<TripPage> => {
+  const { access, now } = await tripVisit(tripId, deed);
   return { access, record: await loadTrip(access), now };
 });

@@ -72,7 +72,7 @@ describe('a change', () => {
   it('is refused when somebody changed the trip since the form was opened', async () => {
     const { change } = await ownTrip();
     await change(adding(outingOn('2027-03-18' as Day)));
-    expect(await change(adding(outingOn('2027-03-17' as Day)), 1)).toEqual([{ field: null, code: 'stale', params: undefined }]);
+    expect(await change(adding(outingOn('2027-03-17' as Day)), 1)).toMatchObject([{ field: null, code: 'stale', stale: { version: 2 } }]);
   });
 
   it('refuses an outing on a quiet day in the database too, and stores nothing of it', async () => {

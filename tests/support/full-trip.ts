@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { undoChange } from '@/app/trips/[tripId]/history/actions';
 import { changeTrip, type Edit, type TripChange } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
-import { changesBefore } from '@/lib/data/history';
+import { loadHistory } from '@/lib/data/history';
 import { loadTrip } from '@/lib/data/trips';
 import type { Person } from '@/lib/domain/access/actor';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
@@ -56,7 +56,8 @@ export async function change({ owner, tripId }: Mine, edit: Edit, also?: TripCha
 }
 
 export const stateOf = async ({ owner, tripId }: Mine): Promise<Trip> => (await loadTrip(await accessFor(owner, tripId, 'see-itinerary'))).trip;
-export const historyOf = async ({ owner, tripId }: Mine) => changesBefore(await accessFor(owner, tripId, 'see-itinerary'), null, 500);
+export const historyOf = async ({ owner, tripId }: Mine) => 
+  (await loadHistory(await accessFor(owner, tripId, 'see-itinerary'), null, 1000)).entries;
 
 export async function lastId(mine: Mine): Promise<string> {
   return (await historyOf(mine))[0]?.id ?? '';

@@ -10,11 +10,12 @@ import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { tripPage } from '@/lib/server/trip-page';
 import { givenName } from '@/lib/text/names';
 import { AboutSection } from './_components/about-section';
-import { ChangedNotice } from './_components/changed-notice';
+import { ChangedNotice, HistoryLink } from './_components/changed-notice';
 import { CheckSection } from './_components/check-section';
 import { Hero } from './_components/hero';
 import { Itinerary } from './_components/itinerary';
 import { NextSection } from './_components/next-section';
+import { undoChange } from './history/actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -27,6 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trip'))('namedTo') };
 }
 
+function doneOf(done: string | string[] | undefined) {
+  if (done === undefined) return null;
+  return done === 'undone' || done === 'undone-but' ? done : 'changed';
+}
+
 /** The trip on one page: ribbon, trip check, what to do next, where and who, all days. */
 export default async function OverviewPage({ params, searchParams }: Props) {
   const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
@@ -37,18 +43,22 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   // Findings speak of clearances and say what to do: they are for those who can.
   const view = ribbonOf(trip, mayChange ? check.open : [], dayIn(NEW_YORK, now));
   return (
-    <TripShell links={links} current={`/trips/${trip.id}`} person={access.actor.name}>
+    <TripShell links={links} current={`/trips/${trip.id}`} person={access.actor.name} version={record.version}>
       <main id="main">
         <Hero record={record} view={view} standing={access.standing} now={now} />
         <div className="wrap">
           <RibbonSheet view={view} locale={locale} label={t('ribbon', { name: givenName(record.patientName) })} overlaps />
         </div>
-        {(await searchParams).done === undefined ? null : <ChangedNotice />}
+        <ChangedNotice
+          tripId={trip.id} done={doneOf((await searchParams).done)} last={record.lastChange}
+          reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange}
+        />
         <div className="wrap overview-grid">
           {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
           <div className="overview-side">
             {mayChange ? <NextSection record={record} now={now} /> : null}
             <AboutSection record={record} standing={access.standing} now={now} />
+            <HistoryLink tripId={trip.id} />
           </div>
           <Itinerary trip={trip} mayChange={mayChange} />
         </div>

@@ -15,6 +15,10 @@ export function difference(before: Trip, after: Trip): Difference {
   return { before: side(before, after), after: side(after, before) };
 }
 
+/** Whether the two sides say the same. */
+export const isNothing = ({ before, after }: Difference): boolean =>
+  [before, after].every(({ items = [], ...parts }) => items.length === 0 && Object.keys(parts).length === 0);
+
 function itemsUnlike(trip: Trip, other: Trip): readonly Item[] {
   const others = new Map(other.items.map((item) => [item.id, item]));
   return trip.items.filter((item) => others.get(item.id) !== item && !isSame(others.get(item.id), item));

@@ -31,8 +31,8 @@ export interface Difference {
   readonly after: TripParts;
 }
 
-/** One change of a trip, as the history keeps it. */
-export interface HistoryEntry extends Difference {
+/** Who made a change, and when. */
+export interface ChangeHead {
   readonly id: string;
   /** The trip's version afterwards: every change has its own. */
   readonly version: number;
@@ -42,6 +42,10 @@ export interface HistoryEntry extends Difference {
   readonly madeAt: Date;
   /** The change that this one takes back. */
   readonly undoesId: string | null;
+}
+
+/** One change of a trip, as the history keeps it. */
+export interface HistoryEntry extends ChangeHead, Difference {
   readonly isUndone: boolean;
   /** False for changes from before the history kept everything: those cannot be taken back. */
   readonly isWhole: boolean;

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/types';
+import type { ChangeHead } from '../history/types';
 import type { Trip } from './types';
 
 /** A trip as a screen shows it: what the rules look at, and what stands around it. */
@@ -12,4 +13,6 @@ export interface TripRecord {
   /** `hasStaff`: somebody at the centre works with Mendway, so that sharing reaches a person. */
   readonly centre: { readonly name: string; readonly address: string; readonly phone: string; readonly hasStaff: boolean } | null;
   readonly isSharedWithCentre: boolean;
+  /** The change that made the trip what it is now; null while nobody has changed it. */
+  readonly lastChange: ChangeHead | null;
 }

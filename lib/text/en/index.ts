@@ -11,6 +11,7 @@ import { errors } from './errors';
 import { emergency } from './emergency';
 import { privacy } from './privacy';
 import { help } from './help';
+import { history } from './history';
 import { account } from './account';
 import { inbox } from './inbox';
 import { more } from './more';
@@ -38,6 +39,7 @@ export const en = {
   emergency,
   privacy,
   help,
+  history,
   account,
   inbox,
   more,

@@ -50,5 +50,6 @@ export const problems = {
   'already-undone': 'This was undone before.',
   'changed-since': 'This can no longer be undone: {name} has changed the trip since.',
   'not-undone': 'This cannot be undone here.',
+  'item-removed': '{name} removed this from the plan while the form was open. Copy what you still need, then add it anew.',
   'finding-gone': 'Trip check no longer finds this. There is nothing to keep.',
 } as const;

@@ -7,6 +7,8 @@ export const more: Words<typeof english> = {
   newCount: '{count, plural, one {# nuevo} other {# nuevos}}',
   trips: 'Viajes',
   tripsNote: 'Los suyos y los que ayuda a planear',
+  history: 'Qué cambió',
+  historyNote: 'Cada cambio de su próximo viaje, y deshacer',
   centres: 'Centros',
   centresNote: 'Centros de columna en Nueva York y quién los revisó',
   help: 'Ayuda',

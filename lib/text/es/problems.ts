@@ -52,5 +52,6 @@ export const problems: Words<typeof english> = {
   'already-undone': 'Esto ya se deshizo antes.',
   'changed-since': 'Esto ya no se puede deshacer: {name} ha cambiado el viaje desde entonces.',
   'not-undone': 'Esto no se puede deshacer aquí.',
+  'item-removed': '{name} quitó esto del plan mientras el formulario estaba abierto. Copie lo que todavía necesite y añádalo de nuevo.',
   'finding-gone': 'La revisión del viaje ya no encuentra esto. No hay nada que conservar.',
 };

@@ -1,6 +1,5 @@
 'use server';
 
-import { applyChange } from '@/lib/domain/check/apply-change';
 import { problem } from '@/lib/domain/problem';
 import { changeTrip } from '@/lib/data/change-trip';
 import { listCentres } from '@/lib/data/reference';
@@ -12,11 +11,13 @@ export const chooseCentre = tripAction({
   deed: 'change-itinerary',
   schema: centreForm,
   async run({ access, now }, { centreId, version }) {
-    const isKnown = centreId !== null && (await listCentres()).some(({ id }) => id === centreId);
-    if (!isKnown) return refused([problem('centreId', centreId ? 'unknown-choice' : 'required-choice')]);
+    const known = (await listCentres()).find(({ id }) => id === centreId);
+    if (!known) return refused([problem('centreId', centreId ? 'unknown-choice' : 'required-choice')]);
+    const { id, name, status, closedOn, successor } = known;
     const problems = await changeTrip(access, {
-      edit: (trip) => applyChange(trip, { type: 'choose-centre', centreId }),
+      edit: (trip) => ({ ...trip, centre: { id, name, status, closedOn, successor } }),
       seenVersion: version,
+      onStale: 'merge',
       now,
     });
     return problems.length > 0 ? refused(problems) : tripDone(access.tripId);

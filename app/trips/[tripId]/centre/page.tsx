@@ -23,7 +23,7 @@ export default async function CentrePage({ params }: Props) {
   }));
   const hidden = { tripId: access.tripId, version: String(record.version) };
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('title')} lead={t('note')}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('note')}>
       <ActionForm action={chooseCentre} submit={t('save')} hidden={hidden} className="sheet pad">
         <SelectField name="centreId" label={t('field')} empty={t('none')} initial={record.trip.centre?.id} options={groups.filter(({ options }) => options.length > 0)} />
       </ActionForm>

@@ -19,7 +19,7 @@ export default async function SurgeryDatePage({ params }: Props) {
   const hour = surgeryHour(record.trip);
   const hidden = { tripId: access.tripId, version: String(record.version) };
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       <ActionForm action={setSurgeryDay} submit={t('save')} hidden={hidden} className="sheet pad">
         <Field name="day" label={t('field')} type="date" initial={surgery.state === 'dated' ? surgery.on : ''} hint={t('note')} required />
         <Field name="time" label={t('time')} type="time" initial={hour ? wallTimeIn(NEW_YORK, hour).time : ''} hint={t('timeHint')} />

@@ -19,8 +19,8 @@ export default async function EscortPage({ params }: Props) {
     value, label: t(value), note: value === 'centre' ? t('centreNote') : undefined,
   }));
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
-      <ActionForm action={setEscort} submit={t('save')} hidden={{ tripId: access.tripId }} className="sheet pad">
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+      <ActionForm action={setEscort} submit={t('save')} hidden={{ tripId: access.tripId, version: String(record.version) }} className="sheet pad">
         <Field name="name" label={t('who')} initial={name} autoComplete="off" maxLength={80} />
         <ChoiceGroup name="state" legend={t('state')} initial={state} options={options} />
       </ActionForm>

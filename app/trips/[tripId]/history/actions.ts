@@ -10,8 +10,9 @@ export const undoChange = tripAction({
   deed: 'see-itinerary',
   schema: undoForm,
   async run({ access, now }, { changeId }) {
-    const problems = await takeBack(access, { changeId, now });
-    if (!problems) return notFoundOutcome;
-    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}?done=undone`);
+    const undone = await takeBack(access, { changeId, now });
+    if (!undone) return notFoundOutcome;
+    if (undone.problems.length > 0) return refused(undone.problems);
+    return done(`/trips/${access.tripId}?done=${undone.left > 0 ? 'undone-but' : 'undone'}`);
   },
 });

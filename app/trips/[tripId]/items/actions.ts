@@ -59,6 +59,7 @@ export const removeItem = tripAction({
         return problems.length > 0 ? problems : applyChange(trip, { type: 'remove-item', itemId });
       },
       seenVersion: version,
+      onStale: 'merge',
       now,
     });
     return problems.length > 0 ? refused(problems) : tripDone(access.tripId);

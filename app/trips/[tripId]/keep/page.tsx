@@ -23,7 +23,7 @@ export default async function KeepPage({ params, searchParams }: Props) {
   const { what, why } = findingWords(finding, locale);
   const hidden = { tripId: access.tripId, findingKey: finding.key };
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       <ActionForm action={keepFinding} submit={t('save')} hidden={hidden} className="sheet pad">
         <p><b>{what}</b> {why}</p>
         <Field name="reason" label={t('reason')} required maxLength={300} />

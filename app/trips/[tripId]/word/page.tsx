@@ -18,7 +18,7 @@ export default async function SurgeonWordPage({ params }: Props) {
   const kinds = (['fly', 'exercise'] as const).map((value) => ({ value, label: t(value) }));
   const words = (['yes', 'not-yet', 'withdrawn'] as const).map((value) => ({ value, label: t(value) }));
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       <ActionForm action={recordSurgeonWord} submit={t('save')} hidden={{ tripId: access.tripId }} className="sheet pad">
         <ChoiceGroup name="kind" legend={t('about')} layout="row" initial="fly" options={kinds} />
         <ChoiceGroup name="word" legend={t('said')} layout="row" options={words} />

@@ -21,7 +21,7 @@ export default async function ItemPage({ params }: Props) {
   const [t, locale] = await Promise.all([getTranslations('trip.form'), getLocale()]);
   const target = { tripId: access.tripId, itemId, version: String(record.version) };
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t(`changeTitle.${shape}`)}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t(`changeTitle.${shape}`)}>
       <ItemForm
         kind={item.kind} initial={typedItem(item)} home={record.trip.home}
         quietDays={quietDaysText(record.trip, locale)} target={target}

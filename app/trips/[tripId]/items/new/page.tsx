@@ -22,7 +22,7 @@ export default async function NewItemPage({ params, searchParams }: Props) {
   if (shape === null) notFound();
   const [t, locale] = await Promise.all([getTranslations('trip.form'), getLocale()]);
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t(`newTitle.${shape}`)}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t(`newTitle.${shape}`)}>
       <ItemForm
         kind={kind} initial={initial} home={record.trip.home} quietDays={quietDaysText(record.trip, locale)}
         target={{ tripId: access.tripId, itemId: '', version: '' }}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { askState, followTrip } from './follow-trip';
+import { isSending, watchTyping } from './typed-forms';
+
+interface LiveTripProps {
+  /** `/trips/:id` */
+  readonly address: string;
+  /** "June changed the plan", with `{name}` where the name goes. */
+  readonly by: string;
+  /** The same where nobody's name is known. */
+  readonly changed: string;
+  readonly see: string;
+}
+
+/** A change of one's own is on its way to the page already: it is not news. */
+const PATIENCE_MS = 700;
+
+/** Draws the page anew when others have changed the trip; where somebody is typing it only says so. */
+export function LiveTrip({ address, by, changed, see }: LiveTripProps) {
+  const router = useRouter();
+  const [news, setNews] = useState<string | null>(null);
+  useEffect(() => {
+    const { hasTyped, leave } = watchTyping();
+    const tell = () => void nameNews(address, { by, changed }).then(setNews);
+    const act = () => (hasTyped() ? tell() : router.refresh());
+    const unfollow = followTrip(address, { ...unseen(act, () => setNews(null)), gone: () => (hasTyped() ? undefined : router.refresh()) });
+    return () => {
+      unfollow();
+      leave();
+    };
+  }, [address, by, changed, router]);
+  return (
+    <div className="live" role="status">
+      {news ? <p>{news} <a href={`${address}/history`} target="_blank" rel="noreferrer">{see}</a></p> : null}
+    </div>
+  );
+}
+
+async function nameNews(address: string, { by, changed }: Pick<LiveTripProps, 'by' | 'changed'>): Promise<string> {
+  const state = await askState(address);
+  return state && state !== 'gone' && state.by ? by.replace('{name}', state.by) : changed;
+}
+
+/** The version that the page shows, or null where it does not say. */
+function shownVersion(): number | null {
+  const shown = document.querySelector<HTMLDataElement>('data.trip-version');
+  return shown && Number(shown.value);
+}
+
+/** Acts on a version that the page does not show, unless it shows it a moment later or a form's answer will bring it. */
+function unseen(act: () => void, seen: () => void): { hear: (version: number) => void } {
+  let latest = 0;
+  let known: number | null = null;
+  let isWaiting = false;
+  const look = (): void => {
+    if (isSending()) return void setTimeout(look, PATIENCE_MS);
+    isWaiting = false;
+    const shown = shownVersion() ?? (known ??= latest);
+    known = latest;
+    return latest > shown ? act() : seen();
+  };
+  return {
+    hear(version) {
+      latest = version;
+      if (!isWaiting) setTimeout(look, PATIENCE_MS);
+      isWaiting = true;
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { mayDo, type Standing } from '../access/deeds';
+import type { Day } from '../calendar/types';
+import type { Escort, Item, Surgery } from '../itinerary/types';
+import type { ProcedureId } from '../recovery/profile';
+import { itemFieldsUnlike, type ItemField } from './item-fields';
+import { numberLines, type NumberLine } from './number-lines';
+import type { Difference, HistoryEntry } from './types';
+
+export interface ItemChange {
+  readonly type: 'moved' | 'changed';
+  readonly from: Item;
+  readonly to: Item;
+  readonly fields: readonly ItemField[];
+}
+
+/** One thing that a change did, for the words in `lib/text/history-words`. */
+export type HistoryLine =
+  | { readonly type: 'added' | 'removed' | 'left'; readonly item: Item }
+  | ItemChange
+  | { readonly type: 'surgery'; readonly from: Day | null; readonly to: Day | null }
+  | { readonly type: 'confirmed'; readonly isConfirmed: boolean }
+  | { readonly type: 'procedure'; readonly from: ProcedureId; readonly to: ProcedureId }
+  | NumberLine
+  | { readonly type: 'centre'; readonly from: string | null; readonly to: string | null }
+  | { readonly type: 'escort'; readonly from: Escort; readonly to: Escort }
+  | { readonly type: 'snooze'; readonly to: Day | null }
+  | { readonly type: 'papers'; readonly hasPapers: boolean }
+  | { readonly type: 'kept' | 'checked-again'; readonly reason: string }
+  | { readonly type: 'sharing'; readonly isShared: boolean }
+  /** A clinician's word, or a hold: its row tells those who may read it. */
+  | { readonly type: 'word' }
+  /** Something that this reader has no part in. */
+  | { readonly type: 'hidden' }
+  | { readonly type: 'nothing' };
+
+/** What a change did, as far as that reader may know it. */
+export function linesFor(change: Difference & Pick<HistoryEntry, 'deed'>, standing: Standing): readonly HistoryLine[] {
+  const words: readonly HistoryLine[] = change.deed === 'record-word' ? [{ type: 'word' }] : [];
+  const lines = differenceLines(change);
+  const all = lines.length > 0 ? lines : words;
+  const shown = all.filter((line) => isShown(line, standing));
+  if (all.length === 0) return [{ type: 'nothing' }];
+  return shown.length === all.length ? shown : [...shown, { type: 'hidden' }];
+}
+
+function isShown(line: HistoryLine, standing: Standing): boolean {
+  switch (line.type) {
+    case 'word':
+    case 'procedure':
+      return mayDo('see-medical', standing);
+    case 'number':
+      // The quiet days stand in everybody's calendar.
+      return line.number === 'quietDays' || mayDo('see-medical', standing);
+    case 'kept':
+    case 'checked-again':
+    case 'snooze':
+    case 'papers':
+      return mayDo('change-itinerary', standing);
+    case 'sharing':
+      return mayDo('share-with-centre', standing);
+    default:
+      return true;
+  }
+}
+
+/** All that two sides of a change differ in. */
+export function differenceLines(change: Difference): readonly HistoryLine[] {
+  const { before, after } = change;
+  return [
+    ...surgeryLines(before.surgery, after.surgery),
+    ...(before.procedure && after.procedure ? [{ type: 'procedure' as const, from: before.procedure, to: after.procedure }] : []),
+    ...numberLines(before.profile, after.profile),
+    ...(before.centre !== undefined ? [{ type: 'centre' as const, from: before.centre?.name ?? null, to: after.centre?.name ?? null }] : []),
+    ...(before.escort && after.escort ? [{ type: 'escort' as const, from: before.escort, to: after.escort }] : []),
+    ...itemLines(change),
+    ...answerLines(change),
+  ];
+}
+
+function surgeryLines(before: Surgery | undefined, after: Surgery | undefined): readonly HistoryLine[] {
+  if (!before || !after) return [];
+  const dayOf = (surgery: Surgery) => (surgery.state === 'dated' ? surgery.on : null);
+  const [from, to] = [dayOf(before), dayOf(after)];
+  if (from !== to) return [{ type: 'surgery', from, to }];
+  return after.state === 'dated' ? [{ type: 'confirmed', isConfirmed: after.confirmedByCentre }] : [];
+}
+
+function itemLines({ before, after }: Difference): readonly HistoryLine[] {
+  const [old, fresh] = [before.items ?? [], after.items ?? []];
+  const earlier = new Map(old.map((item) => [item.id, item]));
+  const later = new Set(fresh.map(({ id }) => id));
+  const isSaid = before.surgery !== undefined;
+  const changed = fresh.flatMap((to): readonly HistoryLine[] => {
+    const from = earlier.get(to.id);
+    // The surgery day has a line of its own.
+    if (to.kind === 'SURGERY' && isSaid) return [];
+    return from ? [changedLine(from, to)] : [{ type: 'added', item: to }];
+  });
+  const removed = old.filter(({ id }) => !later.has(id)).map((item): HistoryLine => ({ type: 'removed', item }));
+  return [...changed, ...removed, ...(after.left ?? []).map((item): HistoryLine => ({ type: 'left', item }))];
+}
+
+function changedLine(from: Item, to: Item): ItemChange {
+  const fields = itemFieldsUnlike(from, to);
+  return { type: fields.every((field) => field === 'when') ? 'moved' : 'changed', from, to, fields };
+}
+
+function answerLines({ before, after }: Difference): readonly HistoryLine[] {
+  const kept = (after.kept ?? []).map(({ reason }): HistoryLine => ({ type: 'kept', reason }));
+  const again = after.kept?.length === 0 ? (before.kept ?? []).map(({ reason }): HistoryLine => ({ type: 'checked-again', reason })) : [];
+  return [
+    ...(after.nonstopSnoozedUntil !== undefined ? [{ type: 'snooze' as const, to: after.nonstopSnoozedUntil }] : []),
+    ...(after.hasPapers !== undefined ? [{ type: 'papers' as const, hasPapers: after.hasPapers }] : []),
+    ...(after.shared !== undefined ? [{ type: 'sharing' as const, isShared: after.shared }] : []),
+    ...kept,
+    ...again,
+  ];
+}

@@ -1,0 +1,15 @@
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { Stale } from '@/lib/domain/history/stale';
+import { formatTime } from './format';
+import { lineSentence } from './history-words';
+import type { Locale } from './locale';
+import { sentencesOf } from './translator';
+
+/** What to say to somebody whose form others have overtaken: who changed what, and what saving again would do. */
+export function staleSentences({ theirs, mine }: Stale, locale: Locale): readonly string[] {
+  const { say } = sentencesOf(locale, 'history');
+  const others = theirs.flatMap(({ name, madeAt, lines }) =>
+    lines.map((line) => say('stale.by', { name, time: formatTime(madeAt, NEW_YORK, locale), what: lineSentence(line, locale) })));
+  const own = mine.map((line) => say('stale.mine', { what: lineSentence(line, locale) }));
+  return [...others, ...(own.length > 0 ? own : [say('stale.same')])];
+}
