@@ -49,8 +49,9 @@ describe('plan-on-quiet-day', () => {
   });
 
   it('makes it a visit at the stay', () => {
-    const trip = tripWith([dinner(timed('2027-03-12', '19:00'))]);
-    expect(whenAfter(trip, found(trip, 'plan-on-quiet-day')[0], 'visit-at-stay', 'dinner')).toMatchObject({ kind: 'VISIT', place: 'STAY' });
+    const trip = tripWith([dinner(timed('2027-03-12', '19:00'), { activity: 'SEATED', walkMinutes: 10 })]);
+    const visit = whenAfter(trip, found(trip, 'plan-on-quiet-day')[0], 'visit-at-stay', 'dinner');
+    expect(visit).toMatchObject({ kind: 'VISIT', place: 'STAY', activity: null, walkMinutes: null });
   });
 
   it('offers no day where none has room', () => {
