@@ -85,6 +85,20 @@ describe('words of findings', () => {
     }
   });
 
+  it('name both things of a clash, at their times in New York', () => {
+    const params = {
+      title: '', kind: 'OUTING', purpose: '', otherTitle: 'Dr. Feld', otherKind: 'APPOINTMENT', otherPurpose: 'TEST', reason: 'overlap', travel: 30,
+      beginsAt: at('2027-03-17', '10:30').toISOString(), endsAt: at('2027-03-17', '11:00').toISOString(),
+    };
+    const clash: Finding = { ...dinner, ruleId: 'clash', params, fixes: [{ type: 'way', id: 'change-earlier', to: 'change-item', itemId: 'a', params: { title: 'Dr. Feld' } }] };
+    expect(findingWords(clash, 'en')).toMatchObject({
+      what: 'Your outing and Dr. Feld are at the same time.',
+      why: 'Your outing begins at 10:30\u00a0am, and Dr. Feld ends at 11:00\u00a0am, both in New York time. You can only be at one of them.',
+      fixes: [{ label: 'Change Dr. Feld' }],
+    });
+    expect(findingWords({ ...clash, params: { ...params, otherTitle: '', reason: 'travel' } }, 'en').what).toBe('Your outing leaves no time for the way from your test.');
+  });
+
   it('tell where one changes planes', () => {
     const params = { stops: 1, purpose: 'ARRIVE', from: 'DEN', to: 'LGA', via: 'ORD', landings: 'change' };
     const fixes = (['see-non-stops', 'keep'] as const).map((id) => ({ type: 'way', id, to: 'keep', itemId: null, params: {} }) as const);

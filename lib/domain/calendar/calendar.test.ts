@@ -6,7 +6,7 @@ import {
 import { addDays, dayNumber, daysBetween, parseDay, weekdayOf } from './days';
 import { daySpan, overlaps } from './spans';
 import type { ClockTime, Day, Zone } from './types';
-import { dayIn, instantOf, NEW_YORK, parseClockTime, parseZone, settled, startOfDay, wallTimeIn } from './zones';
+import { dayIn, instantOf, NEW_YORK, parseClockTime, parseZone, settled, startOfDay, turnOf, wallTimeIn } from './zones';
 
 const d = (text: string) => text as Day;
 const t = (text: string) => text as ClockTime;
@@ -98,6 +98,13 @@ describe('zones', () => {
     expect(instantOf(d('2027-11-07'), t('01:30'), NEW_YORK)).toEqual({
       type: 'repeated', first: new Date('2027-11-07T05:30:00Z'), second: new Date('2027-11-07T06:30:00Z'),
     });
+  });
+
+  it('tells which of the two a moment is, when its time is shown twice', () => {
+    const turns = ['2027-11-07T04:59:00Z', '2027-11-07T05:00:00Z', '2027-11-07T05:59:00Z', '2027-11-07T06:00:00Z', '2027-11-07T06:59:00Z', '2027-11-07T07:00:00Z']
+      .map((text) => turnOf(NEW_YORK, new Date(text)));
+    expect(turns).toEqual([null, 'first', 'first', 'second', 'second', null]);
+    expect(turnOf(z('Asia/Kathmandu'), new Date('2027-11-07T05:30:00Z'))).toBeNull();
   });
 
   it('starts a day when clocks say so', () => {

@@ -1,7 +1,7 @@
 import { centreDaysBetween } from '@/lib/domain/calendar/centre-days';
 import { addDays, parseDay, weekdayOf } from '@/lib/domain/calendar/days';
-import type { Day } from '@/lib/domain/calendar/types';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { ClockTime, Day } from '@/lib/domain/calendar/types';
+import { dayIn, instantOf, NEW_YORK, type Reckoned } from '@/lib/domain/calendar/zones';
 
 const THURSDAY = 4;
 const DAYS_AHEAD = 100;
@@ -17,6 +17,13 @@ export function quietThursday(): Day {
 
 // Three working weeks from the Monday before; a holiday would make it fewer than fifteen days.
 const hasHolidayNear = (thursday: Day): boolean => centreDaysBetween(addDays(thursday, -3), addDays(thursday, 18)) < 15;
+
+/** The next day on which clocks in New York skip that time, or show it twice. */
+export function clockChangeAhead(type: Exclude<Reckoned['type'], 'exact'>, time: string): Day {
+  let day = addDays(today(), 1);
+  while (instantOf(day, time as ClockTime, NEW_YORK).type !== type) day = addDays(day, 1);
+  return day;
+}
 
 /** The next 29 February that may be planned for; null when none lies within two years. */
 export function leapDayAhead(): Day | null {

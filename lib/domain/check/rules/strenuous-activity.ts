@@ -2,9 +2,8 @@ import { namedDay, type Placed } from '../../itinerary/layout';
 import type { Item } from '../../itinerary/types';
 import { walkingBudget } from '../../itinerary/walking';
 import { isOver, type TripFacts } from '../facts';
-import { changeFix } from '../fixes';
+import { changeFix, wayFix } from '../fixes';
 import { lacksYes } from '../exercise';
-import { RECORD_WORD } from '../flying-home';
 import { flagDays, nameParams } from '../item-facts';
 import type { Fix, Trouble } from '../types';
 
@@ -19,7 +18,7 @@ function fixesFor(facts: TripFacts, outing: Placed): readonly Fix[] {
   return [
     changeFix('make-gentle', { type: 'change-item', item: walk }, { minutes: walk.walkMinutes ?? 0 }),
     changeFix('remove', { type: 'remove-item', itemId: outing.item.id }),
-    RECORD_WORD,
+    wayFix('record-word', 'record-word', { about: 'exercise' }),
   ];
 }
 
