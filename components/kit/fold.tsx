@@ -17,7 +17,7 @@ export function Fold({ summary, names, initial, children }: FoldProps) {
   return (
     <details className="fold" open={isOpen}>
       <summary>{summary}</summary>
-      {children}
+      <div className="fold-fields">{children}</div>
     </details>
   );
 }

@@ -1,11 +1,13 @@
-import { placeAt, type OffsetSpan, type Placed } from '../itinerary/layout';
+import { namedDay, placeAt, type OffsetSpan, type Placed } from '../itinerary/layout';
 import type { Item, When } from '../itinerary/types';
 import { walkingBudget } from '../itinerary/walking';
 import { wouldClash } from './clashes';
 import { lacksYes } from './exercise';
 import type { TripFacts } from './facts';
-import { shifted } from './item-facts';
+import { changeFix } from './fixes';
+import { nameParams, shifted } from './item-facts';
 import { outsideOf } from './outside';
+import type { Fix } from './types';
 
 function isFree({ takenDays: taken }: TripFacts, outing: OffsetSpan, days: OffsetSpan): boolean {
   for (let offset = days.from; offset < days.until; offset += 1) {
@@ -46,4 +48,12 @@ export function onDayWithRoom(facts: TripFacts, outing: Placed): Room | null {
     if (room) return room;
   }
   return null;
+}
+
+/** The fix that moves an outing there; none when no day has room. */
+export function moveToRoom(id: string, facts: TripFacts, outing: Placed): readonly Fix[] {
+  const room = onDayWithRoom(facts, outing);
+  if (!room) return [];
+  const params = { ...nameParams(outing.item), day: namedDay(facts.layout, room.offset) };
+  return [changeFix(id, { type: 'move-item', itemId: outing.item.id, when: room.when }, params)];
 }

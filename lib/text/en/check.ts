@@ -173,7 +173,7 @@ export const check = {
     },
     'long-flight': {
       what: '{purpose, select, ARRIVE {Your flight to New York} GO_HOME {Your flight home} other {Your flight}} takes more than 4 hours.',
-      why: 'Sitting for long can cause blood clots, says the CDC. Ask for an aisle seat, stand up often, and ask {surgeon} about stockings.',
+      why: 'Sitting for long makes blood clots more likely, says the CDC. Ask for an aisle seat, stand up often, and ask {surgeon} about stockings.',
       fixes: { 'add-note': 'Remind me to stand up' },
     },
     'wheelchair-help': {

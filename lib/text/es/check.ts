@@ -172,7 +172,7 @@ export const check: Words<typeof english> = {
     },
     'long-flight': {
       what: '{purpose, select, ARRIVE {Su vuelo a Nueva York} GO_HOME {Su vuelo a casa} other {Su vuelo}} dura más de 4 horas.',
-      why: 'Estar mucho tiempo en el asiento puede causar coágulos de sangre, dicen los CDC. Pida un asiento de pasillo, levántese a menudo, y pregunte por medias de compresión a {surgeon}.',
+      why: 'Estar mucho tiempo en el asiento hace más probables los coágulos de sangre, dicen los CDC. Pida un asiento de pasillo, levántese a menudo, y pregunte por medias de compresión a {surgeon}.',
       fixes: { 'add-note': 'Recordarme que me levante' },
     },
     'wheelchair-help': {

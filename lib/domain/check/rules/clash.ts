@@ -1,11 +1,9 @@
-import type { Placed } from '../../itinerary/layout';
-import { namedDay } from '../../itinerary/layout';
 import { KINDS } from '../../itinerary/kinds';
 import type { Item } from '../../itinerary/types';
 import { type Clash, clashesOf, TRAVEL_MINUTES, wouldClash } from '../clashes';
 import type { TripFacts } from '../facts';
-import { changeFix, wayFix } from '../fixes';
-import { onDayWithRoom } from '../gentle-room';
+import { wayFix } from '../fixes';
+import { moveToRoom } from '../gentle-room';
 import { nameParams, startDays } from '../item-facts';
 import type { FindingParams, Fix, Trouble } from '../types';
 
@@ -14,17 +12,10 @@ function isTheirOnlyClash(facts: TripFacts, { earlier, later }: Clash, moved: It
 }
 
 /** An outing of the two on another day, when that leaves the other in peace. */
-function moveOuting(facts: TripFacts, clash: Clash): Fix | null {
-  const outings = [clash.later.item, clash.earlier.item].filter(({ kind }) => kind === 'OUTING');
+function moveOuting(facts: TripFacts, clash: Clash): readonly Fix[] {
+  const outings = [clash.later.item, clash.earlier.item].filter((item) => item.kind === 'OUTING' && isTheirOnlyClash(facts, clash, item));
   const placed = outings.flatMap((item) => facts.layout.placed.filter((one) => one.item === item));
-  const roomFor = (one: Placed) => (isTheirOnlyClash(facts, clash, one.item) ? onDayWithRoom(facts, one) : null);
-  for (const one of placed) {
-    const room = roomFor(one);
-    if (!room) continue;
-    const params = { ...nameParams(one.item), day: namedDay(facts.layout, room.offset) };
-    return changeFix('move-to-day', { type: 'move-item', itemId: one.item.id, when: room.when }, params);
-  }
-  return null;
+  return placed.map((one) => moveToRoom('move-to-day', facts, one)).find((fixes) => fixes.length > 0) ?? [];
 }
 
 function changeWay(id: string, item: Item): readonly Fix[] {
@@ -39,7 +30,6 @@ const momentOf = (ms: number): string => new Date(ms).toISOString();
 
 function troubleOf(facts: TripFacts, clash: Clash): Trouble {
   const [earlier, later] = [clash.earlier.item, clash.later.item];
-  const move = moveOuting(facts, clash);
   return {
     // The later one is in trouble, whatever it clashes with.
     about: later.id,
@@ -51,7 +41,7 @@ function troubleOf(facts: TripFacts, clash: Clash): Trouble {
       reason: clash.later.startsAt < clash.earlier.endsAt ? 'overlap' : 'travel', travel: TRAVEL_MINUTES,
       beginsAt: momentOf(clash.later.startsAt), endsAt: momentOf(clash.earlier.endsAt),
     },
-    fixes: [...(move ? [move] : []), ...changeWay('change-later', later), ...changeWay('change-earlier', earlier)],
+    fixes: [...moveOuting(facts, clash), ...changeWay('change-later', later), ...changeWay('change-earlier', earlier)],
   };
 }
 

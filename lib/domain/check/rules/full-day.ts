@@ -1,8 +1,8 @@
 import { namedDay, type OffsetSpan, type Placed } from '../../itinerary/layout';
 import { walkingBudget } from '../../itinerary/walking';
 import type { TripFacts } from '../facts';
-import { changeFix, wayFix } from '../fixes';
-import { onDayWithRoom } from '../gentle-room';
+import { wayFix } from '../fixes';
+import { moveToRoom } from '../gentle-room';
 import { flagDays, nameParams } from '../item-facts';
 import type { Fix, Trouble } from '../types';
 
@@ -43,22 +43,16 @@ function outingsByDay(facts: TripFacts): ReadonlyMap<number, Placed[]> {
 }
 
 /** Another day for the last outing that leaves enough room on this one. */
-function moveOne(facts: TripFacts, day: FullDay): Fix | null {
-  for (const outing of [...day.outings].reverse()) {
-    const rest = day.outings.filter((one) => one !== outing);
-    const room = isFull({ ...day, outings: rest }) ? null : onDayWithRoom(facts, outing);
-    if (!room) continue;
-    const params = { ...nameParams(outing.item), day: namedDay(facts.layout, room.offset) };
-    return changeFix('move-one', { type: 'move-item', itemId: outing.item.id, when: room.when }, params);
-  }
-  return null;
+function moveOne(facts: TripFacts, day: FullDay): readonly Fix[] {
+  const isEnough = (outing: Placed) => !isFull({ ...day, outings: day.outings.filter((one) => one !== outing) });
+  const moves = [...day.outings].reverse().filter(isEnough).map((outing) => moveToRoom('move-one', facts, outing));
+  return moves.find((fixes) => fixes.length > 0) ?? [];
 }
 
 function fixesFor(facts: TripFacts, day: FullDay): readonly Fix[] {
   const last = day.outings.at(-1)?.item;
   const ways = last ? [wayFix('change-one', 'change-item', nameParams(last), last.id)] : [];
-  const move = moveOne(facts, day);
-  return move ? [move, ...ways] : ways;
+  return [...moveOne(facts, day), ...ways];
 }
 
 function troubleOf(facts: TripFacts, day: FullDay): Trouble {

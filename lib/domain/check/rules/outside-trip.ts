@@ -4,8 +4,8 @@ import { KINDS } from '../../itinerary/kinds';
 import type { Item } from '../../itinerary/types';
 import { plannedFollowUp } from '../../recovery/windows';
 import { hasLeft, isOver, type TripFacts } from '../facts';
-import { changeFix, wayFix } from '../fixes';
-import { onDayWithRoom } from '../gentle-room';
+import { wayFix } from '../fixes';
+import { moveToRoom } from '../gentle-room';
 import { flagDays, nameParams } from '../item-facts';
 import { outsideOf, type Outside } from '../outside';
 import type { Fix, Trouble } from '../types';
@@ -27,13 +27,6 @@ function journeyToChange(facts: TripFacts, { journey }: Outside): readonly Item[
   return hasLeft(facts, journey) ? [] : [journey.item];
 }
 
-function moveToDay(facts: TripFacts, placed: Placed): readonly Fix[] {
-  const room = placed.item.kind === 'OUTING' ? onDayWithRoom(facts, placed) : null;
-  if (!room) return [];
-  const day = namedDay(facts.layout, room.offset);
-  return [changeFix('move-to-day', { type: 'move-item', itemId: placed.item.id, when: room.when }, { day })];
-}
-
 function troubleOf(facts: TripFacts, placed: Placed, outside: Outside): Trouble {
   const { layout } = facts;
   const { journey, side } = outside;
@@ -48,7 +41,7 @@ function troubleOf(facts: TripFacts, placed: Placed, outside: Outside): Trouble 
       journeyOn: namedDay(layout, side === 'before' ? landingDay(journey) : journey.span.from),
     },
     fixes: [
-      ...moveToDay(facts, placed),
+      ...(placed.item.kind === 'OUTING' ? moveToRoom('move-to-day', facts, placed) : []),
       ...changeItem(placed.item),
       ...journeys.map(({ id, kind }) => wayFix('change-journey', 'change-item', { journey: kind }, id)),
     ],

@@ -14,5 +14,5 @@ export async function TurnChoice({ field, initial }: TurnChoiceProps) {
   const t = await getTranslations('trip.form.turn');
   const name = turnField(field);
   const options = TURNS.map((value) => ({ value, label: t(value) }));
-  return <AskedChoice name={name} legend={t('legend')} layout="row" initial={initial[name]} options={options} />;
+  return <AskedChoice name={name} legend={t('legend')} initial={initial[name]} options={options} />;
 }

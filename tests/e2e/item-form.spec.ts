@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { addDays } from '@/lib/domain/calendar/days';
+import type { ItemKind } from '@/lib/domain/itinerary/types';
+import { clockChangeAhead, quietThursday } from './support/days';
+import { FourQuestions } from './support/four-questions';
+import { newPerson, signUp } from './support/people';
+import { PlanPage } from './support/plan-page';
+import { expect, test } from './support/test';
+import { addItem, finding, ON_A_TRIP, openAddForm } from './support/trip-page';
+import { words } from './support/words';
+
+const problems = words('problems');
+const trip = words('trip');
+
+const surgeryOn = quietThursday();
+
+const problemBeside = (page: Page, name: string) => page.locator('.field').filter({ has: page.locator(`input[name=${name}]`) }).locator('.error');
+
+/** The empty form of a kind, on a trip that was just saved. */
+async function formOnOwnTrip(page: Page, kind: ItemKind): Promise<void> {
+  await signUp(page, newPerson());
+  await new FourQuestions(page).make({ procedure: 'microdiscectomy', surgeryOn, home: 'Denver' });
+  await new PlanPage(page).saveButton.click();
+  await expect(page).toHaveURL(ON_A_TRIP);
+  await openAddForm(page, kind);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`clock times on the night of a clock change, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('one that is skipped names the next, one that comes twice is asked about, and what was chosen is kept', async ({ page }) => {
+      await formOnOwnTrip(page, 'NOTE');
+      await addItem(page, { title: 'Night call', day: clockChangeAhead('skipped', '02:30'), time: '02:30' });
+      await expect(problemBeside(page, 'time')).toHaveText(problems('skipped-time', { nextAt: '3:00\u00a0am' }));
+      await expect(page.locator('input[name=time]')).toHaveAttribute('value', '02:30');
+      await addItem(page, { day: clockChangeAhead('repeated', '01:30'), time: '01:30' });
+      await expect(page.getByRole('alert')).toContainText(problems('repeated-time'));
+      await page.getByRole('radio', { name: trip('form.turn.second') }).check();
+      await addItem(page, { title: '' });
+      await expect(problemBeside(page, 'title')).toHaveText(problems('required'));
+      await expect(page.getByRole('radio', { name: trip('form.turn.second') })).toBeChecked();
+      await addItem(page, { title: 'Night call' });
+      await expect(page).toHaveURL(ON_A_TRIP);
+      await page.getByRole('link', { name: trip('items.changeNamed', { name: 'Night call' }) }).click();
+      await expect(page.getByRole('radio', { name: trip('form.turn.second') })).toBeChecked();
+      await expect(page.locator('input[name=time]')).toHaveValue('01:30');
+    });
+  });
+}
+
+test('what few people need is behind a fold, which stands open over a mistake and over what was typed', async ({ page }) => {
+  await formOnOwnTrip(page, 'OUTING');
+  await expect(page.locator('input[name=walkMinutes]')).toBeHidden();
+  await page.getByText(trip('form.more')).click();
+  await page.locator('select[name=activity]').selectOption('RUNNING');
+  await page.locator('input[name=walkMinutes]').fill('a lot');
+  await addItem(page, { title: 'Run in the park', day: addDays(surgeryOn, 6), time: '11:00' });
+  await expect(problemBeside(page, 'walkMinutes')).toHaveText(problems('not-a-number'));
+  await expect(page.locator('select[name=activity]')).toHaveValue('RUNNING');
+  await page.locator('input[name=walkMinutes]').fill('45');
+  await addItem(page, {});
+  await expect(page).toHaveURL(ON_A_TRIP);
+  const sport = finding(page, 'Run in the park: a run needs a yes to exercise.');
+  await sport.getByRole('button', { name: 'Make it a walk of 20 minutes' }).click();
+  await expect(sport).toHaveCount(0);
+  await expect(page.locator('.day-line').filter({ hasText: 'Run in the park' })).toContainText(trip('items.onFoot', { minutes: 20 }));
+});
