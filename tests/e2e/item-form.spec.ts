@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(problemBeside(page, 'time')).toHaveText(problems('skipped-time', { nextAt: '3:00\u00a0am' }));
       await expect(page.locator('input[name=time]')).toHaveAttribute('value', '02:30');
       await addItem(page, { day: clockChangeAhead('repeated', '01:30'), time: '01:30' });
-      await expect(page.getByRole('alert')).toContainText(problems('repeated-time'));
+      await expect(page.locator('.problems')).toContainText(problems('repeated-time'));
       await page.getByRole('radio', { name: trip('form.turn.second') }).check();
       await addItem(page, { title: '' });
       await expect(problemBeside(page, 'title')).toHaveText(problems('required'));
