@@ -9,29 +9,12 @@ import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import { flightHomeState } from '@/lib/domain/recovery/flight-home';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
-import { proposeToCentre } from '@/lib/data/proposals';
 import { liftHold, setHold } from '@/lib/data/trip-holds';
 import { lengthenQuietDays, recordNumber } from '@/lib/data/trip-numbers';
-import { recordWord, shareWithCentre } from '@/lib/data/trip-words';
+import { recordWord } from '@/lib/data/trip-words';
 import { loadTrip } from '@/lib/data/trips';
-import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip, type TripWishes } from '../support/factories';
-
-const SURGERY = '2027-03-11' as Day;
-const NOW = new Date('2027-03-18T16:00:00Z');
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
-const MARKER = 'Dr. Quetzal';
-const SAID = { saidBy: MARKER, saidOn: '2027-03-17' as Day };
-const HOLD = { reason: 'infection', saidBy: MARKER, setOn: '2027-03-18' as Day } as const;
-const anyVersion = (now = NOW) => ({ now, seenVersion: null });
-
-async function ownTrip(wishes: TripWishes = {}) {
-  const owner = await makePerson();
-  const tripId = await makeTrip(owner, { surgeryOn: SURGERY, now: new Date('2026-11-22T12:00:00Z'), ...wishes });
-  const [word, plan] = [await accessFor(owner, tripId, 'record-word'), await accessFor(owner, tripId, 'change-itinerary')];
-  const number = (value: number, more: { saidBy?: string; note?: string } = {}) =>
-    recordNumber(word, { number: 'quietDays', value, note: '', ...SAID, ...more }, anyVersion());
-  return { owner, tripId, word, plan, number, load: () => loadTrip(word) };
-}
+import { accessFor, addMember, makePerson } from '../support/factories';
+import { anyVersion, HOLD, later, MARKER, NOW, ownTrip, SAID, SURGERY } from '../support/spoken-trip';
 
 async function addOuting(access: Awaited<ReturnType<typeof ownTrip>>['plan'], day: Day) {
   const item = blankItem(randomUUID(), 'OUTING', { type: 'days', from: day, until: addDays(day, 1) }, { title: 'Frick', place: 'ELSEWHERE' });
@@ -47,8 +30,6 @@ async function rawDump(tripId: string): Promise<string> {
   ]);
   return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 }
-
-const openProposals = (tripId: string) => database().proposal.findMany({ where: { tripId, state: 'OPEN' }, orderBy: { madeAt: 'asc' } });
 
 async function helper(tripId: string, seesMedical: boolean): Promise<Person> {
   const person = await makePerson({ name: 'Bo' });
@@ -224,56 +205,5 @@ describe('a hold', () => {
     const { reason, saidBy } = await database().recoveryHold.findFirstOrThrow({ where: { tripId } });
     const second = { tripId, reason, saidBy, setOn: new Date(SURGERY), source: 'patient', setById: owner.userId };
     await expect(database().recoveryHold.create({ data: second })).rejects.toThrow();
-  });
-});
-
-describe('what awaits the centre', () => {
-  async function sharedTrip(isShared: boolean) {
-    const centre = await makeCentre();
-    await makeStaff(await makePerson(), centre.id, 'CLINICIAN');
-    const own = await ownTrip({ centre });
-    if (isShared) await shareWithCentre(await accessFor(own.owner, own.tripId, 'share-with-centre'), true, NOW);
-    return { ...own, centre };
-  }
-
-  it('is each word of the patient, once the trip is shared; a newer one takes the older one’s place', async () => {
-    const { tripId, word, number, centre } = await sharedTrip(true);
-    await number(6);
-    await number(7);
-    await recordNumber(word, { number: 'nights', value: 2, note: '', ...SAID }, anyVersion());
-    await recordWord(word, { kind: 'fly', word: 'yes', ...SAID }, NOW);
-    await recordWord(word, { kind: 'exercise', word: 'yes', ...SAID }, NOW);
-    await recordWord(word, { kind: 'fly', word: 'not-yet', ...SAID }, later(1));
-    expect((await openProposals(tripId)).map(({ kind, centreId }) => [kind, centreId])).toEqual([
-      ['NUMBER', centre.id], ['NUMBER', centre.id], ['CLEARANCE', centre.id], ['CLEARANCE', centre.id],
-    ]);
-    expect(await database().proposal.count({ where: { tripId, state: 'WITHDRAWN' } })).toBe(2);
-    const last = await database().surgeonNumber.findFirst({ where: { tripId, number: 'quietDays', value: 7 } });
-    expect((await openProposals(tripId)).map(({ subjectId }) => subjectId)).toContain(last?.id);
-  });
-
-  it('is the hold, set and lifted; the yes that it took back awaits nobody any more', async () => {
-    const { tripId, word } = await sharedTrip(true);
-    await recordWord(word, { kind: 'fly', word: 'yes', ...SAID }, NOW);
-    await setHold(word, HOLD, anyVersion(later(1)));
-    expect((await openProposals(tripId)).map(({ kind }) => kind)).toEqual(['HOLD']);
-    await liftHold(word, { saidBy: MARKER, saidOn: '2027-03-18' as Day }, anyVersion(later(2)));
-    expect((await openProposals(tripId)).map(({ kind }) => kind)).toEqual(['HOLD']);
-    expect(await database().proposal.count({ where: { tripId } })).toBe(3);
-  });
-
-  it('is the surgery day, one word at a time', async () => {
-    const { tripId, owner } = await sharedTrip(true);
-    const access = await accessFor(owner, tripId, 'set-surgery');
-    for (let round = 0; round < 2; round += 1) {
-      await database().$transaction((queries) => proposeToCentre(queries, access, 'SURGERY', null));
-    }
-    expect(await openProposals(tripId)).toMatchObject([{ kind: 'SURGERY', subjectId: null, madeById: owner.userId }]);
-  });
-
-  it('is nothing while the trip is not shared', async () => {
-    const { tripId, number } = await sharedTrip(false);
-    await number(7);
-    expect(await database().proposal.count({ where: { tripId } })).toBe(0);
   });
 });
