@@ -29,8 +29,9 @@ const LISTED: Readonly<Record<ProfileNumber, ListedNumber>> = {
   avoidFlyingUntil: 'avoidFlyingUntil', askBeforeFlyingUntil: 'askBeforeFlyingUntil', liftPounds: 'lift', liftWeeks: 'lift',
 };
 
-function valueWords(number: ProfileNumber, value: number, locale: Locale): string {
-  return sentencesOf(locale, 'numbers').say(`values.${UNITS[number]}`, { number: value });
+function valueWords(number: ProfileNumber, value: number | null, locale: Locale): string {
+  const { say } = sentencesOf(locale, 'numbers');
+  return value === null ? say('values.none') : say(`values.${UNITS[number]}`, { number: value });
 }
 
 const spoken = ({ saidBy, saidOn, number, value }: SurgeonNumber, locale: Locale) =>
@@ -66,15 +67,13 @@ function sourceOfNumber(trip: Trip, number: ProfileNumber, value: string, locale
   return said ? { source: changedSinceWords(said, value, locale), isMeasured: false } : startSource(trip, number, value, locale);
 }
 
-/** Null for a number that the trip does not have. */
-export function tripNumberWords(trip: Trip, number: ProfileNumber, locale: Locale): TripNumberWords | null {
-  const known = numberIn(trip.profile, number);
-  if (known === null) return null;
-  const value = valueWords(number, known, locale);
+/** The number as the trip has it; a plan without one may still get one from the surgeon. */
+export function tripNumberWords(trip: Trip, number: ProfileNumber, locale: Locale): TripNumberWords {
+  const value = valueWords(number, numberIn(trip.profile, number), locale);
   return { id: number, label: sentencesOf(locale, 'numbers').say(`names.${number}`), value, ...sourceOfNumber(trip, number, value, locale) };
 }
 
 /** All numbers of a trip, in the order of the screens. */
 export function allNumberWords(trip: Trip, locale: Locale): readonly TripNumberWords[] {
-  return numbersToSay(trip).flatMap((number) => tripNumberWords(trip, number, locale) ?? []);
+  return numbersToSay(trip).map((number) => tripNumberWords(trip, number, locale));
 }

@@ -26,6 +26,7 @@ export const numbers = {
     liftWeeks: 'For how many weeks?',
   },
   values: {
+    none: 'none',
     weekdays: '{number, plural, =0 {the same day} =1 {1 weekday} other {# weekdays}}',
     count: '{number, number}',
     day: 'day {number, number}',

@@ -28,6 +28,7 @@ export const numbers: Words<typeof english> = {
     liftWeeks: '¿Por cuántas semanas?',
   },
   values: {
+    none: 'ninguno',
     weekdays: '{number, plural, =0 {el mismo día} =1 {1 día hábil} other {# días hábiles}}',
     count: '{number, number}',
     day: 'día {number, number}',

@@ -43,7 +43,7 @@ function useHoldFact({ record: { trip }, standing }: About): Fact {
 function useNumbersFact({ record: { trip } }: About): Fact {
   const t = useTranslations('numbers');
   const locale = useLocale();
-  const source = tripNumberWords(trip, 'quietDays', locale)?.source;
+  const source = tripNumberWords(trip, 'quietDays', locale).source;
   const days = t('aboutDays', { days: trip.profile.quietDays });
   return { term: t('about'), value: days, note: <>{source} <WayTo href={`/trips/${trip.id}/numbers`}>{t('seeAll')}</WayTo></> };
 }

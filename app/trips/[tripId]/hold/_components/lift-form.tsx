@@ -15,7 +15,7 @@ export function LiftForm({ record: { trip, version }, now }: { record: TripRecor
   return (
     <Section id="ends" title={t('ends')}>
       <p>{t('endsLead')}</p>
-      <ActionForm action={liftTheHold} submit={t('lift')} look="outline" hidden={hidden} label={t('lift')}>
+      <ActionForm action={liftTheHold} submit={t('lift')} look="outline" hidden={hidden} className="word-form" label={t('lift')}>
         <Field name="saidBy" label={w('saidBy')} hint={w('saidByHint')} initial={trip.hold?.saidBy} autoComplete="off" maxLength={80} required />
         <Field name="saidOn" label={w('saidOn')} type="date" initial={today} min={trip.hold?.setOn} max={today} required />
       </ActionForm>

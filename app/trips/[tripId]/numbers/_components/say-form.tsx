@@ -28,7 +28,7 @@ export function SayForm({ record: { trip, version }, number, today }: SayFormPro
   return (
     <Section id="say" title={t('sayTitle')}>
       <ActionForm action={sayNumber} submit={t('save')} hidden={hidden} className="sheet pad" aside={back}>
-        <Field name="value" label={t(`asks.${number}`)} type="number" inputMode="numeric" min={least} max={most} hint={tripNumberWords(trip, number, locale)?.source} required />
+        <Field name="value" label={t(`asks.${number}`)} type="number" inputMode="numeric" min={least} max={most} hint={tripNumberWords(trip, number, locale).source} required />
         <Field name="saidBy" label={w('saidBy')} hint={w('saidByHint')} initial={lastSaid(trip, number)?.saidBy} autoComplete="off" maxLength={80} required />
         <Field name="saidOn" label={w('saidOn')} type="date" initial={today} max={today} required />
         <Field name="note" label={w('note')} maxLength={300} />
