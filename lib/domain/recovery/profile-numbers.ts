@@ -44,3 +44,6 @@ export function wordBehind(trip: Pick<Trip, 'numbers' | 'profile'>, number: Prof
   const said = lastSaid(trip, number);
   return said && said.value === numberIn(trip.profile, number) ? said : null;
 }
+
+/** Who is behind the trip's number, for words; empty when it is Mendway's, or when the reader may not know. */
+export const speakerBehind = (trip: Pick<Trip, 'numbers' | 'profile'>, number: ProfileNumber): string => wordBehind(trip, number)?.saidBy ?? '';

@@ -2,7 +2,7 @@ import { contains } from '../calendar/spans';
 import { namedDay, type Placed } from '../itinerary/layout';
 import type { FindingParams } from '../check/types';
 import { latestWord, type FlightHomeState } from '../recovery/flight-home';
-import { wordBehind } from '../recovery/profile-numbers';
+import { speakerBehind } from '../recovery/profile-numbers';
 import { firstHomeOffset, followUpSpan } from '../recovery/windows';
 import type { Outline } from './outline';
 import type { PhaseId, RibbonNote } from './types';
@@ -58,7 +58,7 @@ function followUpNote({ layout, followUp, quiet }: Outline): RibbonNote | null {
 /** Whose number of days it is, where the surgeon set it and the reader may know. */
 function quietNote({ layout: { trip } }: Outline): RibbonNote {
   const days = trip.profile.quietDays;
-  const name = wordBehind(trip, 'quietDays')?.saidBy;
+  const name = speakerBehind(trip, 'quietDays');
   return name ? note('quiet-said', { name, days }) : note('quiet', { days });
 }
 
