@@ -87,7 +87,7 @@ test('quiet days are made more without a word, and fewer only by the surgeon’s
   await page.getByRole('link', { name: numbers('seeAll') }).click();
   await expect(page.getByRole('button', { name: numbers('less') })).toBeDisabled();
   await page.getByRole('button', { name: numbers('more') }).click();
-  await expect(page.getByLabel(numbers('quietLabel'), { exact: true })).toHaveValue('6');
+  await expect(page.getByRole('spinbutton', { name: numbers('quietLabel') })).toHaveValue('6');
   await page.getByRole('button', { name: numbers('quietSave') }).click();
   await expect(page.getByText(numbers('uses', { value: '6' }))).toBeVisible();
   await expectQuietDays(page, trip, 6);
@@ -112,7 +112,7 @@ test.describe('without JavaScript', () => {
   test('fewer quiet days are refused beside their field, and what was typed stays', async ({ page }) => {
     const trip = await operatedToday(page);
     await page.goto(`${trip}/numbers`);
-    const days = page.getByLabel(numbers('quietLabel'), { exact: true });
+    const days = page.getByRole('spinbutton', { name: numbers('quietLabel') });
     await days.fill('4');
     await page.getByRole('button', { name: numbers('quietSave') }).click();
     await expect(page.getByText(problems('quiet-days-only-longer', { least: 5 })).first()).toBeVisible();

@@ -23,7 +23,10 @@ export default async function HoldPage({ params }: Props) {
   const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
   const effects = holdEffects(record.trip, now);
   const maySay = mayDo('record-word', access.standing);
-  if (effects) return <HoldScreen record={record} effects={effects} person={access.actor.name} standing={access.standing} now={now} fix={fixFinding} />;
+  if (effects) {
+    const ways = { fix: fixFinding, replanHref: `/trips/${access.tripId}/replan` };
+    return <HoldScreen record={record} effects={effects} person={access.actor.name} standing={access.standing} now={now} ways={ways} />;
+  }
   if (!maySay) notFound();
   const t = await getTranslations('hold');
   return (

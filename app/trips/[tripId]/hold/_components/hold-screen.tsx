@@ -1,7 +1,6 @@
 import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
 import { Tag } from '@/components/kit/tag';
-import type { FormAction } from '@/components/kit/form-state';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripHero } from '@/components/trip/trip-hero';
@@ -20,7 +19,7 @@ import { givenName } from '@/lib/text/names';
 import { holdSince, holdWords, sourceWords } from '@/lib/text/spoken-words';
 import { EmergencySigns } from './emergency-signs';
 import { LiftForm } from './lift-form';
-import { WhatClosed } from './what-closed';
+import { WhatClosed, type WaysOut } from './what-closed';
 import { WhatToCall } from './what-to-call';
 
 interface HoldScreenProps {
@@ -29,12 +28,11 @@ interface HoldScreenProps {
   readonly person: string;
   readonly standing: Standing;
   readonly now: Date;
-  /** Applies a fix of trip check; an outing becomes a visit. */
-  readonly fix: FormAction;
+  readonly ways: WaysOut;
 }
 
 /** The whole of a hold on one page: what closed, what stays, whom to call, and how it ends. */
-export async function HoldScreen({ record, effects, person, standing, now, fix }: HoldScreenProps) {
+export async function HoldScreen({ record, effects, person, standing, now, ways }: HoldScreenProps) {
   const { trip } = record;
   const check = checkTrip(trip, now);
   const maySay = mayDo('record-word', standing);
@@ -45,7 +43,7 @@ export async function HoldScreen({ record, effects, person, standing, now, fix }
         <Ribbon record={record} view={ribbonOf(trip, check.open, dayIn(NEW_YORK, now))} />
         <div className="wrap overview-cols">
           <div className="stack">
-            <WhatClosed trip={trip} effects={effects} findings={check.open} mayChange={mayDo('change-itinerary', standing)} fix={fix} />
+            <WhatClosed trip={trip} effects={effects} findings={check.open} mayChange={mayDo('change-itinerary', standing)} ways={ways} />
             <WhatStays record={record} effects={effects} />
           </div>
           <div className="stack">

@@ -15,12 +15,19 @@ import { formatDaySpan } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { itemDay } from '@/lib/text/item-words';
 
+export interface WaysOut {
+  /** Applies a fix of trip check; an outing becomes a visit. */
+  readonly fix: FormAction;
+  /** Shows what the hold would move. */
+  readonly replanHref: string;
+}
+
 interface WhatClosedProps {
   readonly trip: Trip;
   readonly effects: HoldEffects;
   readonly findings: readonly Finding[];
   readonly mayChange: boolean;
-  readonly fix: FormAction;
+  readonly ways: WaysOut;
 }
 
 /** What cannot be while the hold stands: the way home, the gentle days, outings on them, exercise. */
@@ -64,7 +71,7 @@ function Line({ icon, what, why, children }: LineProps) {
   );
 }
 
-function ClosedHome({ trip, effects, home, mayChange }: WhatClosedProps & { home: Item }) {
+function ClosedHome({ trip, effects, home, mayChange, ways }: WhatClosedProps & { home: Item }) {
   const t = useTranslations('hold');
   const locale = useLocale();
   const isFlight = home.kind === 'FLIGHT';
@@ -76,14 +83,14 @@ function ClosedHome({ trip, effects, home, mayChange }: WhatClosedProps & { home
       <div>
         <b>{t(isFlight ? 'flightHome' : 'wayHome', { day: itemDay(home, locale) })}</b>
         <p className="soft">{why} {home.state === 'BOOKED' ? t('stillBooked') : null}</p>
-        {mayChange ? <ButtonLink look="primary" href={`/trips/${trip.id}/replan`}>{t('seeMoves')}</ButtonLink> : null}
+        {mayChange ? <ButtonLink look="primary" href={ways.replanHref}>{t('seeMoves')}</ButtonLink> : null}
       </div>
     </li>
   );
 }
 
 /** Trip check offers to make it a visit; the same change is one press away here. */
-function ClosedOuting({ trip, findings, outing, mayChange, fix }: WhatClosedProps & { outing: Item }) {
+function ClosedOuting({ trip, findings, outing, mayChange, ways }: WhatClosedProps & { outing: Item }) {
   const t = useTranslations('hold');
   const locale = useLocale();
   const finding = findings.find(({ ruleId, itemIds }) => ruleId === 'plan-on-quiet-day' && itemIds.includes(outing.id));
@@ -91,7 +98,7 @@ function ClosedOuting({ trip, findings, outing, mayChange, fix }: WhatClosedProp
   return (
     <Line icon="footprints" what={t('outing', { title: outing.title, day: itemDay(outing, locale) })} why={t('outingWhy')}>
       {finding && visit && mayChange ? (
-        <ActionForm action={fix} submit={visit.label} look="outline" hidden={{ tripId: trip.id, findingKey: finding.key, fixId: visit.id }} />
+        <ActionForm action={ways.fix} submit={visit.label} look="outline" hidden={{ tripId: trip.id, findingKey: finding.key, fixId: visit.id }} />
       ) : null}
     </Line>
   );
