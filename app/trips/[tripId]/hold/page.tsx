@@ -30,7 +30,7 @@ export default async function HoldPage({ params }: Props) {
   if (!maySay) notFound();
   const t = await getTranslations('hold');
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('setTitle')} lead={t('setLead')}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('setTitle')} lead={t('setLead')}>
       <SetHoldForm record={record} now={now} />
     </TripScreen>
   );

@@ -33,7 +33,7 @@ export default async function NumbersPage({ params, searchParams }: Props) {
   const number = maySay ? settable.find((one) => one === asked.number) : undefined;
   const mayLengthen = mayDo('change-itinerary', standing) && settable.includes('quietDays');
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       {asked.done === undefined ? null : <Notice tone="ok" role="status">{changed('fixed')}</Notice>}
       {number ? <SayForm record={record} number={number} today={dayIn(NEW_YORK, now)} /> : null}
       {mayLengthen && !number ? <QuietDaysForm record={record} /> : null}

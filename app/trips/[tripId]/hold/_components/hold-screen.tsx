@@ -37,7 +37,7 @@ export async function HoldScreen({ record, effects, person, standing, now, ways 
   const check = checkTrip(trip, now);
   const maySay = mayDo('record-word', standing);
   return (
-    <TripShell links={await shellLinks(trip.id)} current={`/trips/${trip.id}`} person={person}>
+    <TripShell links={await shellLinks(trip.id)} current={`/trips/${trip.id}`} person={person} version={record.version}>
       <main id="main">
         <HoldHead record={record} effects={effects} now={now} />
         <Ribbon record={record} view={ribbonOf(trip, check.open, dayIn(NEW_YORK, now))} />
