@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 
-/** `wait`: neither granted nor refused; `unverified`: nobody has checked it. */
-export type TagTone = 'plain' | 'ok' | 'warn' | 'stop' | 'tip' | 'mark' | 'wait' | 'unverified';
+/** `wait`: neither granted nor refused; `unverified`: nobody has checked it; `hold`: closed until a word. */
+export type TagTone = 'plain' | 'ok' | 'warn' | 'stop' | 'tip' | 'mark' | 'wait' | 'unverified' | 'hold';
 
 interface TagProps {
   readonly tone?: TagTone;

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** A number of the plan in finished words, and where it is from. */
 export interface NumberWords {
   readonly key: string;
@@ -10,13 +12,15 @@ export interface NumberWords {
   /** `measured`: published or said by a surgeon. `own`: Mendway's starting number. */
   readonly sourceKind: 'measured' | 'own';
   readonly source: string;
+  /** The way to change it. */
+  readonly change?: ReactNode;
 }
 
 /** Where the numbers come from. */
 export function NumbersList({ numbers }: { numbers: readonly NumberWords[] }) {
   return (
     <dl className="numbers">
-      {numbers.map(({ key, name, value, before, after, sourceKind, source }) => (
+      {numbers.map(({ key, name, value, before, after, sourceKind, source, change }) => (
         <div key={key}>
           <dt>{name}</dt>
           <dd>
@@ -24,6 +28,7 @@ export function NumbersList({ numbers }: { numbers: readonly NumberWords[] }) {
             {after}
           </dd>
           <dd className={sourceKind === 'own' ? 'src src--own' : 'src'}>{source}</dd>
+          {change ? <dd className="numbers-change">{change}</dd> : null}
         </div>
       ))}
     </dl>

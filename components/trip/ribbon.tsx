@@ -8,6 +8,10 @@ import { phaseName, phaseNote } from './ribbon-words';
 
 /** More days than this in one phase: weekday initials and smaller numbers. */
 const ROOMY_DAYS = 7;
+/** A whole trip with more days than this leaves no phase of several days room for more. */
+const ROOMY_TRIP = 18;
+
+const cellsOf = ({ days, omitted }: RibbonPhase): number => days.length + (omitted > 0 ? 1 : 0);
 
 interface RibbonProps {
   readonly view: RibbonView;
@@ -18,17 +22,18 @@ interface RibbonProps {
 
 /** The whole trip as one strip: tall in a narrow box, flat in a wide one and on paper. */
 export function Ribbon({ view, locale, label }: RibbonProps) {
+  const isLong = view.phases.reduce((sum, phase) => sum + cellsOf(phase), 0) > ROOMY_TRIP;
   return (
     <section className="ribbon" aria-label={label}>
       <ol className="ribbon-track">
-        {view.phases.map((phase) => <Phase key={phase.key} phase={phase} locale={locale} />)}
+        {view.phases.map((phase) => <Phase key={phase.key} phase={phase} locale={locale} roomyDays={isLong ? 1 : ROOMY_DAYS} />)}
       </ol>
     </section>
   );
 }
 
-function Phase({ phase, locale }: { phase: RibbonPhase; locale: Locale }) {
-  const cells = phase.days.length + (phase.omitted > 0 ? 1 : 0);
+function Phase({ phase, locale, roomyDays }: { phase: RibbonPhase; locale: Locale; roomyDays: number }) {
+  const cells = cellsOf(phase);
   const note = phaseNote(phase, locale);
   return (
     <li
@@ -36,7 +41,7 @@ function Phase({ phase, locale }: { phase: RibbonPhase; locale: Locale }) {
       data-phase={phase.phase}
       data-state={phase.state}
       data-days={cells}
-      data-dense={cells > ROOMY_DAYS ? '' : undefined}
+      data-dense={cells > roomyDays ? '' : undefined}
       style={{ '--days': cells }}
     >
       <div className="phase-text">

@@ -45,8 +45,8 @@ function surgeryOf(row: TripRow): Surgery {
 
 const escortOf = (row: TripRow): Escort => ({ state: ESCORTS[row.escortState], name: row.escortName });
 
-/** Where the clinician's name is kept: the encryption is bound to this place and row. */
-export const saidByPlace = (clearanceId: string) => `Clearance.saidBy.${clearanceId}`;
+/** Where each encrypted value of a clearance is kept: the encryption is bound to this place and row. */
+export const clearancePlace = (column: 'saidBy' | 'note', clearanceId: string) => `Clearance.${column}.${clearanceId}`;
 
 function clearanceOf(row: TripRow['clearances'][number]): Clearance {
   return {
@@ -54,7 +54,8 @@ function clearanceOf(row: TripRow['clearances'][number]): Clearance {
     kind: row.kind as Clearance['kind'],
     word: row.word as Clearance['word'],
     source: row.source as Clearance['source'],
-    saidBy: openValue(row.saidBy, saidByPlace(row.id)),
+    saidBy: openValue(row.saidBy, clearancePlace('saidBy', row.id)),
+    note: row.note && openValue(row.note, clearancePlace('note', row.id)),
     saidOn: dayOfColumn(row.saidOn),
     recordedAt: row.recordedAt,
   };
@@ -75,7 +76,7 @@ function holdOf(row: TripRow['holds'][number] | undefined): Hold | null {
 }
 
 /** Where each encrypted value of a surgeon's number is kept. */
-const numberPlace = (column: 'saidBy' | 'note', numberId: string) => `SurgeonNumber.${column}.${numberId}`;
+export const numberPlace = (column: 'saidBy' | 'note', numberId: string) => `SurgeonNumber.${column}.${numberId}`;
 
 function numberOf(row: TripRow['numbers'][number]): SurgeonNumber {
   return {

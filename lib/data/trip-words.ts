@@ -3,14 +3,17 @@ import type { Day } from '@/lib/domain/calendar/types';
 import type { Difference, KeptRecord } from '@/lib/domain/history/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Clearance, Trip } from '@/lib/domain/itinerary/types';
+import { withWord } from '@/lib/domain/recovery/clearances';
 import { sealValue } from '@/lib/crypto/seal';
+import { changeTrip, type Refusal, type Written } from './change-trip';
 import { database, type Queries } from './client';
-import type { Refusal } from './change-trip';
+import { edited } from './edited';
 import { writeHistory } from './history';
 import { dropKept, keptRecord, putKept } from './kept-findings';
 import { lockTrip } from './lock-trip';
 import type { TripAccess } from './open-trip';
-import { saidByPlace } from './trip-record';
+import { proposeToCentre } from './proposals';
+import { clearancePlace } from './trip-record';
 import { columnOfDay } from './trip-rows';
 
 /** What the deed wrote, or null when there was nothing to do. */
@@ -37,26 +40,41 @@ export interface RecordedWord {
   readonly word: Clearance['word'];
   readonly saidBy: string;
   readonly saidOn: Day;
+  readonly note?: string;
 }
 
 /** Records a clinician's word as the patient heard it; it applies at once and is never overwritten. */
-export async function recordWord(access: TripAccess<'record-word'>, said: RecordedWord, recordedAt: Date): Promise<void> {
-  const id = randomUUID();
-  const { kind, word, saidOn } = said;
-  const saidBy = sealValue(said.saidBy, saidByPlace(id));
-  await write(access, recordedAt, async (queries, changeId) => {
-    await queries.clearance.create({
-      data: {
-        id, tripId: access.tripId, kind, word, source: 'patient', saidOn: columnOfDay(saidOn), saidBy,
-        recordedById: access.actor.userId, recordedAt, changeId,
-      },
-    });
-    return NOTHING_OF_THE_PLAN;
+export async function recordWord(
+  access: TripAccess<'record-word'>, said: RecordedWord, recordedAt: Date, seenVersion: number | null = null,
+): Promise<Refusal> {
+  const word: Clearance = { note: '', ...said, recordedAt, source: 'patient' };
+  return changeTrip(access, {
+    seenVersion,
+    now: recordedAt,
+    edit: (trip) => edited(withWord(trip, word)),
+    async also(queries, written) {
+      for (const id of await storeWords(queries, access, written)) await proposeToCentre(queries, access, 'CLEARANCE', id);
+    },
   });
 }
 
-/** What is medical is never copied into the history: the row names its change instead. */
-const NOTHING_OF_THE_PLAN: Difference = { before: {}, after: {} };
+/** Writes the words that came with a change; their ids. */
+export async function storeWords(queries: Queries, access: TripAccess, { changeId, before, after }: Written): Promise<readonly string[]> {
+  const said = after.clearances.filter((word) => !before.clearances.includes(word));
+  const rows = said.map((word) => wordColumns(access, randomUUID(), word));
+  await queries.clearance.createMany({ data: rows.map((row) => ({ ...row, changeId })) });
+  return rows.map(({ id }) => id);
+}
+
+function wordColumns({ tripId, actor }: TripAccess, id: string, { kind, word, saidBy, saidOn, note, recordedAt, source }: Clearance) {
+  return {
+    id, tripId, kind, word, source, recordedAt,
+    saidBy: sealValue(saidBy, clearancePlace('saidBy', id)),
+    note: note && sealValue(note, clearancePlace('note', id)),
+    saidOn: columnOfDay(saidOn),
+    recordedById: actor.userId,
+  };
+}
 
 interface Keeping {
   readonly findingKey: string;

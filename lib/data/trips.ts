@@ -30,7 +30,7 @@ export const asSeenBy = ({ standing }: TripAccess, record: TripRecord): TripReco
 function withoutMedicalPart(record: TripRecord): TripRecord {
   const { trip } = record;
   const words = trip.hold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
-  const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '' }] : []));
+  const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '', note: '' }] : []));
   return { ...record, trip: { ...trip, clearances, hold: null, numbers: trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' })) } };
 }
 

@@ -19,13 +19,6 @@ export const escortForm = z.object({
   version: optional(versionField),
 }).refine(({ state, name }) => name !== '' || state === 'none' || state === 'centre', { path: ['name'], message: 'needs-name' });
 
-export const wordForm = z.object({
-  kind: oneOf(['fly', 'exercise']),
-  word: z.enum(['yes', 'not-yet', 'withdrawn'], 'required-choice'),
-  saidBy: requiredLine(80),
-  saidOn: dayField,
-});
-
 export const centreForm = z.object({ centreId: optional(lineField(80)), version: versionField });
 
 export const sharingForm = z.object({ share: oneOf(['yes', 'no']) });

@@ -79,6 +79,8 @@ function quietDayRefusal(trip: Trip, item: Item, now: Date): Problem | null {
 
 function refusalOf({ params, fixes }: Finding): Problem {
   const better = fixes.find(({ type, id }) => type === 'change' && id === 'move-to-day');
+  // Said so that it tells nobody of a hold who may not know of it.
+  if (params.reason === 'hold') return problem('day', 'no-outings-now', params);
   const day = better?.params.day;
   return day ? problem('day', 'quiet-day', { ...params, better: day }) : problem('day', 'quiet-day-no-better', params);
 }

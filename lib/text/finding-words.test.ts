@@ -60,6 +60,14 @@ describe('words of findings', () => {
     expect(onHold('', 'es')).toMatch(/^Su cirujano dijo/);
   });
 
+  it('say whose number it is, and who lifts a hold', () => {
+    const why = (params: Finding['params'], locale: Locale = 'en') => findingWords({ ...dinner, params: { ...dinner.params, ...params } }, locale).why;
+    expect(why({ numberBy: 'Dr. Feld', quietDays: 7 })).toBe('Fri, Mar 12 is a quiet day. Quiet days take no outings. Dr. Feld said 7 quiet days after surgery.');
+    expect(why({ numberBy: 'Dra. Feld', quietDays: 7 }, 'es')).toContain('Dra. Feld dijo 7 días tranquilos');
+    expect(why({ reason: 'hold', surgeon: 'Dr. Feld' })).toContain('until Dr. Feld lifts the hold');
+    expect(why({ reason: 'hold', surgeon: '' })).toContain('until your surgeon lifts the hold');
+  });
+
   it('take what a person typed as it is', () => {
     const params = { ...dinner.params, title: '<b>{day}</b> 🎉' };
     expect(findingWords({ ...dinner, params }, 'en').what).toBe('<b>{day}</b> 🎉 is on the day after surgery.');

@@ -30,12 +30,12 @@ function withoutGaps(params: FindingParams): FindingParams {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value === '' ? 'none' : value]));
 }
 
-/** Readers without the medical part are not told who spoke: "your surgeon" did. */
+/** Readers without the medical part are not told who spoke: "your surgeon" did. `numberBy` none: Mendway's own number. */
 function valuesOf(params: FindingParams, locale: Locale): SentenceValues {
   const sentences = sentencesOf(locale, 'check');
   const surgeon = sentences.say('surgeon');
   const names = { name: itemName(params, sentences), other: otherName(params, sentences) };
-  return { ...readable(withoutGaps(params), locale), ...names, surgeon, saidBy: params.saidBy || surgeon };
+  return { ...readable(withoutGaps(params), locale), ...names, surgeon: params.surgeon || surgeon, saidBy: params.saidBy || surgeon, numberBy: params.numberBy || 'none' };
 }
 
 /** A finding in the reader's language. */

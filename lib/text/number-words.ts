@@ -1,13 +1,13 @@
 import type { Day } from '@/lib/domain/calendar/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
-import { PROFILE_NUMBERS, sourceOf, SOURCES_READ_ON, type ProfileNumber } from '@/lib/domain/recovery/sources';
+import { LISTED_NUMBERS, sourceOf, SOURCES_READ_ON, type ListedNumber } from '@/lib/domain/recovery/sources';
 import { formatDayWithYear } from './format';
 import type { Locale } from './locale';
 import { sentencesOf, type Sentences } from './translator';
 
 /** One number of a recovery profile, with where it is from. */
 export interface NumberWords {
-  readonly id: ProfileNumber;
+  readonly id: ListedNumber;
   readonly label: string;
   readonly value: string;
   readonly source: string;
@@ -22,7 +22,7 @@ function flightDays({ askBeforeFlyingUntil, askBeforeLongFlightUntil }: Recovery
 }
 
 /** Null for what the profile does not have. */
-function valueOf(id: ProfileNumber, profile: RecoveryProfile, sentences: Sentences): string | null {
+function valueOf(id: ListedNumber, profile: RecoveryProfile, sentences: Sentences): string | null {
   const { say } = sentences;
   switch (id) {
     case 'quietDays': case 'nights': return say('values.quietDays', { number: profile[id] });
@@ -37,9 +37,9 @@ function valueOf(id: ProfileNumber, profile: RecoveryProfile, sentences: Sentenc
 }
 
 /** Yes or no rather than a number. */
-const ANSWERS: readonly ProfileNumber[] = ['preOpVisit', 'escort'];
+const ANSWERS: readonly ListedNumber[] = ['preOpVisit', 'escort'];
 
-function sourceWords(procedure: ProcedureId, id: ProfileNumber, value: string, locale: Locale): Pick<NumberWords, 'source' | 'isPublished'> {
+function sourceWords(procedure: ProcedureId, id: ListedNumber, value: string, locale: Locale): Pick<NumberWords, 'source' | 'isPublished'> {
   const { say } = sentencesOf(locale, 'plan');
   const source = sourceOf(procedure, id);
   if (source.type === 'own') return { source: say(ANSWERS.includes(id) ? 'sources.ownAnswer' : 'sources.own', { value }), isPublished: false };
@@ -51,7 +51,7 @@ function sourceWords(procedure: ProcedureId, id: ProfileNumber, value: string, l
 /** The numbers of a plan, each beside its source. */
 export function numberWords(procedure: ProcedureId, profile: RecoveryProfile, locale: Locale): readonly NumberWords[] {
   const sentences = sentencesOf(locale, 'plan');
-  return PROFILE_NUMBERS.flatMap((id) => {
+  return LISTED_NUMBERS.flatMap((id) => {
     const value = valueOf(id, profile, sentences);
     if (value === null) return [];
     return [{ id, label: sentences.say(`numbers.${id}`), value, ...sourceWords(procedure, id, value, locale) }];

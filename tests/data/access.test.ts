@@ -78,7 +78,7 @@ describe('every action', () => {
       fc.string(), fc.string({ unit: 'binary' }), fc.constant('x'.repeat(100_000)), fc.constant('<script>alert(1)</script>👩‍⚕️\u0000'),
       fc.constantFrom('2027-02-30', '-1', '1e9', 'null', '[object Object]'),
     );
-    const names = ['name', 'email', 'title', 'day', 'time', 'kind', 'state', 'itemId', 'version', 'findingKey', 'fixId', 'reason', 'leg0.fromAirport', 'centreId', 'saidOn', 'home', 'surgeryOn', 'procedure', 'token', 'password', 'plan'];
+    const names = ['name', 'email', 'title', 'day', 'time', 'kind', 'state', 'itemId', 'version', 'findingKey', 'fixId', 'reason', 'leg0.fromAirport', 'centreId', 'saidOn', 'saidBy', 'setOn', 'word', 'number', 'value', 'note', 'home', 'surgeryOn', 'procedure', 'token', 'password', 'plan'];
     const raw = fc.dictionary(fc.constantFrom(...names), nonsense, { maxKeys: names.length });
     await fc.assert(fc.asyncProperty(raw, async (typed) => {
       const outcome = await action.perform(callBy(world.people.OWNER), { ...typed, tripId: world.tripId });

@@ -17,6 +17,7 @@ import { accessFor, addMember, makePerson, makeTrip } from '../support/factories
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const SURGERY = '2027-03-11' as Day;
+const SPOKEN = new Date('2027-03-11T20:00:00Z');
 
 const outingOn = (day: Day, title = 'Dinner'): Item =>
   blankItem(randomUUID(), 'OUTING', { type: 'days', from: day, until: addDays(day, 1) }, { title, place: 'ELSEWHERE' });
@@ -126,7 +127,7 @@ async function outingsOnQuietDays(tripId: string): Promise<number> {
 describe('the medical part', () => {
   it('is stored encrypted and read back by those who may', async () => {
     const { owner, tripId, access } = await ownTrip();
-    await recordWord(await accessFor(owner, tripId, 'record-word'), { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: SURGERY }, NOW);
+    await recordWord(await accessFor(owner, tripId, 'record-word'), { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: SURGERY }, SPOKEN);
     const [row] = await database().clearance.findMany({ where: { tripId } });
     expect(row?.saidBy).toMatch(/^v1\.[0-9a-f]{8}\./);
     expect((await loadTrip(access)).trip.clearances).toMatchObject([{ word: 'yes', saidBy: 'Dr. Feld' }]);
@@ -134,7 +135,7 @@ describe('the medical part', () => {
 
   it('is left out for family', async () => {
     const { owner, tripId } = await ownTrip();
-    await recordWord(await accessFor(owner, tripId, 'record-word'), { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: SURGERY }, NOW);
+    await recordWord(await accessFor(owner, tripId, 'record-word'), { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: SURGERY }, SPOKEN);
     const lena = await makePerson({ name: 'Lena' });
     await addMember(tripId, lena, { role: 'FAMILY' });
     const { trip } = await loadTrip(await accessFor(lena, tripId, 'see-itinerary'));
@@ -145,8 +146,8 @@ describe('the medical part', () => {
   it.each(['not-yet', 'withdrawn'] as const)('hides "%s" from family, and the yes before it', async (said) => {
     const { owner, tripId } = await ownTrip();
     const access = await accessFor(owner, tripId, 'record-word');
-    await recordWord(access, { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: SURGERY }, NOW);
-    await recordWord(access, { kind: 'fly', word: said, saidBy: 'Dr. Feld', saidOn: SURGERY }, new Date(NOW.getTime() + 60_000));
+    await recordWord(access, { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: SURGERY }, SPOKEN);
+    await recordWord(access, { kind: 'fly', word: said, saidBy: 'Dr. Feld', saidOn: SURGERY }, new Date(SPOKEN.getTime() + 60_000));
     const lena = await makePerson({ name: 'Lena' });
     await addMember(tripId, lena, { role: 'FAMILY' });
     expect((await loadTrip(await accessFor(lena, tripId, 'see-itinerary'))).trip.clearances).toEqual([]);

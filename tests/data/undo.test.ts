@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sealValue } from '@/lib/crypto/seal';
 import type { Edit } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
-import { holdPlace, saidByPlace } from '@/lib/data/trip-record';
+import { clearancePlace, holdPlace } from '@/lib/data/trip-record';
 import { keepFinding, recordWord, shareWithCentre, stopKeepingFinding } from '@/lib/data/trip-words';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import type { Change } from '@/lib/domain/check/types';
@@ -81,7 +81,7 @@ describe('undo', () => {
       const said = { tripId, source: 'patient', saidOn: NOW, recordedById: owner.userId, changeId };
       const [id, numberId] = [randomUUID(), randomUUID()];
       await queries.surgeonNumber.create({ data: { ...said, id: numberId, number: 'nights', value: 4, saidBy: sealValue('x', `SurgeonNumber.saidBy.${numberId}`) } });
-      await queries.clearance.create({ data: { ...said, id, kind: 'fly', word: 'withdrawn', saidBy: sealValue('x', saidByPlace(id)) } });
+      await queries.clearance.create({ data: { ...said, id, kind: 'fly', word: 'withdrawn', saidBy: sealValue('x', clearancePlace('saidBy', id)) } });
       await queries.proposal.create({ data: { tripId, centreId: before.centre?.id ?? '', kind: 'NUMBER', subjectId: numberId, madeById: owner.userId } });
     });
     expect(await undo(mine, await lastId(mine))).toBe('done');
@@ -92,7 +92,7 @@ describe('undo', () => {
   it('takes back a recorded word, and what was kept and checked again', async () => {
     const mine = await fullTrip();
     const access = await accessFor(mine.owner, mine.tripId, 'change-itinerary');
-    await recordWord(await accessFor(mine.owner, mine.tripId, 'record-word'), { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: day('2027-03-18') }, NOW);
+    await recordWord(await accessFor(mine.owner, mine.tripId, 'record-word'), { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: day('2026-11-20') }, NOW);
     expect(await undo(mine, await lastId(mine))).toBe('done');
     expect((await stateOf(mine)).clearances).toEqual([]);
 

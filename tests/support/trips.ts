@@ -69,7 +69,7 @@ export function answers(more: Partial<PlanAnswers> = {}): PlanAnswers {
 }
 
 export function word(said: Clearance['word'], saidOn: string, more: Partial<Clearance> = {}): Clearance {
-  return { kind: 'fly', word: said, saidBy: 'Dr. Feld', saidOn: day(saidOn), recordedAt: at(saidOn, '15:00'), source: 'patient', ...more };
+  return { kind: 'fly', word: said, saidBy: 'Dr. Feld', saidOn: day(saidOn), note: '', recordedAt: at(saidOn, '15:00'), source: 'patient', ...more };
 }
 
 export const HELD: Hold = { reason: 'infection', setOn: day('2027-03-17'), saidBy: 'Dr. Feld', source: 'patient' };

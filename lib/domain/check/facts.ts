@@ -3,7 +3,7 @@ import { flightsHome, journeyHome, journeyIn } from '../itinerary/journeys';
 import { layOut, todayOf, type OffsetSpan, type Placed, type TripLayout } from '../itinerary/layout';
 import type { Item, Trip } from '../itinerary/types';
 import { stateOfFlight, type FlightHomeState } from '../recovery/flight-home';
-import { gentleSpan, quietSpan } from '../recovery/windows';
+import { gentleSpan, heldSpan, quietSpan } from '../recovery/windows';
 import { type Busy, busyTimes } from './busy';
 import { takenDays } from './taken-days';
 
@@ -45,11 +45,9 @@ function openDaysOf(gentle: OffsetSpan, today: number | null): OffsetSpan {
   return { from: Math.max(gentle.from, (today ?? -Infinity) + 1), until: gentle.until };
 }
 
-function closedDaysOf(layout: TripLayout, gentle: OffsetSpan, today: number | null): readonly ClosedDays[] {
-  const quiet = quietSpan(layout.trip.profile);
-  const closed: ClosedDays[] = quiet ? [{ reason: 'quiet', span: quiet }] : [];
-  if (layout.trip.hold === null) return closed;
-  return [...closed, { reason: 'hold', span: { from: Math.max(gentle.from, today ?? gentle.from), until: gentle.until } }];
+function closedDaysOf(layout: TripLayout, today: number | null): readonly ClosedDays[] {
+  const [quiet, held] = [quietSpan(layout.trip.profile), heldSpan(layout, today)];
+  return [...(quiet ? [{ reason: 'quiet', span: quiet } as const] : []), ...(held ? [{ reason: 'hold', span: held } as const] : [])];
 }
 
 /** `today` as an offset; null while the surgery date is unknown. */
@@ -80,7 +78,7 @@ export function gatherFacts(trip: Trip, now: Instant): TripFacts {
     journeyIn: journeyIn(layout),
     journeyHome: journeyHome(layout),
     flightsHome: flights.map((flight) => ({ flight, state: stateOfFlight(layout, flight, today) })),
-    closedDays: closedDaysOf(layout, gentle, today),
+    closedDays: closedDaysOf(layout, today),
     gentle,
     openDays: openDaysOf(gentle, today),
     takenDays: takenDays(layout),

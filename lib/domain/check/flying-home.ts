@@ -1,5 +1,6 @@
 import { namedDay, wholeDays } from '../itinerary/layout';
 import { latestWord, type FlightHomeState } from '../recovery/flight-home';
+import { speakerBehind } from '../recovery/profile-numbers';
 import { firstHomeOffset, plannedFollowUp } from '../recovery/windows';
 import type { FlightHome, TripFacts } from './facts';
 import { changeFix, wayFix } from './fixes';
@@ -40,7 +41,7 @@ function paramsOf({ layout, trip }: TripFacts, { flight }: FlightHome): FindingP
     avoidUntil: trip.profile.avoidFlyingUntil,
     askUntil: trip.profile.askBeforeFlyingUntil,
     word: word?.word ?? '', saidBy: word?.saidBy ?? '', saidOn: word?.saidOn ?? '',
-    hold: trip.hold ? 'yes' : 'no',
+    hold: trip.hold ? 'yes' : 'no', surgeon: trip.hold?.saidBy ?? '', numberBy: speakerBehind(trip, 'avoidFlyingUntil'),
   };
 }
 

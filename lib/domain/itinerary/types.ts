@@ -126,6 +126,7 @@ export interface Clearance {
   readonly word: 'yes' | 'not-yet' | 'withdrawn';
   readonly saidBy: string;
   readonly saidOn: Day;
+  readonly note: string;
   readonly recordedAt: Instant;
   readonly source: 'patient' | 'centre';
 }

@@ -89,12 +89,12 @@ describe('nextSteps', () => {
   });
 
   it('does not take a yes from before the surgery for a yes', () => {
-    const early = { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: addDays(MARCH, -1), recordedAt: NOW, source: 'patient' } as const;
+    const early = { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: addDays(MARCH, -1), note: '', recordedAt: NOW, source: 'patient' } as const;
     expect(idsAt({ ...drafted(MARCH), clearances: [early] }, NOW)).not.toContain('ask-to-fly done');
   });
 
   it('counts only the latest word on flying', () => {
-    const said = { kind: 'fly', saidBy: 'Dr. Feld', saidOn: MARCH, recordedAt: NOW, source: 'patient' } as const;
+    const said = { kind: 'fly', saidBy: 'Dr. Feld', saidOn: MARCH, note: '', recordedAt: NOW, source: 'patient' } as const;
     const trip = drafted(MARCH);
     expect(idsAt({ ...trip, clearances: [{ ...said, word: 'yes' }] }, NOW)).toContain('ask-to-fly done');
     expect(idsAt({ ...trip, clearances: [{ ...said, word: 'yes' }, { ...said, word: 'withdrawn' }] }, NOW)).not.toContain('ask-to-fly done');

@@ -6,7 +6,7 @@ import { draftPlan } from '../plan/draft-plan';
 import { DEFAULT_PROFILES } from './default-profiles';
 import { flightHomeState } from './flight-home';
 import { PROCEDURE_IDS, type RecoveryProfile } from './profile';
-import { PROFILE_NUMBERS, sourceOf } from './sources';
+import { LISTED_NUMBERS, sourceOf } from './sources';
 import { profileFromNumbers, type SurgeonNumbers } from './surgeon-numbers';
 import { arrivalDayOf, firstHomeDayOf, followUpWindowOf, gentleDaysOf, quietDaysOf } from './windows';
 
@@ -55,7 +55,7 @@ describe('profiles', () => {
   });
 
   it('says where every number is from', () => {
-    for (const procedure of PROCEDURE_IDS) for (const number of PROFILE_NUMBERS) expect(sourceOf(procedure, number).type).toBeTruthy();
+    for (const procedure of PROCEDURE_IDS) for (const number of LISTED_NUMBERS) expect(sourceOf(procedure, number).type).toBeTruthy();
     expect(sourceOf('microdiscectomy', 'quietDays')).toEqual({ type: 'own' });
     expect(sourceOf('hip-or-knee-replacement', 'avoidFlyingUntil')).toEqual({ type: 'published', id: 'hip-knee-flying' });
     expect(sourceOf('other', 'nights')).toEqual({ type: 'surgeon' });

@@ -1,11 +1,11 @@
 import type { ProcedureId } from './profile';
 
-/** The numbers of a profile that a screen shows beside their source. */
-export const PROFILE_NUMBERS = [
+/** What a list of a profile shows, each beside its source; `ProfileNumber` are the single numbers behind it. */
+export const LISTED_NUMBERS = [
   'arriveCentreDays', 'preOpVisit', 'nights', 'escort', 'quietDays', 'followUp',
   'avoidFlyingUntil', 'askBeforeFlyingUntil', 'lift',
 ] as const;
-export type ProfileNumber = (typeof PROFILE_NUMBERS)[number];
+export type ListedNumber = (typeof LISTED_NUMBERS)[number];
 
 /** A: official text or peer-reviewed. B: a hospital's or surgeon's own page. Weaker ones are never shown. */
 export const SOURCES = {
@@ -28,7 +28,7 @@ export type NumberSource =
   | { readonly type: 'surgeon' }
   | { readonly type: 'published'; readonly id: SourceId };
 
-type SourcedNumbers = Partial<Record<ProfileNumber, SourceId>>;
+type SourcedNumbers = Partial<Record<ListedNumber, SourceId>>;
 
 const ESCORTED: SourcedNumbers = { escort: 'adult-stays' };
 const SPINE: SourcedNumbers = { ...ESCORTED, lift: 'spine-lifting' };
@@ -54,7 +54,7 @@ const PUBLISHED: Readonly<Record<ProcedureId, SourcedNumbers>> = {
 };
 
 /** Where a default number is from. A surgeon's recorded word replaces number and source. */
-export function sourceOf(procedure: ProcedureId, number: ProfileNumber): NumberSource {
+export function sourceOf(procedure: ProcedureId, number: ListedNumber): NumberSource {
   if (procedure === 'other') return { type: 'surgeon' };
   const id = PUBLISHED[procedure][number];
   return id ? { type: 'published', id } : { type: 'own' };

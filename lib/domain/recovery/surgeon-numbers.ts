@@ -44,16 +44,22 @@ export type NumbersTaken =
   | { readonly type: 'profile'; readonly profile: RecoveryProfile }
   | { readonly type: 'refused'; readonly problems: readonly NumberProblem[] };
 
+/** The problem with a single number; null when it may be. */
+export function rangeProblem(field: LimitedNumber, value: number): NumberProblem | null {
+  const [least, most] = NUMBER_LIMITS[field];
+  const isWithin = Number.isInteger(value) && value >= least && value <= most;
+  return isWithin ? null : { field, code: 'out-of-range', params: { least, most } };
+}
+
 function outOfRange(numbers: SurgeonNumbers): NumberProblem[] {
   return LIMITED.flatMap((field) => {
     const value = numbers[field];
-    const [least, most] = NUMBER_LIMITS[field];
-    if (value === null || (Number.isInteger(value) && value >= least && value <= most)) return [];
-    return [{ field, code: 'out-of-range' as const, params: { least, most } }];
+    return (value === null ? null : rangeProblem(field, value)) ?? [];
   });
 }
 
-function outOfOrder(profile: RecoveryProfile): NumberProblem[] {
+/** Numbers that belong together and contradict each other. */
+export function outOfOrder(profile: RecoveryProfile): NumberProblem[] {
   const problems: NumberProblem[] = [];
   const { followUp, avoidFlyingUntil, askBeforeFlyingUntil } = profile;
   if (followUp && followUp.last < followUp.first) {
@@ -65,6 +71,9 @@ function outOfOrder(profile: RecoveryProfile): NumberProblem[] {
   return problems;
 }
 
+/** What is not to be lifted, and how long, where the surgeon names one of the two. */
+export const START_LIFT = { pounds: 10, weeks: 6 } as const;
+
 /** An unknown last day keeps the window as long as the cautious one. */
 function followUpOf(numbers: SurgeonNumbers, start: RecoveryProfile): RecoveryProfile['followUp'] {
   const { first: startFirst, last: startLast } = start.followUp ?? { first: 10, last: 14 };
@@ -73,7 +82,7 @@ function followUpOf(numbers: SurgeonNumbers, start: RecoveryProfile): RecoveryPr
 }
 
 function liftOf(numbers: SurgeonNumbers, start: RecoveryProfile): RecoveryProfile['lift'] {
-  const { pounds, weeks } = start.lift ?? { pounds: 10, weeks: 6 };
+  const { pounds, weeks } = start.lift ?? START_LIFT;
   return { pounds: numbers.liftPounds ?? pounds, weeks: numbers.liftWeeks ?? weeks };
 }
 

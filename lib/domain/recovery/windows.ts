@@ -67,6 +67,13 @@ export function gentleSpan(layout: TripLayout): OffsetSpan {
   return { from, until: Math.max(from, until) };
 }
 
+/** The gentle days that a hold closes: those that are left, today among them; null when no hold stands or none is left. */
+export function heldSpan(layout: TripLayout, today: number | null): OffsetSpan | null {
+  const gentle = gentleSpan(layout);
+  const from = Math.max(gentle.from, today ?? gentle.from);
+  return layout.trip.hold && from < gentle.until ? { from, until: gentle.until } : null;
+}
+
 function daysOf(layout: TripLayout, span: OffsetSpan | null): DaySpan | null {
   if (!span || span.from >= span.until) return null;
   const [from, until] = [dayAt(layout, span.from), dayAt(layout, span.until)];

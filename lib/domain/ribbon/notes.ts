@@ -2,6 +2,7 @@ import { contains } from '../calendar/spans';
 import { namedDay, type Placed } from '../itinerary/layout';
 import type { FindingParams } from '../check/types';
 import { latestWord, type FlightHomeState } from '../recovery/flight-home';
+import { speakerBehind } from '../recovery/profile-numbers';
 import { firstHomeOffset, followUpSpan } from '../recovery/windows';
 import type { Outline } from './outline';
 import type { PhaseId, RibbonNote } from './types';
@@ -9,8 +10,8 @@ import type { PhaseId, RibbonNote } from './types';
 /** Every note; its words are in `lib/text`. */
 export const NOTE_IDS = [
   'by-evening', 'lands-at', 'arrives-at', 'booked', 'not-booked', 'settle-in', 'pre-op', 'pre-op-at',
-  'come-at', 'nights', 'no-nights', 'quiet', 'gentle', 'hold', 'at', 'window', 'in-quiet-days', 'by-phone',
-  'if-yes', 'said-yes', 'surgeon-said-yes', 'not-yet', 'no-word', 'too-soon', 'first-day-to-ask', 'leaves-at',
+  'come-at', 'nights', 'no-nights', 'quiet', 'quiet-said', 'gentle', 'hold', 'at', 'window', 'in-quiet-days', 'by-phone',
+  'if-yes', 'said-yes', 'surgeon-said-yes', 'not-yet', 'held', 'no-word', 'too-soon', 'first-day-to-ask', 'leaves-at',
 ] as const;
 export type NoteId = (typeof NOTE_IDS)[number];
 
@@ -54,6 +55,13 @@ function followUpNote({ layout, followUp, quiet }: Outline): RibbonNote | null {
   return note('window', { first: namedDay(layout, window.from), last: namedDay(layout, window.until - 1) });
 }
 
+/** Whose number of days it is, where the surgeon set it and the reader may know. */
+function quietNote({ layout: { trip } }: Outline): RibbonNote {
+  const days = trip.profile.quietDays;
+  const name = speakerBehind(trip, 'quietDays');
+  return name ? note('quiet-said', { name, days }) : note('quiet', { days });
+}
+
 /** Readers without the medical part are not told who said it. */
 function saidYes({ layout }: Outline): RibbonNote {
   const word = latestWord(layout.trip, 'fly');
@@ -71,7 +79,7 @@ function waitingNote(outline: Outline, state: FlightHomeState | null): RibbonNot
   const first = firstHomeOffset(outline.layout);
   switch (state) {
     case 'cleared': return saidYes(outline);
-    case 'on-hold': return note('not-yet');
+    case 'on-hold': return note(outline.layout.trip.hold ? 'held' : 'not-yet');
     case 'no-word': return note('no-word');
     case 'too-soon': return note('too-soon', { day: namedDay(outline.layout, first) });
     case 'waiting': return note(outline.home?.span.from === first ? 'first-day-to-ask' : 'if-yes');
@@ -91,9 +99,9 @@ export function noteOf(id: PhaseId, outline: Outline, state: FlightHomeState | n
     case 'before': return beforeNote(outline);
     case 'surgery': return surgeryNote(outline);
     case 'consultation': return startNote('at', outline.layout.placed.find(({ item }) => item.purpose === 'CONSULTATION') ?? null);
-    case 'quiet': return note('quiet', { days: outline.layout.trip.profile.quietDays });
+    case 'quiet': return quietNote(outline);
     case 'gentle': return note('gentle');
-    case 'on-hold': return note('hold');
+    case 'on-hold': return note('hold', { name: outline.layout.trip.hold?.saidBy ?? '' });
     case 'follow-up': return followUpNote(outline);
     case 'cleared': return clearedNote(outline, state);
     case 'fly-home': case 'train-home': case 'drive-home': return homeNote(outline, state);

@@ -7,6 +7,8 @@ import type { Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
 import type { PlanAnswers } from '../plan/types';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
+import { withHold, withoutHold } from '../recovery/hold';
+import { withSurgeonNumber } from '../recovery/record-number';
 import { ribbonOf } from './ribbon-of';
 import type { RibbonView } from './types';
 
@@ -93,7 +95,36 @@ describe('the ribbon', () => {
     const view = drawn({ ...trip, hold: HELD }, '2027-03-23');
     expect(lines(view).slice(5)).toEqual(['on-hold 23', 'cleared 24', 'fly-home 25']);
     expect(view.phases.slice(5).map(({ state }) => state)).toEqual(['on-hold', 'on-hold', 'on-hold']);
+    expect(phase(view, 'on-hold')?.note).toEqual({ id: 'hold', params: { name: 'Dr. Feld' } });
     expect(phase(view, 'cleared')?.note?.id).toBe('not-yet');
+    expect(phase(view, 'fly-home')?.note?.id).toBe('held');
+    expect(phase(view, 'fly-home')?.days[0]?.flag).toBe('blocked');
+  });
+
+  it('opens them again when the hold is lifted; the yes that it took back stays away', () => {
+    const trip = { ...draft({ procedure: 'lumbar-fusion' }), clearances: [word('yes', '2027-03-22')] };
+    const now = at('2027-03-23', '16:00');
+    const held = withHold(trip, { ...HELD, setOn: day('2027-03-23') }, now);
+    const lifted = 'made' in held ? withoutHold(held.made, { saidBy: 'Dr. Feld', saidOn: day('2027-03-23') }, now) : held;
+    const view = drawn('made' in lifted ? lifted.made : trip, '2027-03-23');
+    expect(lines(view).slice(5)).toEqual(['gentle 23', 'cleared 24', 'fly-home 25']);
+    expect(view.phases.slice(6).map(({ state, note }) => [state, note?.id])).toEqual([['on-hold', 'not-yet'], ['on-hold', 'not-yet']]);
+  });
+
+  it('says "Not yet" to the ring and the flight when that was said', () => {
+    const view = drawn({ ...draft({ procedure: 'lumbar-fusion' }), clearances: [word('not-yet', '2027-03-22')] }, '2027-03-23');
+    expect(view.phases.slice(-2).map(({ state, note }) => [state, note?.id])).toEqual([['on-hold', 'not-yet'], ['on-hold', 'not-yet']]);
+    expect(phase(view, 'gentle')?.state).toBe('planned');
+  });
+
+  it('says whose number of quiet days it is, to those who may know', () => {
+    const said = withSurgeonNumber(draft(), {
+      number: 'quietDays', value: 7, saidBy: 'Dr. Feld', saidOn: day('2027-03-01'), note: '', recordedAt: NOW, source: 'patient',
+    }, 'quiet');
+    const trip = 'made' in said ? said.made : draft();
+    expect(phase(drawn(trip), 'quiet')?.note).toEqual({ id: 'quiet-said', params: { name: 'Dr. Feld', days: 7 } });
+    const unnamed = { ...trip, numbers: trip.numbers.map((one) => ({ ...one, saidBy: '' })) };
+    expect(phase(drawn(unnamed), 'quiet')?.note).toEqual({ id: 'quiet', params: { days: 7 } });
   });
 
   it('shows a yes', () => {

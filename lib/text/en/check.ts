@@ -16,7 +16,7 @@ export const check = {
   rules: {
     'plan-on-quiet-day': {
       what: '{reason, select, hold {{name} is on a day that is on hold.} other {{daysAfter, plural, =0 {{name} is on surgery day.} =1 {{name} is on the day after surgery.} other {{name} is on a quiet day.}}}}',
-      why: '{reason, select, hold {Your gentle days are closed until {surgeon} lifts the hold. They take no outings.} other {{day} is a quiet day. Quiet days take no outings. This plan has {quietDays, plural, =1 {1 quiet day} other {# quiet days}} after surgery; {surgeon} decides.}}',
+      why: '{reason, select, hold {Your gentle days are closed until {surgeon} lifts the hold. They take no outings.} other {{day} is a quiet day. Quiet days take no outings. {numberBy, select, none {This plan has {quietDays, plural, =1 {1 quiet day} other {# quiet days}} after surgery; {surgeon} decides.} other {{numberBy} said {quietDays, plural, =1 {1 quiet day} other {# quiet days}} after surgery.}}}}',
       fixes: { 'move-to-day': 'Move it to {day}', 'visit-at-stay': 'Make it a visit where you stay' },
     },
     'visit-away-from-stay': {
@@ -31,7 +31,7 @@ export const check = {
     },
     'flies-home-too-soon': {
       what: 'Your flight home on {day} is too soon.',
-      why: '{reason, select, days {This plan has no flight in the first {avoidUntil, plural, =1 {day} other {# days}} after surgery.} other {Your follow-up visit comes first{followUp, select, none {} other {: {followUp}}}.}} The first day to ask about is {firstDay}; {surgeon} decides.',
+      why: '{reason, select, days {{numberBy, select, none {This plan has no flight in the first {avoidUntil, plural, =1 {day} other {# days}} after surgery.} other {{numberBy} said no flight in the first {avoidUntil, plural, =1 {day} other {# days}} after surgery.}}} other {Your follow-up visit comes first{followUp, select, none {} other {: {followUp}}}.}} The first day to ask about is {firstDay}; {surgeon} decides.',
       fixes: { 'move-to-first-day': 'Move it to {day}', 'change-flight': 'Change it to {day} or later', 'record-word': 'Write down what your surgeon said' },
     },
     'no-clearance': {
@@ -140,7 +140,7 @@ export const check = {
     },
     'too-heavy-to-lift': {
       what: 'Your bag for the way home is too heavy for you to lift.',
-      why: 'It weighs {pounds, plural, =1 {1 pound} other {# pounds}}. This plan has a limit of {limit, plural, =1 {1 pound} other {# pounds}} for {weeks, plural, =1 {1 week} other {# weeks}} after surgery; {surgeon} decides.',
+      why: 'It weighs {pounds, plural, =1 {1 pound} other {# pounds}}. {numberBy, select, none {This plan has a limit of {limit, plural, =1 {1 pound} other {# pounds}} for {weeks, plural, =1 {1 week} other {# weeks}} after surgery; {surgeon} decides.} other {{numberBy} said no more than {limit, plural, =1 {1 pound} other {# pounds}}.}}',
       fixes: {
         'escort-lifts': '{escort} lifts it', porter: 'A porter lifts it', 'under-seat': 'I take only a small bag for under the seat',
         'check-it': 'I check it, and my medicines stay with me', ship: 'I have it sent home',

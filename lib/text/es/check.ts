@@ -15,7 +15,7 @@ export const check: Words<typeof english> = {
   rules: {
     'plan-on-quiet-day': {
       what: '{reason, select, hold {{name} cae en un día en pausa.} other {{daysAfter, plural, =0 {{name} cae en el día de la cirugía.} =1 {{name} cae en el día después de la cirugía.} other {{name} cae en un día tranquilo.}}}}',
-      why: '{reason, select, hold {Sus días suaves están cerrados hasta que {surgeon} termine la pausa. No admiten salidas.} other {Día tranquilo: {day}. En los días tranquilos no hay salidas. Este plan tiene {quietDays, plural, =1 {1 día tranquilo} other {# días tranquilos}} después de la cirugía; decide {surgeon}.}}',
+      why: '{reason, select, hold {Sus días suaves están cerrados hasta que {surgeon} termine la pausa. No admiten salidas.} other {Día tranquilo: {day}. En los días tranquilos no hay salidas. {numberBy, select, none {Este plan tiene {quietDays, plural, =1 {1 día tranquilo} other {# días tranquilos}} después de la cirugía; decide {surgeon}.} other {{numberBy} dijo {quietDays, plural, =1 {1 día tranquilo} other {# días tranquilos}} después de la cirugía.}}}}',
       fixes: { 'move-to-day': 'Pasarla a: {day}', 'visit-at-stay': 'Que sea una visita donde usted se aloja' },
     },
     'visit-away-from-stay': {
@@ -30,7 +30,7 @@ export const check: Words<typeof english> = {
     },
     'flies-home-too-soon': {
       what: 'Su vuelo a casa es demasiado pronto: {day}.',
-      why: '{reason, select, days {Este plan no tiene vuelos en {avoidUntil, plural, =1 {el primer día} other {los primeros # días}} después de la cirugía.} other {Primero va su consulta de control{followUp, select, none {} other {: {followUp}}}.}} El primer día para preguntar: {firstDay}; decide {surgeon}.',
+      why: '{reason, select, days {{numberBy, select, none {Este plan no tiene vuelos en {avoidUntil, plural, =1 {el primer día} other {los primeros # días}} después de la cirugía.} other {{numberBy} dijo que ningún vuelo en {avoidUntil, plural, =1 {el primer día} other {los primeros # días}} después de la cirugía.}}} other {Primero va su consulta de control{followUp, select, none {} other {: {followUp}}}.}} El primer día para preguntar: {firstDay}; decide {surgeon}.',
       fixes: { 'move-to-first-day': 'Pasarlo a: {day}', 'change-flight': 'Cambiarlo a este día o después: {day}', 'record-word': 'Anotar lo que dijo su cirujano' },
     },
     'no-clearance': {
@@ -139,7 +139,7 @@ export const check: Words<typeof english> = {
     },
     'too-heavy-to-lift': {
       what: 'Su maleta para el viaje a casa es demasiado pesada para usted.',
-      why: 'Pesa {pounds, plural, =1 {1 libra} other {# libras}}. Este plan tiene un límite de {limit, plural, =1 {1 libra} other {# libras}} durante {weeks, plural, =1 {1 semana} other {# semanas}} después de la cirugía; decide {surgeon}.',
+      why: 'Pesa {pounds, plural, =1 {1 libra} other {# libras}}. {numberBy, select, none {Este plan tiene un límite de {limit, plural, =1 {1 libra} other {# libras}} durante {weeks, plural, =1 {1 semana} other {# semanas}} después de la cirugía; decide {surgeon}.} other {{numberBy} dijo no más de {limit, plural, =1 {1 libra} other {# libras}}.}}',
       fixes: {
         'escort-lifts': 'La carga {escort}', porter: 'La carga un maletero', 'under-seat': 'Llevo solo una bolsa pequeña para debajo del asiento',
         'check-it': 'La facturo, y mis medicinas se quedan conmigo', ship: 'La mando a casa',

@@ -23,6 +23,9 @@ import { ribbon } from './ribbon';
 import { ribbonNotes } from './ribbon-notes';
 import { sources } from './sources';
 import { trip } from './trip';
+import { numbers } from './numbers';
+import { hold } from './hold';
+import { word } from './word';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -51,4 +54,7 @@ export const es = {
   ribbonNotes,
   sources,
   trip,
+  numbers,
+  hold,
+  word,
 } as const;

@@ -9,6 +9,7 @@ import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDay, formatTime } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
 import { setSharing } from '../actions';
+import { useWordFacts } from './word-facts';
 
 interface AboutSectionProps {
   readonly record: TripRecord;
@@ -29,11 +30,11 @@ export function AboutSection(props: AboutSectionProps) {
   const locale = useLocale();
   const shown = { ...props, t, locale };
   const facts = [centreFact(shown), surgeryFact(shown), stayFact(shown), escortFact(shown), homeFact(shown)];
-  const medical = mayDo('see-medical', props.standing) ? [wordFact(shown)] : [];
+  const spoken = useWordFacts(props);
   return (
     <section aria-labelledby="about">
       <SectionHead id="about">{t('title')}</SectionHead>
-      <Facts facts={[...facts, ...medical]} />
+      <Facts facts={[...facts, ...spoken]} />
       <Sharing record={props.record} standing={props.standing} />
     </section>
   );
@@ -79,15 +80,6 @@ function escortFact(shown: Shown): Fact {
 function homeFact({ t, locale, now, record: { trip: { home } } }: Shown): Fact {
   const value = home.airport ? `${home.city} (${home.airport})` : home.city;
   return { term: t('home'), value, note: t('homeTime', { time: formatTime(now, home.zone, locale) }) };
-}
-
-function wordFact(shown: Shown): Fact {
-  const { t, locale, record: { trip } } = shown;
-  const last = trip.clearances.findLast(({ kind }) => kind === 'fly');
-  const change = changeLink(shown, 'word', t('surgeonWord'));
-  if (!last) return { term: t('surgeonWord'), value: t('word.none'), note: change };
-  const value = t(`word.${last.word}`, { name: last.saidBy, day: formatDay(last.saidOn, locale) });
-  return { term: t('surgeonWord'), value, note: <>{last.source === 'patient' ? t('patientsWord') : null} {change}</> };
 }
 
 /** Staff see a trip only while its owner shares it with the centre. */

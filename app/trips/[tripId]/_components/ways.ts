@@ -43,7 +43,8 @@ export function wayHref(trip: Trip, fix: WayFix, findingKey: string): string {
     case 'ask-escort':
       return `${base}/escort`;
     case 'record-word':
-      return `${base}/word`;
+      // While a hold stands no yes counts: the word that lifts it comes first.
+      return `${base}/${trip.hold ? 'hold' : 'word'}`;
     case 'set-date':
       return `${base}/date`;
     case 'choose-centre':

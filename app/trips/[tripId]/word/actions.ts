@@ -1,18 +1,16 @@
 'use server';
 
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { problem } from '@/lib/domain/problem';
 import { recordWord } from '@/lib/data/trip-words';
-import { wordForm } from '@/lib/input/trip-forms';
+import { unrevealing } from '@/lib/domain/recovery/unrevealing';
+import { wordForm } from '@/lib/input/word-forms';
 import { tripAction } from '@/lib/server/action';
 import { refused, tripDone } from '@/lib/server/outcome';
 
 export const recordSurgeonWord = tripAction({
   deed: 'record-word',
   schema: wordForm,
-  async run({ access, now }, said) {
-    if (said.saidOn > dayIn(NEW_YORK, now)) return refused([problem('saidOn', 'day-not-yet')]);
-    await recordWord(access, said, now);
-    return tripDone(access.tripId);
+  async run({ access, now }, { version, ...said }) {
+    const problems = unrevealing(await recordWord(access, said, now, version), access.standing);
+    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
   },
 });

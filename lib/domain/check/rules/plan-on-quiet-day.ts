@@ -1,5 +1,6 @@
 import { overlaps } from '../../calendar/spans';
 import { namedDay, type Placed } from '../../itinerary/layout';
+import { speakerBehind } from '../../recovery/profile-numbers';
 import { isOver, type ClosedDays, type TripFacts } from '../facts';
 import { changeFix } from '../fixes';
 import { onDayWithRoom } from '../gentle-room';
@@ -24,7 +25,7 @@ function troubleOf(facts: TripFacts, outing: Placed, { reason, span }: ClosedDay
     days: flagDays(layout, offset),
     params: {
       ...nameParams(outing.item), day: namedDay(layout, offset), reason,
-      daysAfter: offset, quietDays: trip.profile.quietDays,
+      daysAfter: offset, quietDays: trip.profile.quietDays, numberBy: speakerBehind(trip, 'quietDays'), surgeon: trip.hold?.saidBy ?? '',
     },
     fixes: fixesFor(facts, outing),
   };

@@ -32,7 +32,7 @@ export function strenuousActivity(facts: TripFacts): readonly Trouble[] {
       severity: 'blocked',
       itemIds: [item.id],
       days: flagDays(layout, span.from),
-      params: { ...nameParams(item), activity: item.activity ?? '', day: namedDay(layout, span.from), hold: trip.hold ? 'yes' : 'no' },
+      params: { ...nameParams(item), activity: item.activity ?? '', day: namedDay(layout, span.from), hold: trip.hold ? 'yes' : 'no', surgeon: trip.hold?.saidBy ?? '' },
       fixes: fixesFor(facts, placed),
     }];
   });

@@ -1,4 +1,5 @@
 import type { BagPlan } from '../../itinerary/types';
+import { speakerBehind } from '../../recovery/profile-numbers';
 import type { TripFacts } from '../facts';
 import { changeFix } from '../fixes';
 import { flagDays } from '../item-facts';
@@ -24,7 +25,7 @@ export function tooHeavyToLift(facts: TripFacts): readonly Trouble[] {
     severity: 'warning',
     itemIds: [],
     days: flagDays(facts.layout, day),
-    params: { pounds: homeBagPounds, limit: lift.pounds, weeks: lift.weeks, escort: facts.trip.escort.name },
+    params: { pounds: homeBagPounds, limit: lift.pounds, weeks: lift.weeks, escort: facts.trip.escort.name, numberBy: speakerBehind(facts.trip, 'liftPounds') },
     fixes: plansFor(facts).map((plan) => changeFix(plan, { type: 'choose-bag-plan', plan })),
   }];
 }

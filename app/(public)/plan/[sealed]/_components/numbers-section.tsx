@@ -3,12 +3,12 @@ import { Section } from '@/components/kit/section';
 import { NumbersList } from '@/components/trip/numbers-list';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
-import type { ProfileNumber } from '@/lib/domain/recovery/sources';
+import type { ListedNumber } from '@/lib/domain/recovery/sources';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { numberWords } from '@/lib/text/number-words';
 
 /** Without surgery there is little to count, and nothing to wait for before a flight. */
-function isTelling(id: ProfileNumber, procedure: ProcedureId, profile: RecoveryProfile): boolean {
+function isTelling(id: ListedNumber, procedure: ProcedureId, profile: RecoveryProfile): boolean {
   if (procedure === 'consultation') return id === 'arriveCentreDays';
   return (id !== 'avoidFlyingUntil' && id !== 'askBeforeFlyingUntil') || profile[id] > 0;
 }

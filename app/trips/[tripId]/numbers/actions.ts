@@ -1,0 +1,26 @@
+'use server';
+
+import { lengthenQuietDays, recordNumber } from '@/lib/data/trip-numbers';
+import { longerQuietDaysForm, numberForm } from '@/lib/input/word-forms';
+import { tripAction } from '@/lib/server/action';
+import { done, refused } from '@/lib/server/outcome';
+
+const listed = (tripId: string) => done(`/trips/${tripId}/numbers?done=yes`);
+
+export const sayNumber = tripAction({
+  deed: 'record-word',
+  schema: numberForm,
+  async run({ access, now }, { version, ...said }) {
+    const problems = await recordNumber(access, said, { now, seenVersion: version });
+    return problems.length > 0 ? refused(problems) : listed(access.tripId);
+  },
+});
+
+export const addQuietDays = tripAction({
+  deed: 'change-itinerary',
+  schema: longerQuietDaysForm,
+  async run({ access, now }, { value, version }) {
+    const problems = await lengthenQuietDays(access, value, { now, seenVersion: version });
+    return problems.length > 0 ? refused(problems) : listed(access.tripId);
+  },
+});

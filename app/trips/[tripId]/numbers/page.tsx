@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { Notice } from '@/components/kit/notice';
+import { TripScreen } from '@/components/trip/trip-screen';
+import { mayDo } from '@/lib/domain/access/deeds';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { numbersToSay } from '@/lib/domain/recovery/profile-numbers';
+import { tripPage } from '@/lib/server/trip-page';
+import { EarlierNumbers } from './_components/earlier-numbers';
+import { NumberList } from './_components/number-list';
+import { QuietDaysForm } from './_components/quiet-days-form';
+import { SayForm } from './_components/say-form';
+
+interface Props {
+  readonly params: Promise<{ tripId: string }>;
+  /** `number`: the one to write down. `done`: the person comes back from that. */
+  readonly searchParams: Promise<{ number?: string | string[]; done?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('numbers'))('title') };
+}
+
+/** Every number of the plan with whose it is; one at a time takes the surgeon's word. */
+export default async function NumbersPage({ params, searchParams }: Props) {
+  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
+  const { standing } = access;
+  const maySay = mayDo('record-word', standing);
+  if (!maySay && !mayDo('see-medical', standing)) notFound();
+  const [t, changed, asked] = await Promise.all([getTranslations('numbers'), getTranslations('trip.check'), searchParams]);
+  const settable = numbersToSay(record.trip);
+  const number = maySay ? settable.find((one) => one === asked.number) : undefined;
+  const mayLengthen = mayDo('change-itinerary', standing) && settable.includes('quietDays');
+  return (
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+      {asked.done === undefined ? null : <Notice tone="ok" role="status">{changed('fixed')}</Notice>}
+      {number ? <SayForm record={record} number={number} today={dayIn(NEW_YORK, now)} /> : null}
+      {mayLengthen && !number ? <QuietDaysForm record={record} /> : null}
+      <NumberList trip={record.trip} maySay={maySay} />
+      {mayDo('see-medical', standing) ? <EarlierNumbers numbers={record.trip.numbers} /> : null}
+    </TripScreen>
+  );
+}

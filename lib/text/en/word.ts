@@ -1,0 +1,28 @@
+/** What clinicians said: clearances, and the words that every recorded word shares. */
+export const word = {
+  title: 'What did your surgeon say?',
+  lead: 'Only a clinician’s own words count here, not a visit that went well. If you are not sure, ask again.',
+  about: 'About',
+  fly: 'Travelling home',
+  exercise: 'Exercise',
+  said: 'They said',
+  yes: 'Yes', 'not-yet': 'Not yet', withdrawn: 'They took the yes back',
+  saidBy: 'Who said it',
+  saidByHint: 'For example: Dr. Feld',
+  saidOn: 'On which day',
+  note: 'Note (if you like)',
+  save: 'Record it',
+  toHold: 'Infection, a leak, back in hospital? Put the trip on hold',
+  heldNow: 'This trip is on hold. A yes can be recorded when the hold is lifted.',
+  seeHold: 'See the hold',
+  history: 'What was said so far',
+  none: '{kind, select, fly {Nothing recorded yet about travelling home} other {Nothing recorded yet about exercise}}',
+  spoken: {
+    yes: '{name} said yes to {kind, select, fly {travelling home} other {exercise}} on {day}.',
+    'not-yet': '{name} said not yet to {kind, select, fly {travelling home} other {exercise}} on {day}.',
+    withdrawn: '{name} took the yes to {kind, select, fly {travelling home} other {exercise}} back on {day}.',
+  },
+  surgeon: 'Your surgeon',
+  patient: 'The centre has not confirmed.',
+  centre: 'This is the centre’s own word.',
+} as const;

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { answers, at, day, word } from '@/tests/support/trips';
+import type { SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
+import { draftPlan } from '@/lib/domain/plan/draft-plan';
+import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
+import { withLongerQuietDays, withSurgeonNumber } from '@/lib/domain/recovery/record-number';
+import { clearanceWords } from './spoken-words';
+import { allNumberWords, tripNumberWords } from './trip-number-words';
+
+const NOW = at('2027-03-03', '12:00');
+const SEVEN: SurgeonNumber = { number: 'quietDays', value: 7, saidBy: 'Dr. Feld', saidOn: day('2027-03-03'), note: '', recordedAt: NOW, source: 'patient' };
+
+function drafted(procedure: Trip['procedure'] = 'microdiscectomy'): Trip {
+  return draftPlan(answers({ procedure }), DEFAULT_PROFILES[procedure], NOW).trip;
+}
+
+function after(trip: Trip, change: (trip: Trip) => ReturnType<typeof withSurgeonNumber>): Trip {
+  const result = change(trip);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.made;
+}
+
+const said = (number = SEVEN) => after(drafted(), (trip) => withSurgeonNumber(trip, number, 'q'));
+const source = (trip: Trip) => tripNumberWords(trip, 'quietDays', 'en').source;
+
+describe('the numbers of a trip', () => {
+  test('are Mendway’s until the surgeon speaks', () => {
+    expect(source(drafted())).toBe('Mendway starts with 5; your surgeon decides');
+    expect(source(said())).toBe('Dr. Feld said 7 on Wed, Mar 3. The centre has not confirmed.');
+    expect(source(said({ ...SEVEN, source: 'centre' }))).toBe('Dr. Feld said 7 on Wed, Mar 3. This is the centre’s own word.');
+  });
+
+  test('name nobody to readers without the medical part', () => {
+    expect(source(said({ ...SEVEN, saidBy: 'x' }))).toContain('x said');
+    const trip = said();
+    expect(source({ ...trip, numbers: [{ ...SEVEN, saidBy: '' }] })).toBe('Your surgeon said 7 on Wed, Mar 3. The centre has not confirmed.');
+  });
+
+  test('that somebody changed since are not the surgeon’s, nor Mendway’s', () => {
+    expect(source(after(said(), (trip) => withLongerQuietDays(trip, 9, 'q')))).toBe('Dr. Feld said 7 on Wed, Mar 3. This plan uses 9.');
+    expect(source(after(drafted(), (trip) => withLongerQuietDays(trip, 6, 'q')))).toBe('This plan uses 6; your surgeon decides');
+  });
+
+  test('that somebody published say where, as long as they are the published ones', () => {
+    const knee = drafted('hip-or-knee-replacement');
+    expect(tripNumberWords(knee, 'avoidFlyingUntil', 'en')).toMatchObject({ value: 'day 10', isMeasured: true });
+    const other = { ...knee, profile: { ...knee.profile, avoidFlyingUntil: 12 } };
+    expect(tripNumberWords(other, 'avoidFlyingUntil', 'en')).toMatchObject({ source: 'This plan uses day 12; your surgeon decides', isMeasured: false });
+  });
+
+  test('are listed whole, those that the plan has not among them', () => {
+    expect(allNumberWords(drafted(), 'es').map(({ id }) => id)).toHaveLength(9);
+    expect(tripNumberWords(drafted('epidural-injection'), 'liftPounds', 'en')).toMatchObject({ value: 'none', source: 'Mendway starts with none; your surgeon decides' });
+    expect(allNumberWords(drafted('consultation'), 'en').map(({ id }) => id)).toEqual(['arriveCentreDays']);
+  });
+});
+
+test('a clearance is told as it was said, about what, in both languages', () => {
+  expect(clearanceWords(word('withdrawn', '2027-03-03', { kind: 'exercise' }), 'en')).toBe('Dr. Feld took the yes to exercise back on Wed, Mar 3.');
+  expect(clearanceWords(word('yes', '2027-03-03', { saidBy: '' }), 'es')).toMatch(/^Su cirujano dijo que sí al viaje a casa/);
+});

@@ -1,0 +1,79 @@
+import type { Day } from '@/lib/domain/calendar/types';
+import type { SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
+import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
+import type { ProfileNumber } from '@/lib/domain/recovery/profile';
+import { lastSaid, numberIn, numbersToSay, wordBehind } from '@/lib/domain/recovery/profile-numbers';
+import { type ListedNumber, sourceOf, SOURCES_READ_ON } from '@/lib/domain/recovery/sources';
+import { formatDay, formatDayWithYear } from './format';
+import type { Locale } from './locale';
+import { sourceWords, speakerName } from './spoken-words';
+import { sentencesOf } from './translator';
+
+/** A single number of a trip in finished words, with whose it is. */
+export interface TripNumberWords {
+  readonly id: ProfileNumber;
+  readonly label: string;
+  readonly value: string;
+  readonly source: string;
+  /** The surgeon said it, or somebody published it; else it is Mendway's. */
+  readonly isMeasured: boolean;
+}
+
+const UNITS: Readonly<Record<ProfileNumber, 'weekdays' | 'count' | 'day' | 'pounds' | 'weeks'>> = {
+  arriveCentreDays: 'weekdays', nights: 'count', quietDays: 'count', followUpFirst: 'day', followUpLast: 'day',
+  avoidFlyingUntil: 'day', askBeforeFlyingUntil: 'day', liftPounds: 'pounds', liftWeeks: 'weeks',
+};
+
+const LISTED: Readonly<Record<ProfileNumber, ListedNumber>> = {
+  arriveCentreDays: 'arriveCentreDays', nights: 'nights', quietDays: 'quietDays', followUpFirst: 'followUp', followUpLast: 'followUp',
+  avoidFlyingUntil: 'avoidFlyingUntil', askBeforeFlyingUntil: 'askBeforeFlyingUntil', liftPounds: 'lift', liftWeeks: 'lift',
+};
+
+function valueWords(number: ProfileNumber, value: number | null, locale: Locale): string {
+  const { say } = sentencesOf(locale, 'numbers');
+  return value === null ? say('values.none') : say(`values.${UNITS[number]}`, { number: value });
+}
+
+const spoken = ({ saidBy, saidOn, number, value }: SurgeonNumber, locale: Locale) =>
+  ({ name: speakerName(saidBy, locale), value: valueWords(number, value, locale), day: formatDay(saidOn, locale) });
+
+/** "Dr. Feld said 7 on Wed, Mar 3. The centre has not confirmed." */
+export function saidWords(said: SurgeonNumber, locale: Locale): string {
+  return `${sentencesOf(locale, 'numbers').say('said', spoken(said, locale))} ${sourceWords(said, locale)}`;
+}
+
+function changedSinceWords(said: SurgeonNumber, now: string, locale: Locale): string {
+  return sentencesOf(locale, 'numbers').say('changedSince', { ...spoken(said, locale), now });
+}
+
+type Source = Pick<TripNumberWords, 'source' | 'isMeasured'>;
+
+/** A number that nobody spoke of. Where it is no longer the one that Mendway starts with, its source is not told of it. */
+function startSource({ procedure, profile }: Trip, number: ProfileNumber, value: string, locale: Locale): Source {
+  const { say } = sentencesOf(locale, 'plan');
+  const isStart = numberIn(DEFAULT_PROFILES[procedure], number) === numberIn(profile, number);
+  const source = sourceOf(procedure, LISTED[number]);
+  if (source.type === 'surgeon') return { source: say('sources.surgeon'), isMeasured: false };
+  if (!isStart) return { source: sentencesOf(locale, 'numbers').say('uses', { value }), isMeasured: false };
+  if (source.type === 'own') return { source: say('sources.own', { value }), isMeasured: false };
+  const day = formatDayWithYear(SOURCES_READ_ON as Day, locale);
+  return { source: say('sources.published', { source: say(`sources.${source.id}`), day }), isMeasured: true };
+}
+
+function sourceOfNumber(trip: Trip, number: ProfileNumber, value: string, locale: Locale): Source {
+  const behind = wordBehind(trip, number);
+  if (behind) return { source: saidWords(behind, locale), isMeasured: true };
+  const said = lastSaid(trip, number);
+  return said ? { source: changedSinceWords(said, value, locale), isMeasured: false } : startSource(trip, number, value, locale);
+}
+
+/** The number as the trip has it; a plan without one may still get one from the surgeon. */
+export function tripNumberWords(trip: Trip, number: ProfileNumber, locale: Locale): TripNumberWords {
+  const value = valueWords(number, numberIn(trip.profile, number), locale);
+  return { id: number, label: sentencesOf(locale, 'numbers').say(`names.${number}`), value, ...sourceOfNumber(trip, number, value, locale) };
+}
+
+/** All numbers of a trip, in the order of the screens. */
+export function allNumberWords(trip: Trip, locale: Locale): readonly TripNumberWords[] {
+  return numbersToSay(trip).map((number) => tripNumberWords(trip, number, locale));
+}

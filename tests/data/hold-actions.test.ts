@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '@/lib/domain/access/actor';
+import { database } from '@/lib/data/client';
+import { loadTrip } from '@/lib/data/trips';
+import { liftTheHold, putOnHold } from '@/app/trips/[tripId]/hold/actions';
+import { addQuietDays, sayNumber } from '@/app/trips/[tripId]/numbers/actions';
+import { recordSurgeonWord } from '@/app/trips/[tripId]/word/actions';
+import { callBy } from '../support/actions';
+import { accessFor, addMember, makePerson } from '../support/factories';
+import { later, ownTrip } from '../support/spoken-trip';
+
+const at = (minutes: number) => ({ now: later(minutes) });
+const HOLD = { reason: 'leak', saidBy: 'Dr. Feld', setOn: '2027-03-18' };
+const YES = { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: '2027-03-18' };
+
+describe('a hold, by its forms', () => {
+  let own: Awaited<ReturnType<typeof ownTrip>>;
+  let bo: Person;
+
+  beforeAll(async () => {
+    own = await ownTrip();
+    bo = await makePerson({ name: 'Bo' });
+    await addMember(own.tripId, bo, { role: 'CAREGIVER' });
+  });
+
+  const form = async (fields: Record<string, string>) => ({ ...fields, tripId: own.tripId, version: String((await own.load()).version) });
+
+  it('leads its owner to what it means, and refuses a second one', async () => {
+    expect(await putOnHold.perform(callBy(own.owner, at(0)), await form(HOLD))).toEqual({ type: 'done', to: `/trips/${own.tripId}/hold` });
+    expect(await putOnHold.perform(callBy(own.owner, at(1)), await form(HOLD))).toMatchObject({ type: 'refused', problems: [{ code: 'hold-already' }] });
+    expect(await recordSurgeonWord.perform(callBy(own.owner, at(1)), await form(YES))).toMatchObject({ problems: [{ field: 'word', code: 'yes-while-on-hold' }] });
+  });
+
+  it('is not given away to a caregiver without the medical part by what the forms answer', async () => {
+    const trip = { type: 'done', to: `/trips/${own.tripId}?done=yes` };
+    expect(await putOnHold.perform(callBy(bo, at(2)), await form(HOLD))).toEqual(trip);
+    expect(await recordSurgeonWord.perform(callBy(bo, at(2)), await form(YES))).toMatchObject({ type: 'refused', problems: [{ field: null, code: 'word-not-now' }] });
+    expect((await loadTrip(await accessFor(bo, own.tripId, 'see-itinerary'))).trip.clearances).toEqual([]);
+    expect(await database().recoveryHold.count({ where: { tripId: own.tripId } })).toBe(1);
+  });
+
+  it('is lifted once; who comes later is told so, or nothing', async () => {
+    const word = { saidBy: 'Dr. Feld', saidOn: '2027-03-18' };
+    expect(await liftTheHold.perform(callBy(own.owner, at(3)), await form({ ...word, saidOn: '2027-03-17' }))).toMatchObject({ problems: [{ field: 'saidOn', code: 'lifted-before-set' }] });
+    expect(await liftTheHold.perform(callBy(own.owner, at(3)), await form(word))).toMatchObject({ type: 'done' });
+    expect(await liftTheHold.perform(callBy(own.owner, at(4)), await form(word))).toMatchObject({ problems: [{ code: 'hold-gone' }] });
+    expect(await liftTheHold.perform(callBy(bo, at(4)), await form(word))).toMatchObject({ type: 'done' });
+  });
+
+  it('is refused from a page that shows an older trip', async () => {
+    expect(await putOnHold.perform(callBy(own.owner, at(5)), { ...HOLD, tripId: own.tripId, version: '1' })).toMatchObject({ problems: [{ code: 'stale' }] });
+  });
+});
+
+describe('a number, by its form', () => {
+  it('says beside its field what is wrong, and stores nothing', async () => {
+    const { owner, tripId, load } = await ownTrip();
+    const said = { tripId, version: '1', number: 'quietDays', value: '7', saidBy: 'Dr. Feld', saidOn: '2027-03-17' };
+    const refusals: readonly [Record<string, string>, string, string][] = [
+      [{ value: 'seven' }, 'value', 'not-a-number'], [{ value: '' }, 'value', 'not-a-number'], [{ value: '91' }, 'value', 'out-of-range'],
+      [{ number: 'heads' }, 'number', 'unknown-choice'], [{ saidBy: ' ' }, 'saidBy', 'required'], [{ saidOn: '2027-02-30' }, 'saidOn', 'invalid-day'],
+      [{ saidOn: '2027-03-19' }, 'saidOn', 'day-not-yet'], [{ note: 'x'.repeat(100_000) }, 'note', 'too-long'],
+    ];
+    for (const [wrong, field, code] of refusals) {
+      expect(await sayNumber.perform(callBy(owner, at(0)), { ...said, ...wrong })).toMatchObject({ type: 'refused', problems: [{ field, code }] });
+    }
+    expect(await addQuietDays.perform(callBy(owner, at(0)), { tripId, version: '1', value: '4' })).toMatchObject({ problems: [{ code: 'quiet-days-only-longer' }] });
+    expect((await load()).version).toBe(1);
+    expect(await sayNumber.perform(callBy(owner, at(0)), said)).toEqual({ type: 'done', to: `/trips/${tripId}/numbers?done=yes` });
+    expect((await load()).trip.profile.quietDays).toBe(7);
+  });
+});
