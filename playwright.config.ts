@@ -5,6 +5,15 @@ import { randomInt } from 'node:crypto';
 const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:3000';
 const isRoot = process.getuid?.() === 0;
 
+const ON_PHONES = [
+  '**/walk.spec.ts',
+  '**/a11y.spec.ts',
+  '**/surgeons-word.spec.ts',
+  '**/live.spec.ts',
+  '**/calendar.spec.ts',
+  '**/replan.spec.ts',
+];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -35,7 +44,7 @@ export default defineConfig({
   // What a form does with an answer is the same at every width: those tests run once, on desktop.
   projects: [
     { name: 'signed-in', testMatch: '**/*.setup.ts' },
-    { name: 'phone', testMatch: ['**/walk.spec.ts', '**/a11y.spec.ts', '**/surgeons-word.spec.ts'], dependencies: ['signed-in'], use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: 'phone', testMatch: ON_PHONES, dependencies: ['signed-in'], use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
     { name: 'desktop', dependencies: ['signed-in'], use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

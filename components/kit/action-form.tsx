@@ -33,7 +33,7 @@ export function ActionForm({ action, submit, look = 'primary', large, block, hid
     // What somebody types belongs to the state that they saw, even when the page behind the form is drawn anew.
     <form action={send} className={`form ${className}`} noValidate aria-label={label} onInput={() => setPinned((before) => before ?? hidden)}>
       <FormScope value={{ id, state }}>
-        <ProblemSummary formId={id} problems={state.problems} />
+        <ProblemSummary formId={id} problems={state.problems} heading={state.heading} />
         {Object.entries(sent).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         {children}
         {submit === null && !aside ? null : (

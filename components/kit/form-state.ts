@@ -11,6 +11,8 @@ export interface FormState {
   /** What was typed, given back after a refusal; never passwords, tokens or codes. */
   readonly values: Readonly<Record<string, string>>;
   readonly notice: string | null;
+  /** Said above the problems, where "correct this" would be wrong. */
+  readonly heading?: string;
   /** In place of what the form sent along unseen: the answer tells of a newer state than the form showed. */
   readonly hidden?: Readonly<Record<string, string>>;
 }

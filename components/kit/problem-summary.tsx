@@ -5,8 +5,14 @@ import { fieldId, useFormWords } from './form-context';
 import type { FormProblem } from './form-state';
 import { SeverityShape } from './severity-shape';
 
+interface ProblemSummaryProps {
+  readonly formId: string;
+  readonly problems: readonly FormProblem[];
+  readonly heading?: string;
+}
+
 /** All that has to be corrected, at the head of the form; takes the focus so that nobody searches for it. */
-export function ProblemSummary({ formId, problems }: { formId: string; problems: readonly FormProblem[] }) {
+export function ProblemSummary({ formId, problems, heading }: ProblemSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const words = useFormWords();
   useEffect(() => {
@@ -17,7 +23,7 @@ export function ProblemSummary({ formId, problems }: { formId: string; problems:
     <div className="note note--stop problems" role="alert" tabIndex={-1} ref={box}>
       <SeverityShape level="stop" />
       <div>
-        <p className="problems-head">{words.problems}</p>
+        <p className="problems-head">{heading ?? words.problems}</p>
         <ul>{problems.map((problem) => <li key={`${problem.field} ${problem.message}`}>{sentence(formId, problem)}</li>)}</ul>
       </div>
     </div>

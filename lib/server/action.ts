@@ -5,7 +5,7 @@ import type { Deed } from '@/lib/domain/access/deeds';
 import { problem, type Problem } from '@/lib/domain/problem';
 import type { Locale } from '@/lib/text/locale';
 import { readable } from '@/lib/text/readable';
-import { staleSentences } from '@/lib/text/stale-words';
+import { staleHeading, staleSentences } from '@/lib/text/stale-words';
 import { problemSentence } from '@/lib/text/translator';
 import type { FormAction, FormProblem, FormState } from '@/components/kit/form-state';
 import { echoOf, formValues, isTooMuch, type FormValues } from './form-values';
@@ -63,7 +63,8 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
 function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {
   const version = versionToSend(problems, values);
   const sentences = problems.flatMap((one) => worded(one, locale));
-  return { status: 'refused', problems: sentences, values: echoOf(values), notice: null, ...(version && { hidden: { version } }) };
+  const heading = problems.some(({ stale }) => stale) ? staleHeading(locale) : undefined;
+  return { status: 'refused', problems: sentences, values: echoOf(values), notice: null, heading, ...(version && { hidden: { version } }) };
 }
 
 /** Saving again means "yes, over that": over what this answer tells of, and over nothing later. */

@@ -76,7 +76,7 @@ function fieldWords(item: Item, field: ItemField, locale: Locale): string | null
     case 'state': return say(`items.${item.kind === 'APPOINTMENT' ? 'callState' : 'state'}.${item.state}`);
     case 'place': return item.place && say(`items.place.${item.place}`);
     case 'note': return item.note ? `“${item.note}”` : null;
-    case 'legs': return item.legs.map(({ fromAirport, toAirport, carrier, flightNumber }) => `${fromAirport} – ${toAirport} ${carrier} ${flightNumber}`.trim()).join(', ');
+    case 'legs': return item.legs.map(({ fromAirport, toAirport, carrier, flightNumber }) => `${fromAirport} – ${toAirport} ${carrier} ${flightNumber}`.trim()).join(', ') || null;
     case 'stay': return item.stay && [item.stay.address, item.stay.phone].filter(Boolean).join(', ');
     default: return null;
   }
@@ -91,10 +91,16 @@ function escortWords({ state, name }: Escort, locale: Locale): string {
   return name ? `${name} (${said.toLowerCase()})` : said;
 }
 
+/** What the two sides of a step are called. */
+interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The same in one sentence. */
-export function lineSentence(line: HistoryLine, locale: Locale): string {
+export function lineSentence(line: HistoryLine, locale: Locale, sides?: Sides): string {
   const { say } = sentencesOf(locale, 'history');
   const { what, from, to } = lineWords(line, locale);
   if (from === null || to === null) return to === null ? what : `${what}: ${to}`;
-  return say('step', { what, from, to, before: `${say('before')}:`, after: `${say('after')}:` });
+  return say('step', { what, from, to, before: sides?.before ?? say('before'), after: sides?.after ?? say('after') });
 }

@@ -10,6 +10,9 @@ export function staleSentences({ theirs, mine }: Stale, locale: Locale): readonl
   const { say } = sentencesOf(locale, 'history');
   const others = theirs.flatMap(({ name, madeAt, lines }) =>
     lines.map((line) => say('stale.by', { name, time: formatTime(madeAt, NEW_YORK, locale), what: lineSentence(line, locale) })));
-  const own = mine.map((line) => say('stale.mine', { what: lineSentence(line, locale) }));
+  const sides = { before: say('stale.now'), after: say('stale.yours') };
+  const own = mine.map((line) => say('stale.mine', { what: lineSentence(line, locale, sides) }));
   return [...others, ...(own.length > 0 ? own : [say('stale.same')])];
 }
+
+export const staleHeading = (locale: Locale): string => sentencesOf(locale, 'history').say('stale.heading');

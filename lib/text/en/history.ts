@@ -20,11 +20,14 @@ export const history = {
     undo: 'Undo',
   },
   stale: {
-    by: '{name} changed the plan at {time}, while this form was open: {what}',
+    heading: 'The plan changed while this form was open. What you typed is still here.',
+    by: '{name} at {time}: {what}',
+    now: 'Now',
+    yours: 'Yours',
     mine: 'If you save again: {what}',
-    same: 'Nothing of that is in your way. What you typed is still here. You can save again.',
+    same: 'Nothing of that is in your way. You can save again.',
   },
-  step: '{what}. {before} {from}. {after} {to}',
+  step: '{what}. {before}: {from}. {after}: {to}',
   lines: {
     added: 'Added: {name}',
     removed: 'Removed: {name}',

@@ -23,11 +23,14 @@ export const history: Words<typeof english> = {
     undo: 'Deshacer',
   },
   stale: {
-    by: '{name} cambió el plan a las {time}, mientras este formulario estaba abierto: {what}',
+    heading: 'El plan cambió mientras este formulario estaba abierto. Lo que escribió sigue aquí.',
+    by: '{name} a las {time}: {what}',
+    now: 'Ahora',
+    yours: 'Lo suyo',
     mine: 'Si guarda otra vez: {what}',
-    same: 'Nada de eso le estorba. Lo que escribió sigue aquí. Puede guardar otra vez.',
+    same: 'Nada de eso le estorba. Puede guardar otra vez.',
   },
-  step: '{what}. {before} {from}. {after} {to}',
+  step: '{what}. {before}: {from}. {after}: {to}',
   lines: {
     added: 'Se añadió: {name}',
     removed: 'Se quitó: {name}',
