@@ -1,6 +1,7 @@
 import { check } from './check';
 import { plan } from './plan';
 import { relativeDays } from './relative-days';
+import { calendar } from './calendar';
 import { centres } from './centres';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -13,6 +14,7 @@ import { privacy } from './privacy';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
+import { ideas } from './ideas';
 import { inbox } from './inbox';
 import { more } from './more';
 import { outbox } from './outbox';
@@ -26,7 +28,9 @@ import { trip } from './trip';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
+  calendar,
   centres,
+  ideas,
   check,
   plan,
   relativeDays,
