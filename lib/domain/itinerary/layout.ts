@@ -21,8 +21,7 @@ export interface TripLayout {
   readonly placed: readonly Placed[];
 }
 
-/** The New York days that a dated item touches, as `dayNumber`s. */
-export function dayNumbersOf(when: Exclude<When, { type: 'offset' }>): Span<number> {
+function dayNumbersOf(when: Exclude<When, { type: 'offset' }>): OffsetSpan {
   if (when.type === 'days') return { from: dayNumber(when.from), until: dayNumber(when.until) };
   const lastMoment = new Date(Math.max(when.endsAt.getTime() - 1, when.startsAt.getTime()));
   return { from: dayNumberIn(NEW_YORK, when.startsAt), until: dayNumberIn(NEW_YORK, lastMoment) + 1 };

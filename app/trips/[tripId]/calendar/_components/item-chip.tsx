@@ -45,7 +45,7 @@ function ChipText({ shown, dayItem: { item, part, severity } }: { shown: Shown; 
   const homeTime = isLater ? null : itemHomeTime(item, home, locale);
   const words = (
     <>
-      {time ? <b className="num">{time} </b> : null}
+      {time ? <b>{time} </b> : null}
       {itemName(item, locale)}
       {isLater ? <span className="soft"> ({t('goesOn')})</span> : null}
       {homeTime ? <span className="ev-home soft"> {homeTime}</span> : null}

@@ -21,7 +21,7 @@ export function RefusedItem({ shown, refused, className }: { shown: Shown; refus
     <li>
       <p className="ev ev--refused">
         <Icon name="ban" size="s" />
-        <span className="ev-name"><b className="num">{chipTime(item, shown.locale)} </b>{itemName(item, shown.locale)}</span>
+        <span className="ev-name"><b>{chipTime(item, shown.locale)} </b>{itemName(item, shown.locale)}</span>
       </p>
       <TakeFocus id="refusal" labelledBy="refusal-day" className={`refuse ${className}`}>
         <div className="refuse-head">

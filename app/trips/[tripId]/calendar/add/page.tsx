@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import Link from 'next/link';
 import { ActionForm } from '@/components/kit/action-form';
-import { ButtonLink } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
+import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
 import { TripScreen } from '@/components/trip/trip-screen';
 import type { Day } from '@/lib/domain/calendar/types';
@@ -35,10 +36,10 @@ export default async function AddPage({ params, searchParams }: Props) {
           {day ? null : <Field name="day" label={t('day')} type="date" required />}
         </ActionForm>
       </Section>
-      <Section id="kinds" title={t('kinds')}>
+      <Section id="kinds" title={t('kinds')} className="kinds">
         <ul className="sheet menu">
           {KINDS.filter((kind) => !(isClosed && kind === 'OUTING')).map((kind) => (
-            <li key={kind}><ButtonLink look="text" href={formHref(trip.id, kind, day)}>{items(`addKind.${kind}`)}</ButtonLink></li>
+            <li key={kind}><Link href={formHref(trip.id, kind, day)} prefetch={false}><Icon name="plus" /><span>{items(`addKind.${kind}`)}</span></Link></li>
           ))}
         </ul>
       </Section>
