@@ -35,7 +35,7 @@ export default defineConfig({
   // What a form does with an answer is the same at every width: those tests run once, on desktop.
   projects: [
     { name: 'signed-in', testMatch: '**/*.setup.ts' },
-    { name: 'phone', testMatch: ['**/walk.spec.ts', '**/a11y.spec.ts'], dependencies: ['signed-in'], use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: 'phone', testMatch: ['**/walk.spec.ts', '**/calendar.spec.ts', '**/a11y.spec.ts'], dependencies: ['signed-in'], use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
     { name: 'desktop', dependencies: ['signed-in'], use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

@@ -25,7 +25,7 @@ export const calendar = {
   goesOn: 'goes on',
   plans: '{count, plural, =1 {1 plan} other {# plans}}',
   move: 'Move to…',
-  moveNamed: 'Move to another day: {name}',
+  moveNamed: 'Move to… ({name})',
   changed: 'Done. The plan has changed.',
   wasHere: '{name} was here',
   refusal: {

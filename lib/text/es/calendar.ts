@@ -28,7 +28,7 @@ export const calendar: Words<typeof english> = {
   goesOn: 'continúa',
   plans: '{count, plural, =1 {1 plan} other {# planes}}',
   move: 'Mover a…',
-  moveNamed: 'Mover a otro día: {name}',
+  moveNamed: 'Mover a… ({name})',
   changed: 'Listo. El plan cambió.',
   wasHere: 'Aquí estaba: {name}',
   refusal: {

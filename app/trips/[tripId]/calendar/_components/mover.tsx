@@ -31,11 +31,16 @@ function formOf({ tripId, version }: MoverProps, { item, view, to }: Held): Form
 
 const nameOf = ({ item }: Held): string => item.dataset.name ?? '';
 
-/** What was moved is drawn anew on its new day: the keyboard goes on from there. */
-function focusAgain(root: HTMLElement | null, itemId: string): void {
-  if (document.activeElement !== document.body) return;
-  const links = root?.querySelectorAll<HTMLElement>(`[data-item="${itemId}"] a`) ?? [];
-  [...links].find((link) => link.offsetParent !== null)?.focus();
+/** Outlives the page: each answer draws it anew. */
+let moved: string | null = null;
+
+/** What was moved stands on another day now: the keyboard goes on from there. */
+function focusAgain(root: HTMLElement | null): void {
+  if (moved === null || document.activeElement !== document.body) return;
+  const links = root?.querySelectorAll<HTMLElement>(`[data-item="${moved}"] a`) ?? [];
+  const link = [...links].find((one) => one.offsetParent !== null);
+  link?.focus();
+  if (link) moved = null;
 }
 
 /** Lets people move what lies on the days within, by hand and by keyboard. Without it, "Move to…" leads to a form. */
@@ -45,16 +50,14 @@ export function Mover(props: MoverProps) {
   const [said, say] = useState('');
   const root = useRef<HTMLDivElement>(null);
   const held = useRef<Held | null>(null);
-  const moved = useRef<string | null>(null);
 
   useEffect(() => {
-    if (isSending || moved.current === null) return;
-    focusAgain(root.current, moved.current);
+    if (!isSending) focusAgain(root.current);
   });
 
   function drop(dropped: Held): void {
     if (dropped.to === dropped.from) return say(words.putBack.replace('%name%', nameOf(dropped)));
-    moved.current = dropped.item.dataset.item ?? null;
+    moved = dropped.item.dataset.item ?? null;
     say('');
     startTransition(() => send(formOf(props, dropped)));
   }

@@ -26,7 +26,7 @@ export function RefusedItem({ shown, refused, className }: { shown: Shown; refus
       <TakeFocus id="refusal" labelledBy="refusal-day" className={`refuse ${className}`}>
         <div className="refuse-head">
           <SeverityShape level="stop" />
-          <h3 id="refusal-day">{t(refusal.reason, { day: formatDay(day, shown.locale) })}</h3>
+          <h2 id="refusal-day">{t(refusal.reason, { day: formatDay(day, shown.locale) })}</h2>
         </div>
         <p>{refusal.reason === 'hold' ? t('whyHold') : t('whyQuiet', { quietDays: Number(quietDays) })}</p>
         <Choices shown={shown} refused={refused} />
