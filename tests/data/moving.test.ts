@@ -42,11 +42,11 @@ async function tripWith(...items: Item[]) {
 }
 
 describe('moveItem', () => {
-  it('moves an outing at its own time, and names the change it made', async () => {
+  it('moves an outing at its own time, and leads back to its day', async () => {
     const dinner = dinnerOn('2027-03-18');
     const { move, found, record, version, tripId } = await tripWith(dinner);
     const outcome = await move(dinner, { day: '2027-03-17' });
-    expect(outcome).toMatchObject({ type: 'done', to: expect.stringMatching(new RegExp(`^/trips/${tripId}/calendar\\?month=2027-03&done=[\\da-f-]{36}#day-2027-03-17$`)) });
+    expect(outcome).toMatchObject({ type: 'done', to: expect.stringMatching(new RegExp(`^/trips/${tripId}/calendar\\?month=2027-03&done=yes#day-2027-03-17$`)) });
     expect((await found(dinner))?.when).toEqual(timed('2027-03-17', '19:00', 90));
     expect((await record()).version).toBe(version + 1);
   });
@@ -97,6 +97,16 @@ describe('moveItem', () => {
     const { move, version, found } = await tripWith(dinner);
     expect(await move(dinner, { day: GENTLE, version: String(version - 1) })).toMatchObject({ type: 'refused', problems: [{ code: 'stale' }] });
     expect((await found(dinner))?.when).toEqual(dinner.when);
+  });
+
+  it('goes with what others changed elsewhere meanwhile', async () => {
+    const dinner = dinnerOn('2027-03-18');
+    const { access, move, found } = await tripWith(dinner);
+    const note = blankItem(randomUUID(), 'NOTE', timed('2027-03-12', '09:00'), { title: 'Call home' });
+    await changeTrip(access, { edit: (trip) => applyChange(trip, { type: 'add-item', item: note }), seenVersion: null, now: NOW });
+    expect(await move(dinner, { day: GENTLE })).toMatchObject({ type: 'done' });
+    expect((await found(dinner))?.when).toEqual(timed(GENTLE, '19:00', 90));
+    expect(await found(note)).toBeDefined();
   });
 
   it('finds no item of another trip, and none that is not there', async () => {
@@ -163,7 +173,7 @@ describe('moveItem', () => {
 describe('addIdea', () => {
   it('puts an idea on the first gentle day with room, with what it asks of the body', async () => {
     const { call, record, tripId } = await tripWith();
-    expect(await call(addIdea, { idea: 'bench' })).toMatchObject({ type: 'done', to: expect.stringContaining(`/trips/${tripId}/calendar?month=2027-03&done=`) });
+    expect(await call(addIdea, { idea: 'bench' })).toMatchObject({ type: 'done', to: expect.stringContaining(`/trips/${tripId}/calendar?month=2027-03&done=yes`) });
     const ideas = (await record()).trip.items.filter(({ kind }) => kind === 'OUTING');
     expect(ideas).toMatchObject([{ activity: 'WALK', walkMinutes: 10, place: 'ELSEWHERE', when: timed(GENTLE, '11:00', 40) }]);
   });

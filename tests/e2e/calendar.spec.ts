@@ -59,7 +59,7 @@ test('an outing dropped on a quiet day is refused there, and put back or moved t
 
   await dropOnQuietDay(page, own);
   await own.button('toDay', { day: formatDay(GENTLE, 'en') }).click();
-  await expect(page.getByText(calendar('changed'))).toBeVisible();
+  await expect(page.getByText(trip('check.fixed'))).toBeVisible();
   await expect(own.item(GENTLE, DINNER)).toBeVisible();
   await expect(own.day(QUIET)).not.toContainText(DINNER);
 });
@@ -68,7 +68,7 @@ test('a refused outing becomes a visit at the stay with one tap', async ({ page 
   const own = await withDinner(page);
   await dropOnQuietDay(page, own);
   await own.button('visit').click();
-  await expect(page.getByText(calendar('changed'))).toBeVisible();
+  await expect(page.getByText(trip('check.fixed'))).toBeVisible();
   await expect(own.item(QUIET, DINNER)).toBeVisible();
   await expect(own.item(QUIET, DINNER)).not.toHaveClass(/ev--stop/);
   await expect(own.day(GENTLE)).not.toContainText(DINNER);
@@ -149,7 +149,7 @@ test('without JavaScript, "Move to…" has the same power', async ({ page, brows
   await expect(form.locator('.field .error')).toContainText(formatDay(GENTLE, 'en'));
   await expect(form.locator('input[name=day]')).toHaveValue(QUIET);
   await form.getByRole('button', { name: problems('visit-instead') }).click();
-  await expect(form.getByText(calendar('changed'))).toBeVisible();
+  await expect(form.getByText(trip('check.fixed'))).toBeVisible();
   await expect(new CalendarPage(form, own.view).item(QUIET, DINNER)).toBeVisible();
 
   await form.locator(`[data-view=${own.view}]`).getByRole('link', { name: calendar('moveNamed', { name: DINNER }) }).click();

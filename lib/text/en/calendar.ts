@@ -26,7 +26,6 @@ export const calendar = {
   plans: '{count, plural, =1 {1 plan} other {# plans}}',
   move: 'Move to…',
   moveNamed: 'Move to… ({name})',
-  changed: 'Done. The plan has changed.',
   wasHere: '{name} was here',
   refusal: {
     quiet: '{day} is a quiet day.',

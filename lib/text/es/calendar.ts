@@ -29,7 +29,6 @@ export const calendar: Words<typeof english> = {
   plans: '{count, plural, =1 {1 plan} other {# planes}}',
   move: 'Mover a…',
   moveNamed: 'Mover a… ({name})',
-  changed: 'Listo. El plan cambió.',
   wasHere: 'Aquí estaba: {name}',
   refusal: {
     quiet: 'Es un día tranquilo: {day}.',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Notice } from '@/components/kit/notice';
+import { ChangedNotice } from '@/components/trip/changed-notice';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { mayDo } from '@/lib/domain/access/deeds';
@@ -14,6 +14,7 @@ import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { type CalendarAddress, calendarAddress } from '@/lib/input/calendar-address';
 import { tripPage } from '@/lib/server/trip-page';
 import { formatMonth } from '@/lib/text/format';
+import { undoChange } from '../history/actions';
 import { moveItem } from '../items/[itemId]/move/actions';
 import { Agenda } from './_components/agenda';
 import { CalendarHead } from './_components/calendar-head';
@@ -64,10 +65,18 @@ export default async function CalendarPage({ params, searchParams }: Props) {
     </>
   );
   return (
-    <TripShell links={links} current={`/trips/${trip.id}/calendar`} person={access.actor.name} ribbon={ribbonOf(trip, findings, dayIn(NEW_YORK, now))}>
+    <TripShell
+      links={links} current={`/trips/${trip.id}/calendar`} person={access.actor.name} version={version}
+      ribbon={ribbonOf(trip, findings, dayIn(NEW_YORK, now))}
+    >
       <main id="main" className={view ? 'wrap cal' : 'wrap cal cal--by-width'}>
         <CalendarHead tripId={trip.id} month={month} view={view} titles={titles} mayChange={mayChange} />
-        {address.done ? <Notice tone="ok" role="status">{t('changed')}</Notice> : null}
+        {address.done ? (
+          <ChangedNotice
+            tripId={trip.id} done="changed" last={record.lastChange}
+            reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange}
+          />
+        ) : null}
         {mayChange ? <Mover moveItem={moveItem} tripId={trip.id} version={version} words={moverWords(locale)}>{days}</Mover> : days}
       </main>
     </TripShell>

@@ -20,10 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Gentle things to do; one tap puts one on the first gentle day with room. */
 export default async function IdeasPage({ params }: Props) {
-  const { access, record: { trip }, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary');
   const t = await getTranslations('ideas');
   return (
-    <TripScreen trip={trip} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       <p className="src src--own">{t('sitting', { minutes: LONGEST_SITTING_MINUTES })}</p>
       <p className="src src--own">{t('check')}</p>
       <ul className="sheet lines ideas">{IDEA_IDS.map((id) => <IdeaLine key={id} id={id} tripId={trip.id} />)}</ul>

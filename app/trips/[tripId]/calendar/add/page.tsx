@@ -21,13 +21,13 @@ const KINDS = ['OUTING', 'VISIT', 'APPOINTMENT', 'TRANSFER', 'FLIGHT', 'TRAIN', 
 
 /** `/trips/:id/calendar/add?day=2027-03-12`: a note at once, or the form of another kind. */
 export default async function AddPage({ params, searchParams }: Props) {
-  const { access, record: { trip }, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary');
   const { day } = addDayForm.parse(await searchParams);
   const [t, items, locale] = await Promise.all([getTranslations('calendar.addPage'), getTranslations('trip.items'), getLocale()]);
   const isClosed = day !== undefined && isClosedDay(trip, day, now);
   return (
     <TripScreen
-      trip={trip} person={access.actor.name} now={now} lead={isClosed ? t('closed') : undefined}
+      trip={trip} version={version} person={access.actor.name} now={now} lead={isClosed ? t('closed') : undefined}
       title={day ? t('title', { day: formatDayLong(day, locale) }) : t('noDay')}
     >
       <Section id="note" title={t('noteTitle')}>

@@ -32,7 +32,7 @@ export default async function MoveItemPage({ params }: Props) {
   const when = [itemDay(item, locale), itemTime(item, locale)].filter(Boolean).join(', ');
   const days = daysWithRoom(gatherFacts(trip, now), item, MOST_SUGGESTED);
   return (
-    <TripScreen trip={trip} person={access.actor.name} now={now} title={t('title')} lead={t('now', { name: itemName(item, locale), when })}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('now', { name: itemName(item, locale), when })}>
       <ActionForm
         action={moveItem} submit={t('save')} hidden={{ tripId, itemId, version: String(version) }} className="sheet pad"
         aside={<ButtonLink look="text" href={`/trips/${tripId}/calendar`}>{t('back')}</ButtonLink>}
