@@ -33,6 +33,8 @@ export function ActionForm({ action, submit, look = 'primary', large, block, hid
     // What somebody types belongs to the state that they saw, even when the page behind the form is drawn anew.
     <form action={send} className={`form ${className}`} noValidate aria-label={label} onInput={() => setPinned((before) => before ?? hidden)}>
       <FormScope value={{ id, state }}>
+        {/* The Enter key presses a form's first button: that must be its own, not a better choice beside a field. */}
+        {state.problems.some(({ choices }) => choices) ? <button type="submit" className="vh" tabIndex={-1} aria-hidden="true" /> : null}
         <ProblemSummary formId={id} problems={state.problems} heading={state.heading} />
         {Object.entries(sent).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         {children}

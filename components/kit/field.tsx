@@ -18,7 +18,7 @@ export interface FieldProps extends Input {
 
 /** One line of text, a date, a number, a password. */
 export function Field({ name, label, hint, initial, icon, required, type = 'text', ...input }: FieldProps) {
-  const { id, problem, value, notes } = useField(name, initial, hint);
+  const { id, problem, choices, value, notes } = useField(name, initial, hint);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -26,7 +26,7 @@ export function Field({ name, label, hint, initial, icon, required, type = 'text
         {icon}
         <input {...input} {...notes} type={type} id={id} name={name} defaultValue={value} aria-required={required} />
       </div>
-      <FieldNotes id={id} hint={hint} problem={problem} />
+      <FieldNotes id={id} hint={hint} problem={problem} choices={choices} />
     </div>
   );
 }

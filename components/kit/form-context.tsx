@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
-import { type FormState, IDLE_FORM } from './form-state';
+import { type FormChoice, type FormState, IDLE_FORM } from './form-state';
 
 /** The few words that every form needs, given once by the root layout. */
 export interface FormWords {
@@ -36,15 +36,19 @@ export function useFilled(names: readonly string[], initial: Readonly<Record<str
   return names.some((name) => !SAYS_NOTHING.includes(values[name]) || state.problems.some(({ field }) => field === name));
 }
 
+const NO_CHOICES: readonly FormChoice[] = [];
+
 /** What a field needs from its form: ids, the problem beside it, and what was typed before a refusal. */
 export function useField(name: string, initial = '', hint?: ReactNode) {
   const { id: formId, state } = useContext(FormContext);
   const id = fieldId(formId, name);
-  const problem = state.problems.find((one) => one.field === name)?.message ?? null;
+  const found = state.problems.find((one) => one.field === name);
+  const problem = found?.message ?? null;
   const notes = [hint ? `${id}-hint` : null, problem ? `${id}-problem` : null].filter(Boolean).join(' ');
   return {
     id,
     problem,
+    choices: found?.choices ?? NO_CHOICES,
     value: state.status === 'refused' ? (state.values[name] ?? '') : initial,
     notes: { 'aria-describedby': notes || undefined, 'aria-invalid': problem ? true : undefined },
   };

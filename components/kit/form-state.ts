@@ -2,6 +2,15 @@
 export interface FormProblem {
   readonly field: string | null;
   readonly message: string;
+  /** What would do instead. */
+  readonly choices?: readonly FormChoice[];
+}
+
+/** A button beside the field that sends its form once more, with this answer. */
+export interface FormChoice {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
 }
 
 /** What an action answers, and what a form shows: in both, finished sentences in the reader's language. */

@@ -1,7 +1,7 @@
 import type { IconName } from '@/components/kit/icons';
 import type { PhaseId, RibbonPhase } from '@/lib/domain/ribbon/types';
 
-const ICON_OF_PHASE: Readonly<Record<PhaseId, IconName>> = {
+export const ICON_OF_PHASE: Readonly<Record<PhaseId, IconName>> = {
   'fly-in': 'plane-landing',
   'train-in': 'train-front',
   'drive-in': 'car',

@@ -4,8 +4,10 @@ import type { ShellLink } from './trip-shell';
 /** The screens that exist, in the order of the navigation. `tripId` is null where no trip is open. */
 export async function shellLinks(tripId: string | null): Promise<readonly ShellLink[]> {
   const t = await getTranslations('common');
+  const calendar: ShellLink = { href: `/trips/${tripId}/calendar`, label: t('nav.calendar'), icon: 'calendar-days' };
   return [
     { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
+    ...(tripId === null ? [] : [calendar]),
     { href: '/inbox', label: t('nav.inbox'), icon: 'inbox' },
     { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true },
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TURNS } from '@/lib/domain/calendar/zones';
 import { turnField } from '@/lib/domain/itinerary/make-item';
 import { ACTIVITIES, type Booking, ITEM_STATES, PLACES } from '@/lib/domain/itinerary/types';
+import { betterChoice } from './better-choice';
 import { dayField, lineField, oneOf, optional, optionalLine, requiredLine, timeField, versionField, wholeNumber, yesNoUnknown } from './fields';
 
 /** Which item is changed, and the version of the trip that the form showed. Both empty for a new one. */
@@ -49,6 +50,7 @@ export const planForm = target.extend({
   activity: optional(oneOf(ACTIVITIES)),
   walkMinutes: optional(wholeNumber(0, 12 * 60)),
   note,
+  ...betterChoice,
   ...bookingFields,
 }).transform(withBooking);
 

@@ -73,7 +73,11 @@ function versionToSend(problems: readonly Problem[], values: FormValues): string
   return overtaken ? overtaken.stale && String(overtaken.stale.version) : values.version;
 }
 
-function worded({ field, code, params, stale }: Problem, locale: Locale): readonly FormProblem[] {
-  if (stale) return staleSentences(stale, locale).map((message) => ({ field: null, message }));
-  return [{ field, message: problemSentence(locale, code, params && readable(params, locale)) }];
+function worded(one: Problem, locale: Locale): readonly FormProblem[] {
+  if (one.stale) return staleSentences(one.stale, locale).map((message) => ({ field: null, message }));
+  const choices = one.choices?.map((choice) => ({ name: choice.name, value: choice.value, label: sentence(choice, locale) }));
+  return [{ field: one.field, message: sentence(one, locale), choices }];
 }
+
+const sentence = ({ code, params }: Pick<Problem, 'code' | 'params'>, locale: Locale): string =>
+  problemSentence(locale, code, params && readable(params, locale));

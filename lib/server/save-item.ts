@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, twoYearsAfter } from '@/lib/domain/calendar/days';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
-import { checkTrip } from '@/lib/domain/check/check-trip';
-import type { Finding } from '@/lib/domain/check/types';
+import { dayRefusal, problemOfDay } from '@/lib/domain/check/day-refusal';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
@@ -25,10 +24,14 @@ type Context = TripContext<'change-itinerary'>;
 /** More than any trip needs; it bounds what one page has to draw. */
 const MOST_ITEMS = 400;
 
-/** Adds or changes one item, unless that is refused; back to the trip when it is done. */
-export async function saveItem(context: Context, target: ItemTarget, make: (id: string, trip: Trip) => Made<Item>): Promise<Outcome> {
+type Make = (id: string, trip: Trip) => Made<Item>;
+type LeadsTo = (item: Item) => Outcome;
+
+/** Adds or changes one item, unless that is refused; back to the trip when it is done, or where `leadsTo` says. */
+export async function saveItem(context: Context, target: ItemTarget, make: Make, leadsTo?: LeadsTo): Promise<Outcome> {
   const id = target.itemId ?? randomUUID();
   let isKnown = true;
+  let made: Item | null = null;
   const edit: Edit = (trip, since) => {
     isKnown = target.itemId === null || trip.items.some((item) => item.id === id);
     if (!isKnown) return removedMeanwhile(id, since) ?? trip;
@@ -39,12 +42,15 @@ export async function saveItem(context: Context, target: ItemTarget, make: (id: 
     if (far) return [far];
     const change = { type: target.itemId ? 'change-item' : 'add-item', item: result.made } as const;
     const after = applyChange(trip, change);
-    const refusal = quietDayRefusal(after, result.made, context.now);
-    return refusal ? [refusal] : after;
+    made = result.made;
+    // Trip check would block it: so it is refused at once, with what would do instead.
+    const refusal = dayRefusal(after, result.made, context.now);
+    return refusal ? [problemOfDay(refusal)] : after;
   };
   const problems = await changeTrip(context.access, { edit, seenVersion: target.version, onStale: 'merge', now: context.now });
   if (problems.length > 0) return refused(problems);
-  return isKnown ? tripDone(context.access.tripId) : notFoundOutcome;
+  if (!isKnown) return notFoundOutcome;
+  return made && leadsTo ? leadsTo(made) : tripDone(context.access.tripId);
 }
 
 /** Who took the item away while its form was open; null for an item that this trip never had. */
@@ -67,20 +73,4 @@ function dayProblem({ kind, when }: Item, { itemId }: ItemTarget, now: Date): Pr
   const last = when.type === 'days' ? addDays(when.until, -1) : dayIn(NEW_YORK, when.endsAt);
   if (itemId === null && last < today) return problem(DAY_FIELDS[shape], 'day-past');
   return last > twoYearsAfter(today) ? problem(DAY_FIELDS[shape], 'day-too-far') : null;
-}
-
-/** Trip check would block it: so it is refused at once, with the better day named. */
-function quietDayRefusal(trip: Trip, item: Item, now: Date): Problem | null {
-  const finding = checkTrip(trip, now).open.find(
-    ({ ruleId, itemIds }) => ruleId === 'plan-on-quiet-day' && itemIds.includes(item.id),
-  );
-  return finding ? refusalOf(finding) : null;
-}
-
-function refusalOf({ params, fixes }: Finding): Problem {
-  const better = fixes.find(({ type, id }) => type === 'change' && id === 'move-to-day');
-  // Said so that it tells nobody of a hold who may not know of it.
-  if (params.reason === 'hold') return problem('day', 'no-outings-now', params);
-  const day = better?.params.day;
-  return day ? problem('day', 'quiet-day', { ...params, better: day }) : problem('day', 'quiet-day-no-better', params);
 }

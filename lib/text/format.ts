@@ -1,3 +1,4 @@
+import { firstDayOf, type Month } from '@/lib/domain/calendar/months';
 import type { Day, DaySpan, Instant, Zone } from '@/lib/domain/calendar/types';
 import type { Locale } from './locale';
 
@@ -35,9 +36,19 @@ export function formatWeekday(day: Day, locale: Locale): string {
   return formatter(locale, { weekday: 'short' }).format(midnight(day)).replace('.', '');
 }
 
+/** "Tuesday" */
+export function formatWeekdayLong(day: Day, locale: Locale): string {
+  return formatter(locale, { weekday: 'long' }).format(midnight(day));
+}
+
 /** "Mar 6" */
 export function formatMonthDay(day: Day, locale: Locale): string {
   return formatter(locale, { month: 'short', day: 'numeric' }).format(midnight(day));
+}
+
+/** "March 2027" */
+export function formatMonth(month: Month, locale: Locale): string {
+  return formatter(locale, { month: 'long', year: 'numeric' }).format(midnight(firstDayOf(month)));
 }
 
 /** The number of the day in its month: 6 */

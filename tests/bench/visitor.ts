@@ -12,6 +12,7 @@ export interface Screens {
   readonly signIn: string;
   readonly overview: string;
   readonly itemForm: string;
+  readonly calendar: string;
 }
 
 /** Somebody who came as people do: by the forms, without JavaScript. */
@@ -29,7 +30,7 @@ export async function visit(site: string): Promise<Visitor> {
   const trips = await (await fetch(`${site}/trips`, { headers: { cookie } })).text();
   const overview = found(/href="(\/trips\/[0-9a-f-]{36})"/.exec(trips)?.[1], 'no trip after signing in');
   const preview = found(plan.headers.get('location'), 'no plan from the answers');
-  const screens = { landing: '/', newTrip: '/trips/new', preview, signIn: '/sign-in', overview, itemForm: `${overview}/items/new?kind=OUTING` };
+  const screens = { landing: '/', newTrip: '/trips/new', preview, signIn: '/sign-in', overview, itemForm: `${overview}/items/new?kind=OUTING`, calendar: `${overview}/calendar` };
   return { cookie, screens };
 }
 

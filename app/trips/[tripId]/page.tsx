@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ChangedNotice, HistoryLink } from '@/components/trip/changed-notice';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
@@ -10,7 +11,6 @@ import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { tripPage } from '@/lib/server/trip-page';
 import { givenName } from '@/lib/text/names';
 import { AboutSection } from './_components/about-section';
-import { ChangedNotice, HistoryLink } from './_components/changed-notice';
 import { CheckSection } from './_components/check-section';
 import { Hero } from './_components/hero';
 import { Itinerary } from './_components/itinerary';

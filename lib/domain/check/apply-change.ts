@@ -11,6 +11,11 @@ function centreOf({ centre }: Trip, centreId: string): CentreFact {
   return { id: centreId, name, status: 'UNVERIFIED', closedOn: null, successor: null };
 }
 
+/** An outing asks something of the body; a visitor does not. */
+export function visitAtStay(item: Item): Item {
+  return { ...item, kind: 'VISIT', place: 'STAY', activity: null, walkMinutes: null };
+}
+
 function withPacking(trip: Trip, edit: (packing: PackingFacts) => PackingFacts): Trip {
   return trip.packing ? { ...trip, packing: edit(trip.packing) } : trip;
 }
@@ -33,7 +38,7 @@ export function applyChange(trip: Trip, change: Change): Trip {
     case 'move-item':
       return changed(trip, change.itemId, (item) => ({ ...item, when: change.when }));
     case 'make-visit-at-stay':
-      return changed(trip, change.itemId, (item) => ({ ...item, kind: 'VISIT', place: 'STAY', activity: null, walkMinutes: null }));
+      return changed(trip, change.itemId, visitAtStay);
     case 'move-visit-to-stay':
       return changed(trip, change.itemId, (item) => ({ ...item, place: 'STAY' }));
     case 'remove-item':

@@ -11,7 +11,7 @@ import type { PhaseDrawing, PhaseId, PhaseState, RibbonDay, RibbonPhase, RibbonV
 /** More days than these in one phase are counted, not drawn. */
 const MOST_DAYS = 42;
 
-const DRAWING: Readonly<Record<PhaseId, PhaseDrawing>> = {
+export const DRAWING: Readonly<Record<PhaseId, PhaseDrawing>> = {
   'fly-in': 'fly', 'train-in': 'fly', 'drive-in': 'fly',
   before: 'clinic', surgery: 'surgery', consultation: 'clinic', quiet: 'quiet', gentle: 'gentle', 'on-hold': 'quiet',
   'follow-up': 'clinic', cleared: 'cleared',

@@ -17,6 +17,7 @@ export const common = {
   footer: 'More about Mendway',
   nav: {
     trip: 'Trip',
+    calendar: 'Calendar',
     inbox: 'Inbox',
     more: 'More',
     help: 'Help',

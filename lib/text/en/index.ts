@@ -1,6 +1,7 @@
 import { check } from './check';
 import { plan } from './plan';
 import { relativeDays } from './relative-days';
+import { calendar } from './calendar';
 import { centres } from './centres';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -13,6 +14,7 @@ import { privacy } from './privacy';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
+import { ideas } from './ideas';
 import { inbox } from './inbox';
 import { more } from './more';
 import { outbox } from './outbox';
@@ -29,7 +31,9 @@ import { word } from './word';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
+  calendar,
   centres,
+  ideas,
   check,
   plan,
   relativeDays,

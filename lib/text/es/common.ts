@@ -20,6 +20,7 @@ export const common: Words<typeof english> = {
   footer: 'Más sobre Mendway',
   nav: {
     trip: 'Viaje',
+    calendar: 'Calendario',
     inbox: 'Mensajes',
     more: 'Más',
     help: 'Ayuda',

@@ -9,9 +9,9 @@ const DAYS_AHEAD = 100;
 export const today = (): Day => dayIn(NEW_YORK, new Date());
 
 /** A Thursday about a hundred days ahead, with no holiday from the Monday before to the Friday two weeks later. */
-export function quietThursday(): Day {
+export function quietThursday(suits: (day: Day) => boolean = () => true): Day {
   let day = addDays(today(), DAYS_AHEAD);
-  while (weekdayOf(day) !== THURSDAY || hasHolidayNear(day)) day = addDays(day, 1);
+  while (weekdayOf(day) !== THURSDAY || hasHolidayNear(day) || !suits(day)) day = addDays(day, 1);
   return day;
 }
 

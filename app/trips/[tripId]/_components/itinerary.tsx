@@ -4,6 +4,7 @@ import { Icon } from '@/components/kit/icon';
 import { PrintButton } from '@/components/kit/print-button';
 import { SectionHead } from '@/components/kit/section-head';
 import { Stamp } from '@/components/kit/stamp';
+import { canMove } from '@/lib/domain/check/moving';
 import { KINDS } from '@/lib/domain/itinerary/kinds';
 import { ITEM_KINDS, type Item, type Trip } from '@/lib/domain/itinerary/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
@@ -47,9 +48,19 @@ function ItemLine({ item, trip, locale, mayChange }: ItemLineProps) {
         <b>{name}</b>
         <ItemDetails item={item} trip={trip} locale={locale} mayChange={mayChange} />
       </div>
-      {href ? <Link className="btn btn--text" href={href} prefetch={false} aria-label={t('changeNamed', { name })}>{t('change')}</Link> : null}
+      {href ? (
+        <div className="day-ways">
+          {canMove(item) ? <MoveLink href={`${href}/move`} name={name} /> : null}
+          <Link className="btn btn--text" href={href} prefetch={false} aria-label={t('changeNamed', { name })}>{t('change')}</Link>
+        </div>
+      ) : null}
     </li>
   );
+}
+
+function MoveLink({ href, name }: { href: string; name: string }) {
+  const t = useTranslations('calendar');
+  return <Link className="btn btn--text" href={href} prefetch={false} aria-label={t('moveNamed', { name })}>{t('move')}</Link>;
 }
 
 function ItemDetails({ item, trip, locale, mayChange }: ItemLineProps) {

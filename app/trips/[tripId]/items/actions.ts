@@ -1,6 +1,6 @@
 'use server';
 
-import { applyChange } from '@/lib/domain/check/apply-change';
+import { applyChange, visitAtStay } from '@/lib/domain/check/apply-change';
 import { asChangeOf, removalProblems } from '@/lib/domain/itinerary/change-of';
 import { makeFlight, makeJourney, makePlan, makeStay } from '@/lib/domain/itinerary/make-item';
 import type { Trip } from '@/lib/domain/itinerary/types';
@@ -23,7 +23,8 @@ export const savePlanItem = tripAction({
   schema: planForm,
   run: (context, input) => saveItem(context, input, (id, trip) => {
     const purpose = input.purpose ?? purposeKept(trip, id);
-    return asChangeOf(trip, id, makePlan(id, { ...input, purpose }));
+    const plan = asChangeOf(trip, id, makePlan(id, { ...input, purpose, day: input.betterDay ?? input.day }));
+    return 'made' in plan && input.asVisit && input.kind === 'OUTING' ? { made: visitAtStay(plan.made) } : plan;
   }),
 });
 

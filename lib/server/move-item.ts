@@ -1,0 +1,57 @@
+import { monthOf } from '@/lib/domain/calendar/months';
+import { applyChange } from '@/lib/domain/check/apply-change';
+import { dayRefusal, problemOfDay } from '@/lib/domain/check/day-refusal';
+import { canMove, dayProblem, movedTo, startOf } from '@/lib/domain/check/moving';
+import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import { type Problem, problem } from '@/lib/domain/problem';
+import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
+import { calendarPath } from '@/lib/input/calendar-address';
+import type { MoveForm } from '@/lib/input/move-form';
+import { calendarDone } from './calendar-done';
+import { done, notFoundOutcome, type Outcome, refused } from './outcome';
+import type { TripContext } from './perform';
+
+/** The trip with the item moved, as a visit at the stay when that was chosen. */
+function moved(trip: Trip, item: Item, { day, betterDay, time, asVisit }: MoveForm): Trip | Refusal {
+  const there = movedTo(item, betterDay ?? day, time);
+  if ('problems' in there) return there.problems;
+  const after = applyChange(trip, { type: 'move-item', itemId: item.id, when: there.made });
+  return asVisit && item.kind === 'OUTING' ? applyChange(after, { type: 'make-visit-at-stay', itemId: item.id }) : after;
+}
+
+/** Correcting the time of something that is over is no move into the past. */
+function wrongDay(item: Item, { day, betterDay }: MoveForm, now: Date): Problem | null {
+  const to = betterDay ?? day;
+  return to === startOf(item)?.day ? null : dayProblem(to, now);
+}
+
+function edited(trip: Trip, item: Item, move: MoveForm, now: Date): Trip | Refusal {
+  if (!canMove(item)) return [problem(null, 'move-by-form')];
+  const wrong = wrongDay(item, move, now);
+  if (wrong) return [wrong];
+  const after = moved(trip, item, move);
+  if (!('items' in after)) return after;
+  const refusal = dayRefusal(after, item, now);
+  return refusal ? [problemOfDay(refusal)] : after;
+}
+
+/** On the calendar a day that takes no outings answers where it stands; a form says it beside its field. */
+function refusedMove(tripId: string, { itemId, day, time, view }: MoveForm, problems: Refusal): Outcome {
+  const isDay = problems.every(({ choices }) => choices !== undefined);
+  if (!view || !isDay) return refused(problems);
+  return done(calendarPath(tripId, { view, month: monthOf(day), refused: itemId, to: day, time: time ?? undefined }, 'refusal'));
+}
+
+/** Moves an item to another day, at its own clock time or a new one, unless that is refused. */
+export async function moveItemOf({ access, now }: TripContext<'change-itinerary'>, move: MoveForm): Promise<Outcome> {
+  let isKnown = true;
+  const edit: Edit = (trip) => {
+    const item = trip.items.find(({ id }) => id === move.itemId);
+    isKnown = item !== undefined;
+    return item ? edited(trip, item, move, now) : trip;
+  };
+  const problems = await changeTrip(access, { edit, seenVersion: move.version, onStale: 'merge', now });
+  if (!isKnown) return notFoundOutcome;
+  if (problems.length > 0) return refusedMove(access.tripId, move, problems);
+  return calendarDone(access.tripId, move.betterDay ?? move.day, move.view);
+}

@@ -1,0 +1,43 @@
+import type { ideas as english } from '../en/ideas';
+import type { Words } from '../words';
+
+export const ideas: Words<typeof english> = {
+  title: 'Ideas suaves para Nueva York',
+  lead: 'Para sus días suaves: una al día, corta y fácil. Con un toque queda en el primer día suave con sitio.',
+  sitting: 'Al principio, póngase de pie después de {minutes, number} minutos sentado como máximo. Su cirujano decide cuánto es bueno para usted.',
+  check: 'Los tiempos a pie son aproximados. Pregunte por escaleras, asientos y horarios antes de ir.',
+  walk: '{minutes, number} minutos a pie',
+  takes: 'Unos {minutes, number} minutos en total',
+  stairs: { none: 'Se puede hacer sin escaleras', some: 'Puede tener escaleras: pregunte antes' },
+  band: { near: 'Cerca de donde se aloja', 'across-town': 'En otra parte de la ciudad', 'half-a-day': 'Lleva medio día' },
+  put: 'Ponerla en un día suave',
+  putNamed: 'Ponerla en un día suave: {name}',
+  names: {
+    bench: 'Un paseo corto a un banco del parque',
+    'tea-room': 'Un salón de té a la vuelta de la esquina',
+    bookshop: 'Una librería con sillas',
+    waterfront: 'Un banco junto al río',
+    'reading-room': 'La sala de lectura de una biblioteca',
+    conservatory: 'Un invernadero lleno de plantas',
+    film: 'Una película, en un asiento de pasillo',
+    concert: 'Un concierto por la tarde',
+    museum: 'Un museo con bancos, una o dos salas',
+    'bus-ride': 'Un paseo en autobús para mirar por la ventana',
+    'harbour-ferry': 'Un ferry por el puerto',
+    'botanical-garden': 'Un jardín botánico',
+  },
+  about: {
+    bench: 'Siéntese al sol, mire los perros y vuelva a pie.',
+    'tea-room': 'Una mesa con silla alta es mejor para la espalda que un sofá.',
+    bookshop: 'Camine un poco, siéntese un poco. Que la tienda le envíe los libros.',
+    waterfront: 'Caminos llanos y una vista amplia. Lleve algo de abrigo.',
+    'reading-room': 'Tranquila, cálida y gratis para mirar. Póngase de pie entre capítulos.',
+    conservatory: 'Aire cálido y caminos llanos, con cualquier tiempo.',
+    film: 'Póngase de pie al fondo cuando quiera. Salga antes si lo desea.',
+    concert: 'Siéntese al final de una fila, para poder levantarse.',
+    museum: 'Elija las salas antes de ir y siéntese en cada banco.',
+    'bus-ride': 'Pida un asiento cerca de la puerta. No vaya en horas de mucha gente.',
+    'harbour-ferry': 'Puede estar de pie o sentado, como quiera. En el agua el viento es frío.',
+    'botanical-garden': 'Quédese cerca de la entrada y vaya de banco en banco.',
+  },
+};
