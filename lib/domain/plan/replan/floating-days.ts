@@ -1,0 +1,93 @@
+import { isCentreDay } from '../../calendar/centre-days';
+import { overlaps } from '../../calendar/spans';
+import { gatherFacts, type TripFacts } from '../../check/facts';
+import { journeyHome, journeyIn, landingDay } from '../../itinerary/journeys';
+import { dayAt, placeAt, type OffsetSpan } from '../../itinerary/layout';
+import type { Item, Trip, When } from '../../itinerary/types';
+import { whenOnDay, type Sides } from './sides';
+
+/** How far from its old distance something is looked for a day. */
+const FARTHEST = 60;
+
+/** The trip as it will be once the calls are made, without the items that still look for a day. */
+export interface Room {
+  readonly facts: TripFacts;
+  readonly taken: Map<number, number>;
+  /** From landing to take-off. */
+  readonly stay: OffsetSpan;
+}
+
+export function roomIn(trip: Trip, sides: Sides): Room {
+  const facts = gatherFacts(trip, sides.now);
+  const [arrive, home] = [journeyIn(facts.layout), journeyHome(facts.layout)];
+  const from = arrive ? landingDay(arrive) : -Infinity;
+  return { facts, taken: new Map(facts.takenDays), stay: { from, until: home ? home.span.from : facts.openDays.until } };
+}
+
+/** Visits at the stay or the centre are welcome on every day. */
+export function needsOpenDay({ kind, place }: Item): boolean {
+  return kind === 'OUTING' || (kind === 'VISIT' && (place === null || place === 'ELSEWHERE'));
+}
+
+function isOpen({ facts }: Room, item: Item, span: OffsetSpan): boolean {
+  if (!needsOpenDay(item)) return true;
+  const onSurgeryDay = item.kind === 'OUTING' && overlaps(span, { from: 0, until: 1 });
+  return !onSurgeryDay && !facts.closedDays.some((closed) => overlaps(closed.span, span));
+}
+
+function isRoomy({ taken }: Room, item: Item, span: OffsetSpan): boolean {
+  if (item.kind !== 'OUTING') return true;
+  for (let offset = span.from; offset < span.until; offset += 1) {
+    if ((taken.get(offset) ?? 0) > 0) return false;
+  }
+  return true;
+}
+
+/** Guests and outings are between landing and take-off, visits to the doctor on centre days. */
+function isInBounds({ facts, stay }: Room, item: Item, span: OffsetSpan): boolean {
+  if (facts.today !== null && span.from <= facts.today) return false;
+  if (item.kind === 'OUTING' || item.kind === 'VISIT') return span.from >= stay.from && span.until <= stay.until;
+  const day = item.kind === 'APPOINTMENT' ? dayAt(facts.layout, span.from) : null;
+  return day === null || isCentreDay(day);
+}
+
+/** The item's places by nearness to where it should be; of two as near, the later one. */
+function* nearest(offset: number): Generator<number> {
+  yield offset;
+  for (let away = 1; away <= FARTHEST; away += 1) {
+    yield offset + away;
+    yield offset - away;
+  }
+}
+
+export interface Found {
+  readonly when: When;
+  readonly span: OffsetSpan;
+}
+
+function at({ facts }: Room, item: Item, offset: number): Found | null {
+  const when = whenOnDay(facts.layout, item, offset);
+  const span = when && placeAt(facts.layout, when);
+  return when && span?.from === offset ? { when, span } : null;
+}
+
+/** Whether the item may stay where it is, however full the day: that is people's own choice. */
+export function staysOpen(room: Room, item: Item): boolean {
+  const span = placeAt(room.facts.layout, item.when);
+  return span !== null && isOpen(room, item, span);
+}
+
+/** The days that could take the item, the nearest first. On the wished day itself it keeps its company. */
+export function* daysFor(room: Room, item: Item, wished: number): Generator<Found> {
+  for (const offset of nearest(wished)) {
+    const found = at(room, item, offset);
+    if (!found || !isInBounds(room, item, found.span) || !isOpen(room, item, found.span)) continue;
+    if (offset === wished || isRoomy(room, item, found.span)) yield found;
+  }
+}
+
+/** Takes the room of an outing, or gives it back. */
+export function occupy({ taken }: Room, item: Item, span: OffsetSpan, by: 1 | -1): void {
+  if (item.kind !== 'OUTING' && item.kind !== 'APPOINTMENT') return;
+  for (let offset = span.from; offset < span.until; offset += 1) taken.set(offset, (taken.get(offset) ?? 0) + by);
+}
