@@ -7,6 +7,7 @@ import { homeDraftOffset } from '../draft-items';
 import { decideBooking, type Ends, type EndsOfSides } from './bookings';
 import { keep, type Decision } from './decisions';
 import { decideFloating, waitsForDate } from './floating';
+import type { Worlds } from './floating-days';
 import { movedItem } from './event-facts';
 import { decideOwn, newItems } from './own-items';
 import { roleOf } from './roles';
@@ -49,6 +50,14 @@ function endsAfter({ next }: Sides, hoped: readonly Item[], home: Decision | nul
   return isOpen ? { ...ends, home: null } : ends;
 }
 
+/** What the event itself moved is where it should be; a booked journey may yet have to be asked about. */
+function isSettled(sides: Sides, item: Item): boolean {
+  const { event, journeys } = sides;
+  if (event.type !== 'item-moved' || event.itemId !== item.id) return false;
+  const isAsked = item.id === journeys.arrive || item.id === journeys.home;
+  return !isAsked || roleOf(item, sides) !== 'fixed';
+}
+
 interface Parts {
   readonly home: Item | null;
   readonly own: readonly Item[];
@@ -60,9 +69,8 @@ interface Parts {
 }
 
 function partsOf(sides: Sides): Parts {
-  const { event, journeys, mains } = sides;
-  const settled = event.type === 'item-moved' ? event.itemId : null;
-  const items = sides.next.trip.items.filter((item) => item.id !== settled && isConcerned(sides, item));
+  const { journeys, mains } = sides;
+  const items = sides.next.trip.items.filter((item) => !isSettled(sides, item) && isConcerned(sides, item));
   const home = items.find(({ id }) => id === journeys.home) ?? null;
   const others = items.filter((item) => item !== home);
   const withRole = (role: string) => others.filter((item) => roleOf(item, sides) === role);
@@ -85,6 +93,17 @@ function decideWayHome(sides: Sides, home: Item, first: readonly Decision[]): De
   return decideHome(sides, home, roleOf(home, sides) === 'own', { real: dayWith(real), hoped: dayWith(hoped) }, real);
 }
 
+const askedAbout = (decisions: readonly Decision[]): ReadonlySet<string> =>
+  new Set(decisions.filter(({ kind }) => kind === 'rebook').map(({ item }) => item.id));
+
+function worldsOf({ next: { trip } }: Sides, settled: readonly Decision[], floating: readonly Item[]): Worlds {
+  const sought = new Set(floating);
+  const others = trip.items.filter((item) => !sought.has(item));
+  const real = { ...trip, items: itemsAfter(others, settled, false) };
+  const isSame = settled.every(({ kind, to }) => kind !== 'rebook' || to === null);
+  return { real, hoped: isSame ? real : { ...trip, items: itemsAfter(others, settled, true) } };
+}
+
 const NO_ENDS: EndsOfSides = { old: { arrive: null, home: null }, next: { arrive: null, home: null } };
 
 /** What becomes of every item that the event concerns. `known`: keys of what trip check blocks already. */
@@ -96,8 +115,6 @@ export function decide(sides: Sides, known: ReadonlySet<string>): readonly Decis
   const withHome = wayHome ? [...first, wayHome] : first;
   const ends = { old: endsBefore(sides.old), next: endsAfter(sides, itemsAfter(trip.items, withHome, true), wayHome) };
   const settled = [...withHome, ...booked.map((item) => decideBooking(sides, item, ends))];
-  const sought = new Set(floating);
-  const base = { ...trip, items: itemsAfter(trip.items.filter((item) => !sought.has(item)), settled, true) };
-  const found = decideFloating(sides, base, floating, ends, known);
+  const found = decideFloating(sides, worldsOf(sides, settled, floating), floating, ends, { keys: known, askedAbout: askedAbout(settled) });
   return [...settled, ...found, ...waiting.map((item) => keep(item, 'waits-for-date'))];
 }

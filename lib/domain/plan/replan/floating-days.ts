@@ -1,6 +1,6 @@
 import { isCentreDay } from '../../calendar/centre-days';
 import { overlaps } from '../../calendar/spans';
-import { gatherFacts, type TripFacts } from '../../check/facts';
+import { gatherFacts, type ClosedDays, type TripFacts } from '../../check/facts';
 import { journeyHome, journeyIn, landingDay } from '../../itinerary/journeys';
 import { dayAt, placeAt, type OffsetSpan } from '../../itinerary/layout';
 import type { Item, Trip, When } from '../../itinerary/types';
@@ -9,19 +9,27 @@ import { whenOnDay, type Sides } from './sides';
 /** How far from its old distance something is looked for a day. */
 const FARTHEST = 60;
 
-/** The trip as it will be once the calls are made, without the items that still look for a day. */
+/** The trip without the items that still look for a day: as it will be once the calls are made, and as it is until then. */
+export interface Worlds {
+  readonly hoped: Trip;
+  readonly real: Trip;
+}
+
 export interface Room {
   readonly facts: TripFacts;
+  /** In either of the two worlds. */
+  readonly closedDays: readonly ClosedDays[];
   readonly taken: Map<number, number>;
   /** From landing to take-off. */
   readonly stay: OffsetSpan;
 }
 
-export function roomIn(trip: Trip, sides: Sides): Room {
-  const facts = gatherFacts(trip, sides.now);
+export function roomIn({ hoped, real }: Worlds, { now }: Sides): Room {
+  const facts = gatherFacts(hoped, now);
+  const closedDays = hoped === real ? facts.closedDays : [...facts.closedDays, ...gatherFacts(real, now).closedDays];
   const [arrive, home] = [journeyIn(facts.layout), journeyHome(facts.layout)];
   const from = arrive ? landingDay(arrive) : -Infinity;
-  return { facts, taken: new Map(facts.takenDays), stay: { from, until: home ? home.span.from : facts.openDays.until } };
+  return { facts, closedDays, taken: new Map(facts.takenDays), stay: { from, until: home ? home.span.from : facts.openDays.until } };
 }
 
 /** Visits at the stay or the centre are welcome on every day. */
@@ -29,10 +37,10 @@ export function needsOpenDay({ kind, place }: Item): boolean {
   return kind === 'OUTING' || (kind === 'VISIT' && (place === null || place === 'ELSEWHERE'));
 }
 
-function isOpen({ facts }: Room, item: Item, span: OffsetSpan): boolean {
+function isOpen({ closedDays }: Room, item: Item, span: OffsetSpan): boolean {
   if (!needsOpenDay(item)) return true;
   const onSurgeryDay = item.kind === 'OUTING' && overlaps(span, { from: 0, until: 1 });
-  return !onSurgeryDay && !facts.closedDays.some((closed) => overlaps(closed.span, span));
+  return !onSurgeryDay && !closedDays.some((closed) => overlaps(closed.span, span));
 }
 
 function isRoomy({ taken }: Room, item: Item, span: OffsetSpan): boolean {

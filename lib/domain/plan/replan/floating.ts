@@ -3,7 +3,7 @@ import type { Item, Trip } from '../../itinerary/types';
 import { checkTrip } from '../../check/check-trip';
 import { bookingParams, sameDistance, type EndsOfSides } from './bookings';
 import { moveTo, type Decision } from './decisions';
-import { daysFor, needsOpenDay, occupy, roomIn, staysOpen, type Found, type Room } from './floating-days';
+import { daysFor, needsOpenDay, occupy, roomIn, staysOpen, type Found, type Room, type Worlds } from './floating-days';
 import { isPast, type Sides } from './sides';
 import type { Reason } from './types';
 
@@ -76,22 +76,36 @@ function advance(room: Room, search: Search): Search {
   return settle(room, search, next.done ? null : next.value);
 }
 
-/** Keys of what was blocked already: nobody looks for another day because of it. */
-function troubledIds(trip: Trip, sides: Sides, known: ReadonlySet<string>): ReadonlySet<string> {
-  const news = checkTrip(trip, sides.now).open.filter(({ severity, key }) => severity === 'blocked' && !known.has(key));
-  return new Set(news.flatMap(({ itemIds }) => itemIds));
+/** What is blocked now and was not before, nor is about something that people have to ask for. */
+interface Tolerated {
+  readonly keys: ReadonlySet<string>;
+  readonly askedAbout: ReadonlySet<string>;
 }
 
-const placedItems = (searches: readonly Search[]): readonly Item[] =>
-  searches.flatMap(({ item, found }) => (found ? [{ ...item, when: found.when }] : []));
+function troubledIds(trip: Trip, { now }: Sides, { keys, askedAbout }: Tolerated): readonly string[] {
+  const news = checkTrip(trip, now).open.filter(({ severity, key }) => severity === 'blocked' && !keys.has(key));
+  return news.filter(({ itemIds }) => !itemIds.some((id) => askedAbout.has(id))).flatMap(({ itemIds }) => itemIds);
+}
+
+const NOBODY_ASKED: ReadonlySet<string> = new Set();
+
+/** In the hoped world everything must fit; in the real one, what the calls are not about. */
+function troubled({ hoped, real }: Worlds, sides: Sides, searches: readonly Search[], tolerated: Tolerated): readonly Search[] {
+  const placed = searches.flatMap(({ item, found }) => (found ? [{ ...item, when: found.when }] : []));
+  const withPlaced = (trip: Trip): Trip => ({ ...trip, items: [...trip.items, ...placed] });
+  const ids = new Set([
+    ...troubledIds(withPlaced(hoped), sides, { ...tolerated, askedAbout: NOBODY_ASKED }),
+    ...(hoped === real ? [] : troubledIds(withPlaced(real), sides, tolerated)),
+  ]);
+  return searches.filter(({ item, found }) => found !== null && ids.has(item.id));
+}
 
 /** Moves what trip check blocks on to its next day, until nothing new is blocked. */
-function untilAccepted(base: Trip, sides: Sides, room: Room, searches: readonly Search[], known: ReadonlySet<string>): void {
+function untilAccepted(worlds: Worlds, sides: Sides, room: Room, searches: readonly Search[], tolerated: Tolerated): void {
   for (let checks = 1; checks <= MOST_CHECKS; checks += 1) {
-    const ids = troubledIds({ ...base, items: [...base.items, ...placedItems(searches)] }, sides, known);
-    const troubled = searches.filter(({ item, found }) => found !== null && ids.has(item.id));
-    if (troubled.length === 0) return;
-    for (const search of troubled) {
+    const moving = troubled(worlds, sides, searches, tolerated);
+    if (moving.length === 0) return;
+    for (const search of moving) {
       if (checks === MOST_CHECKS) settle(room, search, null);
       else advance(room, search);
     }
@@ -114,12 +128,13 @@ function movedWhy(sides: Sides, room: Room, item: Item, span: OffsetSpan, wished
 
 /**
  * Where people's own plans go: as many days from surgery as before, else the nearest day that trip check accepts, else
- * nowhere. `base` is the trip as it will be once the calls are made, without them.
+ * nowhere.
  */
-export function decideFloating(sides: Sides, base: Trip, items: readonly Item[], ends: EndsOfSides, known: ReadonlySet<string>): readonly Decision[] {
-  const room = roomIn(base, sides);
+export function decideFloating(sides: Sides, worlds: Worlds, items: readonly Item[], ends: EndsOfSides, tolerated: Tolerated): readonly Decision[] {
+  if (items.length === 0) return [];
+  const room = roomIn(worlds, sides);
   const searches = [...items].sort(inOrder(sides)).map((item) => startSearch(sides, room, item, ends));
-  untilAccepted(base, sides, room, searches, known);
+  untilAccepted(worlds, sides, room, searches, tolerated);
   return searches.flatMap((search) => decided(sides, room, search, ends));
 }
 

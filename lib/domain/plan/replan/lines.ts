@@ -27,12 +27,12 @@ const escortWhen = (side: Side): When | null => datedSpan(side, side.trip.profil
 
 /** Whoever said yes said it for a day. The centre's own arrangement follows the centre's own day. */
 function escortLines(sides: Sides): readonly Line[] {
-  const { old, next, event } = sides;
+  const { old, next, event, isMoved } = sides;
   const { state, name } = old.trip.escort;
   if (state === 'none') return [];
   const params = { name, state };
   if (event.type === 'escort-lost') return [callLine('escort', 'escort-lost', escortWhen(old), escortWhen(next), params)];
-  const isOver = old.today !== null && old.today > old.trip.profile.nights + 1;
+  const isOver = !isMoved && old.today !== null && old.today > old.trip.profile.nights + 1;
   const isOther = escortDay(old) !== null && escortDay(old) !== escortDay(next);
   if (state === 'centre' || !isOther || isOver || next.trip.profile.escort === 'no') return [];
   return [callLine('escort', 'escort', escortWhen(old), escortWhen(next), params)];

@@ -13,9 +13,12 @@ const ALWAYS_FLOATING: readonly Item['kind'][] = ['OUTING', 'VISIT', 'NOTE'];
 /** Nobody has been asked, and no flight has been chosen. */
 const isUnarranged = (item: Item): boolean => item.state === 'PLANNED' && item.legs.length === 0;
 
-export function roleOf(item: Item, { mains }: Sides): Role {
+export function roleOf(item: Item, { mains, next, event }: Sides): Role {
   if (ALWAYS_OWN.includes(item.kind)) return 'own';
   if (ALWAYS_FLOATING.includes(item.kind)) return 'floating';
   if (!isUnarranged(item)) return 'fixed';
-  return mains.get(draftKey(item)) === item.id ? 'own' : 'floating';
+  const key = draftKey(item);
+  // A cancelled surgery needs none of them; otherwise the first of its kind is the plan's.
+  const isOwn = event.type === 'surgery-cancelled' ? next.drafts.has(key) : mains.get(key) === item.id;
+  return isOwn ? 'own' : 'floating';
 }

@@ -104,10 +104,14 @@ function lengthOf(when: Exclude<When, { type: 'timed' }>): number {
   return daysBetween(when.from, when.until);
 }
 
-/** Over before today, whether the trip has a surgery day or not. */
+function isPlacePast({ today, layout }: Side, when: When): boolean {
+  const place = placeAt(layout, when);
+  return today !== null && place !== null && place.until <= today;
+}
+
+/** Over before today; what is counted from surgery day only when it is over on both sides. */
 export function isPast({ when }: Item, { now, next, old }: Sides): boolean {
   if (when.type === 'timed') return when.endsAt <= now;
-  const side = old.today === null ? next : old;
-  const place = placeAt(side.layout, when);
-  return side.today !== null && place !== null && place.until <= side.today;
+  if (when.type === 'offset') return isPlacePast(old, when) && isPlacePast(next, when);
+  return isPlacePast(old.today === null ? next : old, when);
 }
