@@ -85,12 +85,28 @@ export function staysOpen(room: Room, item: Item): boolean {
   return span !== null && isOpen(room, item, span);
 }
 
-/** The days that could take the item, the nearest first. On the wished day itself it keeps its company. */
+function canTake(room: Room, item: Item, span: OffsetSpan, keepsCompany: boolean): boolean {
+  return isInBounds(room, item, span) && isOpen(room, item, span) && (keepsCompany || isRoomy(room, item, span));
+}
+
+/** How many days the item touches; clock times are shifted only for days that could take as many. */
+function lengthOn({ facts }: Room, item: Item): number {
+  const place = placeAt(facts.layout, item.when);
+  return place ? place.until - place.from : 1;
+}
+
+/**
+ * The days that could take the item, the nearest first. On the wished day itself it keeps its company; what was for
+ * the days after surgery stays after it.
+ */
 export function* daysFor(room: Room, item: Item, wished: number): Generator<Found> {
+  const earliest = wished >= 0 ? 0 : -Infinity;
+  const length = lengthOn(room, item);
   for (const offset of nearest(wished)) {
+    const keepsCompany = offset === wished;
+    if (offset < earliest || !canTake(room, item, { from: offset, until: offset + length }, keepsCompany)) continue;
     const found = at(room, item, offset);
-    if (!found || !isInBounds(room, item, found.span) || !isOpen(room, item, found.span)) continue;
-    if (offset === wished || isRoomy(room, item, found.span)) yield found;
+    if (found && canTake(room, item, found.span, keepsCompany)) yield found;
   }
 }
 
