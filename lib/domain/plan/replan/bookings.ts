@@ -1,10 +1,10 @@
 import { isCentreDay } from '../../calendar/centre-days';
 import type { FindingParams } from '../../check/types';
-import { dayAt, namedDay, placeAt, wholeDays, type OffsetSpan, type TripLayout } from '../../itinerary/layout';
+import { dayAt, namedDay, wholeDays, type OffsetSpan, type TripLayout } from '../../itinerary/layout';
 import type { Item, When } from '../../itinerary/types';
 import { arrivalOffset, followUpSpan } from '../../recovery/windows';
 import { keep, type Decision } from './decisions';
-import { dayOfPlace, draftKey, whenOnDay, type Side, type Sides } from './sides';
+import { askedDay, dayOfPlace, draftKey, whenOnDay, type Side, type Sides } from './sides';
 import type { Reason } from './types';
 
 /** A booking that is this many days off still does: changing it would cost more than the days. */
@@ -45,16 +45,9 @@ function preOpWish(side: Side, item: Item, place: OffsetSpan): Wish {
   return { span, fits: isWithin(place.from, { from: arrivalOffset(side.layout), until: 0 }), reason: 'pre-op' };
 }
 
-/** The day on which the surgeon wants to see the patient, said together with a hold. */
-function askedDay({ event, next }: Sides, side: Side): OffsetSpan | null {
-  if (side !== next || event.type !== 'hold-set' || event.followUpOn === null) return null;
-  const asked = placeAt(side.layout, { type: 'days', from: event.followUpOn, until: event.followUpOn });
-  return asked && oneDay(asked.from);
-}
-
 function followUpWish(sides: Sides, side: Side, item: Item, place: OffsetSpan): Wish {
-  const asked = askedDay(sides, side);
-  if (asked) return { span: asked, fits: place.from === asked.from, reason: 'follow-up' };
+  const asked = side === sides.next ? askedDay(sides) : null;
+  if (asked !== null) return { span: oneDay(asked), fits: false, reason: 'follow-up' };
   const window = followUpSpan(side.trip.profile);
   if (!window) return { span: null, fits: false, reason: 'not-needed' };
   const span = side.drafts.get(draftKey(item))?.span ?? null;
@@ -80,7 +73,7 @@ export function sameDistance(before: number, old: Ends, next: Ends): number | nu
 function stayWish(sides: Sides, place: OffsetSpan, before: OffsetSpan, ends: EndsOfSides): Wish {
   const from = sameDistance(before.from, ends.old, ends.next);
   const until = sameDistance(before.until, ends.old, ends.next);
-  if (from === null || until === null) return { span: null, fits: false, reason: 'on-hold' };
+  if (from === null || until === null) return { span: null, fits: false, reason: 'home-open' };
   const isLongEnough = place.from <= from && place.until >= until;
   const isTooLong = place.from < from - SPARE_DAYS || place.until > until + SPARE_DAYS;
   return { span: { from, until: Math.max(until, from + 1) }, fits: isLongEnough && !isTooLong, reason: 'stay' };

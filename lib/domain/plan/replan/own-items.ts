@@ -1,11 +1,11 @@
-import { placeAt, wholeDays, type OffsetSpan } from '../../itinerary/layout';
+import { wholeDays, type OffsetSpan } from '../../itinerary/layout';
 import type { FindingParams } from '../../check/types';
 import type { ClockTime } from '../../calendar/types';
 import { blankItem } from '../../itinerary/blank-item';
 import type { Item, Trip, When } from '../../itinerary/types';
 import { withSurgeryHour } from '../surgery-hour';
 import { keep, moveTo, type Decision } from './decisions';
-import { draftKey, whenOnDay, type Sides } from './sides';
+import { askedDay, draftKey, whenOnDay, type Sides } from './sides';
 import type { Reason } from './types';
 
 export const HOME_KEYS: readonly string[] = ['FLIGHT:GO_HOME', 'TRAIN:GO_HOME', 'CAR:GO_HOME'];
@@ -59,10 +59,8 @@ function dropOwn({ next }: Sides, item: Item): Decision {
 
 /** The follow-up on the day that the surgeon named with a hold. */
 function askedFollowUp(sides: Sides, item: Item): Decision | null {
-  const { event, next } = sides;
-  if (event.type !== 'hold-set' || event.followUpOn === null || item.purpose !== 'FOLLOW_UP') return null;
-  const asked = placeAt(next.layout, { type: 'days', from: event.followUpOn, until: event.followUpOn });
-  const when = asked && whenOnDay(next.layout, item, asked.from);
+  const asked = item.purpose === 'FOLLOW_UP' ? askedDay(sides) : null;
+  const when = asked === null ? null : whenOnDay(sides.next.layout, item, asked);
   return when ? moveTo(item, when, 'follow-up-asked', { isOwn: true }) : null;
 }
 

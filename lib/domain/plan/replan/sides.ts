@@ -104,6 +104,17 @@ function lengthOf(when: Exclude<When, { type: 'timed' }>): number {
   return daysBetween(when.from, when.until);
 }
 
+/**
+ * The day on which the surgeon wants to see the patient, said together with a hold; null without one, and where a
+ * follow-up lies on it already.
+ */
+export function askedDay({ event, next }: Sides): number | null {
+  if (event.type !== 'hold-set' || event.followUpOn === null) return null;
+  const asked = placeAt(next.layout, { type: 'days', from: event.followUpOn, until: event.followUpOn });
+  const isThere = next.layout.placed.some(({ item, span }) => item.purpose === 'FOLLOW_UP' && span.from === asked?.from);
+  return asked === null || isThere ? null : asked.from;
+}
+
 function isPlacePast({ today, layout }: Side, when: When): boolean {
   const place = placeAt(layout, when);
   return today !== null && place !== null && place.until <= today;

@@ -21,7 +21,7 @@ export type ReplanEvent =
 export const LINE_KINDS = ['move', 'rebook', 'drop', 'keep'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-/** Why a line is as it is; `lib/text` has a sentence for each. */
+/** Why a line is as it is; `lib/text` has a sentence for each. What is rebooked never says that a hold is set. */
 export const REASONS = {
   move: [
     'surgery', 'quiet-days', 'arrival', 'pre-op', 'follow-up', 'follow-up-on-quiet-day', 'follow-up-asked', 'home', 'consultation',
@@ -29,7 +29,7 @@ export const REASONS = {
   ],
   rebook: [
     'team', 'escort', 'escort-lost', 'lands-late', 'lands-early', 'home-too-soon', 'home-late', 'stay', 'pre-op', 'follow-up',
-    'new-day', 'date-open', 'cancelled', 'on-hold', 'not-needed',
+    'new-day', 'date-open', 'cancelled', 'home-open', 'not-needed',
   ],
   drop: ['no-day', 'hold', 'not-needed', 'day-past', 'cancelled'],
   keep: ['fits', 'waits-for-word', 'waits-for-date'],

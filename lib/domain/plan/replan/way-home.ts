@@ -48,7 +48,7 @@ function decideOwnHome(sides: Sides, item: Item, { real, hoped }: FirstDays, ite
 function homeWish({ old }: Sides, side: Side, item: Item, first: number): Wish {
   const place = side.places.get(item.id);
   if (!place) return { span: null, fits: true, reason: 'home-too-soon' };
-  if (side.trip.hold !== null && item.kind === 'FLIGHT') return { span: null, fits: false, reason: 'on-hold' };
+  if (side.trip.hold !== null && item.kind === 'FLIGHT') return { span: null, fits: false, reason: 'home-open' };
   const wanted = Math.max(first, old.places.get(item.id)?.from ?? first);
   const fits = place.from >= first && place.from <= wanted + SPARE_DAYS;
   return { span: { from: wanted, until: wanted + 1 }, fits, reason: place.from < first ? 'home-too-soon' : 'home-late' };
