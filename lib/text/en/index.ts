@@ -19,6 +19,8 @@ import { outbox } from './outbox';
 import { signIn } from './sign-in';
 import { problems } from './problems';
 import { procedures } from './procedures';
+import { rebooking } from './rebooking';
+import { replan } from './replan';
 import { ribbon } from './ribbon';
 import { ribbonNotes } from './ribbon-notes';
 import { sources } from './sources';
@@ -47,6 +49,8 @@ export const en = {
   signIn,
   problems,
   procedures,
+  rebooking,
+  replan,
   ribbon,
   ribbonNotes,
   sources,

@@ -37,7 +37,7 @@ export const problems = {
   'quiet-day': '{day} is a quiet day after surgery. Quiet days take no outings. The first day with room is {better}. Or ask your friends to visit you where you stay.',
   'quiet-day-no-better': '{day} is a quiet day after surgery. Quiet days take no outings. Ask your friends to visit you where you stay.',
   'quiet-day-closed': 'This day is a quiet day after surgery. Quiet days take no outings. Ask your friends to visit you where you stay.',
-  'outings-on-quiet-days': 'Then {name} would be on a quiet day. Please move it first.',
+  'outing-left-on-quiet-day': 'Then {name} would be on a quiet day. Please tick its line again, or move it first.',
   'skipped-time': 'The clocks skip this time: they go forward that night. The next time they show is {nextAt}.',
   'repeated-time': 'The clocks show this time twice: they go back that night. Please choose which one you mean.',
   'arrives-before-departing': 'It would arrive before it leaves. Please check both days and times. Each is the local time.',

@@ -39,7 +39,7 @@ export const problems: Words<typeof english> = {
   'quiet-day': 'El {day} es un día tranquilo después de la cirugía. En los días tranquilos no hay salidas. El primer día libre es el {better}. O pida que le visiten donde usted se queda.',
   'quiet-day-no-better': 'El {day} es un día tranquilo después de la cirugía. En los días tranquilos no hay salidas. Pida que le visiten donde usted se queda.',
   'quiet-day-closed': 'Este es un día tranquilo después de la cirugía. En los días tranquilos no hay salidas. Pida que le visiten donde usted se queda.',
-  'outings-on-quiet-days': 'Entonces {name} caería en un día tranquilo. Por favor, cámbielo primero.',
+  'outing-left-on-quiet-day': 'Entonces {name} caería en un día tranquilo. Por favor, marque otra vez su línea o cámbielo primero.',
   'skipped-time': 'Los relojes se saltan esta hora: esa noche se adelantan. La hora siguiente que marcan es {nextAt}.',
   'repeated-time': 'Los relojes marcan esta hora dos veces: esa noche se atrasan. Por favor, elija cuál de las dos.',
   'arrives-before-departing': 'Llegaría antes de salir. Revise los dos días y horas. Cada una es la hora local.',
