@@ -1,8 +1,8 @@
 import type { Call, CallState, NewCall } from '@/lib/domain/plan/rebooking';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
-import { writeHistory } from './history';
 import type { TripAccess } from './open-trip';
+import { recordDeed } from './trip-audit';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
 /** Calls of changes that stand; those of a change that was undone went with it. */
@@ -44,15 +44,13 @@ export async function answerCall(queries: Queries, tripId: string, { callId, sta
   return count === 1;
 }
 
-/** How a call went, where the itinerary stays as it is. */
-export async function noteCall(access: TripAccess<'change-itinerary'>, said: CallAnswer, now: Date): Promise<boolean> {
-  return database().$transaction(async (queries) => {
-    const { version } = await queries.trip.findUniqueOrThrow({ where: { id: access.tripId }, select: { version: true } });
-    const before = await queries.rebooking.findFirst({ where: { id: said.callId, tripId: access.tripId }, select: { state: true, answer: true } });
-    if (!before || !(await answerCall(queries, access.tripId, said))) return false;
-    const after = { rebookingId: said.callId, state: said.state, answer: said.answer };
-    await writeHistory(queries, access, { version, before: { rebookingId: said.callId, ...before }, after }, now);
-    return true;
+/**
+ * How a call went, where the itinerary stays as it is. Such a tick is no change of the trip: the new plan can still be
+ * undone, and leaves alone what was rebooked.
+ */
+export async function noteCall(access: TripAccess<'change-itinerary'>, said: CallAnswer, now: Date): Promise<void> {
+  await database().$transaction(async (queries) => {
+    if (await answerCall(queries, access.tripId, said)) await recordDeed(access, access.deed, now, queries);
   });
 }
 

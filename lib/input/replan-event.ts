@@ -65,5 +65,4 @@ export const procedureForm = z.object({
   procedure: z.enum(PROCEDURE_IDS, 'unknown-choice'),
   nights: z.string().trim().regex(/^\d{0,3}$/, 'not-a-number').transform((text) => (text === '' ? null : Number(text)))
     .pipe(z.number().min(0).max(60, 'too-large').nullable()),
-  version: versionField,
 });

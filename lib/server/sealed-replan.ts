@@ -10,8 +10,11 @@ const purposeOf = (tripId: string): string => `replan.${tripId}`;
  * that a hold is set. It opens for this trip alone, and nothing changes before somebody applies it.
  */
 export function replanPath(tripId: string, event: ReplanEvent): string {
-  return `/trips/${tripId}/replan?e=${sealForAddress(purposeOf(tripId), JSON.stringify(event))}`;
+  return `/trips/${tripId}/replan?e=${sealReplan(tripId, event)}`;
 }
+
+/** The event as part of an address. */
+export const sealReplan = (tripId: string, event: ReplanEvent): string => sealForAddress(purposeOf(tripId), JSON.stringify(event));
 
 /** The event that an address or a form carries; null when it was altered, is another trip's, or too old to be read. */
 export function openReplan(tripId: string, sealed: string): ReplanEvent | null {

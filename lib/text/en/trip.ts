@@ -30,6 +30,7 @@ export const trip = {
     keptBy: '{name} kept it on {day}: “{reason}”',
     stopKeeping: 'Check it again',
     fixed: 'Done. The plan has changed.',
+    whatElse: 'See what else should change',
   },
   next: {
     title: 'What to do next',
@@ -164,6 +165,14 @@ export const trip = {
     otherwiseNote: 'You see first what would change. Nothing happens before you say so.',
     procedure: 'Another procedure or other nights',
   },
+  procedure: {
+    title: 'The procedure and the nights',
+    lead: 'Quiet days, the follow-up and the way home follow from it. You see first what would change.',
+    procedure: 'Which procedure?',
+    nights: 'Nights in hospital',
+    nightsHint: 'Now {nights, number}. Leave it empty to keep it, or to start with the number for another procedure. Your surgeon decides.',
+    see: 'See what would change',
+  },
   escort: {
     title: 'Who stays the first 24 hours?',
     lead: 'An adult takes you from the hospital to where you stay, and stays with you for 24 hours.',
@@ -174,6 +183,7 @@ export const trip = {
     accepted: 'They said yes',
     centre: 'The centre arranges it',
     centreNote: 'Write the name of the nurse or service that the centre named.',
+    cannotCome: 'They cannot come',
     save: 'Save',
   },
   word: {

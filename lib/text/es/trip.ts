@@ -33,6 +33,7 @@ export const trip: Words<typeof english> = {
     keptBy: '{name} lo dejó así el {day}: «{reason}»',
     stopKeeping: 'Revisarlo otra vez',
     fixed: 'Listo. El plan cambió.',
+    whatElse: 'Ver qué más debería cambiar',
   },
   next: {
     title: 'Qué hacer ahora',
@@ -167,6 +168,14 @@ export const trip: Words<typeof english> = {
     otherwiseNote: 'Primero verá qué cambiaría. Nada pasa antes de que usted lo diga.',
     procedure: 'Otro procedimiento u otras noches',
   },
+  procedure: {
+    title: 'El procedimiento y las noches',
+    lead: 'De ahí salen los días tranquilos, la revisión y el regreso. Primero verá qué cambiaría.',
+    procedure: '¿Qué procedimiento?',
+    nights: 'Noches en el hospital',
+    nightsHint: 'Ahora {nights, number}. Déjelo vacío para dejarlo así, o para empezar con el número de otro procedimiento. Su cirujano decide.',
+    see: 'Ver qué cambiaría',
+  },
   escort: {
     title: '¿Quién se queda las primeras 24 horas?',
     lead: 'Un adulto le lleva del hospital a donde usted se queda, y le acompaña 24 horas.',
@@ -177,6 +186,7 @@ export const trip: Words<typeof english> = {
     accepted: 'Dijo que sí',
     centre: 'Lo organiza el centro',
     centreNote: 'Escriba el nombre de la enfermera o del servicio que nombró el centro.',
+    cannotCome: 'No puede venir',
     save: 'Guardar',
   },
   word: {
