@@ -69,10 +69,17 @@ export function sameDistance(before: number, old: Ends, next: Ends): number | nu
   return before === old.home ? next.home : before;
 }
 
+/** The only stay, left behind by an earlier move that nobody has called about yet: it should last from end to end. */
+function isLeftBehind({ old }: Sides, before: OffsetSpan, { arrive, home }: Ends): boolean {
+  const stays = old.layout.placed.filter(({ item }) => item.kind === 'STAY');
+  return stays.length === 1 && before.from !== arrive && before.until !== home;
+}
+
 /** A stay begins and ends with the journeys when it did so before. */
 function stayWish(sides: Sides, place: OffsetSpan, before: OffsetSpan, ends: EndsOfSides): Wish {
-  const from = sameDistance(before.from, ends.old, ends.next);
-  const until = sameDistance(before.until, ends.old, ends.next);
+  const leftBehind = isLeftBehind(sides, before, ends.old);
+  const from = leftBehind ? ends.next.arrive : sameDistance(before.from, ends.old, ends.next);
+  const until = leftBehind ? ends.next.home : sameDistance(before.until, ends.old, ends.next);
   if (from === null || until === null) return { span: null, fits: false, reason: 'home-open' };
   const isLongEnough = place.from <= from && place.until >= until;
   const isTooLong = place.from < from - SPARE_DAYS || place.until > until + SPARE_DAYS;
