@@ -17,13 +17,15 @@ interface ChangedNoticeProps {
   readonly reader: { readonly userId: string; readonly standing: Standing };
   readonly now: Date;
   readonly undo: FormAction;
+  /** Where to look at what else should change because of it. */
+  readonly next: string | null;
 }
 
 const A_DAY_MS = 24 * 3_600_000;
 
 /** Said to somebody who comes back from a change, and for a day to whoever made the last one: it can be undone. */
-export function ChangedNotice({ tripId, done, last, reader, now, undo }: ChangedNoticeProps) {
-  const t = useTranslations('history.done');
+export function ChangedNotice({ tripId, done, last, reader, now, undo, next }: ChangedNoticeProps) {
+  const [t, check] = [useTranslations('history.done'), useTranslations('trip.check')];
   const isOwn = last !== null && last.actorId === reader.userId && mayUndo(last, reader.standing);
   const isFresh = isOwn && now.getTime() - last.madeAt.getTime() < A_DAY_MS;
   if (done === null && !isFresh) return null;
@@ -32,6 +34,7 @@ export function ChangedNotice({ tripId, done, last, reader, now, undo }: Changed
       <Notice tone="ok" role={done ? 'status' : undefined}>
         <p><Said done={done} last={last} /></p>
         <div className="row">
+          {next === null ? null : <ButtonLink href={next}>{check('whatElse')}</ButtonLink>}
           {isOwn ? <ActionForm action={undo} submit={t('undo')} look="outline" hidden={{ tripId, changeId: last.id }} label={t('undo')} /> : null}
           <HistoryLink tripId={tripId} />
         </div>

@@ -5,6 +5,7 @@ import type { CentreFact, Clearance, Escort, Hold, Surgery, SurgeonNumber, Trip 
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { openValue } from '@/lib/crypto/seal';
 import type { Prisma } from './generated/client';
+import { callOf, REBOOKINGS_SHAPE } from './rebookings';
 import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
 
 const CENTRE_SHAPE = {
@@ -26,6 +27,7 @@ export const TRIP_SHAPE = {
     select: { id: true, version: true, deed: true, actorId: true, actorName: true, madeAt: true, undoesId: true },
     orderBy: { version: 'desc' }, take: 1,
   },
+  rebookings: REBOOKINGS_SHAPE,
 } as const satisfies Prisma.TripInclude;
 
 export type TripRow = Prisma.TripGetPayload<{ include: typeof TRIP_SHAPE }>;
@@ -124,5 +126,6 @@ export function recordOf(row: TripRow): TripRecord {
     centre: centre && { name: centre.name, address: centre.address, phone: centre.phone, hasStaff: centre._count.staff > 0 },
     isSharedWithCentre: row.sharedWithCentreAt !== null,
     lastChange: row.changes[0] ?? null,
+    calls: row.rebookings.map(callOf),
   };
 }

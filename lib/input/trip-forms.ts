@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { dayField, lineField, oneOf, optional, requiredLine, timeField, versionField } from './fields';
 
+/** A button that says it all. */
+export const noFields = z.object({});
+
 /** A fix is named, never sent: the server finds it again in its own check. */
 export const fixForm = z.object({ findingKey: requiredLine(300), fixId: requiredLine(60) });
 

@@ -1,39 +1,60 @@
-import { twoYearsAfter } from '@/lib/domain/calendar/days';
 import type { ClockTime, Day } from '@/lib/domain/calendar/types';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { Trip } from '@/lib/domain/itinerary/types';
+import { allLines } from '@/lib/domain/plan/replan/apply-proposal';
+import type { Line, Proposal, ReplanEvent } from '@/lib/domain/plan/replan/types';
 import { setSurgery } from '@/lib/domain/plan/set-surgery';
-import { withoutSurgeryHour, withSurgeryHour } from '@/lib/domain/plan/surgery-hour';
-import { type Problem, problem } from '@/lib/domain/problem';
+import { withSurgeryHour } from '@/lib/domain/plan/surgery-hour';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
-import { type Outcome, refused, tripDone } from './outcome';
+import { afterApplying, applyReplan } from './apply-replan';
+import { done, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
+import { replanPath } from './sealed-replan';
+import { surgeryDayProblem } from './surgery-day';
 
-function dayProblem(day: Day, now: Date): Problem | null {
-  const today = dayIn(NEW_YORK, now);
-  if (day < today) return problem('day', 'day-past');
-  return day > twoYearsAfter(today) ? problem('day', 'day-too-far') : null;
+interface Wanted {
+  readonly day: Day;
+  readonly time: ClockTime | null;
+  readonly version: number;
 }
 
-/** Outings that the new quiet days would cover: the person moves them first. */
-function coveredOutings(trip: Trip, now: Date): Refusal {
-  const blocked = checkTrip(trip, now).open.filter(({ ruleId }) => ruleId === 'plan-on-quiet-day');
-  return blocked.map(({ params }) => problem('day', 'outings-on-quiet-days', { name: params.title ?? '' }));
+/** Nothing but what Mendway drafted itself, and the call to the team: nobody has to choose anything. */
+const isPlain = ({ isOwn, isLocked, kind, subject, from }: Line): boolean =>
+  isOwn || isLocked || kind === 'keep' || subject === 'team' || from?.type === 'offset';
+
+const takePlain = (proposal: Proposal): ReadonlySet<string> | null => (proposal.lines.every(isPlain) ? allLines(proposal) : null);
+
+const isOn = ({ surgery }: Trip, day: Day): boolean => surgery.state === 'dated' && surgery.on === day;
+
+/** The hospital's hour on the day that the trip has already; problems where the clocks skip it. */
+function withHour(trip: Trip, { day, time }: Wanted, now: Date): Trip | Refusal {
+  const made = withSurgeryHour(setSurgery(trip, day, now), time);
+  if ('problems' in made) return made.problems;
+  // On another day it is the re-plan that moves surgery; here only its hour is looked at.
+  return isOn(trip, day) ? made.made : trip;
 }
 
-/** Sets or moves surgery by the patient's word; what Mendway drafted follows. */
-export async function moveSurgery(
-  { access, now }: TripContext<'set-surgery'>, { day, time, version }: { day: Day; time: ClockTime | null; version: number },
-): Promise<Outcome> {
-  const wrongDay = dayProblem(day, now);
+/**
+ * Sets or moves surgery by the patient's word. Where only drafts follow, at once; where something was booked or added,
+ * the person sees first what would become of it.
+ */
+export async function moveSurgery(context: TripContext<'set-surgery'>, wanted: Wanted): Promise<Outcome> {
+  const { access, now } = context;
+  const { day, time, version } = wanted;
+  const wrongDay = surgeryDayProblem(day, now);
   if (wrongDay) return refused([wrongDay]);
+  let isSameDay = false;
   const edit = (trip: Trip): Trip | Refusal => {
-    const moved = withSurgeryHour(setSurgery(withoutSurgeryHour(trip), day, now), time);
-    if ('problems' in moved) return moved.problems;
-    const covered = coveredOutings(moved.made, now);
-    return covered.length > 0 ? covered : moved.made;
+    isSameDay = isOn(trip, day);
+    return withHour(trip, wanted, now);
   };
   const problems = await changeTrip(access, { edit, seenVersion: version, now });
-  return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+  if (problems.length > 0) return refused(problems);
+  return isSameDay ? tripDone(access.tripId) : replanned(context, { type: 'surgery-day', on: day, time }, version);
+}
+
+async function replanned(context: TripContext<'set-surgery'>, event: ReplanEvent, version: number): Promise<Outcome> {
+  const { tripId } = context.access;
+  const applied = await applyReplan(context, { event, version, take: takePlain });
+  if (applied.type === 'refused') return refused(applied.problems);
+  return applied.type === 'applied' ? afterApplying(tripId, applied) : done(replanPath(tripId, event));
 }

@@ -7,11 +7,14 @@ import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import { eventOfMove } from '@/lib/domain/plan/replan/after-move';
+import type { ReplanEvent } from '@/lib/domain/plan/replan/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { legFieldName } from '@/lib/input/item-form';
-import { notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
+import { done, notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
+import { sealReplan } from './sealed-replan';
 
 /** Which item is written, and the version of the trip that the form showed; both null for a new one. */
 export interface ItemTarget {
@@ -32,6 +35,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
   const id = target.itemId ?? randomUUID();
   let isKnown = true;
   let made: Item | null = null;
+  let next: ReplanEvent | null = null;
   const edit: Edit = (trip, since) => {
     isKnown = target.itemId === null || trip.items.some((item) => item.id === id);
     if (!isKnown) return removedMeanwhile(id, since) ?? trip;
@@ -43,6 +47,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
     const change = { type: target.itemId ? 'change-item' : 'add-item', item: result.made } as const;
     const after = applyChange(trip, change);
     made = result.made;
+    next = eventOfMove(trip, after, id, context.now);
     // Trip check would block it: so it is refused at once, with what would do instead.
     const refusal = dayRefusal(after, result.made, context.now);
     return refusal ? [problemOfDay(refusal)] : after;
@@ -50,8 +55,12 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
   const problems = await changeTrip(context.access, { edit, seenVersion: target.version, onStale: 'merge', now: context.now });
   if (problems.length > 0) return refused(problems);
   if (!isKnown) return notFoundOutcome;
-  return made && leadsTo ? leadsTo(made) : tripDone(context.access.tripId);
+  return made && leadsTo ? leadsTo(made) : savedItem(context.access.tripId, next);
 }
+
+/** Back to the trip, which offers to look at what else should change. */
+const savedItem = (tripId: string, next: ReplanEvent | null): Outcome =>
+  next === null ? tripDone(tripId) : done(`/trips/${tripId}?done=yes&e=${sealReplan(tripId, next)}`);
 
 /** Who took the item away while its form was open; null for an item that this trip never had. */
 function removedMeanwhile(id: string, since: readonly HistoryEntry[]): Refusal | null {

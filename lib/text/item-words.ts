@@ -5,17 +5,22 @@ import type { Locale } from './locale';
 import { sentencesOf } from './translator';
 
 /** What an item is called: what somebody typed, else its purpose, else its kind. */
-export function itemName(item: Item, locale: Locale): string {
+export const itemName = ({ title, kind, purpose }: Item, locale: Locale): string => namedBy({ title, kind, purpose: purpose ?? '' }, locale);
+
+/** The same by what is remembered of an item. */
+export function namedBy({ title = '', kind = 'NOTE', purpose = '' }: Readonly<Record<string, string | number>>, locale: Locale): string {
   const { say } = sentencesOf(locale, 'trip');
-  const kind = say(`items.name.${item.kind}`);
-  if (item.title) return item.title;
-  if (!item.purpose) return kind;
-  const purpose = say(`items.purpose.${item.purpose}`);
-  return item.kind === 'APPOINTMENT' ? purpose : `${kind}: ${purpose}`;
+  if (title) return String(title);
+  const name = say(`items.name.${kind}`);
+  if (!purpose) return name;
+  const aim = say(`items.purpose.${purpose}`);
+  return kind === 'APPOINTMENT' ? aim : `${name}: ${aim}`;
 }
 
 /** On which day or days: "Thu, Mar 12", "Thu, Mar 11 – Tue, Mar 16", or counted from surgery. */
-export function itemDay({ when }: Item, locale: Locale): string {
+export const itemDay = ({ when }: Item, locale: Locale): string => whenDay(when, locale);
+
+export function whenDay(when: When, locale: Locale): string {
   switch (when.type) {
     case 'days':
       return formatDaySpan(when, locale);

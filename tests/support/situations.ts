@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '@/lib/domain/calendar/days';
+import { isJourney } from '@/lib/domain/itinerary/kinds';
+import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { anyAnswers, anyItems, anyPacking, anyWords, at, day, HELD } from './trips';
-import type { Trip } from '@/lib/domain/itinerary/types';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
 
@@ -30,4 +31,27 @@ export const anySituation: fc.Arbitrary<Situation> = anyAnswers.chain((asked) =>
     const { trip } = draftPlan(asked, profile, at('2026-11-22', '12:00'));
     return { now, trip: { ...trip, ...more, items: keepsDraft ? [...trip.items, ...items] : items, hold: isHeld ? HELD : null } };
   });
+});
+
+const PURPOSES_OF_VISITS: readonly (Item['purpose'])[] = ['PRE_OP', 'FOLLOW_UP', 'CONSULTATION', 'TEST'];
+const MADE_BY_THE_PLAN: readonly Item['kind'][] = ['SURGERY', 'QUIET_DAYS'];
+
+/** Only what a form can write: purposes where their kind has them, a visit beside the journey, nothing that the plan alone makes. */
+function asTyped(item: Item): Item {
+  if (MADE_BY_THE_PLAN.includes(item.kind)) return { ...item, kind: 'NOTE', purpose: null };
+  const fits = isJourney(item.kind)
+    ? item.purpose === 'ARRIVE' || item.purpose === 'GO_HOME'
+    : item.kind === 'APPOINTMENT' && PURPOSES_OF_VISITS.includes(item.purpose);
+  return fits ? item : { ...item, purpose: null };
+}
+
+const isBackbone = ({ kind, purpose }: Item): boolean => MADE_BY_THE_PLAN.includes(kind) || purpose === 'CONSULTATION';
+
+/** A trip as people can have made it, with its surgery and quiet days in place. */
+export const anyMadeTrip: fc.Arbitrary<Situation> = fc.tuple(anySituation, anyAnswers, fc.boolean()).map(([{ trip, now }, asked, keepsDraft]) => {
+  const on = trip.surgery.state === 'dated' ? trip.surgery.on : null;
+  const { home, centre, escort } = asked;
+  const plan = draftPlan({ procedure: trip.procedure, surgeryOn: on, home, centre, escort }, trip.profile, at('2026-11-22', '12:00')).trip;
+  const added = trip.items.filter(({ id }) => id.startsWith('x')).map(asTyped);
+  return { now, trip: { ...trip, home, centre, escort, items: [...plan.items.filter((item) => keepsDraft || isBackbone(item)), ...added] } };
 });

@@ -47,6 +47,8 @@ const HOMES: readonly Home[] = [
   { mode: 'FLY', city: 'Honolulu', zone: zone('Pacific/Honolulu'), airport: 'HNL', country: 'US' },
   { mode: 'FLY', city: 'Auckland', zone: zone('Pacific/Auckland'), airport: 'AKL', country: 'NZ' },
   { mode: 'FLY', city: 'Kathmandu', zone: zone('Asia/Kathmandu'), airport: 'KTM', country: 'NP' },
+  { mode: 'FLY', city: 'St John’s', zone: zone('America/St_Johns'), airport: 'YYT', country: 'CA' },
+  { mode: 'FLY', city: 'Apia', zone: zone('Pacific/Apia'), airport: 'APW', country: 'WS' },
   { mode: 'FLY', city: 'London', zone: zone('Europe/London'), airport: 'LHR', country: 'GB' },
 ];
 

@@ -11,6 +11,7 @@ import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { tripPage } from '@/lib/server/trip-page';
 import { givenName } from '@/lib/text/names';
 import { AboutSection } from './_components/about-section';
+import { CallsSection } from './_components/calls-section';
 import { CheckSection } from './_components/check-section';
 import { Hero } from './_components/hero';
 import { Itinerary } from './_components/itinerary';
@@ -19,8 +20,8 @@ import { undoChange } from './history/actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
-  /** `done`: the person comes back from a change. */
-  readonly searchParams: Promise<{ done?: string | string[] }>;
+  /** `done`: the person comes back from a change. `e`: what it may mean for the rest of the trip, sealed. */
+  readonly searchParams: Promise<{ done?: string | string[]; e?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,10 +34,14 @@ function doneOf(done: string | string[] | undefined) {
   return done === 'undone' || done === 'undone-but' ? done : 'changed';
 }
 
+const nextOf = (tripId: string, e: string | string[] | undefined) =>
+  typeof e === 'string' ? `/trips/${tripId}/replan?${new URLSearchParams({ e })}` : null;
+
 /** The trip on one page: ribbon, trip check, what to do next, where and who, all days. */
 export default async function OverviewPage({ params, searchParams }: Props) {
   const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
   const { trip } = record;
+  const { done, e } = await searchParams;
   const [links, t, locale] = await Promise.all([shellLinks(trip.id), getTranslations('trip.hero'), getLocale()]);
   const mayChange = mayDo('change-itinerary', access.standing);
   const check = checkTrip(trip, now);
@@ -50,12 +55,13 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           <RibbonSheet view={view} locale={locale} label={t('ribbon', { name: givenName(record.patientName) })} overlaps />
         </div>
         <ChangedNotice
-          tripId={trip.id} done={doneOf((await searchParams).done)} last={record.lastChange}
+          tripId={trip.id} done={doneOf(done)} last={record.lastChange} next={nextOf(trip.id, e)}
           reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange}
         />
         <div className="wrap overview-grid">
           {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
           <div className="overview-side">
+            {mayChange ? <CallsSection record={record} /> : null}
             {mayChange ? <NextSection record={record} now={now} /> : null}
             <AboutSection record={record} standing={access.standing} now={now} />
             <HistoryLink tripId={trip.id} />

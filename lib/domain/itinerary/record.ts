@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/types';
 import type { ChangeHead } from '../history/types';
+import type { Call } from '../plan/rebooking';
 import type { Trip } from './types';
 
 /** A trip as a screen shows it: what the rules look at, and what stands around it. */
@@ -15,4 +16,6 @@ export interface TripRecord {
   readonly isSharedWithCentre: boolean;
   /** The change that made the trip what it is now; null while nobody has changed it. */
   readonly lastChange: ChangeHead | null;
+  /** What re-plans left to be rebooked, those of the latest change last. */
+  readonly calls: readonly Call[];
 }

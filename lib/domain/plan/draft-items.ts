@@ -64,10 +64,15 @@ function followUpItem(layout: TripLayout): Item[] {
   return [drafted('follow-up', 'APPOINTMENT', wholeDays(layout, oneDay(offset)), { purpose: 'FOLLOW_UP', place })];
 }
 
+/** The day on which the way home drafts. */
+export function homeDraftOffset(layout: TripLayout): number {
+  return Math.max(firstHomeOffset(layout), spareDays(layout));
+}
+
 function homeItem(layout: TripLayout): Item[] {
   const kind = JOURNEY_BY_MODE[layout.trip.home.mode];
   if (!kind) return [];
-  const offset = Math.max(firstHomeOffset(layout), spareDays(layout));
+  const offset = homeDraftOffset(layout);
   return [drafted('home', kind, wholeDays(layout, oneDay(offset)), { purpose: 'GO_HOME' })];
 }
 

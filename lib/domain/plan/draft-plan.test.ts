@@ -7,8 +7,8 @@ import { anyAnswers, anySurgeryDay, answers, at, BETH_ISRAEL, day, home, LASER_S
 import type { Item } from '../itinerary/types';
 import { flightHomeState } from '../recovery/flight-home';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
-import { dateDraft } from './date-draft';
 import { draftPlan } from './draft-plan';
+import { setSurgery } from './set-surgery';
 import type { PlanAnswers } from './types';
 
 const NOW = at('2026-11-22', '12:00');
@@ -52,7 +52,7 @@ describe('real plans', () => {
     });
     expect(steps[0]).toMatchObject({ id: 'set-date', by: null, byOffset: null });
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['travel-papers', 'night-without-bed', 'night-without-bed', 'surgery-date-unknown']);
-    expect(lines(dateDraft(trip.items, day('2027-03-15')))).toEqual({
+    expect(lines(setSurgery(trip, day('2027-03-15'), NOW).items)).toEqual({
       arrive: '2027-03-10 2027-03-11', 'pre-op': '2027-03-12 2027-03-13', surgery: '2027-03-15 2027-03-16',
       'quiet-days': '2027-03-15 2027-03-26', 'follow-up': '2027-03-25 2027-03-26', home: '2027-03-29 2027-03-30',
     });
@@ -157,7 +157,7 @@ describe('every draft', { timeout: 60_000 }, () => {
   it('is the same whether dated at once or later', () => {
     fc.assert(fc.property(anyAnswers, anySurgeryDay, (asked, on) => {
       const profile = DEFAULT_PROFILES[asked.procedure];
-      const later = dateDraft(draftPlan({ ...asked, surgeryOn: null }, profile, NOW).trip.items, on);
+      const later = setSurgery(draftPlan({ ...asked, surgeryOn: null }, profile, NOW).trip, on, NOW).items;
       expect(later).toEqual(draftPlan({ ...asked, surgeryOn: on }, profile, NOW).trip.items);
     }));
   });

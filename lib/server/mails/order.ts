@@ -17,6 +17,7 @@ export const NOTICES = {
   'address-change-asked': '/account',
   'address-changed': '/forgotten-password',
   'password-changed': '/forgotten-password',
+  'plan-changed': '/inbox',
 } as const;
 
 export type LinkMail = keyof typeof LANDINGS;

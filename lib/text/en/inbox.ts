@@ -11,6 +11,7 @@ export const inbox = {
   /** What a note says, by its kind. */
   kinds: {
     'trip-saved': 'Your plan is saved',
+    'plan-changed': '{name} changed the plan',
   },
   unknownKind: 'There is news about your trip',
 } as const;

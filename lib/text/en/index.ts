@@ -21,6 +21,8 @@ import { outbox } from './outbox';
 import { signIn } from './sign-in';
 import { problems } from './problems';
 import { procedures } from './procedures';
+import { rebooking } from './rebooking';
+import { replan } from './replan';
 import { ribbon } from './ribbon';
 import { ribbonNotes } from './ribbon-notes';
 import { sources } from './sources';
@@ -54,6 +56,8 @@ export const en = {
   signIn,
   problems,
   procedures,
+  rebooking,
+  replan,
   ribbon,
   ribbonNotes,
   sources,

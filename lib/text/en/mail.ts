@@ -61,4 +61,10 @@ export const mail = {
     button: 'Set another password',
     note: 'If it was you, do nothing. If not, set another password now.',
   },
+  'plan-changed': {
+    subject: 'A plan on Mendway has changed',
+    lead: 'Somebody changed the plan of a trip that you share on Mendway. Please look at it when you have a moment.',
+    button: 'See what is new',
+    note: 'You get this email because you are on that trip.',
+  },
 } as const;

@@ -44,7 +44,7 @@ export const problems = {
   'idea-needs-date': 'We need your surgery day first. Then we know your gentle days.',
   'idea-on-hold': 'The trip is on hold. Ideas wait until your surgeon lifts the hold.',
   'idea-no-room': 'No gentle day has room for this. Move or remove something first.',
-  'outings-on-quiet-days': 'Then {name} would be on a quiet day. Please move it first.',
+  'outing-left-on-quiet-day': 'Then {name} would be on a quiet day. Please tick its line again, or move it first.',
   'skipped-time': 'The clocks skip this time: they go forward that night. The next time they show is {nextAt}.',
   'repeated-time': 'The clocks show this time twice: they go back that night. Please choose which one you mean.',
   'arrives-before-departing': 'It would arrive before it leaves. Please check both days and times. Each is the local time.',

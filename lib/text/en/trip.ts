@@ -30,6 +30,7 @@ export const trip = {
     keptBy: '{name} kept it on {day}: “{reason}”',
     stopKeeping: 'Check it again',
     fixed: 'Done. The plan has changed.',
+    whatElse: 'See what else should change',
   },
   next: {
     title: 'What to do next',
@@ -149,8 +150,21 @@ export const trip = {
     field: 'Surgery day',
     time: 'At what time does the hospital expect you?',
     timeHint: 'Leave it empty until they call. Often that is the weekday before.',
-    note: 'What Mendway drafted moves along. What you booked or added stays where it is, and trip check looks at it again.',
+    note: 'What Mendway drafted moves along. Where you booked or added something, you see first what would change.',
     save: 'Use this day',
+    otherwise: 'Or is it like this?',
+    reopen: 'The date is open again',
+    cancel: 'The surgery is cancelled',
+    otherwiseNote: 'You see first what would change. Nothing happens before you say so.',
+    procedure: 'Another procedure or other nights',
+  },
+  procedure: {
+    title: 'The procedure and the nights',
+    lead: 'Quiet days, the follow-up and the way home follow from it. You see first what would change.',
+    procedure: 'Which procedure?',
+    nights: 'Nights in hospital',
+    nightsHint: 'Now {nights, number}. Leave it empty to keep it, or to start with the number for another procedure. Your surgeon decides.',
+    see: 'See what would change',
   },
   escort: {
     title: 'Who stays the first 24 hours?',
@@ -162,6 +176,7 @@ export const trip = {
     accepted: 'They said yes',
     centre: 'The centre arranges it',
     centreNote: 'Write the name of the nurse or service that the centre named.',
+    cannotCome: 'They cannot come',
     save: 'Save',
   },
   centre: {

@@ -13,6 +13,7 @@ export const inbox: Words<typeof english> = {
   emptyNote: 'Aquí llegan las noticias de sus viajes.',
   kinds: {
     'trip-saved': 'Su plan está guardado',
+    'plan-changed': '{name} cambió el plan',
   },
   unknownKind: 'Hay noticias de su viaje',
 };

@@ -63,4 +63,10 @@ export const mail: Words<typeof english> = {
     button: 'Elegir otra contraseña',
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña.',
   },
+  'plan-changed': {
+    subject: 'Un plan en Mendway ha cambiado',
+    lead: 'Alguien cambió el plan de un viaje que usted comparte en Mendway. Por favor, mírelo cuando pueda.',
+    button: 'Ver lo nuevo',
+    note: 'Recibe este correo porque usted está en ese viaje.',
+  },
 };

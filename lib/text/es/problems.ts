@@ -46,7 +46,7 @@ export const problems: Words<typeof english> = {
   'idea-needs-date': 'Primero necesitamos el día de su cirugía. Así sabemos cuáles son sus días suaves.',
   'idea-on-hold': 'El viaje está en pausa. Las ideas esperan hasta que su cirujano termine la pausa.',
   'idea-no-room': 'Ningún día suave tiene sitio para esto. Primero mueva o quite algo.',
-  'outings-on-quiet-days': 'Entonces {name} caería en un día tranquilo. Por favor, cámbielo primero.',
+  'outing-left-on-quiet-day': 'Entonces {name} caería en un día tranquilo. Por favor, marque otra vez su línea o cámbielo primero.',
   'skipped-time': 'Los relojes se saltan esta hora: esa noche se adelantan. La hora siguiente que marcan es {nextAt}.',
   'repeated-time': 'Los relojes marcan esta hora dos veces: esa noche se atrasan. Por favor, elija cuál de las dos.',
   'arrives-before-departing': 'Llegaría antes de salir. Revise los dos días y horas. Cada una es la hora local.',

@@ -33,6 +33,7 @@ export const trip: Words<typeof english> = {
     keptBy: '{name} lo dejó así el {day}: «{reason}»',
     stopKeeping: 'Revisarlo otra vez',
     fixed: 'Listo. El plan cambió.',
+    whatElse: 'Ver qué más debería cambiar',
   },
   next: {
     title: 'Qué hacer ahora',
@@ -152,8 +153,21 @@ export const trip: Words<typeof english> = {
     field: 'Día de la cirugía',
     time: '¿A qué hora le espera el hospital?',
     timeHint: 'Déjelo vacío hasta que llamen. Suele ser el día hábil anterior.',
-    note: 'Lo que Mendway propuso se mueve también. Lo que usted reservó o añadió queda donde está, y la revisión lo mira otra vez.',
+    note: 'Lo que Mendway propuso se mueve también. Si usted reservó o añadió algo, verá primero qué cambiaría.',
     save: 'Usar este día',
+    otherwise: '¿O es así?',
+    reopen: 'El día queda abierto otra vez',
+    cancel: 'La cirugía se canceló',
+    otherwiseNote: 'Primero verá qué cambiaría. Nada pasa antes de que usted lo diga.',
+    procedure: 'Otro procedimiento u otras noches',
+  },
+  procedure: {
+    title: 'El procedimiento y las noches',
+    lead: 'De ahí salen los días tranquilos, la revisión y el regreso. Primero verá qué cambiaría.',
+    procedure: '¿Qué procedimiento?',
+    nights: 'Noches en el hospital',
+    nightsHint: 'Ahora {nights, number}. Déjelo vacío para dejarlo así, o para empezar con el número de otro procedimiento. Su cirujano decide.',
+    see: 'Ver qué cambiaría',
   },
   escort: {
     title: '¿Quién se queda las primeras 24 horas?',
@@ -165,6 +179,7 @@ export const trip: Words<typeof english> = {
     accepted: 'Dijo que sí',
     centre: 'Lo organiza el centro',
     centreNote: 'Escriba el nombre de la enfermera o del servicio que nombró el centro.',
+    cannotCome: 'No puede venir',
     save: 'Guardar',
   },
   centre: {

@@ -74,7 +74,7 @@ export default async function CalendarPage({ params, searchParams }: Props) {
         {address.done ? (
           <ChangedNotice
             tripId={trip.id} done="changed" last={record.lastChange}
-            reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange}
+            reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange} next={null}
           />
         ) : null}
         {mayChange ? <Mover moveItem={moveItem} tripId={trip.id} version={version} words={moverWords(locale)}>{days}</Mover> : days}

@@ -1,7 +1,16 @@
 'use server';
 
-import { surgeryDateForm } from '@/lib/input/trip-forms';
+import { noFields, surgeryDateForm } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
 import { moveSurgery } from '@/lib/server/move-surgery';
+import { done } from '@/lib/server/outcome';
+import { replanPath } from '@/lib/server/sealed-replan';
 
-export const setSurgeryDay = tripAction({ deed: 'set-surgery', schema: surgeryDateForm, run: moveSurgery });
+const deed = 'set-surgery';
+
+export const setSurgeryDay = tripAction({ deed, schema: surgeryDateForm, run: moveSurgery });
+
+/** Both lead to the proposal; nothing changes before it is applied. */
+export const reopenDate = tripAction({ deed, schema: noFields, run: async ({ access }) => done(replanPath(access.tripId, { type: 'surgery-unknown' })) });
+
+export const cancelSurgery = tripAction({ deed, schema: noFields, run: async ({ access }) => done(replanPath(access.tripId, { type: 'surgery-cancelled' })) });

@@ -1,11 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
+import { ButtonLink } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
+import { SectionHead } from '@/components/kit/section-head';
 import { TripScreen } from '@/components/trip/trip-screen';
+import { mayDo } from '@/lib/domain/access/deeds';
 import { NEW_YORK, wallTimeIn } from '@/lib/domain/calendar/zones';
 import { surgeryHour } from '@/lib/domain/plan/surgery-hour';
 import { tripPage } from '@/lib/server/trip-page';
-import { setSurgeryDay } from './actions';
+import { cancelSurgery, reopenDate, setSurgeryDay } from './actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -24,6 +27,15 @@ export default async function SurgeryDatePage({ params }: Props) {
         <Field name="day" label={t('field')} type="date" initial={surgery.state === 'dated' ? surgery.on : ''} hint={t('note')} required />
         <Field name="time" label={t('time')} type="time" initial={hour ? wallTimeIn(NEW_YORK, hour).time : ''} hint={t('timeHint')} />
       </ActionForm>
+      <section className="otherwise" aria-labelledby="otherwise">
+        <SectionHead id="otherwise">{t('otherwise')}</SectionHead>
+        <p className="soft">{t('otherwiseNote')}</p>
+        <div className="cc-acts">
+          {surgery.state === 'dated' ? <ActionForm action={reopenDate} submit={t('reopen')} look="outline" hidden={hidden} /> : null}
+          <ActionForm action={cancelSurgery} submit={t('cancel')} look="outline" hidden={hidden} />
+          {mayDo('see-medical', access.standing) ? <ButtonLink look="text" href={`/trips/${access.tripId}/procedure`}>{t('procedure')}</ButtonLink> : null}
+        </div>
+      </section>
     </TripScreen>
   );
 }

@@ -2,9 +2,10 @@
 
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { changeTrip } from '@/lib/data/change-trip';
-import { escortForm } from '@/lib/input/trip-forms';
+import { escortForm, noFields } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
-import { refused, tripDone } from '@/lib/server/outcome';
+import { done, refused, tripDone } from '@/lib/server/outcome';
+import { replanPath } from '@/lib/server/sealed-replan';
 
 export const setEscort = tripAction({
   deed: 'change-itinerary',
@@ -19,4 +20,11 @@ export const setEscort = tripAction({
     });
     return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
   },
+});
+
+/** Leads to what follows from it; nothing changes before it is applied. */
+export const loseEscort = tripAction({
+  deed: 'change-itinerary',
+  schema: noFields,
+  run: async ({ access }) => done(replanPath(access.tripId, { type: 'escort-lost' })),
 });

@@ -4,7 +4,7 @@ import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { tripPage } from '@/lib/server/trip-page';
-import { setEscort } from './actions';
+import { loseEscort, setEscort } from './actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -24,6 +24,7 @@ export default async function EscortPage({ params }: Props) {
         <Field name="name" label={t('who')} initial={name} autoComplete="off" maxLength={80} />
         <ChoiceGroup name="state" legend={t('state')} initial={state} options={options} />
       </ActionForm>
+      {state === 'none' ? null : <ActionForm action={loseEscort} submit={t('cannotCome')} look="text" hidden={{ tripId: access.tripId }} />}
     </TripScreen>
   );
 }

@@ -1,0 +1,72 @@
+import { CheckLine } from '@/components/kit/check-line';
+import { Icon } from '@/components/kit/icon';
+import { Section } from '@/components/kit/section';
+import { type Line, LINE_KINDS, type LineKind } from '@/lib/domain/plan/replan/types';
+import { lineFieldName } from '@/lib/input/replan-event';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { lineWords } from '@/lib/text/replan-words';
+
+/** The four groups, in their order; what stays needs no box. */
+export function LineGroups({ lines }: { lines: readonly Line[] }) {
+  return LINE_KINDS.map((kind) => {
+    const own = lines.filter((line) => line.kind === kind);
+    if (own.length === 0) return null;
+    return kind === 'keep' ? <KeptLines key={kind} lines={own} /> : <TickedLines key={kind} kind={kind} lines={own} />;
+  });
+}
+
+function TickedLines({ kind, lines }: { kind: Exclude<LineKind, 'keep'>; lines: readonly Line[] }) {
+  const t = useTranslations('replan');
+  return (
+    <Section id={`group-${kind}`} title={t(`groups.${kind}`)} aside={<p className="soft">{t(`asides.${kind}`, { count: lines.length })}</p>}>
+      <ul className="sheet lines">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <CheckLine name={lineFieldName(line.id)} isFixed={line.isLocked}><LineText line={line} /></CheckLine>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What, the old day struck out, the new day, and one reason. */
+function LineText({ line }: { line: Line }) {
+  const t = useTranslations('replan');
+  const locale = useLocale();
+  const { name, from, to, why } = lineWords(line, locale);
+  const isTeam = line.subject === 'team';
+  return (
+    <>
+      <b>{name}</b>
+      {line.kind === 'drop' || isTeam ? <span className="mv">{isTeam ? null : <s>{from}</s>}</span> : (
+        <span className="mv">
+          {from ? <s>{from}</s> : <span className="soft">{t('isNew')}</span>}
+          <Icon name="arrow-right" size="s" />
+          <b className="num">{to ?? t('open')}</b>
+        </span>
+      )}
+      <span className="soft small">{why} {line.isLocked ? t('alwaysTaken') : null}</span>
+    </>
+  );
+}
+
+function KeptLines({ lines }: { lines: readonly Line[] }) {
+  const t = useTranslations('replan');
+  const locale = useLocale();
+  return (
+    <Section id="group-keep" title={t('groups.keep')} aside={<p className="soft">{t('asides.keep')}</p>}>
+      <ul className="kept-lines">
+        {lines.map((line) => {
+          const { name, from, why } = lineWords(line, locale);
+          return (
+            <li key={line.id}>
+              <Icon name="check" />
+              <span>{name}, {from}{line.reason === 'fits' ? null : <span className="soft small"> {why}</span>}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { PageTitle } from '@/components/kit/page-title';
+import { shellLinks } from '@/components/trip/shell-links';
+import { TripShell } from '@/components/trip/trip-shell';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { mayReplan } from '@/lib/domain/plan/replan/event-deed';
+import { replan } from '@/lib/domain/plan/replan/replan';
+import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
+import { openReplan } from '@/lib/server/sealed-replan';
+import { tripPage } from '@/lib/server/trip-page';
+import { eventWords } from '@/lib/text/replan-words';
+import { BeforeAfter } from './_components/before-after';
+import { DeadReplan } from './_components/dead-replan';
+import { ProposalForm } from './_components/proposal-form';
+
+interface Props {
+  readonly params: Promise<{ tripId: string }>;
+  /** `e`: the event, sealed. */
+  readonly searchParams: Promise<{ e?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('trip'))('namedTo') };
+}
+
+/** What an event would do to the trip, before and after, line by line. */
+export default async function ReplanPage({ params, searchParams }: Props) {
+  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { trip } = record;
+  const { e: sealed } = await searchParams;
+  const event = typeof sealed === 'string' ? openReplan(trip.id, sealed) : null;
+  if (event && !mayReplan(event, access.standing)) notFound();
+  const [links, t, form, locale] = await Promise.all([shellLinks(trip.id), getTranslations('replan'), getTranslations('trip.form'), getLocale()]);
+  const back = { href: `/trips/${trip.id}`, label: form('backToTrip') };
+  if (!event || typeof sealed !== 'string') return <DeadReplan links={links} person={access.actor.name} back={back} />;
+  const proposal = replan(trip, event, now);
+  const today = dayIn(NEW_YORK, now);
+  const views = { before: ribbonOf(trip, proposal.findings.before, today), after: ribbonOf(proposal.after, proposal.findings.after, today) };
+  const { title, lead } = eventWords(trip, event, locale);
+  return (
+    <TripShell links={links} person={access.actor.name} ribbon={views.before} version={record.version}>
+      <main id="main" className="wrap">
+        <PageTitle lead={[lead, t('notYet')].filter(Boolean).join(' ')} back={back}>{title}</PageTitle>
+        <BeforeAfter before={views.before} after={views.after} />
+        <ProposalForm tripId={trip.id} version={record.version} sealed={sealed} proposal={proposal} />
+      </main>
+    </TripShell>
+  );
+}

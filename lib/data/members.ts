@@ -1,0 +1,18 @@
+import type { Queries } from './client';
+import type { TripAccess } from './open-trip';
+
+export interface Member {
+  readonly userId: string;
+  readonly email: string;
+  readonly locale: string;
+}
+
+/** Everybody else on the trip, to be told of what the actor did. */
+export async function otherMembers(queries: Queries, { tripId, actor }: TripAccess): Promise<readonly Member[]> {
+  const rows = await queries.tripMember.findMany({
+    where: { tripId, userId: { not: actor.userId } },
+    select: { user: { select: { id: true, email: true, locale: true } } },
+    orderBy: { userId: 'asc' },
+  });
+  return rows.map(({ user: { id, email, locale } }) => ({ userId: id, email, locale }));
+}

@@ -1,0 +1,30 @@
+import type { FindingParams } from '../../check/types';
+import type { Item, When } from '../../itinerary/types';
+import type { LineKind, Reason } from './types';
+
+/** What becomes of one item. */
+export interface Decision {
+  readonly item: Item;
+  readonly kind: LineKind;
+  readonly to: When | null;
+  readonly reason: Reason;
+  readonly params?: FindingParams;
+  readonly isLocked?: boolean;
+  readonly isOwn?: boolean;
+  readonly isNew?: boolean;
+}
+
+export const keep = (item: Item, reason: Reason = 'fits'): Decision => ({ item, kind: 'keep', to: item.when, reason });
+
+export function sameWhen(a: When, b: When): boolean {
+  if (a.type === 'timed' || b.type === 'timed') {
+    return a.type === b.type && a.type === 'timed' && b.type === 'timed'
+      && a.startsAt.getTime() === b.startsAt.getTime() && a.endsAt.getTime() === b.endsAt.getTime();
+  }
+  return a.type === b.type && a.from === b.from && a.until === b.until;
+}
+
+/** A move, or a keep where it would lead to the time that the item has. */
+export function moveTo(item: Item, to: When, reason: Reason, more: Partial<Decision> = {}): Decision {
+  return sameWhen(item.when, to) ? { ...keep(item), ...more } : { item, kind: 'move', to, reason, ...more };
+}

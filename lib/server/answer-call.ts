@@ -1,0 +1,70 @@
+import { applyChange } from '@/lib/domain/check/apply-change';
+import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import { type Call, type CallState, offeredItem } from '@/lib/domain/plan/rebooking';
+import { applyProposal } from '@/lib/domain/plan/replan/apply-proposal';
+import { replan } from '@/lib/domain/plan/replan/replan';
+import { problem } from '@/lib/domain/problem';
+import { changeTrip, type Refusal } from '@/lib/data/change-trip';
+import { answerCall, callById, noteCall } from '@/lib/data/rebookings';
+import { done, notFoundOutcome, type Outcome, refused } from './outcome';
+import type { TripContext } from './perform';
+
+interface Answer {
+  readonly callId: string;
+  readonly outcome: 'to-call' | 'asked' | 'moved' | 'changed' | 'refused';
+  readonly answer: string;
+}
+
+type Context = TripContext<'change-itinerary'>;
+
+const STATE_OF: Readonly<Record<Answer['outcome'], CallState>> = {
+  'to-call': 'TO_CALL', asked: 'ASKED', moved: 'CHANGED', changed: 'CHANGED', refused: 'REFUSED',
+};
+
+/** The booking on its new day; what Mendway only drafted around it follows. */
+function onNewDay(trip: Trip, item: Item, now: Date): Trip {
+  const from = trip.items.find(({ id }) => id === item.id)?.when ?? item.when;
+  const moved = applyChange(trip, { type: 'change-item', item });
+  const proposal = replan(moved, { type: 'item-moved', itemId: item.id, from, to: item.when }, now);
+  return applyProposal(moved, proposal, new Set(proposal.lines.filter(({ isOwn }) => isOwn).map(({ id }) => id)));
+}
+
+const isCancelled = ({ params }: Call): boolean => params.reason === 'cancelled' || params.reason === 'not-needed';
+
+/** What a yes means for the trip: the new day, an escort who accepted, or a booking that is gone. */
+function afterYes(trip: Trip, call: Call, now: Date): Trip | Refusal {
+  if (call.subject === 'escort') return applyChange(trip, { type: 'set-escort', escort: { ...trip.escort, state: 'accepted' } });
+  if (call.itemId !== null && isCancelled(call)) return applyChange(trip, { type: 'remove-item', itemId: call.itemId });
+  const item = offeredItem(trip, call);
+  return item ? onNewDay(trip, item, now) : [problem(null, 'stale')];
+}
+
+/** An escort who cannot come is no escort; every other refusal leaves the trip as it is. */
+function afterNo(trip: Trip, call: Call): Trip {
+  return call.subject === 'escort' ? applyChange(trip, { type: 'set-escort', escort: { state: 'none', name: '' } }) : trip;
+}
+
+const changesTrip = ({ outcome }: Answer, { subject }: Call): boolean =>
+  (outcome === 'moved' && subject !== 'team') || (outcome === 'refused' && subject === 'escort');
+
+/** How a call went, and what follows from it, in one transaction. */
+export async function answerRebooking({ access, now }: Context, said: Answer): Promise<Outcome> {
+  const call = await callById(access, said.callId);
+  if (!call) return notFoundOutcome;
+  const noted = { callId: call.id, state: STATE_OF[said.outcome], answer: said.answer };
+  if (!changesTrip(said, call)) {
+    await noteCall(access, noted, now);
+    return said.outcome === 'changed' && call.itemId !== null
+      ? done(`/trips/${access.tripId}/items/${call.itemId}`)
+      : done(`/trips/${access.tripId}/rebooking`);
+  }
+  const problems = await changeTrip(access, {
+    edit: (trip) => (said.outcome === 'moved' ? afterYes(trip, call, now) : afterNo(trip, call)),
+    seenVersion: null,
+    now,
+    async also(queries) {
+      await answerCall(queries, access.tripId, noted);
+    },
+  });
+  return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}/rebooking`);
+}
