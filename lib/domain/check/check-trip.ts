@@ -5,6 +5,7 @@ import { RULE_IDS, RULES, type RuleId } from './rules/registry';
 import type { Finding, KeptInCheck, Severity, Trouble, TripCheck } from './types';
 
 const RANK: Readonly<Record<Severity, number>> = { blocked: 0, warning: 1, tip: 2 };
+const RULE_RANK: ReadonlyMap<string, number> = new Map(RULE_IDS.map((id, index) => [id, index]));
 const NO_DAY = '9999-12-31';
 
 function findingOf(ruleId: RuleId, { about, ...trouble }: Trouble): Finding {
@@ -20,13 +21,14 @@ function findingsOf(ruleId: RuleId, facts: TripFacts): readonly Finding[] {
   return RULES[ruleId].rule(facts).map((trouble) => findingOf(ruleId, trouble));
 }
 
-/** Within one rule the key settles the order, so that the order of items does not matter. */
+/** By severity, day and rule; the key settles the rest, so that the order of items does not matter. */
 function inOrder(a: Finding, b: Finding): number {
   const ranks = RANK[a.severity] - RANK[b.severity];
   if (ranks !== 0) return ranks;
   const [dayA, dayB] = [a.days[0] ?? NO_DAY, b.days[0] ?? NO_DAY];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  if (a.ruleId !== b.ruleId) return 0;
+  const rules = (RULE_RANK.get(a.ruleId) ?? 0) - (RULE_RANK.get(b.ruleId) ?? 0);
+  if (rules !== 0) return rules;
   return a.key < b.key ? -1 : 1;
 }
 

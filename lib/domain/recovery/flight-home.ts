@@ -9,10 +9,12 @@ import { firstHomeOffset, plannedFollowUp } from './windows';
  */
 export type FlightHomeState = 'too-soon' | 'waiting' | 'no-word' | 'on-hold' | 'cleared' | 'needs-no-word';
 
+const STRICTNESS: Readonly<Record<Clearance['word'], number>> = { yes: 0, 'not-yet': 1, withdrawn: 2 };
+
 /** The latest recorded wins; of two recorded at once, the stricter. */
 function later(a: Clearance, b: Clearance): Clearance {
   const difference = b.recordedAt.getTime() - a.recordedAt.getTime();
-  if (difference === 0) return a.word === 'yes' ? b : a;
+  if (difference === 0) return STRICTNESS[b.word] > STRICTNESS[a.word] ? b : a;
   return difference > 0 ? b : a;
 }
 
