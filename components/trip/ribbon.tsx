@@ -29,6 +29,7 @@ export function Ribbon({ view, locale, label }: RibbonProps) {
 
 function Phase({ phase, locale }: { phase: RibbonPhase; locale: Locale }) {
   const cells = phase.days.length + (phase.omitted > 0 ? 1 : 0);
+  const isCrowded = cells > ROOMY_DAYS;
   const note = phaseNote(phase, locale);
   return (
     <li
@@ -36,7 +37,7 @@ function Phase({ phase, locale }: { phase: RibbonPhase; locale: Locale }) {
       data-phase={phase.phase}
       data-state={phase.state}
       data-days={cells}
-      data-dense={cells > ROOMY_DAYS ? '' : undefined}
+      data-dense={isCrowded ? '' : undefined}
       style={{ '--days': cells }}
     >
       <div className="phase-text">
@@ -48,7 +49,7 @@ function Phase({ phase, locale }: { phase: RibbonPhase; locale: Locale }) {
         {note ? <p className="phase-note">{note}</p> : null}
       </div>
       <ol className="phase-days">
-        {phase.days.map((day) => <RibbonDayCell key={day.day ?? day.offset} day={day} locale={locale} />)}
+        {phase.days.map((day) => <RibbonDayCell key={day.day ?? day.offset} day={day} locale={locale} isCrowded={isCrowded} />)}
         {phase.omitted > 0 ? <OmittedDays count={phase.omitted} locale={locale} /> : null}
       </ol>
     </li>
