@@ -4,20 +4,21 @@ import type { Day } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { latestWord } from '@/lib/domain/recovery/flight-home';
 import { database } from './client';
-import type { TripAccess } from './open-trip';
+import type { OpenedTrip, TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 
-/** The whole trip in one statement. Who said what of the patient's health is only for those who see the medical part. */
-export async function loadTrip(access: TripAccess): Promise<TripRecord> {
-  const row = await database().trip.findUniqueOrThrow({
-    where: { id: access.tripId },
-    include: TRIP_SHAPE,
-    relationLoadStrategy: 'join',
-  });
-  const record = recordOf(row);
+/** The whole trip in one statement. */
+export const loadTrip = (access: TripAccess): Promise<TripRecord> => tripOf({ access, row: null });
+
+/** The whole trip. Who said what of the patient's health is only for those who see the medical part. */
+export async function tripOf({ access, row }: OpenedTrip): Promise<TripRecord> {
+  const record = recordOf(row ?? (await tripRow(access)));
   return mayDo('see-medical', access.standing) ? record : withoutMedicalPart(record);
 }
+
+const tripRow = ({ tripId }: TripAccess) =>
+  database().trip.findUniqueOrThrow({ where: { id: tripId }, include: TRIP_SHAPE, relationLoadStrategy: 'join' });
 
 /**
  * That a yes counts shapes the plan that everybody sees; who gave it is medical, and so are a "not yet", a yes taken

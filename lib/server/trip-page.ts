@@ -2,10 +2,10 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
-import { openTrip, type TripAccess } from '@/lib/data/open-trip';
+import { openTripWithRow, type TripAccess } from '@/lib/data/open-trip';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { recordDeed } from '@/lib/data/trip-audit';
-import { loadTrip } from '@/lib/data/trips';
+import { tripOf } from '@/lib/data/trips';
 import { currentActor } from './actor';
 import { signInHere } from './sign-in-path';
 
@@ -23,10 +23,11 @@ export const tripPage = cache(async (tripId: string, deed: Deed): Promise<TripPa
   const actor = await currentActor();
   if (!actor) redirect(await signInHere());
   if (!z.uuid().safeParse(tripId).success) notFound();
-  const access = await openTrip(actor, tripId, deed);
-  if (!access) notFound();
+  const opened = await openTripWithRow(actor, tripId, deed);
+  if (!opened) notFound();
+  const { access } = opened;
   const now = new Date();
   // What staff look at, the owner can see later.
   if (access.standing.role === 'STAFF') await recordDeed(access, deed, now);
-  return { access, record: await loadTrip(access), now };
+  return { access, record: await tripOf(opened), now };
 });

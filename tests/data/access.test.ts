@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Deed, mayDo, type TripRole } from '@/lib/domain/access/deeds';
+import { type Deed, DEEDS, mayDo, type TripRole } from '@/lib/domain/access/deeds';
 import type { Person } from '@/lib/domain/access/actor';
-import { openTrip } from '@/lib/data/open-trip';
+import { openTrip, openTripWithRow } from '@/lib/data/open-trip';
 import { shareWithCentre } from '@/lib/data/trip-words';
+import { loadTrip, tripOf } from '@/lib/data/trips';
 import { allActions, callBy, type NamedAction } from '../support/actions';
 import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
 
@@ -95,7 +96,6 @@ describe('an item of another trip', () => {
   it.each(tripActions.filter(({ name }) => name.includes('items/')))('cannot be reached by $name', async ({ action }) => {
     const other = await makeTrip(world.people.STRANGER);
     const access = await accessFor(world.people.STRANGER, other, 'see-itinerary');
-    const { loadTrip } = await import('@/lib/data/trips');
     const before = await loadTrip(access);
     const itemId = before.trip.items.find(({ kind }) => kind === 'FLIGHT')?.id;
     const filled = {
@@ -124,5 +124,18 @@ describe('openTrip', () => {
   it('gives nothing to nobody', async () => {
     expect(await openTrip(null, world.tripId, 'see-itinerary')).toBeNull();
     expect(await openTrip({ type: 'system' }, world.tripId, 'see-itinerary')).toBeNull();
+  });
+});
+
+describe('openTripWithRow', () => {
+  it('opens for everybody what openTrip opens, with the same trip', async () => {
+    for (const person of Object.values(world.people)) {
+      for (const deed of DEEDS) {
+        const access = await openTrip(person, world.tripId, deed);
+        const opened = await openTripWithRow(person, world.tripId, deed);
+        expect(opened?.access ?? null).toEqual(access);
+        if (access && opened) expect(await tripOf(opened)).toEqual(await loadTrip(access));
+      }
+    }
   });
 });
