@@ -5,14 +5,21 @@ import { sentencesOf } from '@/lib/text/translator';
 import { dayWords } from './ribbon-words';
 import { LEVEL_OF_SEVERITY } from './severity-level';
 
+interface RibbonDayProps {
+  readonly day: RibbonDay;
+  readonly locale: Locale;
+  /** In a phase of many days, which gives each little room. */
+  readonly isCrowded: boolean;
+}
+
 /** One day: weekday and number on a clear window cut into the pattern, so that text never lies on lines. */
-export function RibbonDayCell({ day, locale }: { day: RibbonDay; locale: Locale }) {
+export function RibbonDayCell({ day, locale, isCrowded }: RibbonDayProps) {
   const { mark, number, full } = dayWords(day, locale);
   const isToday = day.state === 'today';
   return (
     <li className="day" data-past={day.state === 'past' ? '' : undefined} data-today={isToday ? '' : undefined}>
       <span className="win">
-        <abbr title={full}>{isToday ? mark : <Shortened word={mark} />}</abbr> <b>{number}</b>
+        <abbr title={full}>{isCrowded && !isToday ? <Shortened word={mark} /> : mark}</abbr> <b>{number}</b>
       </span>
       {day.flag ? (
         <>
@@ -24,7 +31,7 @@ export function RibbonDayCell({ day, locale }: { day: RibbonDay; locale: Locale 
   );
 }
 
-/** In a crowded phase only the first letter of a weekday shows. */
+/** Where the strip lies flat, only the first letter shows. */
 function Shortened({ word }: { word: string }) {
   const [first = '', ...rest] = word;
   return (

@@ -34,6 +34,7 @@ export function Ribbon({ view, locale, label }: RibbonProps) {
 
 function Phase({ phase, locale, roomyDays }: { phase: RibbonPhase; locale: Locale; roomyDays: number }) {
   const cells = cellsOf(phase);
+  const isCrowded = cells > roomyDays;
   const note = phaseNote(phase, locale);
   return (
     <li
@@ -41,7 +42,7 @@ function Phase({ phase, locale, roomyDays }: { phase: RibbonPhase; locale: Local
       data-phase={phase.phase}
       data-state={phase.state}
       data-days={cells}
-      data-dense={cells > roomyDays ? '' : undefined}
+      data-dense={isCrowded ? '' : undefined}
       style={{ '--days': cells }}
     >
       <div className="phase-text">
@@ -53,7 +54,7 @@ function Phase({ phase, locale, roomyDays }: { phase: RibbonPhase; locale: Local
         {note ? <p className="phase-note">{note}</p> : null}
       </div>
       <ol className="phase-days">
-        {phase.days.map((day) => <RibbonDayCell key={day.day ?? day.offset} day={day} locale={locale} />)}
+        {phase.days.map((day) => <RibbonDayCell key={day.day ?? day.offset} day={day} locale={locale} isCrowded={isCrowded} />)}
         {phase.omitted > 0 ? <OmittedDays count={phase.omitted} locale={locale} /> : null}
       </ol>
     </li>

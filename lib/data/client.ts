@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
+import { statementNames } from './statement-names';
 
 export type Database = PrismaClient;
 /** What a query needs: the client, or a transaction of it. */
@@ -9,7 +10,10 @@ export type Queries = Omit<Database, '$connect' | '$disconnect' | '$on' | '$tran
 const held = globalThis as { mendwayDatabase?: Database };
 
 function connect(url: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+  // A pooler may lead the next statement to another server process, which would not know the name.
+  const isPooled = (process.env.DATABASE_DIRECT_URL || url) !== url;
+  const statementNameGenerator = isPooled ? undefined : statementNames();
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }, { statementNameGenerator }) });
 }
 
 /** The process's own client, made at first use: the build needs no database. */
