@@ -35,7 +35,7 @@ function touched({ before, after }: Difference): ReadonlySet<string> {
 }
 
 /** Whether two changes wrote to the same item or part of the trip. */
-export function isClash(mine: Difference, theirs: Difference): boolean {
+function isClash(mine: Difference, theirs: Difference): boolean {
   const names = touched(mine);
   return [...touched(theirs)].some((name) => names.has(name));
 }
