@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TURNS } from '@/lib/domain/calendar/zones';
 import { betterChoice } from './better-choice';
 import { CALENDAR_VIEWS } from './calendar-address';
 import { dayField, oneOf, optional, timeField, versionField } from './fields';
@@ -9,6 +10,7 @@ export const moveForm = z.object({
   version: versionField,
   day: dayField,
   time: optional(timeField),
+  timeTurn: optional(oneOf(TURNS)),
   view: optional(oneOf(CALENDAR_VIEWS)).catch(null),
   ...betterChoice,
 });

@@ -12,8 +12,8 @@ import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 
 /** The trip with the item moved, as a visit at the stay when that was chosen. */
-function moved(trip: Trip, item: Item, { day, betterDay, time, asVisit }: MoveForm): Trip | Refusal {
-  const there = movedTo(item, betterDay ?? day, time);
+function moved(trip: Trip, item: Item, { day, betterDay, time, timeTurn, asVisit }: MoveForm): Trip | Refusal {
+  const there = movedTo(item, betterDay ?? day, time, timeTurn);
   if ('problems' in there) return there.problems;
   const after = applyChange(trip, { type: 'move-item', itemId: item.id, when: there.made });
   return asVisit && item.kind === 'OUTING' ? applyChange(after, { type: 'make-visit-at-stay', itemId: item.id }) : after;

@@ -1,8 +1,5 @@
-import type { Instant } from '../calendar/types';
-import type { Finding } from '../check/types';
 import type { Placed } from '../itinerary/layout';
-import type { Trip } from '../itinerary/types';
-import { daySheet, drawNumber, drawOffset, itemsWithin, type DaySheet } from './day-sheet';
+import { drawNumber, drawOffset, itemsWithin, type DaySheet } from './day-sheet';
 import type { AgendaPart, CalendarDay } from './types';
 
 /** Outside the trip, longer items say nothing about their single days. */
@@ -33,10 +30,10 @@ function allDays(sheet: DaySheet): readonly CalendarDay[] {
   return [...counted, ...drawAll(sheet, positionsOf([], dated), dated, drawNumber)];
 }
 
-/** The whole trip in order of time, by its phases. `findings` are the open ones. */
-export function agendaOfTrip(trip: Trip, findings: readonly Finding[], now: Instant): readonly AgendaPart[] {
+/** The whole trip in order of time, by its phases. */
+export function agendaOfTrip(sheet: DaySheet): readonly AgendaPart[] {
   const parts: { phase: AgendaPart['phase']; drawing: AgendaPart['drawing']; days: CalendarDay[] }[] = [];
-  for (const drawn of allDays(daySheet(trip, findings, now))) {
+  for (const drawn of allDays(sheet)) {
     const part = parts.at(-1);
     if (part && part.phase === drawn.phase) part.days.push(drawn);
     else parts.push({ phase: drawn.phase, drawing: drawn.drawing, days: [drawn] });

@@ -11,6 +11,7 @@ import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { anySituation } from '@/tests/support/situations';
 import { answers, at, day, flight, item, onDays, timed, zone } from '@/tests/support/trips';
 import { agendaOfTrip } from './agenda-of-trip';
+import { daySheet } from './day-sheet';
 import { monthOfTrip, openingMonth } from './month-of-trip';
 import type { CalendarDay } from './types';
 
@@ -23,7 +24,7 @@ function denver(surgeryOn: Day | null = day('2027-03-11'), ...items: Item[]): Tr
 }
 
 const drawn = (trip: Trip, of: string, now = NOW): readonly CalendarDay[] =>
-  monthOfTrip(trip, checkTrip(trip, now).open, now, month(of)).weeks.flat();
+  monthOfTrip(daySheet(trip, checkTrip(trip, now).open, now), month(of)).weeks.flat();
 const dayOf = (days: readonly CalendarDay[], on: string) => days.find((one) => one.day === on);
 const idsOn = (days: readonly CalendarDay[], on: string) => dayOf(days, on)?.items.map((shown) => shown.item.id);
 
@@ -92,7 +93,7 @@ describe('monthOfTrip', () => {
       const on = trip.surgery.state === 'dated' ? trip.surgery.on : day('2027-03-11');
       const of = monthOf(addDays(on, shift * 31));
       const within = new Set(weeksOf(of).flat());
-      const days = monthOfTrip(trip, [], now, of).weeks.flat();
+      const days = monthOfTrip(daySheet(trip, [], now), of).weeks.flat();
       for (const one of trip.items.filter(({ when }) => trip.surgery.state !== 'dated' || when.type !== 'offset')) {
         const shown = days.flatMap((each) => each.items.filter((other) => other.item === one).map(() => each.day));
         expect(shown).toEqual(daysTouched(one).filter((each) => within.has(each)));
@@ -102,52 +103,52 @@ describe('monthOfTrip', () => {
 
   it('does not depend on the order of the items', () => {
     fc.assert(fc.property(anySituation, ({ trip, now }) => {
-      const of = openingMonth(trip, now);
+      const of = openingMonth(daySheet(trip, [], now));
       const turned = { ...trip, items: [...trip.items].reverse() };
-      expect(monthOfTrip(turned, [], now, of)).toEqual(monthOfTrip(trip, [], now, of));
-      expect(agendaOfTrip(turned, [], now)).toEqual(agendaOfTrip(trip, [], now));
+      expect(monthOfTrip(daySheet(turned, [], now), of)).toEqual(monthOfTrip(daySheet(trip, [], now), of));
+      expect(agendaOfTrip(daySheet(turned, [], now))).toEqual(agendaOfTrip(daySheet(trip, [], now)));
     }));
   });
 });
 
 describe('openingMonth', () => {
   it('is that of surgery before the trip and after it, and today’s during the trip', () => {
-    expect(openingMonth(denver(), NOW)).toBe('2027-03');
-    expect(openingMonth(denver(day('2027-03-30')), at('2027-04-02', '12:00'))).toBe('2027-04');
-    expect(openingMonth(denver(day('2027-03-30')), at('2027-03-28', '12:00'))).toBe('2027-03');
-    expect(openingMonth(denver(), at('2028-01-01', '12:00'))).toBe('2027-03');
+    expect(openingMonth(daySheet(denver(), [], NOW))).toBe('2027-03');
+    expect(openingMonth(daySheet(denver(day('2027-03-30')), [], at('2027-04-02', '12:00')))).toBe('2027-04');
+    expect(openingMonth(daySheet(denver(day('2027-03-30')), [], at('2027-03-28', '12:00')))).toBe('2027-03');
+    expect(openingMonth(daySheet(denver(), [], at('2028-01-01', '12:00')))).toBe('2027-03');
   });
 
   it('is that of the first dated item, or of today, while surgery has no date', () => {
-    expect(openingMonth(denver(null), NOW)).toBe('2026-11');
-    expect(openingMonth(denver(null, item('NOTE', onDays('2027-05-03'))), NOW)).toBe('2027-05');
+    expect(openingMonth(daySheet(denver(null), [], NOW))).toBe('2026-11');
+    expect(openingMonth(daySheet(denver(null, item('NOTE', onDays('2027-05-03'))), [], NOW))).toBe('2027-05');
   });
 });
 
 describe('agendaOfTrip', () => {
   it('lists the phases of the ribbon in order, and every day of the trip', () => {
-    const parts = agendaOfTrip(denver(), [], NOW);
+    const parts = agendaOfTrip(daySheet(denver(), [], NOW));
     expect(parts.map(({ phase }) => phase)).toEqual(['fly-in', 'before', 'surgery', 'quiet', 'gentle', 'follow-up', 'fly-home']);
     const days = parts.flatMap((part) => part.days.map((one) => one.day ?? ''));
     expect(days).toEqual(days.map((_, index) => addDays(day(days[0] ?? ''), index)));
   });
 
   it('counts the days of a trip without a date, and shows after them what has one', () => {
-    const parts = agendaOfTrip(denver(null, item('FLIGHT', onDays('2027-03-09'), { id: 'booked' })), [], NOW);
+    const parts = agendaOfTrip(daySheet(denver(null, item('FLIGHT', onDays('2027-03-09'), { id: 'booked' })), [], NOW));
     const days = parts.flatMap((part) => part.days);
     expect(days.find(({ offset }) => offset === 0)).toMatchObject({ day: null, phase: 'surgery', items: [{ item: { kind: 'QUIET_DAYS' } }, { item: { kind: 'SURGERY' } }] });
     expect(days.at(-1)).toMatchObject({ day: '2027-03-09', phase: null, items: [{ item: { id: 'booked' } }] });
   });
 
   it('shows what lies outside the trip on its days alone', () => {
-    const parts = agendaOfTrip(denver(day('2027-03-11'), item('NOTE', onDays('2027-01-04'), { id: 'far' })), [], NOW);
+    const parts = agendaOfTrip(daySheet(denver(day('2027-03-11'), item('NOTE', onDays('2027-01-04'), { id: 'far' })), [], NOW));
     expect(parts[0]).toMatchObject({ phase: null, days: [{ day: '2027-01-04', items: [{ item: { id: 'far' } }] }] });
     expect(parts.filter(({ phase }) => phase === null)).toHaveLength(1);
   });
 
   it('starts every item of a dated trip once', () => {
     fc.assert(fc.property(anySituation, ({ trip, now }) => {
-      const begun = agendaOfTrip(trip, [], now).flatMap(({ days }) => days.flatMap(({ items }) => items)).filter(({ part }) => part !== 'later');
+      const begun = agendaOfTrip(daySheet(trip, [], now)).flatMap(({ days }) => days.flatMap(({ items }) => items)).filter(({ part }) => part !== 'later');
       expect(begun.map((one) => one.item.id).sort()).toEqual(trip.items.map(({ id }) => id).sort());
     }));
   });

@@ -1,16 +1,12 @@
 import { dayNumber } from '../calendar/days';
 import { type Month, monthOf, weeksOf } from '../calendar/months';
-import type { Instant } from '../calendar/types';
 import { dayIn, NEW_YORK } from '../calendar/zones';
-import type { Finding } from '../check/types';
 import { dayAt } from '../itinerary/layout';
-import type { Trip } from '../itinerary/types';
-import { daySheet, drawNumber, itemsWithin } from './day-sheet';
+import { drawNumber, itemsWithin, type DaySheet } from './day-sheet';
 import type { CalendarMonth } from './types';
 
-/** One month of the trip's calendar in whole weeks. `findings` are the open ones. */
-export function monthOfTrip(trip: Trip, findings: readonly Finding[], now: Instant, month: Month): CalendarMonth {
-  const sheet = daySheet(trip, findings, now);
+/** One month of the trip's calendar in whole weeks. */
+export function monthOfTrip(sheet: DaySheet, month: Month): CalendarMonth {
   const weeks = weeksOf(month).map((week) => week.map(dayNumber));
   const numbers = weeks.flat();
   const within = { from: Math.min(...numbers), until: Math.max(...numbers) + 1 };
@@ -19,8 +15,7 @@ export function monthOfTrip(trip: Trip, findings: readonly Finding[], now: Insta
 }
 
 /** The month to open with: today's during the trip, else that of surgery; without its date, of what is dated first. */
-export function openingMonth(trip: Trip, now: Instant): Month {
-  const { facts: { layout }, outline, dated } = daySheet(trip, [], now);
+export function openingMonth({ facts: { layout, now }, outline, dated }: DaySheet): Month {
   const today = dayIn(NEW_YORK, now);
   const [first, last, surgery] = [outline.first, outline.last, 0].map((offset) => dayAt(layout, offset));
   if (first && last && surgery) return monthOf(first <= today && today <= last ? today : surgery);

@@ -40,6 +40,14 @@ describe('movedTo', () => {
     expect(movedTo(DINNER, day('2027-03-14'), time('02:30'))).toMatchObject({ problems: [{ field: 'time', code: 'skipped-time' }] });
   });
 
+  it('asks which moment is meant when the clocks show the typed time twice, and takes the answer', () => {
+    const dawn = item('NOTE', timed('2027-11-05', '01:30', 30));
+    expect(movedTo(dawn, day('2027-11-07'), time('01:30'), null)).toMatchObject({ problems: [{ field: 'timeTurn', code: 'repeated-time' }] });
+    const later = new Date(at('2027-11-07', '01:30').getTime() + 3_600_000);
+    expect(movedTo(dawn, day('2027-11-07'), time('01:30'), 'second')).toMatchObject({ made: { startsAt: later } });
+    expect(movedTo(dawn, day('2027-11-07'), null, null)).toMatchObject({ made: { startsAt: at('2027-11-07', '01:30') } });
+  });
+
   it('takes a new time with the old length, on the clocks of the item’s place', () => {
     expect(movedTo(DINNER, day('2027-03-19'), time('12:15'))).toEqual({ made: timed('2027-03-19', '12:15', 90) });
     const kathmandu = zone('Asia/Kathmandu');

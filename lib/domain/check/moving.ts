@@ -1,7 +1,7 @@
 import { addDays, daysBetween, twoYearsAfter } from '../calendar/days';
 import { overlaps } from '../calendar/spans';
 import type { ClockTime, Day, Instant } from '../calendar/types';
-import { dayIn, NEW_YORK, wallTimeIn } from '../calendar/zones';
+import { dayIn, NEW_YORK, type Turn, wallTimeIn } from '../calendar/zones';
 import { KINDS } from '../itinerary/kinds';
 import { dayAt, placeAt } from '../itinerary/layout';
 import { type Made, momentOf } from '../itinerary/make-item';
@@ -24,20 +24,23 @@ export function startOf({ when }: Item): { readonly day: Day; readonly time: Clo
   return { day: dayIn(NEW_YORK, when.startsAt), time: wallTimeIn(when.startsZone, when.startsAt).time };
 }
 
-function atTime(when: When, time: ClockTime): Made<When> {
+function atTime(when: When, time: ClockTime, turn: Turn | null): Made<When> {
   if (when.type !== 'timed') return { made: when };
-  const start = momentOf('time', wallTimeIn(when.startsZone, when.startsAt).day, time, when.startsZone);
+  const start = momentOf('time', wallTimeIn(when.startsZone, when.startsAt).day, time, when.startsZone, turn);
   if ('problems' in start) return start;
   const length = when.endsAt.getTime() - when.startsAt.getTime();
   return { made: { ...when, startsAt: start.made, endsAt: new Date(start.made.getTime() + length) } };
 }
 
-/** The item on that New York day, as long as before. Without a new time it keeps its own; whole days have none. */
-export function movedTo(item: Item, day: Day, time: ClockTime | null): Made<When> {
+/**
+ * The item on that New York day, as long as before. Without a typed time it keeps its own, and one that the clocks skip
+ * becomes the next; a typed one is refused then, and asked about when the clocks show it twice and `turn` is null.
+ */
+export function movedTo(item: Item, day: Day, time: ClockTime | null, turn: Turn | null = 'first'): Made<When> {
   const start = startOf(item);
   if (!start) return { problems: [problem('day', 'move-needs-date')] };
   const when = shifted(item.when, daysBetween(start.day, day));
-  return time === null || time === start.time ? { made: when } : atTime(when, time);
+  return time === null ? { made: when } : atTime(when, time, turn);
 }
 
 /** Whether the day takes no outings. */
@@ -63,7 +66,7 @@ export function dayProblem(day: Day, now: Instant): Problem | null {
 /** The next gentle days that have room for an outing, its own left out; none for what quiet days do not refuse. */
 export function daysWithRoom(facts: TripFacts, { id }: Item, most: number): readonly Day[] {
   const placed = facts.layout.placed.find(({ item }) => item.id === id);
-  if (placed?.item.kind !== 'OUTING') return [];
+  if (placed?.item.kind !== 'OUTING' || placed.item.when.type === 'offset') return [];
   const days: Day[] = [];
   for (let from = facts.openDays.from; days.length < most;) {
     const room = onDayWithRoom({ ...facts, openDays: { from, until: facts.openDays.until } }, placed);

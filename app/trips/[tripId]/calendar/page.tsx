@@ -6,6 +6,7 @@ import { TripShell } from '@/components/trip/trip-shell';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { agendaOfTrip } from '@/lib/domain/calendar-view/agenda-of-trip';
+import { daySheet } from '@/lib/domain/calendar-view/day-sheet';
 import { monthOfTrip, openingMonth } from '@/lib/domain/calendar-view/month-of-trip';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { refusedMove, type RefusedMove } from '@/lib/domain/check/refused-move';
@@ -49,8 +50,9 @@ export default async function CalendarPage({ params, searchParams }: Props) {
   const refused = mayChange ? refusedIn(address, trip, now) : null;
   // A refusal opens in one place, and days that are only counted have no month.
   const view = address.view ?? (refused || trip.surgery.state === 'unknown' ? 'list' : null);
-  const month = address.month ?? openingMonth(trip, now);
-  const parts = agendaOfTrip(trip, findings, now);
+  const sheet = daySheet(trip, findings, now);
+  const month = address.month ?? openingMonth(sheet);
+  const parts = agendaOfTrip(sheet);
   const shown = { tripId: trip.id, version, home: trip.home, locale, mayChange, refused, moveItem };
   const titles = { month: formatMonth(month, locale), list: listTitle(parts, locale) ?? t('name') };
   const days = (
@@ -58,7 +60,7 @@ export default async function CalendarPage({ params, searchParams }: Props) {
       {view === 'list' ? null : (
         <div className="cal-month" data-view="month">
           <Legend parts={parts} />
-          <MonthTable shown={{ ...shown, view: 'month' }} calendar={monthOfTrip(trip, findings, now, month)} />
+          <MonthTable shown={{ ...shown, view: 'month' }} calendar={monthOfTrip(sheet, month)} />
         </div>
       )}
       {view === 'month' ? null : <div className="cal-list" data-view="list"><Agenda shown={{ ...shown, view: 'list' }} parts={parts} /></div>}

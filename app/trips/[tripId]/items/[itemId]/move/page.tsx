@@ -12,6 +12,7 @@ import { tripPage } from '@/lib/server/trip-page';
 import { formatDay } from '@/lib/text/format';
 import { itemDay, itemName, itemTime } from '@/lib/text/item-words';
 import type { Locale } from '@/lib/text/locale';
+import { TurnChoice } from '../../_components/turn-choice';
 import { moveItem } from './actions';
 
 interface Props {
@@ -38,7 +39,12 @@ export default async function MoveItemPage({ params }: Props) {
         aside={<ButtonLink look="text" href={`/trips/${tripId}/calendar`}>{t('back')}</ButtonLink>}
       >
         <Field name="day" label={t('day')} type="date" initial={start.day} required />
-        {start.time ? <Field name="time" label={t('time')} type="time" initial={start.time} hint={t('timeHint')} /> : null}
+        {start.time ? (
+          <>
+            <Field name="time" label={t('time')} type="time" initial={start.time} hint={t('timeHint')} />
+            <TurnChoice field="time" initial={{}} />
+          </>
+        ) : null}
       </ActionForm>
       {days.length > 0 ? (
         <ActionForm action={moveItem} submit={null} hidden={{ tripId, itemId, version: String(version), day: start.day }} label={t('room')}>
