@@ -1,3 +1,4 @@
+import { mayDo } from '@/lib/domain/access/deeds';
 import { monthOf } from '@/lib/domain/calendar/months';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { dayRefusal, problemOfDay } from '@/lib/domain/check/day-refusal';
@@ -5,6 +6,7 @@ import { canMove, dayProblem, movedTo, startOf } from '@/lib/domain/check/moving
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
+import type { TripAccess } from '@/lib/data/open-trip';
 import { calendarPath } from '@/lib/input/calendar-address';
 import type { MoveForm } from '@/lib/input/move-form';
 import { calendarDone } from './calendar-done';
@@ -35,11 +37,14 @@ function edited(trip: Trip, item: Item, move: MoveForm, now: Date): Trip | Refus
   return refusal ? [problemOfDay(refusal)] : after;
 }
 
+/** Quiet days are told to everybody, a hold only to those who see the medical part. */
+const isTold = ({ standing }: TripAccess, { code }: Problem): boolean => code.startsWith('quiet-day') || mayDo('see-medical', standing);
+
 /** On the calendar a day that takes no outings answers where it stands; a form says it beside its field. */
-function refusedMove(tripId: string, { itemId, day, time, view }: MoveForm, problems: Refusal): Outcome {
-  const isDay = problems.every(({ choices }) => choices !== undefined);
-  if (!view || !isDay) return refused(problems);
-  return done(calendarPath(tripId, { view, month: monthOf(day), refused: itemId, to: day, time: time ?? undefined }, 'refusal'));
+function refusedMove(access: TripAccess, { itemId, day, time, view }: MoveForm, problems: Refusal): Outcome {
+  const isShown = problems.every((one) => one.choices !== undefined && isTold(access, one));
+  if (!view || !isShown) return refused(problems);
+  return done(calendarPath(access.tripId, { view, month: monthOf(day), refused: itemId, to: day, time: time ?? undefined }, 'refusal'));
 }
 
 /** Moves an item to another day, at its own clock time or a new one, unless that is refused. */
@@ -52,6 +57,6 @@ export async function moveItemOf({ access, now }: TripContext<'change-itinerary'
   };
   const problems = await changeTrip(access, { edit, seenVersion: move.version, onStale: 'merge', now });
   if (!isKnown) return notFoundOutcome;
-  if (problems.length > 0) return refusedMove(access.tripId, move, problems);
+  if (problems.length > 0) return refusedMove(access, move, problems);
   return calendarDone(access.tripId, move.betterDay ?? move.day, move.view);
 }

@@ -7,6 +7,7 @@ import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { setSurgery } from '@/lib/domain/plan/set-surgery';
 import { changeTrip } from '@/lib/data/change-trip';
+import { setHold } from '@/lib/data/trip-holds';
 import { loadTrip } from '@/lib/data/trips';
 import type { Action } from '@/lib/server/action';
 import { addDayNote } from '@/app/trips/[tripId]/calendar/actions';
@@ -14,7 +15,7 @@ import { addIdea } from '@/app/trips/[tripId]/ideas/actions';
 import { moveItem } from '@/app/trips/[tripId]/items/[itemId]/move/actions';
 import { savePlanItem } from '@/app/trips/[tripId]/items/actions';
 import { callBy } from '../support/actions';
-import { accessFor, makePerson, makeTrip } from '../support/factories';
+import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';
 import { timed } from '../support/trips';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -74,6 +75,24 @@ describe('moveItem', () => {
     const to = `/trips/${tripId}/calendar?view=month&month=2027-03&refused=${dinner.id}&to=${QUIET}#refusal`;
     expect(await move(dinner, { day: QUIET, view: 'month' })).toEqual({ type: 'done', to });
     expect((await record()).version).toBe(version);
+  });
+
+  it('tells of a hold only those who see the medical part', async () => {
+    const dinner = dinnerOn('2027-03-18');
+    const { owner, tripId, record } = await tripWith(dinner);
+    const word = await accessFor(owner, tripId, 'record-word');
+    // On the day after the quiet days, the gentle days are closed from today on.
+    const now = new Date('2027-03-17T12:00:00Z');
+    await setHold(word, { reason: 'infection', setOn: '2027-03-17' as Day, saidBy: 'Dr. Feld' }, { now, seenVersion: null });
+    const helper = await makePerson();
+    await addMember(tripId, helper, { role: 'CAREGIVER' });
+    const { version } = await record();
+    const raw = { tripId, itemId: dinner.id, version: String(version), time: '', day: '2027-03-17', view: 'list' };
+    expect(await moveItem.perform(callBy(owner, { now }), raw)).toMatchObject({ type: 'done', to: expect.stringContaining('refused=') });
+    expect(await moveItem.perform(callBy(helper, { now }), raw)).toMatchObject({ type: 'refused', problems: [{ code: 'no-outings-now' }] });
+    const idea = await addIdea.perform(callBy(helper, { now }), { tripId, idea: 'bench' });
+    expect(idea).toMatchObject({ type: 'refused', problems: [{ code: 'idea-not-now' }] });
+    expect(JSON.stringify(idea)).not.toMatch(/hold/);
   });
 
   it('takes either choice with one tap', async () => {

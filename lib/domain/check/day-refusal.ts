@@ -38,9 +38,8 @@ function choicesOf({ betterDay: day }: DayRefusal): readonly Choice[] {
   return day ? [{ name: 'betterDay', value: day, code: 'move-to-day', params: { day } }, visit] : [visit];
 }
 
-/** The refusal beside the day of a form. */
+/** The refusal beside the day of a form; of a hold it says so that it tells nobody who may not know of it. */
 export function problemOfDay(refusal: DayRefusal): Problem {
-  // Said so that it tells nobody of a hold who may not know of it.
   const code = refusal.reason === 'hold' ? 'no-outings-now' : refusal.betterDay ? 'quiet-day' : 'quiet-day-no-better';
   const better: FindingParams = refusal.betterDay ? { better: refusal.betterDay } : {};
   return { ...problem('day', code, { ...refusal.params, ...better }), choices: choicesOf(refusal) };

@@ -195,7 +195,7 @@ describe('placeIdea', () => {
   });
 
   it('says why when there is no such day', () => {
-    expect(placeIdea({ ...denver(), hold: HELD }, IDEAS.bench, bench, NOW)).toMatchObject({ problems: [{ code: 'idea-on-hold' }] });
+    expect(placeIdea({ ...denver(), hold: HELD }, IDEAS.bench, bench, NOW)).toMatchObject({ problems: [{ code: 'idea-not-now' }] });
     expect(placeIdea({ ...denver(), surgery: { state: 'unknown' } }, IDEAS.bench, bench, NOW)).toMatchObject({ problems: [{ code: 'idea-needs-date' }] });
     expect(placeIdea(denver(), IDEAS.bench, bench, at('2027-06-01', '12:00'))).toMatchObject({ problems: [{ code: 'idea-no-room' }] });
   });

@@ -24,7 +24,8 @@ export function placeIdea(trip: Trip, idea: Idea, { id, title }: Pick<Item, 'id'
   // Surgery day takes no outings, so that its place counts for no other day's room.
   const when = onSurgeryDay(trip, idea);
   if (!when) return { problems: [problem(null, 'idea-needs-date')] };
-  if (trip.hold) return { problems: [problem(null, 'idea-on-hold')] };
+  // A hold is told only to those who see the medical part.
+  if (trip.hold) return { problems: [problem(null, 'idea-not-now')] };
   const facts = gatherFacts(trip, now);
   const { activity, walkMinutes } = idea;
   const item = blankItem(id, 'OUTING', when, { title, place: 'ELSEWHERE', activity, walkMinutes });

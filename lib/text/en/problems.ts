@@ -42,7 +42,7 @@ export const problems = {
   'move-by-form': 'This is booked. Please change it in its own form.',
   'move-needs-date': 'This moves when the surgery day is known.',
   'idea-needs-date': 'We need your surgery day first. Then we know your gentle days.',
-  'idea-on-hold': 'The trip is on hold. Ideas wait until your surgeon lifts the hold.',
+  'idea-not-now': 'The plan takes no outings for now. The ideas stay here for later.',
   'idea-no-room': 'No gentle day has room for this. Move or remove something first.',
   'outing-left-on-quiet-day': 'Then {name} would be on a quiet day. Please tick its line again, or move it first.',
   'skipped-time': 'The clocks skip this time: they go forward that night. The next time they show is {nextAt}.',

@@ -44,7 +44,7 @@ export const problems: Words<typeof english> = {
   'move-by-form': 'Esto está reservado. Por favor, cámbielo en su propio formulario.',
   'move-needs-date': 'Esto se mueve cuando se sepa el día de la cirugía.',
   'idea-needs-date': 'Primero necesitamos el día de su cirugía. Así sabemos cuáles son sus días suaves.',
-  'idea-on-hold': 'El viaje está en pausa. Las ideas esperan hasta que su cirujano termine la pausa.',
+  'idea-not-now': 'Por ahora el plan no admite salidas. Las ideas siguen aquí para más adelante.',
   'idea-no-room': 'Ningún día suave tiene sitio para esto. Primero mueva o quite algo.',
   'outing-left-on-quiet-day': 'Entonces {name} caería en un día tranquilo. Por favor, marque otra vez su línea o cámbielo primero.',
   'skipped-time': 'Los relojes se saltan esta hora: esa noche se adelantan. La hora siguiente que marcan es {nextAt}.',
