@@ -11,7 +11,7 @@ import type { Action } from '@/lib/server/action';
 import { callBy } from '../support/actions';
 import { accessFor, addMember, makeCentre, makePerson } from '../support/factories';
 import { change, fullTrip, type FullTrip, historyOf, NOW, stateOf } from '../support/full-trip';
-import { day } from '../support/trips';
+import { at, day } from '../support/trips';
 
 interface Pair extends FullTrip {
   readonly june: Person;
@@ -111,8 +111,10 @@ describe('the history', () => {
 
   it('holds nothing of the medical part', async () => {
     const mine = await pair();
-    await recordWord(await accessFor(mine.owner, mine.tripId, 'record-word'), { kind: 'fly', word: 'not-yet', saidBy: 'Dr. Feld', saidOn: day('2027-03-18') }, NOW);
+    const said = { kind: 'fly', word: 'not-yet', saidBy: 'Dr. Feld', saidOn: day('2027-03-18') } as const;
+    expect(await recordWord(await accessFor(mine.owner, mine.tripId, 'record-word'), said, at('2027-03-18', '15:00'))).toEqual([]);
     const [word] = await historyOf(mine);
-    expect([word?.before, word?.after]).toEqual([{}, {}]);
+    expect(word).toMatchObject({ version: 3, deed: 'record-word' });
+    expect([word?.before, word?.after]).toEqual([{ items: [] }, { items: [] }]);
   });
 });

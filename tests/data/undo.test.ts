@@ -11,7 +11,7 @@ import type { Item } from '@/lib/domain/itinerary/types';
 import { setSurgery } from '@/lib/domain/plan/set-surgery';
 import { accessFor, makeCentre, makePerson, makeStaff } from '../support/factories';
 import { change, fullTrip, historyOf, lastId, NOW, OUTING, rowsOf, stateOf, undo } from '../support/full-trip';
-import { day, onDays } from '../support/trips';
+import { at, day, onDays } from '../support/trips';
 
 const CHANGES: readonly [string, (items: readonly Item[]) => Change][] = [
   ['adding an item', () => ({ type: 'add-item', item: { ...OUTING, id: randomUUID() } })],
@@ -92,7 +92,9 @@ describe('undo', () => {
   it('takes back a recorded word, and what was kept and checked again', async () => {
     const mine = await fullTrip();
     const access = await accessFor(mine.owner, mine.tripId, 'change-itinerary');
-    await recordWord(await accessFor(mine.owner, mine.tripId, 'record-word'), { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: day('2026-11-20') }, NOW);
+    const said = { kind: 'fly', word: 'yes', saidBy: 'Dr. Feld', saidOn: day('2027-03-18') } as const;
+    await recordWord(await accessFor(mine.owner, mine.tripId, 'record-word'), said, at('2027-03-18', '15:00'));
+    expect((await stateOf(mine)).clearances).toHaveLength(1);
     expect(await undo(mine, await lastId(mine))).toBe('done');
     expect((await stateOf(mine)).clearances).toEqual([]);
 

@@ -21,7 +21,7 @@ export default async function ProcedurePage({ params }: Props) {
   const { procedure, profile } = record.trip;
   const options = PROCEDURE_IDS.map((value) => ({ value, label: procedures(value) }));
   return (
-    <TripScreen trip={record.trip} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       <ActionForm action={setProcedure} submit={t('see')} hidden={{ tripId: access.tripId }} className="sheet pad">
         <SelectField name="procedure" label={t('procedure')} initial={procedure} options={options} />
         <Field name="nights" label={t('nights')} inputMode="numeric" hint={t('nightsHint', { nights: profile.nights })} />
