@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HOLD_REASONS } from '@/lib/domain/itinerary/types';
 import { PROFILE_NUMBERS } from '@/lib/domain/recovery/profile';
-import { dayField, lineField, oneOf, requiredLine, versionField, wholeNumber } from './fields';
+import { dayField, lineField, oneOf, optional, requiredLine, versionField, wholeNumber } from './fields';
 
 /** Any whole number: which ones a plan takes, and why not, is the domain's to say. */
 const spokenNumber = wholeNumber(-999_999_999, 999_999_999);
@@ -20,7 +20,9 @@ export const numberForm = z.object({ number: oneOf(PROFILE_NUMBERS), value: spok
 export const longerQuietDaysForm = z.object({ value: spokenNumber, version: versionField });
 
 export const holdForm = z.object({
-  reason: z.enum(HOLD_REASONS, 'required-choice'), saidBy: speaker.saidBy, setOn: dayField, version: versionField,
+  reason: z.enum(HOLD_REASONS, 'required-choice'), saidBy: speaker.saidBy, setOn: dayField,
+  /** The day on which they want to see the patient, if they named one. */
+  followUpOn: optional(dayField), version: versionField,
 });
 
 export const liftForm = z.object({ ...speaker, version: versionField });

@@ -8,6 +8,7 @@ import { replan } from '@/lib/domain/plan/replan/replan';
 import type { Proposal, ReplanEvent } from '@/lib/domain/plan/replan/types';
 import { problem } from '@/lib/domain/problem';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
+import { proposeToCentre } from '@/lib/data/proposals';
 import { addCalls } from '@/lib/data/rebookings';
 import { takenLines } from '@/lib/input/replan-event';
 import { surgeryDayProblem } from './surgery-day';
@@ -65,6 +66,7 @@ export async function applyReplan({ access, now }: Context, { event, version, ta
   const problems = await changeTrip(access, {
     edit, seenVersion: version, now,
     async also(queries, { changeId }) {
+      if (event.type.startsWith('surgery-')) await proposeToCentre(queries, access, 'SURGERY', null);
       await addCalls(queries, access.tripId, changeId, calls);
       await tellMembers(queries, access, now);
     },

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '@/lib/domain/access/actor';
 import { database } from '@/lib/data/client';
 import { loadTrip } from '@/lib/data/trips';
+import { openReplan } from '@/lib/server/sealed-replan';
 import { liftTheHold, putOnHold } from '@/app/trips/[tripId]/hold/actions';
 import { addQuietDays, sayNumber } from '@/app/trips/[tripId]/numbers/actions';
 import { recordSurgeonWord } from '@/app/trips/[tripId]/word/actions';
@@ -49,6 +50,21 @@ describe('a hold, by its forms', () => {
 
   it('is refused from a page that shows an older trip', async () => {
     expect(await putOnHold.perform(callBy(own.owner, at(5)), { ...HOLD, tripId: own.tripId, version: '1' })).toMatchObject({ problems: [{ code: 'stale' }] });
+  });
+});
+
+describe('a hold with a day on which they want to see the patient', () => {
+  it('leads on to what that visit would move; a day that has passed is refused, and no hold is set', async () => {
+    const { owner, tripId, load } = await ownTrip();
+    const form = { ...HOLD, tripId, version: '1' };
+    const past = await putOnHold.perform(callBy(owner, at(0)), { ...form, followUpOn: '2027-03-17' });
+    expect(past).toMatchObject({ type: 'refused', problems: [{ field: 'followUpOn', code: 'day-past' }] });
+    expect((await load()).trip.hold).toBeNull();
+    const outcome = await putOnHold.perform(callBy(owner, at(0)), { ...form, followUpOn: '2027-03-19' });
+    const address = outcome.type === 'done' ? new URL(outcome.to, 'http://localhost') : null;
+    expect(address?.pathname).toBe(`/trips/${tripId}/replan`);
+    expect(openReplan(tripId, address?.searchParams.get('e') ?? '')).toEqual({ type: 'hold-set', hold: { ...HOLD, source: 'patient' }, followUpOn: '2027-03-19' });
+    expect((await load()).trip.hold).toMatchObject(HOLD);
   });
 });
 

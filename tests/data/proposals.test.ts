@@ -5,6 +5,8 @@ import { proposeToCentre } from '@/lib/data/proposals';
 import { liftHold, setHold } from '@/lib/data/trip-holds';
 import { recordNumber } from '@/lib/data/trip-numbers';
 import { recordWord, shareWithCentre } from '@/lib/data/trip-words';
+import { setSurgeryDay } from '@/app/trips/[tripId]/date/actions';
+import { callBy } from '../support/actions';
 import { accessFor, makeCentre, makePerson, makeStaff } from '../support/factories';
 import { anyVersion, HOLD, later, MARKER, NOW, ownTrip, SAID } from '../support/spoken-trip';
 
@@ -52,6 +54,16 @@ describe('what awaits the centre', () => {
       await database().$transaction((queries) => proposeToCentre(queries, access, 'SURGERY', null));
     }
     expect(await openProposals(tripId)).toMatchObject([{ kind: 'SURGERY', subjectId: null, madeById: owner.userId }]);
+  });
+
+  it('is a new surgery day that the patient set by its form', async () => {
+    const { tripId, owner } = await sharedTrip(true);
+    const { version } = await database().trip.findUniqueOrThrow({ where: { id: tripId } });
+    const now = new Date('2027-02-01T16:00:00Z');
+    const outcome = await setSurgeryDay.perform(callBy(owner, { now }), { tripId, day: '2027-03-18', time: '', version: String(version) });
+    expect(outcome).toMatchObject({ type: 'done' });
+    expect(await database().trip.findUnique({ where: { id: tripId } })).toMatchObject({ surgeryOn: new Date('2027-03-18') });
+    expect(await openProposals(tripId)).toMatchObject([{ kind: 'SURGERY', subjectId: null }]);
   });
 
   it('is nothing while the trip is not shared', async () => {

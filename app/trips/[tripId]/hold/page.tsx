@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { holdEffects } from '@/lib/domain/recovery/hold';
+import { replanPath } from '@/lib/server/sealed-replan';
 import { tripPage } from '@/lib/server/trip-page';
 import { fixFinding } from '../actions';
 import { HoldScreen } from './_components/hold-screen';
@@ -23,8 +24,9 @@ export default async function HoldPage({ params }: Props) {
   const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
   const effects = holdEffects(record.trip, now);
   const maySay = mayDo('record-word', access.standing);
-  if (effects) {
-    const ways = { fix: fixFinding, replanHref: `/trips/${access.tripId}/replan` };
+  const { hold } = record.trip;
+  if (effects && hold) {
+    const ways = { fix: fixFinding, replanHref: replanPath(access.tripId, { type: 'hold-set', hold, followUpOn: null }) };
     return <HoldScreen record={record} effects={effects} person={access.actor.name} standing={access.standing} now={now} ways={ways} />;
   }
   if (!maySay) notFound();

@@ -35,7 +35,7 @@ interface HoldScreenProps {
 export async function HoldScreen({ record, effects, person, standing, now, ways }: HoldScreenProps) {
   const { trip } = record;
   const check = checkTrip(trip, now);
-  const maySay = mayDo('record-word', standing);
+  const [maySay, mayChange] = [mayDo('record-word', standing), mayDo('change-itinerary', standing)];
   return (
     <TripShell links={await shellLinks(trip.id)} current={`/trips/${trip.id}`} person={person} version={record.version}>
       <main id="main">
@@ -43,11 +43,11 @@ export async function HoldScreen({ record, effects, person, standing, now, ways 
         <Ribbon record={record} view={ribbonOf(trip, check.open, dayIn(NEW_YORK, now))} />
         <div className="wrap overview-cols">
           <div className="stack">
-            <WhatClosed trip={trip} effects={effects} findings={check.open} mayChange={mayDo('change-itinerary', standing)} ways={ways} />
+            <WhatClosed trip={trip} effects={effects} findings={check.open} mayChange={mayChange} ways={ways} />
             <WhatStays record={record} effects={effects} />
           </div>
           <div className="stack">
-            <WhatToCall centre={record.centre} calls={effects.calls} />
+            <WhatToCall centre={record.centre} calls={effects.calls} listHref={mayChange ? `/trips/${trip.id}/rebooking` : null} />
             <EmergencySigns />
             {maySay ? <LiftForm record={record} now={now} /> : null}
           </div>

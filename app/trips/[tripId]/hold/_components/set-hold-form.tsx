@@ -23,6 +23,7 @@ export function SetHoldForm({ record: { trip, version }, now }: { record: TripRe
         <ChoiceGroup name="reason" legend={t('reason')} options={reasons} />
         <Field name="saidBy" label={w('saidBy')} hint={w('saidByHint')} autoComplete="off" maxLength={80} required />
         <Field name="setOn" label={w('saidOn')} type="date" initial={today} max={today} required />
+        <Field name="followUpOn" label={t('seenOn')} type="date" min={today} hint={t('seenOnHint')} />
       </ActionForm>
     </>
   );

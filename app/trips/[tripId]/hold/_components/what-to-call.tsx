@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
@@ -10,10 +11,12 @@ import { itemName } from '@/lib/text/item-words';
 interface WhatToCallProps {
   readonly centre: TripRecord['centre'];
   readonly calls: HoldEffects['calls'];
+  /** The calls that a re-plan left; null for those who only look. */
+  readonly listHref: string | null;
 }
 
 /** The centre first, then the stay and what else is booked. */
-export function WhatToCall({ centre, calls }: WhatToCallProps) {
+export function WhatToCall({ centre, calls, listHref }: WhatToCallProps) {
   const t = useTranslations('hold');
   const locale = useLocale();
   const others = calls.map(({ item, phone }) => ({ key: item.id, name: item.legs[0]?.carrier || itemName(item, locale), phone, why: t(reasonToCall(item)) }));
@@ -23,6 +26,7 @@ export function WhatToCall({ centre, calls }: WhatToCallProps) {
     <Section id="calls" title={t('calls')}>
       {lines.length === 0 ? <p>{t('noCalls')}</p> : null}
       <ol className="calls">{lines.map(({ key, ...line }) => <li key={key}><Call {...line} /></li>)}</ol>
+      {listHref ? <p className="numbers-change"><Link href={listHref} prefetch={false}>{t('callList')}</Link></p> : null}
     </Section>
   );
 }
