@@ -4,43 +4,17 @@ import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
-import type { Item } from '@/lib/domain/itinerary/types';
 import { setSurgery } from '@/lib/domain/plan/set-surgery';
 import { changeTrip } from '@/lib/data/change-trip';
 import { setHold } from '@/lib/data/trip-holds';
 import { loadTrip } from '@/lib/data/trips';
-import type { Action } from '@/lib/server/action';
-import { addDayNote } from '@/app/trips/[tripId]/calendar/actions';
 import { addIdea } from '@/app/trips/[tripId]/ideas/actions';
 import { moveItem } from '@/app/trips/[tripId]/items/[itemId]/move/actions';
 import { savePlanItem } from '@/app/trips/[tripId]/items/actions';
 import { callBy } from '../support/actions';
-import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';
+import { accessFor, addMember, makePerson } from '../support/factories';
+import { dinnerOn, GENTLE, NOW, QUIET, tripWith } from '../support/stored-trip';
 import { timed } from '../support/trips';
-
-const NOW = new Date('2026-11-22T12:00:00Z');
-const SURGERY = '2027-03-11' as Day;
-/** Quiet days end on the 16th. */
-const QUIET = '2027-03-14';
-const GENTLE = '2027-03-17';
-
-const dinnerOn = (day: string): Item => blankItem(randomUUID(), 'OUTING', timed(day, '19:00', 90), { title: 'Dinner with Sam', place: 'ELSEWHERE' });
-
-async function tripWith(...items: Item[]) {
-  const owner = await makePerson();
-  const tripId = await makeTrip(owner, { surgeryOn: SURGERY, now: NOW });
-  const access = await accessFor(owner, tripId, 'change-itinerary');
-  for (const item of items) {
-    const problems = await changeTrip(access, { edit: (trip) => applyChange(trip, { type: 'add-item', item }), seenVersion: null, now: NOW });
-    expect(problems).toEqual([]);
-  }
-  const record = () => loadTrip(access);
-  const version = (await record()).version;
-  const call = (action: Action, raw: Record<string, string>) => action.perform(callBy(owner), { tripId, ...raw });
-  const move = (item: Item, raw: Record<string, string>) => call(moveItem, { itemId: item.id, version: String(version), time: '', ...raw });
-  const found = async (item: Item) => (await record()).trip.items.find(({ id }) => id === item.id);
-  return { owner, tripId, access, record, version, call, move, found };
-}
 
 describe('moveItem', () => {
   it('moves an outing at its own time, and leads back to its day', async () => {
@@ -186,56 +160,6 @@ describe('moveItem', () => {
       const days = Array.from({ length: 6 }, (_, more) => addDays(quiet.from, more));
       expect(days.map(on19)).not.toContainEqual(outing);
     }
-  });
-});
-
-describe('addIdea', () => {
-  it('puts an idea on the first gentle day with room, with what it asks of the body', async () => {
-    const { call, record, tripId } = await tripWith();
-    expect(await call(addIdea, { idea: 'bench' })).toMatchObject({ type: 'done', to: expect.stringContaining(`/trips/${tripId}/calendar?month=2027-03&done=yes`) });
-    const ideas = (await record()).trip.items.filter(({ kind }) => kind === 'OUTING');
-    expect(ideas).toMatchObject([{ activity: 'WALK', walkMinutes: 10, place: 'ELSEWHERE', when: timed(GENTLE, '11:00', 40) }]);
-  });
-
-  it('gives each idea a day of its own', async () => {
-    const owner = await makePerson();
-    const tripId = await makeTrip(owner, { surgeryOn: SURGERY, procedure: 'lumbar-fusion', now: NOW });
-    for (const idea of ['bench', 'tea-room']) await addIdea.perform(callBy(owner), { tripId, idea });
-    const { trip } = await loadTrip(await accessFor(owner, tripId, 'see-itinerary'));
-    const starts = trip.items.flatMap(({ kind, when }) => (kind === 'OUTING' && when.type === 'timed' ? [when.startsAt.toISOString().slice(0, 10)] : []));
-    expect(starts).toHaveLength(2);
-    expect(new Set(starts).size).toBe(2);
-    expect(starts.every((day) => day > '2027-03-21')).toBe(true);
-  });
-
-  it('refuses kindly when no gentle day has room left', async () => {
-    const { call, record } = await tripWith();
-    const outcomes = [];
-    for (let added = 0; added < 20; added += 1) outcomes.push(await call(addIdea, { idea: 'bench' }));
-    expect(outcomes.at(-1)).toMatchObject({ type: 'refused', problems: [{ field: null, code: 'idea-no-room' }] });
-    const days = (await record()).trip.items.filter(({ kind }) => kind === 'OUTING').length;
-    expect(outcomes.filter(({ type }) => type === 'done')).toHaveLength(days);
-  });
-
-  it('needs a surgery day, and an idea that there is', async () => {
-    const owner = await makePerson();
-    const tripId = await makeTrip(owner, { surgeryOn: null, now: NOW });
-    expect(await addIdea.perform(callBy(owner), { tripId, idea: 'bench' })).toMatchObject({ problems: [{ code: 'idea-needs-date' }] });
-    expect(await addIdea.perform(callBy(owner), { tripId, idea: 'rollercoaster' })).toMatchObject({ problems: [{ field: 'idea', code: 'unknown-choice' }] });
-  });
-});
-
-describe('addDayNote', () => {
-  it('keeps a line on its day, on a quiet one too', async () => {
-    const { call, record } = await tripWith();
-    expect(await call(addDayNote, { title: 'Ask for the letter', day: QUIET })).toMatchObject({ type: 'done' });
-    const note = (await record()).trip.items.find(({ kind }) => kind === 'NOTE');
-    expect(note).toMatchObject({ title: 'Ask for the letter', when: { type: 'days', from: QUIET } });
-  });
-
-  it('wants words and a day', async () => {
-    const { call } = await tripWith();
-    expect(await call(addDayNote, { title: ' ', day: 'x' })).toMatchObject({ problems: [{ field: 'title', code: 'required' }, { field: 'day', code: 'invalid-day' }] });
   });
 });
 
