@@ -7,7 +7,7 @@ import { deedOf, mayReplan } from '@/lib/domain/plan/replan/event-deed';
 import { replan } from '@/lib/domain/plan/replan/replan';
 import type { Proposal, ReplanEvent } from '@/lib/domain/plan/replan/types';
 import { problem } from '@/lib/domain/problem';
-import { changeTrip, type Refusal } from '@/lib/data/change-trip';
+import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { proposeToCentre } from '@/lib/data/proposals';
 import { addCalls } from '@/lib/data/rebookings';
 import { takenLines } from '@/lib/input/replan-event';
@@ -51,11 +51,13 @@ function outingsLeft(trip: Trip, now: Date): Refusal {
 export async function applyReplan({ access, now }: Context, { event, version, take }: Applying): Promise<Applied> {
   let calls: readonly NewCall[] = [];
   let isToLookAt = false;
-  const edit = (trip: Trip): Trip | Refusal => {
+  const edit: Edit = (trip, since) => {
     const proposal = replan(trip, event, now);
     const ticked = take(proposal);
     isToLookAt = ticked === null;
     if (ticked === null) return trip;
+    // Ticked on a page that is out of date: an edit of any kind is answered with what changed meanwhile.
+    if (since.length > 0) return { ...trip };
     calls = callsOf(proposal, ticked);
     const planned = applyProposal(trip, proposal, ticked);
     const left = outingsLeft(planned, now);

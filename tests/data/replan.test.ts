@@ -1,62 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '@/lib/domain/access/actor';
 import type { Day } from '@/lib/domain/calendar/types';
-import { addDays } from '@/lib/domain/calendar/days';
-import { applyChange } from '@/lib/domain/check/apply-change';
-import { blankItem } from '@/lib/domain/itinerary/blank-item';
-import type { Item } from '@/lib/domain/itinerary/types';
 import { callList } from '@/lib/domain/plan/rebooking';
-import { allLines } from '@/lib/domain/plan/replan/apply-proposal';
-import { replan } from '@/lib/domain/plan/replan/replan';
 import type { ReplanEvent } from '@/lib/domain/plan/replan/types';
+import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
 import { loadTrip } from '@/lib/data/trips';
-import { lineFieldName } from '@/lib/input/replan-event';
 import { replanPath, sealReplan } from '@/lib/server/sealed-replan';
-import { answerCall } from '@/app/trips/[tripId]/rebooking/actions';
 import { cancelSurgery, setSurgeryDay } from '@/app/trips/[tripId]/date/actions';
 import { loseEscort } from '@/app/trips/[tripId]/escort/actions';
 import { setProcedure } from '@/app/trips/[tripId]/procedure/actions';
-import { applyNewPlan, applySurgeryPlan } from '@/app/trips/[tripId]/replan/actions';
+import { applyNewPlan } from '@/app/trips/[tripId]/replan/actions';
 import { callBy } from '../support/actions';
-import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';
+import { accessFor, makePerson, makeTrip } from '../support/factories';
+import { applyBy, formFor, livedTrip, MOVED, NOW, onDay, SURGERY } from '../support/lived-trips';
 
-const NOW = new Date('2026-11-22T12:00:00Z');
-const SURGERY = '2027-03-11' as Day;
-const MOVED: ReplanEvent = { type: 'surgery-day', on: addDays(SURGERY, 9), time: null };
-
-const onDay = (kind: Item['kind'], day: string, more: Partial<Item>): Item =>
-  blankItem(randomUUID(), kind, { type: 'days', from: day as Day, until: addDays(day as Day, 1) }, more);
-
-/** A trip with a booked stay and visit, an outing, a caregiver and a daughter. */
-async function livedTrip() {
-  const [owner, june, lena] = await Promise.all([makePerson(), makePerson({ name: 'June' }), makePerson({ name: 'Lena', locale: 'es' })]);
-  const tripId = await makeTrip(owner, { surgeryOn: SURGERY, escort: { state: 'accepted', name: 'June' }, now: NOW });
-  await addMember(tripId, june, { role: 'CAREGIVER' });
-  await addMember(tripId, lena, { role: 'FAMILY' });
-  const stay: Item = {
-    ...onDay('STAY', '2027-03-09', { state: 'BOOKED', title: 'Lindell House', place: 'STAY' }), when: { type: 'days', from: '2027-03-09' as Day, until: '2027-03-19' as Day },
-    booking: { code: 'LH-20418', phone: '(212) 555-0133', canChange: true, changeBy: '2027-03-01' as Day, checkedBags: null },
-  };
-  const library = onDay('OUTING', '2027-03-18', { title: 'Library', place: 'ELSEWHERE' });
-  const access = await accessFor(owner, tripId, 'change-itinerary');
-  const edit = (trip: Parameters<typeof applyChange>[0]) => [stay, library].reduce((changed, item) => applyChange(changed, { type: 'add-item', item }), trip);
-  expect(await changeTrip(access, { edit, seenVersion: null, now: NOW })).toEqual([]);
-  return { owner, june, lena, tripId, access, stay, library };
-}
-
-type Lived = Awaited<ReturnType<typeof livedTrip>>;
-
-async function formFor({ tripId, access }: Lived, event: ReplanEvent, without: readonly string[] = []) {
-  const { trip, version } = await loadTrip(access);
-  const ids = [...allLines(replan(trip, event, NOW))].filter((id) => !without.includes(id));
-  const ticks = Object.fromEntries(ids.map((id) => [lineFieldName(id), 'on']));
-  return { tripId, version: String(version), event: sealReplan(tripId, event), ...ticks };
-}
-
-const applyBy = (person: Person, values: Record<string, string>, action = applySurgeryPlan) => action.perform(callBy(person, { now: NOW }), values);
 const mailsQueued = async (): Promise<number> => {
   const [row] = await database().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'notice'`;
   return Number(row?.count);
@@ -139,7 +97,6 @@ describe('applying a new plan', () => {
     const sealed = outcome.type === 'done' ? new URL(outcome.to, 'http://x').searchParams.get('e') ?? '' : '';
     const { trip } = await loadTrip(world.access);
     expect(outcome).toMatchObject({ to: expect.stringContaining(`/trips/${tripId}/replan?e=`) });
-    const { DEFAULT_PROFILES } = await import('@/lib/domain/recovery/default-profiles');
     const event: ReplanEvent = { type: 'profile', procedure: 'multilevel-fusion', profile: DEFAULT_PROFILES['multilevel-fusion'] };
     expect(trip.items.some(({ purpose }) => purpose === 'PRE_OP')).toBe(false);
     await applyBy(owner, { ...(await formFor(world, event)), event: sealed });
@@ -187,69 +144,5 @@ describe('the ways to a new plan', () => {
       expect(await action.perform(callBy(world.owner), { tripId: world.tripId })).toMatchObject({ type: 'done', to: expect.stringContaining('/replan?e=') });
     }
     expect(await loadTrip(world.access)).toMatchObject({ version: 2 });
-  });
-});
-
-describe('how a call went', () => {
-  async function rebooking() {
-    const world = await livedTrip();
-    await applyBy(world.owner, await formFor(world, MOVED));
-    const { calls } = await loadTrip(world.access);
-    const idOf = (subject: string) => calls.find((call) => (call.itemId ?? call.subject) === subject)?.id ?? '';
-    const say = (callId: string, outcome: string, answer = '', person = world.owner) =>
-      answerCall.perform(callBy(person, { now: NOW }), { tripId: world.tripId, callId, outcome, answer });
-    return { ...world, idOf, say };
-  }
-
-  it('the day that was asked for goes into the plan', async () => {
-    const { stay, idOf, say, access } = await rebooking();
-    await say(idOf(stay.id), 'moved');
-    const { trip, calls } = await loadTrip(access);
-    expect(trip.items.find(({ id }) => id === stay.id)).toMatchObject({ when: { from: '2027-03-18', until: '2027-03-30' }, booking: { code: 'LH-20418' } });
-    expect(callList(calls).done.map(({ itemId }) => itemId)).toEqual([stay.id]);
-  });
-
-  it('another day is written in the item’s own form', async () => {
-    const { stay, idOf, say, tripId } = await rebooking();
-    expect(await say(idOf(stay.id), 'changed')).toEqual({ type: 'done', to: `/trips/${tripId}/items/${stay.id}` });
-  });
-
-  it('a refusal is kept with what they said, and stays open', async () => {
-    const { stay, idOf, say, access } = await rebooking();
-    await say(idOf(stay.id), 'asked');
-    await say(idOf(stay.id), 'refused', 'No room before the 25th');
-    const open = callList((await loadTrip(access)).calls).open.find(({ itemId }) => itemId === stay.id);
-    expect(open).toMatchObject({ state: 'REFUSED', answer: 'No room before the 25th' });
-  });
-
-  it('an escort who says yes has accepted, one who cannot come is none', async () => {
-    const { idOf, say, access } = await rebooking();
-    await say(idOf('escort'), 'moved');
-    expect((await loadTrip(access)).trip.escort).toEqual({ state: 'accepted', name: 'June' });
-    await say(idOf('escort'), 'refused');
-    expect((await loadTrip(access)).trip.escort).toEqual({ state: 'none', name: '' });
-  });
-
-  it('is nobody’s business on another trip', async () => {
-    const [one, other] = [await rebooking(), await rebooking()];
-    expect(await one.say(other.idOf('team'), 'changed')).toEqual({ type: 'not-found' });
-    expect(await one.say(one.idOf('team'), 'changed', '', other.owner)).toEqual({ type: 'not-found' });
-    expect(await one.say(one.idOf('team'), 'changed', 'x'.repeat(301))).toMatchObject({ type: 'refused', problems: [{ field: 'answer' }] });
-  });
-
-  it('a later plan supersedes the calls of an earlier one about the same things', async () => {
-    const world = await rebooking();
-    await applyBy(world.owner, await formFor(world, { type: 'surgery-day', on: '2027-04-01' as Day, time: null }));
-    const { open } = callList((await loadTrip(world.access)).calls);
-    expect(open.filter(({ subject }) => subject === 'team')).toHaveLength(1);
-    expect(open.find(({ itemId }) => itemId === world.stay.id)?.params.to).toBe('2027-03-30');
-  });
-
-  it('a change that was undone takes its calls along', async () => {
-    const world = await rebooking();
-    const { calls } = await loadTrip(world.access);
-    const undoesId = calls[0]?.changeId ?? '';
-    await database().change.create({ data: { tripId: world.tripId, version: 9, deed: 'set-surgery', actorName: 'Ruth', before: {}, after: {}, undoesId } });
-    expect((await loadTrip(world.access)).calls).toEqual([]);
   });
 });

@@ -53,5 +53,6 @@ export const anyMadeTrip: fc.Arbitrary<Situation> = fc.tuple(anySituation, anyAn
   const { home, centre, escort } = asked;
   const plan = draftPlan({ procedure: trip.procedure, surgeryOn: on, home, centre, escort }, trip.profile, at('2026-11-22', '12:00')).trip;
   const added = trip.items.filter(({ id }) => id.startsWith('x')).map(asTyped);
-  return { now, trip: { ...trip, home, centre, escort, items: [...plan.items.filter((item) => keepsDraft || isBackbone(item)), ...added] } };
+  // What is packed in which bag is no part of the itinerary.
+  return { now, trip: { ...trip, home, centre, escort, packing: null, items: [...plan.items.filter((item) => keepsDraft || isBackbone(item)), ...added] } };
 });

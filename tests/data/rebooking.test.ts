@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '@/lib/domain/calendar/types';
+import { callList } from '@/lib/domain/plan/rebooking';
+import { database } from '@/lib/data/client';
+import { loadTrip } from '@/lib/data/trips';
+import { undoChange } from '@/app/trips/[tripId]/history/actions';
+import { answerCall } from '@/app/trips/[tripId]/rebooking/actions';
+import { callBy } from '../support/actions';
+import { applyBy, formFor, livedTrip, MOVED, NOW } from '../support/lived-trips';
+
+describe('how a call went', () => {
+  async function rebooking() {
+    const world = await livedTrip();
+    await applyBy(world.owner, await formFor(world, MOVED));
+    const { calls } = await loadTrip(world.access);
+    const idOf = (subject: string) => calls.find((call) => (call.itemId ?? call.subject) === subject)?.id ?? '';
+    const say = (callId: string, outcome: string, answer = '', person = world.owner) =>
+      answerCall.perform(callBy(person, { now: NOW }), { tripId: world.tripId, callId, outcome, answer });
+    return { ...world, idOf, say };
+  }
+
+  it('the day that was asked for goes into the plan', async () => {
+    const { stay, idOf, say, access } = await rebooking();
+    await say(idOf(stay.id), 'moved');
+    const { trip, calls } = await loadTrip(access);
+    expect(trip.items.find(({ id }) => id === stay.id)).toMatchObject({ when: { from: '2027-03-18', until: '2027-03-30' }, booking: { code: 'LH-20418' } });
+    expect(callList(calls).done.map(({ itemId }) => itemId)).toEqual([stay.id]);
+  });
+
+  it('another day is written in the item’s own form', async () => {
+    const { stay, idOf, say, tripId } = await rebooking();
+    expect(await say(idOf(stay.id), 'changed')).toEqual({ type: 'done', to: `/trips/${tripId}/items/${stay.id}` });
+  });
+
+  it('a refusal is kept with what they said, and stays open', async () => {
+    const { stay, idOf, say, access } = await rebooking();
+    await say(idOf(stay.id), 'asked');
+    await say(idOf(stay.id), 'refused', 'No room before the 25th');
+    const open = callList((await loadTrip(access)).calls).open.find(({ itemId }) => itemId === stay.id);
+    expect(open).toMatchObject({ state: 'REFUSED', answer: 'No room before the 25th' });
+  });
+
+  it('an escort who says yes has accepted, one who cannot come is none', async () => {
+    const { idOf, say, access } = await rebooking();
+    await say(idOf('escort'), 'moved');
+    expect((await loadTrip(access)).trip.escort).toEqual({ state: 'accepted', name: 'June' });
+    await say(idOf('escort'), 'refused');
+    expect((await loadTrip(access)).trip.escort).toEqual({ state: 'none', name: '' });
+  });
+
+  it('is nobody’s business on another trip', async () => {
+    const [one, other] = [await rebooking(), await rebooking()];
+    expect(await one.say(other.idOf('team'), 'changed')).toEqual({ type: 'not-found' });
+    expect(await one.say(one.idOf('team'), 'changed', '', other.owner)).toEqual({ type: 'not-found' });
+    expect(await one.say(one.idOf('team'), 'changed', 'x'.repeat(301))).toMatchObject({ type: 'refused', problems: [{ field: 'answer' }] });
+  });
+
+  it('a later plan supersedes the calls of an earlier one about the same things', async () => {
+    const world = await rebooking();
+    await applyBy(world.owner, await formFor(world, { type: 'surgery-day', on: '2027-04-01' as Day, time: null }));
+    const { open } = callList((await loadTrip(world.access)).calls);
+    expect(open.filter(({ subject }) => subject === 'team')).toHaveLength(1);
+    expect(open.find(({ itemId }) => itemId === world.stay.id)?.params.to).toBe('2027-03-30');
+  });
+
+  it('a new plan that was undone takes its calls along, and the trip is as it was', async () => {
+    const world = await livedTrip();
+    const before = (await loadTrip(world.access)).trip;
+    await applyBy(world.owner, await formFor(world, MOVED));
+    const { lastChange } = await loadTrip(world.access);
+    const undone = await undoChange.perform(callBy(world.owner, { now: NOW }), { tripId: world.tripId, changeId: lastChange?.id });
+    expect(undone).toMatchObject({ type: 'done' });
+    expect(await loadTrip(world.access)).toMatchObject({ calls: [], trip: before });
+  });
+
+  it('a tick on the list leaves the new plan undoable', async () => {
+    const { idOf, say, access } = await rebooking();
+    const before = await loadTrip(access);
+    await say(idOf('team'), 'changed');
+    const after = await loadTrip(access);
+    expect(after).toMatchObject({ version: before.version, lastChange: before.lastChange });
+    expect(await database().auditEvent.count({ where: { tripId: access.tripId } })).toBeGreaterThan(2);
+  });
+});
