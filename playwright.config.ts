@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto';
 const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:3000';
 const isRoot = process.getuid?.() === 0;
 
-const ON_PHONES = [
+const ON_PHONES = ['**/replan.spec.ts', 
   '**/walk.spec.ts',
   '**/a11y.spec.ts',
   '**/surgeons-word.spec.ts',

@@ -8,7 +8,7 @@ import { newPerson, signUp } from './support/people';
 import { PlanPage } from './support/plan-page';
 import { ribbonDays } from './support/ribbon';
 import { expect, test } from './support/test';
-import { addItem, ON_A_TRIP, openAddForm } from './support/trip-page';
+import { addItem, ON_A_TRIP } from './support/trip-page';
 import { words } from './support/words';
 
 const replan = words('replan');
@@ -25,14 +25,15 @@ async function plannedTrip(page: Page): Promise<void> {
   await new FourQuestions(page).make({ procedure: 'microdiscectomy', surgeryOn, home: 'Denver' });
   await new PlanPage(page).saveButton.click();
   await expect(page).toHaveURL(ON_A_TRIP);
-  await openAddForm(page, 'STAY');
+  const tripPage = page.url().split('?')[0];
+  await page.goto(`${tripPage}/items/new?kind=STAY`);
   await page.locator('input[name=title]').fill('Lindell House');
   await page.locator('input[name=fromDay]').fill(on(-2));
   await page.locator('input[name=untilDay]').fill(on(8));
   await page.getByRole('button', { name: trip('form.save'), exact: true }).click();
   await expect(page).toHaveURL(ON_A_TRIP);
   for (const title of ['Library', 'Ferry']) {
-    await openAddForm(page, 'OUTING');
+    await page.goto(`${tripPage}/items/new?kind=OUTING`);
     await addItem(page, { title, day: on(title === 'Library' ? 6 : 7), time: '14:00' });
     await expect(page).toHaveURL(ON_A_TRIP);
   }
@@ -64,6 +65,7 @@ test('surgery moves by nine days: seen first, ticked, applied, called about, and
   await expect(cards.first()).toContainText(rebooking('names.team'));
   const stay = cards.filter({ hasText: 'Lindell House' });
   await expect(stay).toContainText(formatDay(on(7), 'en'));
+  await stay.getByText(rebooking('write')).click();
   await stay.getByRole('textbox').fill('No room before Monday');
   await stay.getByRole('button', { name: rebooking('refused') }).click();
   await expect(stay).toContainText(rebooking('states.REFUSED'));

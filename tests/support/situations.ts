@@ -47,6 +47,16 @@ function asTyped(item: Item): Item {
 
 const isBackbone = ({ kind, purpose }: Item): boolean => MADE_BY_THE_PLAN.includes(kind) || purpose === 'CONSULTATION';
 
+/** One of each purpose: what somebody typed stands for what the plan drafted. */
+function oneOfEach(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ purpose }) => {
+    const isNew = purpose === null || purpose === 'TEST' || !seen.has(purpose);
+    if (purpose !== null) seen.add(purpose);
+    return isNew;
+  });
+}
+
 /** A trip as people can have made it, with its surgery and quiet days in place. */
 export const anyMadeTrip: fc.Arbitrary<Situation> = fc.tuple(anySituation, anyAnswers, fc.boolean()).map(([{ trip, now }, asked, keepsDraft]) => {
   const on = trip.surgery.state === 'dated' ? trip.surgery.on : null;
@@ -54,5 +64,5 @@ export const anyMadeTrip: fc.Arbitrary<Situation> = fc.tuple(anySituation, anyAn
   const plan = draftPlan({ procedure: trip.procedure, surgeryOn: on, home, centre, escort }, trip.profile, at('2026-11-22', '12:00')).trip;
   const added = trip.items.filter(({ id }) => id.startsWith('x')).map(asTyped);
   // What is packed in which bag is no part of the itinerary.
-  return { now, trip: { ...trip, home, centre, escort, packing: null, items: [...plan.items.filter((item) => keepsDraft || isBackbone(item)), ...added] } };
+  return { now, trip: { ...trip, home, centre, escort, packing: null, items: oneOfEach([...added, ...plan.items.filter((item) => keepsDraft || isBackbone(item))]) } };
 });

@@ -8,7 +8,9 @@ const isTaken = ({ id, isLocked }: Line, ticked: ReadonlySet<string>): boolean =
 function changedItem(item: Item, line: Line | undefined): readonly Item[] {
   if (!line) return [item];
   if (line.kind === 'drop') return [];
-  return line.to && !sameWhen(item.when, line.to) ? [movedItem(item, line.to)] : [item];
+  const place = line.place ?? item.place;
+  const isSame = line.to === null || (sameWhen(item.when, line.to) && place === item.place);
+  return isSame || line.to === null ? [item] : [movedItem(item, line.to, place)];
 }
 
 /** An escort who said yes for another day has to be asked again. */

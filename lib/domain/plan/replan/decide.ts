@@ -22,7 +22,7 @@ export function itemsAfter(items: readonly Item[], decisions: readonly Decision[
     const decision = byId.get(item.id);
     if (decision?.kind === 'drop') return [];
     const moves = decision?.kind === 'move' || (hoped && decision?.kind === 'rebook');
-    return moves && decision?.to ? [movedItem(item, decision.to)] : [item];
+    return moves && decision?.to ? [movedItem(item, decision.to, decision.place ?? item.place)] : [item];
   });
   return [...changed, ...decisions.filter(({ isNew }) => isNew).map(({ item }) => item)];
 }

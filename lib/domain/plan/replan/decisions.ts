@@ -1,5 +1,5 @@
 import type { FindingParams } from '../../check/types';
-import type { Item, When } from '../../itinerary/types';
+import type { Item, Place, When } from '../../itinerary/types';
 import type { LineKind, Reason } from './types';
 
 /** What becomes of one item. */
@@ -7,6 +7,7 @@ export interface Decision {
   readonly item: Item;
   readonly kind: LineKind;
   readonly to: When | null;
+  readonly place?: Place | null;
   readonly reason: Reason;
   readonly params?: FindingParams;
   readonly isLocked?: boolean;
@@ -26,5 +27,5 @@ export function sameWhen(a: When, b: When): boolean {
 
 /** A move, or a keep where it would lead to the time that the item has. */
 export function moveTo(item: Item, to: When, reason: Reason, more: Partial<Decision> = {}): Decision {
-  return sameWhen(item.when, to) ? { ...keep(item), ...more } : { item, kind: 'move', to, reason, ...more };
+  return sameWhen(item.when, to) && !more.place ? { ...keep(item), ...more } : { item, kind: 'move', to, reason, ...more };
 }

@@ -15,10 +15,10 @@ function laterLeg(leg: Leg, ms: number): Leg {
 }
 
 /** The item at that time; the legs of a flight go along. */
-export function movedItem(item: Item, when: When): Item {
-  if (item.when.type !== 'timed' || when.type !== 'timed') return { ...item, when };
+export function movedItem(item: Item, when: When, place = item.place): Item {
+  if (item.when.type !== 'timed' || when.type !== 'timed') return { ...item, when, place };
   const ms = when.startsAt.getTime() - item.when.startsAt.getTime();
-  return { ...item, when, legs: ms === 0 ? item.legs : item.legs.map((leg) => laterLeg(leg, ms)) };
+  return { ...item, when, place, legs: ms === 0 ? item.legs : item.legs.map((leg) => laterLeg(leg, ms)) };
 }
 
 /** The trip as it was before the event: what a form or the surgeon's word has stored already is taken back. */

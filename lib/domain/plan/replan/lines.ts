@@ -7,7 +7,7 @@ import type { Side, Sides } from './sides';
 import { LINE_KINDS, type Line, type Reason } from './types';
 
 const callLine = (subject: 'team' | 'escort', reason: Reason, from: When | null, to: When | null, params: Line['params'] = {}): Line => ({
-  id: `rebook:${subject}`, kind: 'rebook', subject, item: null, from, to, reason, params, isLocked: false, isOwn: false,
+  id: `rebook:${subject}`, kind: 'rebook', subject, item: null, from, to, place: null, reason, params, isLocked: false, isOwn: false,
 });
 
 const datedSpan = ({ layout }: Side, from: number, until: number): When | null =>
@@ -38,8 +38,8 @@ function escortLines(sides: Sides): readonly Line[] {
   return [callLine('escort', 'escort', escortWhen(old), escortWhen(next), params)];
 }
 
-function itemLine({ item, kind, to, reason, params = {}, isLocked = false, isOwn = false, isNew = false }: Decision): Line {
-  return { id: `${kind}:${item.id}`, kind, subject: 'item', item, from: isNew ? null : item.when, to, reason, params, isLocked, isOwn };
+function itemLine({ item, kind, to, place = null, reason, params = {}, isLocked = false, isOwn = false, isNew = false }: Decision): Line {
+  return { id: `${kind}:${item.id}`, kind, subject: 'item', item, from: isNew ? null : item.when, to, place, reason, params, isLocked, isOwn };
 }
 
 /** For sorting: the day on which the line begins, on an axis that dated and undated times share within one trip. */

@@ -2,7 +2,7 @@ import { wholeDays, type OffsetSpan } from '../../itinerary/layout';
 import type { FindingParams } from '../../check/types';
 import type { ClockTime } from '../../calendar/types';
 import { blankItem } from '../../itinerary/blank-item';
-import type { Item, Trip, When } from '../../itinerary/types';
+import type { Item, Place, Trip, When } from '../../itinerary/types';
 import { withSurgeryHour } from '../surgery-hour';
 import { keep, moveTo, type Decision } from './decisions';
 import { askedDay, draftKey, whenOnDay, type Sides } from './sides';
@@ -64,6 +64,12 @@ function askedFollowUp(sides: Sides, item: Item): Decision | null {
   return when ? moveTo(item, when, 'follow-up-asked', { isOwn: true }) : null;
 }
 
+/** Where the plan wants it now, when it wanted it elsewhere before; null where that stays as it is. */
+function newPlace({ old, next }: Sides, item: Item): Place | null {
+  const [was, is] = [old, next].map(({ drafts }) => drafts.get(draftKey(item))?.item.place ?? null);
+  return is !== undefined && was !== is && item.place !== is ? is : null;
+}
+
 /** What becomes of something that Mendway drafted; the way home is decided once the rest is. */
 export function decideOwn(sides: Sides, item: Item): Decision {
   const { old, next, isMoved, event } = sides;
@@ -75,8 +81,8 @@ export function decideOwn(sides: Sides, item: Item): Decision {
   if (event.type === 'surgery-cancelled' && !isLocked(item)) {
     return { item, kind: 'drop', to: null, reason: 'cancelled', isOwn: true };
   }
-  if (!isMoved && sameSpan(old.drafts.get(key)?.span, span)) return { ...keep(item), isOwn: true };
-  return moveTo(item, draftedWhen(sides, item, span), reasonOf(sides, key, span), { params: paramsOf(sides, item), isLocked: isLocked(item), isOwn: true });
+  if (!isMoved && newPlace(sides, item) === null && sameSpan(old.drafts.get(key)?.span, span)) return { ...keep(item), isOwn: true };
+  return moveTo(item, draftedWhen(sides, item, span), reasonOf(sides, key, span), { params: paramsOf(sides, item), place: newPlace(sides, item), isLocked: isLocked(item), isOwn: true });
 }
 
 /** After a cancelled surgery nothing drafted is left, so that a new day drafts all of it again. */

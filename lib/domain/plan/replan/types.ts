@@ -1,6 +1,6 @@
 import type { ClockTime, Day } from '../../calendar/types';
 import type { Finding, FindingParams } from '../../check/types';
-import type { Hold, Item, Trip, When } from '../../itinerary/types';
+import type { Hold, Item, Place, Trip, When } from '../../itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '../../recovery/profile';
 
 /** What changed, so that the whole trip has to be looked at again. */
@@ -48,6 +48,8 @@ export interface Line {
   readonly from: When | null;
   /** Null where no day can be named. */
   readonly to: When | null;
+  /** Where it then is, when that changes too: a visit that becomes a call. */
+  readonly place: Place | null;
   readonly reason: Reason;
   readonly params: FindingParams;
   /** Follows from the event itself and cannot be left out. */

@@ -26,7 +26,8 @@ function waitsForWord({ next }: Sides, items: readonly Item[], home: Item): bool
 /** Where a way home that nobody booked belongs; null where it stays. */
 function newHomeDay({ old, next, isMoved }: Sides, place: OffsetSpan | undefined, first: number): number | null {
   if (!place || isMoved) return first;
-  if (next.trip.hold !== null) return null;
+  // A hold leaves open when people go home, but not before the follow-up.
+  if (next.trip.hold !== null) return place.from < first ? first : null;
   const followed = place.from === homeDraftOffset(old.layout);
   if (followed && homeDraftOffset(old.layout) !== first) return first;
   const earliest = old.trip.hold === null ? first : Math.max(first, (next.today ?? -Infinity) + 1);

@@ -16,15 +16,20 @@ interface AnswerFormProps {
   readonly choices: readonly AnswerChoice[];
   /** What they said before. */
   readonly answer?: string;
-  /** Without it nobody is asked what was said. */
-  readonly answerLabel?: string;
+  /** The words of the field; without them nobody is asked what was said. */
+  readonly answerWords?: { readonly open: string; readonly label: string };
 }
 
 /** After the call: buttons that name what happened. */
-export function AnswerForm({ tripId, callId, choices, answer, answerLabel }: AnswerFormProps) {
+export function AnswerForm({ tripId, callId, choices, answer, answerWords }: AnswerFormProps) {
   return (
     <ActionForm action={answerCall} submit={null} hidden={{ tripId, callId }}>
-      {answerLabel ? <Field name="answer" label={answerLabel} initial={answer} maxLength={300} autoComplete="off" /> : null}
+      {answerWords ? (
+        <details className="kept cc-answer" open={answer !== undefined && answer !== ''}>
+          <summary>{answerWords.open}</summary>
+          <Field name="answer" label={answerWords.label} initial={answer} maxLength={300} autoComplete="off" />
+        </details>
+      ) : null}
       <div className="cc-acts">
         {choices.map(({ outcome, label, look }) => (
           <SubmitButton key={outcome} look={look} name="outcome" value={outcome}>{label}</SubmitButton>

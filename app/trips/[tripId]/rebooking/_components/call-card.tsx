@@ -68,7 +68,7 @@ function CallAnswers({ tripId, call, words, isFirst }: CallCardProps) {
           <ButtonLink look={isFirst ? 'primary' : 'outline'} href={dialled(words.phone)}><Icon name="phone" />{t('call', { name: words.name })}</ButtonLink>
         </div>
       ) : null}
-      <AnswerForm tripId={tripId} callId={call.id} choices={choices} answer={call.answer} answerLabel={t('answer')} />
+      <AnswerForm tripId={tripId} callId={call.id} choices={choices} answer={call.answer} answerWords={{ open: t('write'), label: t('answer') }} />
       {call.subject === 'escort' ? <p><ButtonLink look="text" href={`/trips/${tripId}/escort`}>{t('someoneElse')}</ButtonLink></p> : null}
     </>
   );
