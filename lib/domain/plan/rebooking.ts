@@ -64,7 +64,7 @@ export function callsOf({ event, lines }: Proposal, ticked: ReadonlySet<string>)
 const callKey = ({ subject, itemId }: NewCall): string => `${subject}:${itemId ?? ''}`;
 
 /** Only the latest call about each thing; `calls` come with those of the latest change last. */
-export function currentCalls(calls: readonly Call[]): readonly Call[] {
+function currentCalls(calls: readonly Call[]): readonly Call[] {
   const latest = new Map(calls.map((call) => [callKey(call), call.id]));
   return calls.filter((call) => latest.get(callKey(call)) === call.id);
 }

@@ -114,7 +114,7 @@ const dayOfWish = ({ layout }: Side, { span }: Wish): string | null =>
   span && `${namedDay(layout, span.from)} ${namedDay(layout, span.until)}`;
 
 /** The wished day in the item's own clock time; a day that is past cannot be asked for. */
-export function wishedWhen({ layout, today }: Side, item: Item, { span }: Wish): When | null {
+function wishedWhen({ layout, today }: Side, item: Item, { span }: Wish): When | null {
   if (!span || (today !== null && span.from < today)) return null;
   if (item.kind === 'STAY') return wholeDays(layout, span);
   return whenOnDay(layout, item, span.from) ?? wholeDays(layout, oneDay(span.from));
@@ -126,7 +126,7 @@ export function bookingParams({ booking }: Item): FindingParams {
   return { change, changeBy: booking?.changeBy ?? '' };
 }
 
-export function rebook(sides: Sides, item: Item, wish: Wish): Decision {
+function rebook(sides: Sides, item: Item, wish: Wish): Decision {
   const to = wishedWhen(sides.next, item, wish);
   return { item, kind: 'rebook', to, reason: wish.reason, params: { ...bookingParams(item), ...wish.params } };
 }

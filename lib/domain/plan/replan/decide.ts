@@ -15,7 +15,7 @@ import { draftKey, isPast, type Side, type Sides } from './sides';
 import { decideHome } from './way-home';
 
 /** The items after the decisions; `hoped`: as if every call had been answered with a yes. */
-export function itemsAfter(items: readonly Item[], decisions: readonly Decision[], hoped: boolean): readonly Item[] {
+function itemsAfter(items: readonly Item[], decisions: readonly Decision[], hoped: boolean): readonly Item[] {
   const byId = new Map<string, Decision>();
   for (const decision of decisions) if (!byId.has(decision.item.id)) byId.set(decision.item.id, decision);
   const changed = items.flatMap((item): readonly Item[] => {

@@ -32,7 +32,7 @@ function inOrder({ old }: Sides): (a: Item, b: Item) => number {
 }
 
 /** Something that somebody has to be asked about stays on its day, if it can. */
-export function isReserved({ state, booking }: Item): boolean {
+function isReserved({ state, booking }: Item): boolean {
   return state !== 'PLANNED' || (booking !== null && (booking.code !== '' || booking.phone !== ''));
 }
 

@@ -8,7 +8,7 @@ import { keep, moveTo, type Decision } from './decisions';
 import { askedDay, draftKey, whenOnDay, type Sides } from './sides';
 import type { Reason } from './types';
 
-export const HOME_KEYS: readonly string[] = ['FLIGHT:GO_HOME', 'TRAIN:GO_HOME', 'CAR:GO_HOME'];
+const HOME_KEYS: readonly string[] = ['FLIGHT:GO_HOME', 'TRAIN:GO_HOME', 'CAR:GO_HOME'];
 
 const REASON_OF: Readonly<Record<string, Reason>> = {
   'SURGERY:': 'surgery', 'QUIET_DAYS:': 'quiet-days', 'APPOINTMENT:PRE_OP': 'pre-op', 'APPOINTMENT:FOLLOW_UP': 'follow-up',

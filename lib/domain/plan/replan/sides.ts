@@ -35,7 +35,7 @@ export interface Sides {
 
 export const draftKey = ({ kind, purpose }: Pick<Item, 'kind' | 'purpose'>): string => `${kind}:${purpose ?? ''}`;
 
-export function sideOf(trip: Trip, now: Instant): Side {
+function sideOf(trip: Trip, now: Instant): Side {
   const layout = layOut(trip);
   const bare: TripLayout = { trip: { ...trip, items: [] }, surgeryNumber: layout.surgeryNumber, placed: [] };
   const today = todayOf(layout, now);
