@@ -69,9 +69,15 @@ function takenBack(after: Trip, before: Trip): Trip {
   return { ...after, surgery, procedure, profile, escort, hold, items: [...stayed, ...changed].sort(byId) };
 }
 
-/** The same rule complained of the same item before, perhaps beside another one. */
+/** One flight home has one of these at a time: a hold that is lifted lets another show. */
+const WAY_HOME_RULES: readonly string[] = ['on-hold', 'no-clearance', 'flies-home-too-soon'];
+
+const isSameTrouble = (one: string, other: string): boolean =>
+  one === other || (WAY_HOME_RULES.includes(one) && WAY_HOME_RULES.includes(other));
+
+/** The same trouble with the same item stood there before, perhaps beside another one. */
 const wasThere = ({ ruleId, key, itemIds }: Finding, { findings }: Proposal): boolean =>
-  findings.before.some((old) => old.key === key || (old.ruleId === ruleId && old.itemIds.some((id) => itemIds.includes(id))));
+  findings.before.some((old) => old.key === key || (isSameTrouble(old.ruleId, ruleId) && old.itemIds.some((id) => itemIds.includes(id))));
 
 /** Nobody flies in weeks after their surgery; trip check takes such a journey for another trip's. */
 function landsAfterSurgery(trip: Trip): boolean {
