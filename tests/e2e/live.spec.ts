@@ -104,9 +104,9 @@ test('family reads the history without the parts that are not theirs, and undoes
   const shared = await sharedTrip();
   const [june, lena] = [await pageOf(browser, shared.caregiver), await pageOf(browser, shared.family)];
   await june.goto(`${shared.path}/word`);
-  await june.getByText(trip('word.yes'), { exact: true }).click();
+  await june.getByText(words('word')('yes'), { exact: true }).click();
   await june.locator('input[name=saidBy]').fill('Dr. Feld');
-  await june.getByRole('button', { name: trip('word.save') }).click();
+  await june.getByRole('button', { name: words('word')('save') }).click();
   await expect(june).toHaveURL(/done=yes/);
   await lena.goto(`${shared.path}/history`);
   await expect(lena.locator('.history > li').first()).toContainText(history('lines.hidden'));

@@ -44,7 +44,8 @@ export function wayHref(trip: Trip, fix: WayFix, findingKey: string): string {
       return `${base}/escort`;
     case 'record-word':
       // While a hold stands no yes counts: the word that lifts it comes first.
-      return `${base}/${trip.hold ? 'hold' : 'word'}`;
+      if (trip.hold) return `${base}/hold`;
+      return fix.params.about === 'exercise' ? `${base}/word?about=exercise` : `${base}/word`;
     case 'set-date':
       return `${base}/date`;
     case 'choose-centre':
