@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Hold } from '@/lib/domain/itinerary/types';
 import { type LiftingWord, withHold, withoutHold } from '@/lib/domain/recovery/hold';
+import { unrevealing } from '@/lib/domain/recovery/unrevealing';
 import { sealValue } from '@/lib/crypto/seal';
 import { changeTrip, type Refusal } from './change-trip';
 import type { Queries } from './client';
@@ -18,8 +19,9 @@ export async function setHold(access: TripAccess<'record-word'>, said: Omit<Hold
   const hold: Hold = { ...said, source: 'patient' };
   return changeTrip(access, {
     ...writing,
-    edit: (trip) => edited(withHold(trip, hold, writing.now)),
+    edit: (trip) => edited(unrevealing(withHold(trip, hold, writing.now), trip, access.standing)),
     async also(queries, written) {
+      if (written.after.hold === written.before.hold) return;
       await queries.recoveryHold.create({ data: { ...holdColumns(access, id, hold), setAt: writing.now, changeId: written.changeId } });
       for (const wordId of await storeWords(queries, access, written)) await withdrawOlder(queries, access, 'CLEARANCE', wordId);
       await proposeToCentre(queries, access, 'HOLD', id);

@@ -4,6 +4,7 @@ import type { Difference, KeptRecord } from '@/lib/domain/history/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Clearance, Trip } from '@/lib/domain/itinerary/types';
 import { withWord } from '@/lib/domain/recovery/clearances';
+import { unrevealing } from '@/lib/domain/recovery/unrevealing';
 import { sealValue } from '@/lib/crypto/seal';
 import { changeTrip, type Refusal, type Written } from './change-trip';
 import { database, type Queries } from './client';
@@ -51,7 +52,7 @@ export async function recordWord(
   return changeTrip(access, {
     seenVersion,
     now: recordedAt,
-    edit: (trip) => edited(withWord(trip, word)),
+    edit: (trip) => edited(unrevealing(withWord(trip, word), trip, access.standing)),
     async also(queries, written) {
       for (const id of await storeWords(queries, access, written)) await proposeToCentre(queries, access, 'CLEARANCE', id);
     },

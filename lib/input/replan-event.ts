@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseZone } from '@/lib/domain/calendar/zones';
 import type { Zone } from '@/lib/domain/calendar/types';
 import { HOLD_REASONS } from '@/lib/domain/itinerary/types';
-import type { ReplanEvent } from '@/lib/domain/plan/replan/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import { dayField, lineField, timeField, versionField } from './fields';
 
@@ -19,25 +19,18 @@ const whenField = z.discriminatedUnion('type', [
   z.object({ type: z.literal('offset'), from: z.number().int(), until: z.number().int() }),
 ]);
 
-const count = z.number().int().min(0).max(1000);
-
-const profileField = z.object({
-  arriveCentreDays: count, preOpVisit: z.boolean(), nights: count, escort: z.enum(['yes', 'if-sedated', 'no']), quietDays: count,
-  followUp: z.object({ first: count, last: count }).nullable(), followUpByPhone: z.boolean(), followUpBeforeFlying: z.boolean(),
-  avoidFlyingUntil: count, askBeforeFlyingUntil: count, askBeforeLongFlightUntil: count.nullable(),
-  lift: z.object({ pounds: count, weeks: count }).nullable(),
-});
+const nightsField = z.number().int().min(0).max(60, 'too-large').nullable();
 
 const holdField = z.object({
   reason: z.enum(HOLD_REASONS), setOn: dayField, saidBy: z.string().max(80), source: z.enum(['patient', 'centre']),
 });
 
 /** An event as an address carries it, sealed: by an older release it may no longer fit. */
-export const replanEvent: z.ZodType<ReplanEvent> = z.discriminatedUnion('type', [
+export const replanEvent: z.ZodType<AskedEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('surgery-day'), on: dayField, time: timeField.nullable() }),
   z.object({ type: z.literal('surgery-unknown') }),
   z.object({ type: z.literal('surgery-cancelled') }),
-  z.object({ type: z.literal('profile'), procedure: z.enum(PROCEDURE_IDS), profile: profileField }),
+  z.object({ type: z.literal('profile'), procedure: z.enum(PROCEDURE_IDS), nights: nightsField }),
   z.object({ type: z.literal('item-moved'), itemId: z.string().max(80), from: whenField, to: whenField }),
   z.object({ type: z.literal('hold-set'), hold: holdField, followUpOn: dayField.nullable() }),
   z.object({ type: z.literal('hold-lifted'), hold: holdField }),
@@ -64,5 +57,5 @@ export const callForm = z.object({
 export const procedureForm = z.object({
   procedure: z.enum(PROCEDURE_IDS, 'unknown-choice'),
   nights: z.string().trim().regex(/^\d{0,3}$/, 'not-a-number').transform((text) => (text === '' ? null : Number(text)))
-    .pipe(z.number().min(0).max(60, 'too-large').nullable()),
+    .pipe(nightsField),
 });

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { Trip } from '@/lib/domain/itinerary/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { callsOf, type NewCall } from '@/lib/domain/plan/rebooking';
 import { applyProposal } from '@/lib/domain/plan/replan/apply-proposal';
 import { deedOf, mayReplan } from '@/lib/domain/plan/replan/event-deed';
 import { replan } from '@/lib/domain/plan/replan/replan';
-import type { Proposal, ReplanEvent } from '@/lib/domain/plan/replan/types';
+import type { Proposal } from '@/lib/domain/plan/replan/types';
 import { problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { proposeToCentre } from '@/lib/data/proposals';
 import { addCalls } from '@/lib/data/rebookings';
 import { takenLines } from '@/lib/input/replan-event';
+import { readAsked } from './asked-event';
 import { surgeryDayProblem } from './surgery-day';
 import { done, notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
@@ -20,7 +22,7 @@ import { tellMembers } from './tell-members';
 type Context = TripContext<'set-surgery'> | TripContext<'change-itinerary'>;
 
 interface Applying {
-  readonly event: ReplanEvent;
+  readonly event: AskedEvent;
   readonly version: number;
   /** The lines to take; null: none, because somebody has to look at the proposal first. */
   readonly take: (proposal: Proposal) => ReadonlySet<string> | null;
@@ -51,8 +53,9 @@ function outingsLeft(trip: Trip, now: Date): Refusal {
 export async function applyReplan({ access, now }: Context, { event, version, take }: Applying): Promise<Applied> {
   let calls: readonly NewCall[] = [];
   let isToLookAt = false;
+  const eventOf = await readAsked(event);
   const edit: Edit = (trip, since) => {
-    const proposal = replan(trip, event, now);
+    const proposal = replan(trip, eventOf(trip), now);
     const ticked = take(proposal);
     isToLookAt = ticked === null;
     if (ticked === null) return trip;

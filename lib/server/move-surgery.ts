@@ -1,7 +1,8 @@
 import type { ClockTime, Day } from '@/lib/domain/calendar/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { allLines } from '@/lib/domain/plan/replan/apply-proposal';
-import type { Line, Proposal, ReplanEvent } from '@/lib/domain/plan/replan/types';
+import type { Line, Proposal } from '@/lib/domain/plan/replan/types';
 import { setSurgery } from '@/lib/domain/plan/set-surgery';
 import { withSurgeryHour } from '@/lib/domain/plan/surgery-hour';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
@@ -52,7 +53,7 @@ export async function moveSurgery(context: TripContext<'set-surgery'>, wanted: W
   return isSameDay ? tripDone(access.tripId) : replanned(context, { type: 'surgery-day', on: day, time }, version);
 }
 
-async function replanned(context: TripContext<'set-surgery'>, event: ReplanEvent, version: number): Promise<Outcome> {
+async function replanned(context: TripContext<'set-surgery'>, event: AskedEvent, version: number): Promise<Outcome> {
   const { tripId } = context.access;
   const applied = await applyReplan(context, { event, version, take: takePlain });
   if (applied.type === 'refused') return refused(applied.problems);

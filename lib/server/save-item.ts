@@ -7,8 +7,8 @@ import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { eventOfMove } from '@/lib/domain/plan/replan/after-move';
-import type { ReplanEvent } from '@/lib/domain/plan/replan/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { legFieldName } from '@/lib/input/item-form';
@@ -35,7 +35,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
   const id = target.itemId ?? randomUUID();
   let isKnown = true;
   let made: Item | null = null;
-  let next: ReplanEvent | null = null;
+  let next: AskedEvent | null = null;
   const edit: Edit = (trip, since) => {
     isKnown = target.itemId === null || trip.items.some((item) => item.id === id);
     if (!isKnown) return removedMeanwhile(id, since) ?? trip;
@@ -59,7 +59,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
 }
 
 /** Back to the trip, which offers to look at what else should change. */
-const savedItem = (tripId: string, next: ReplanEvent | null): Outcome =>
+const savedItem = (tripId: string, next: AskedEvent | null): Outcome =>
   next === null ? tripDone(tripId) : done(`/trips/${tripId}?done=yes&e=${sealReplan(tripId, next)}`);
 
 /** Who took the item away while its form was open; null for an item that this trip never had. */

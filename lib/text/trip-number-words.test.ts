@@ -3,10 +3,13 @@ import { answers, at, day, word } from '@/tests/support/trips';
 import type { SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
+import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import { withLongerQuietDays, withSurgeonNumber } from '@/lib/domain/recovery/record-number';
 import { clearanceWords } from './spoken-words';
-import { allNumberWords, tripNumberWords } from './trip-number-words';
+import { allNumberWords, type Reader, tripNumberWords } from './trip-number-words';
 
+const READER: Reader = { standing: { role: 'OWNER', seesMedical: true }, locale: 'en' };
+const OUTSIDER: Reader = { standing: { role: 'CAREGIVER', seesMedical: false }, locale: 'en' };
 const NOW = at('2027-03-03', '12:00');
 const SEVEN: SurgeonNumber = { number: 'quietDays', value: 7, saidBy: 'Dr. Feld', saidOn: day('2027-03-03'), note: '', recordedAt: NOW, source: 'patient' };
 
@@ -21,7 +24,7 @@ function after(trip: Trip, change: (trip: Trip) => ReturnType<typeof withSurgeon
 }
 
 const said = (number = SEVEN) => after(drafted(), (trip) => withSurgeonNumber(trip, number, 'q'));
-const source = (trip: Trip) => tripNumberWords(trip, 'quietDays', 'en').source;
+const source = (trip: Trip) => tripNumberWords(trip, 'quietDays', READER).source;
 
 describe('the numbers of a trip', () => {
   test('are Mendway’s until the surgeon speaks', () => {
@@ -36,6 +39,15 @@ describe('the numbers of a trip', () => {
     expect(source({ ...trip, numbers: [{ ...SEVEN, saidBy: '' }] })).toBe('Your surgeon said 7 on Wed, Mar 3. The centre has not confirmed.');
   });
 
+  test('tell readers without the medical part nothing of the kind of procedure by their sources', () => {
+    const outside = (procedure: Trip['procedure']) => allNumberWords(drafted(procedure), OUTSIDER).map(({ source: words, isMeasured }) => ({ words, isMeasured }));
+    const surgeries = PROCEDURE_IDS.filter((procedure) => procedure !== 'consultation');
+    const all = new Set(surgeries.flatMap((procedure) => outside(procedure).map((one) => JSON.stringify(one))));
+    expect([...all]).toEqual([JSON.stringify({ words: 'Published, Mendway’s start, or set in this plan; your surgeon decides', isMeasured: false })]);
+    expect(tripNumberWords(after(drafted('other'), (trip) => withLongerQuietDays(trip, 9, 'q')), 'quietDays', OUTSIDER).source).toContain('set in this plan');
+    expect(tripNumberWords({ ...said(), numbers: [{ ...SEVEN, saidBy: '' }] }, 'quietDays', OUTSIDER).source).toBe('Your surgeon said 7 on Wed, Mar 3. The centre has not confirmed.');
+  });
+
   test('that somebody changed since are not the surgeon’s, nor Mendway’s', () => {
     expect(source(after(said(), (trip) => withLongerQuietDays(trip, 9, 'q')))).toBe('Dr. Feld said 7 on Wed, Mar 3. This plan uses 9.');
     expect(source(after(drafted(), (trip) => withLongerQuietDays(trip, 6, 'q')))).toBe('This plan uses 6; your surgeon decides');
@@ -43,15 +55,15 @@ describe('the numbers of a trip', () => {
 
   test('that somebody published say where, as long as they are the published ones', () => {
     const knee = drafted('hip-or-knee-replacement');
-    expect(tripNumberWords(knee, 'avoidFlyingUntil', 'en')).toMatchObject({ value: 'day 10', isMeasured: true });
+    expect(tripNumberWords(knee, 'avoidFlyingUntil', READER)).toMatchObject({ value: 'day 10', isMeasured: true });
     const other = { ...knee, profile: { ...knee.profile, avoidFlyingUntil: 12 } };
-    expect(tripNumberWords(other, 'avoidFlyingUntil', 'en')).toMatchObject({ source: 'This plan uses day 12; your surgeon decides', isMeasured: false });
+    expect(tripNumberWords(other, 'avoidFlyingUntil', READER)).toMatchObject({ source: 'This plan uses day 12; your surgeon decides', isMeasured: false });
   });
 
   test('are listed whole, those that the plan has not among them', () => {
-    expect(allNumberWords(drafted(), 'es').map(({ id }) => id)).toHaveLength(9);
-    expect(tripNumberWords(drafted('epidural-injection'), 'liftPounds', 'en')).toMatchObject({ value: 'none', source: 'Mendway starts with none; your surgeon decides' });
-    expect(allNumberWords(drafted('consultation'), 'en').map(({ id }) => id)).toEqual(['arriveCentreDays']);
+    expect(allNumberWords(drafted(), { ...READER, locale: 'es' }).map(({ id }) => id)).toHaveLength(9);
+    expect(tripNumberWords(drafted('epidural-injection'), 'liftPounds', READER)).toMatchObject({ value: 'none', source: 'Mendway starts with none; your surgeon decides' });
+    expect(allNumberWords(drafted('consultation'), READER).map(({ id }) => id)).toEqual(['arriveCentreDays']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
@@ -17,6 +18,12 @@ export interface TripNumberWords {
   readonly source: string;
   /** The surgeon said it, or somebody published it; else it is Mendway's. */
   readonly isMeasured: boolean;
+}
+
+/** Who reads the words, and in which language. */
+export interface Reader {
+  readonly standing: Standing;
+  readonly locale: Locale;
 }
 
 const UNITS: Readonly<Record<ProfileNumber, 'weekdays' | 'count' | 'day' | 'pounds' | 'weeks'>> = {
@@ -48,8 +55,12 @@ function changedSinceWords(said: SurgeonNumber, now: string, locale: Locale): st
 
 type Source = Pick<TripNumberWords, 'source' | 'isMeasured'>;
 
-/** A number that nobody spoke of. Where it is no longer the one that Mendway starts with, its source is not told of it. */
-function startSource({ procedure, profile }: Trip, number: ProfileNumber, value: string, locale: Locale): Source {
+/**
+ * A number that nobody spoke of. Where it is no longer the one that Mendway starts with, its source is not told of it.
+ * Who published it tells the kind of procedure: without the medical part all sources read the same.
+ */
+function startSource({ procedure, profile }: Trip, number: ProfileNumber, value: string, { standing, locale }: Reader): Source {
+  if (!mayDo('see-medical', standing)) return { source: sentencesOf(locale, 'numbers').say('anySource'), isMeasured: false };
   const { say } = sentencesOf(locale, 'plan');
   const isStart = numberIn(DEFAULT_PROFILES[procedure], number) === numberIn(profile, number);
   const source = sourceOf(procedure, LISTED[number]);
@@ -60,20 +71,22 @@ function startSource({ procedure, profile }: Trip, number: ProfileNumber, value:
   return { source: say('sources.published', { source: say(`sources.${source.id}`), day }), isMeasured: true };
 }
 
-function sourceOfNumber(trip: Trip, number: ProfileNumber, value: string, locale: Locale): Source {
+function sourceOfNumber(trip: Trip, number: ProfileNumber, value: string, reader: Reader): Source {
+  const { locale } = reader;
   const behind = wordBehind(trip, number);
   if (behind) return { source: saidWords(behind, locale), isMeasured: true };
   const said = lastSaid(trip, number);
-  return said ? { source: changedSinceWords(said, value, locale), isMeasured: false } : startSource(trip, number, value, locale);
+  return said ? { source: changedSinceWords(said, value, locale), isMeasured: false } : startSource(trip, number, value, reader);
 }
 
 /** The number as the trip has it; a plan without one may still get one from the surgeon. */
-export function tripNumberWords(trip: Trip, number: ProfileNumber, locale: Locale): TripNumberWords {
+export function tripNumberWords(trip: Trip, number: ProfileNumber, reader: Reader): TripNumberWords {
+  const { locale } = reader;
   const value = valueWords(number, numberIn(trip.profile, number), locale);
-  return { id: number, label: sentencesOf(locale, 'numbers').say(`names.${number}`), value, ...sourceOfNumber(trip, number, value, locale) };
+  return { id: number, label: sentencesOf(locale, 'numbers').say(`names.${number}`), value, ...sourceOfNumber(trip, number, value, reader) };
 }
 
 /** All numbers of a trip, in the order of the screens. */
-export function allNumberWords(trip: Trip, locale: Locale): readonly TripNumberWords[] {
-  return numbersToSay(trip).map((number) => tripNumberWords(trip, number, locale));
+export function allNumberWords(trip: Trip, reader: Reader): readonly TripNumberWords[] {
+  return numbersToSay(trip).map((number) => tripNumberWords(trip, number, reader));
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '@/lib/domain/calendar/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { callList } from '@/lib/domain/plan/rebooking';
-import type { ReplanEvent } from '@/lib/domain/plan/replan/types';
-import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
+import { sealForAddress } from '@/lib/crypto/seal';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
+import { recordNumber } from '@/lib/data/trip-numbers';
 import { loadTrip } from '@/lib/data/trips';
-import { replanPath, sealReplan } from '@/lib/server/sealed-replan';
+import { openReplan, replanPath, sealReplan } from '@/lib/server/sealed-replan';
 import { cancelSurgery, setSurgeryDay } from '@/app/trips/[tripId]/date/actions';
 import { loseEscort } from '@/app/trips/[tripId]/escort/actions';
 import { setProcedure } from '@/app/trips/[tripId]/procedure/actions';
@@ -53,7 +54,7 @@ describe('applying a new plan', () => {
 
   it('names the outing that would stay on a quiet day', async () => {
     const world = await livedTrip();
-    const near: ReplanEvent = { type: 'surgery-day', on: '2027-03-16' as Day, time: null };
+    const near: AskedEvent = { type: 'surgery-day', on: '2027-03-16' as Day, time: null };
     const values = await formFor(world, near, [`move:${world.library.id}`]);
     expect(await applyBy(world.owner, values)).toMatchObject({ type: 'refused', problems: [{ code: 'outing-left-on-quiet-day', params: { name: 'Library' } }] });
     expect(await loadTrip(world.access)).toMatchObject({ version: 2, calls: [] });
@@ -81,7 +82,7 @@ describe('applying a new plan', () => {
     await changeTrip(world.access, {
       edit: (trip) => ({ ...trip, items: [...trip.items.filter(({ purpose }) => purpose !== 'GO_HOME'), flight] }), seenVersion: null, now: NOW,
     });
-    const hold: ReplanEvent = { type: 'hold-set', hold: { reason: 'infection', setOn: SURGERY, saidBy: 'Dr. Feld', source: 'patient' }, followUpOn: null };
+    const hold: AskedEvent = { type: 'hold-set', hold: { reason: 'infection', setOn: SURGERY, saidBy: 'Dr. Feld', source: 'patient' }, followUpOn: null };
     const values = await formFor(world, hold, [`drop:${world.library.id}`]);
     expect(await applyBy(world.owner, values, applyNewPlan)).toMatchObject({ type: 'done' });
     const { calls } = await loadTrip(world.access);
@@ -97,12 +98,47 @@ describe('applying a new plan', () => {
     const sealed = outcome.type === 'done' ? new URL(outcome.to, 'http://x').searchParams.get('e') ?? '' : '';
     const { trip } = await loadTrip(world.access);
     expect(outcome).toMatchObject({ to: expect.stringContaining(`/trips/${tripId}/replan?e=`) });
-    const event: ReplanEvent = { type: 'profile', procedure: 'multilevel-fusion', profile: DEFAULT_PROFILES['multilevel-fusion'] };
+    const event: AskedEvent = { type: 'profile', procedure: 'multilevel-fusion', nights: null };
     expect(trip.items.some(({ purpose }) => purpose === 'PRE_OP')).toBe(false);
     await applyBy(owner, { ...(await formFor(world, event)), event: sealed });
     const after = (await loadTrip(world.access)).trip;
     expect(after).toMatchObject({ procedure: 'multilevel-fusion', profile: { quietDays: 14, nights: 5 } });
     expect(after.items.filter(({ purpose }) => purpose === 'PRE_OP')).toHaveLength(1);
+  });
+
+  it('carries the procedure and the nights, and takes the numbers from the trip when it is applied', async () => {
+    const world = await livedTrip();
+    const outcome = await setProcedure.perform(callBy(world.owner), { tripId: world.tripId, procedure: 'microdiscectomy', nights: '3' });
+    const sealed = outcome.type === 'done' ? new URL(outcome.to, 'http://x').searchParams.get('e') ?? '' : '';
+    expect(openReplan(world.tripId, sealed)).toEqual({ type: 'profile', procedure: 'microdiscectomy', nights: 3 });
+    const word = await accessFor(world.owner, world.tripId, 'record-word');
+    for (const [number, value] of [['askBeforeFlyingUntil', 30], ['avoidFlyingUntil', 28], ['liftPounds', 5], ['quietDays', 6]] as const) {
+      const said = { number, value, note: '', saidBy: 'Dr. Feld', saidOn: '2026-11-22' as Day };
+      expect(await recordNumber(word, said, { now: NOW, seenVersion: null })).toEqual([]);
+    }
+    const { profile } = (await loadTrip(world.access)).trip;
+    const values = await formFor(world, { type: 'profile', procedure: 'microdiscectomy', nights: 3 });
+    expect(await applyBy(world.owner, { ...values, event: sealed })).toMatchObject({ type: 'done' });
+    expect((await loadTrip(world.access)).trip.profile).toEqual({ ...profile, nights: 3, quietDays: 6, avoidFlyingUntil: 28 });
+  });
+
+  it('to another procedure and back cuts no quiet day that the surgeon asked for', async () => {
+    const world = await livedTrip();
+    const word = await accessFor(world.owner, world.tripId, 'record-word');
+    const six = { number: 'quietDays', value: 6, note: '', saidBy: 'Dr. Feld', saidOn: '2026-11-22' as Day } as const;
+    expect(await recordNumber(word, six, { now: NOW, seenVersion: null })).toEqual([]);
+    for (const procedure of ['endoscopic-spine', 'microdiscectomy'] as const) {
+      expect(await applyBy(world.owner, await formFor(world, { type: 'profile', procedure, nights: null }))).toMatchObject({ type: 'done' });
+      const { trip } = await loadTrip(world.access);
+      expect(trip).toMatchObject({ procedure, profile: { quietDays: 6 } });
+      expect(trip.items.find(({ kind }) => kind === 'QUIET_DAYS')?.when).toMatchObject({ from: '2027-03-11', until: '2027-03-18' });
+    }
+  });
+
+  it('sealed with a whole profile by an older release does not open', async () => {
+    const { tripId } = await livedTrip();
+    const old = { type: 'profile', procedure: 'microdiscectomy', profile: { quietDays: 0 } };
+    expect(openReplan(tripId, sealForAddress(`replan.${tripId}`, JSON.stringify(old)))).toBeNull();
   });
 
   it('opens for its own trip alone, as it was sealed, and for those who may', async () => {
@@ -114,7 +150,7 @@ describe('applying a new plan', () => {
     expect(await applyBy(world.owner, values, applyNewPlan)).toEqual({ type: 'not-found' });
     expect(await applyBy(world.lena, values)).toEqual({ type: 'not-found' });
     expect(await applyBy(other.owner, values)).toEqual({ type: 'not-found' });
-    const profile: ReplanEvent = { type: 'hold-lifted', hold: { reason: 'leak', setOn: SURGERY, saidBy: '', source: 'patient' } };
+    const profile: AskedEvent = { type: 'hold-lifted', hold: { reason: 'leak', setOn: SURGERY, saidBy: '', source: 'patient' } };
     expect(await applyBy(world.june, { ...values, event: sealReplan(world.tripId, profile) }, applyNewPlan)).toEqual({ type: 'not-found' });
   });
 });

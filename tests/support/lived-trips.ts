@@ -6,12 +6,13 @@ import { addDays } from '@/lib/domain/calendar/days';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { Item } from '@/lib/domain/itinerary/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { allLines } from '@/lib/domain/plan/replan/apply-proposal';
 import { replan } from '@/lib/domain/plan/replan/replan';
-import type { ReplanEvent } from '@/lib/domain/plan/replan/types';
 import { changeTrip } from '@/lib/data/change-trip';
 import { loadTrip } from '@/lib/data/trips';
 import { lineFieldName } from '@/lib/input/replan-event';
+import { readAsked } from '@/lib/server/asked-event';
 import { sealReplan } from '@/lib/server/sealed-replan';
 import { applySurgeryPlan } from '@/app/trips/[tripId]/replan/actions';
 import { callBy } from './actions';
@@ -19,7 +20,7 @@ import { accessFor, addMember, makePerson, makeTrip } from './factories';
 
 export const NOW = new Date('2026-11-22T12:00:00Z');
 export const SURGERY = '2027-03-11' as Day;
-export const MOVED: ReplanEvent = { type: 'surgery-day', on: addDays(SURGERY, 9), time: null };
+export const MOVED: AskedEvent = { type: 'surgery-day', on: addDays(SURGERY, 9), time: null };
 
 export const onDay = (kind: Item['kind'], day: string, more: Partial<Item>): Item =>
   blankItem(randomUUID(), kind, { type: 'days', from: day as Day, until: addDays(day as Day, 1) }, more);
@@ -44,11 +45,12 @@ export async function livedTrip() {
 type Lived = Awaited<ReturnType<typeof livedTrip>>;
 
 /** The form of the event as the page would send it, with every box ticked but those. */
-export async function formFor({ tripId, access }: Lived, event: ReplanEvent, without: readonly string[] = []) {
+export async function formFor({ tripId, access }: Lived, asked: AskedEvent, without: readonly string[] = []) {
   const { trip, version } = await loadTrip(access);
+  const event = (await readAsked(asked))(trip);
   const ids = [...allLines(replan(trip, event, NOW))].filter((id) => !without.includes(id));
   const ticks = Object.fromEntries(ids.map((id) => [lineFieldName(id), 'on']));
-  return { tripId, version: String(version), event: sealReplan(tripId, event), ...ticks };
+  return { tripId, version: String(version), event: sealReplan(tripId, asked), ...ticks };
 }
 
 export const applyBy = (person: Person, values: Record<string, string>, action = applySurgeryPlan) => action.perform(callBy(person, { now: NOW }), values);

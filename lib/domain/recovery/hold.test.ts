@@ -135,14 +135,25 @@ describe('a clinician’s word', () => {
 });
 
 describe('a refusal that would tell of a hold', () => {
-  const problems = [{ field: null, code: 'hold-already' }, { field: 'word', code: 'yes-while-on-hold' }, { field: 'saidOn', code: 'day-not-yet' }];
+  const held = made(withHold(recovering(), HOLD, NOON));
+  const [known, unknown] = [{ role: 'CAREGIVER', seesMedical: true }, { role: 'CAREGIVER', seesMedical: false }] as const;
+  const again = (hold: Hold) => withHold(held, hold, NOON);
+  const yes = (on: string) => withWord(held, word('yes', on, { recordedAt: NOON }));
 
   it('is told to those with the medical part', () => {
-    expect(unrevealing(problems, { role: 'CAREGIVER', seesMedical: true })).toEqual(problems);
+    expect([again(HOLD), yes('2027-03-18')].map((result) => refusal(unrevealing(result, held, known)))).toEqual(['null hold-already', 'word yes-while-on-hold']);
   });
 
-  it('tells nothing to a caregiver without it', () => {
-    const told = unrevealing(problems, { role: 'CAREGIVER', seesMedical: false });
-    expect(told.map(({ code }) => code)).toEqual(['word-not-now', 'day-not-yet']);
+  it('is a change without effect for a caregiver without it, never the trip itself', () => {
+    for (const result of [again(HOLD), yes('2027-03-18')]) {
+      const told = made(unrevealing(result, held, unknown));
+      expect(told).toEqual(held);
+      expect(told).not.toBe(held);
+    }
+  });
+
+  it('never comes before what is wrong with the word itself', () => {
+    const ahead = [again({ ...HOLD, setOn: day('2027-03-20') }), yes('2027-03-20'), withoutHold(recovering(), { saidBy: ' ', saidOn: day('2027-03-18') }, NOON)];
+    expect(ahead.map((result) => refusal(unrevealing(result, held, unknown)))).toEqual(['setOn day-not-yet', 'saidOn day-not-yet', 'saidBy required']);
   });
 });

@@ -18,9 +18,9 @@ function takenBack(trip: Trip, { saidBy, setOn, source }: Hold, recordedAt: Inst
 
 /** The trip with a hold: both clearances are gone, and the gentle days that are left are closed. */
 export function withHold(trip: Trip, hold: Hold, now: Instant): Made<Trip> {
-  if (trip.hold) return { problems: [problem(null, 'hold-already')] };
   const problems = speakerProblems(hold.saidBy, { setOn: hold.setOn }, now);
   if (problems.length > 0) return { problems };
+  if (trip.hold) return { problems: [problem(null, 'hold-already')] };
   return { made: { ...trip, hold, clearances: [...trip.clearances, ...takenBack(trip, hold, now)] } };
 }
 
@@ -31,9 +31,9 @@ export interface LiftingWord {
 
 /** The trip without its hold. The gentle days open again; flying and exercise need a new yes. */
 export function withoutHold(trip: Trip, { saidBy, saidOn }: LiftingWord, now: Instant): Made<Trip> {
-  if (!trip.hold) return { problems: [problem(null, 'hold-gone')] };
   const problems = speakerProblems(saidBy, { saidOn }, now);
   if (problems.length > 0) return { problems };
+  if (!trip.hold) return { problems: [problem(null, 'hold-gone')] };
   if (saidOn < trip.hold.setOn) return { problems: [problem('saidOn', 'lifted-before-set', { day: trip.hold.setOn })] };
   return { made: { ...trip, hold: null } };
 }

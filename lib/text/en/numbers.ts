@@ -36,6 +36,7 @@ export const numbers = {
   said: '{name} said {value} on {day}.',
   changedSince: '{name} said {value} on {day}. This plan uses {now}.',
   uses: 'This plan uses {value}; your surgeon decides',
+  anySource: 'Published, Mendway’s start, or set in this plan; your surgeon decides',
   change: 'Change',
   changeNamed: 'Change: {name}',
   sayTitle: 'What did your surgeon say?',

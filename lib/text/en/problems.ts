@@ -65,7 +65,6 @@ export const problems = {
   'outing-meets-quiet-days': '{name} would be on a quiet day. Please move it to {day} or later first, or make it a visit where you stay.',
   'quiet-days-only-longer': 'Fewer than {least} quiet days is for your surgeon to say. Write down who said it, and when.',
   'yes-while-on-hold': 'The trip is on hold. First write down that the hold is lifted; then the yes.',
-  'word-not-now': 'This word cannot be recorded right now. Please ask the person whose trip it is.',
   'hold-already': 'A hold is already set on this trip. Nothing was changed.',
   'hold-gone': 'The hold was lifted already.',
   'lifted-before-set': 'The hold was set on {day}. Please choose that day or a later one.',

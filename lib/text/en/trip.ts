@@ -160,7 +160,7 @@ export const trip = {
   },
   procedure: {
     title: 'The procedure and the nights',
-    lead: 'Quiet days, the follow-up and the way home follow from it. You see first what would change.',
+    lead: 'Quiet days, the follow-up and the way home follow from it. What your surgeon said about quiet days, flying and lifting stays where it asks more care. You see first what would change.',
     procedure: 'Which procedure?',
     nights: 'Nights in hospital',
     nightsHint: 'Now {nights, number}. Leave it empty to keep it, or to start with the number for another procedure. Your surgeon decides.',

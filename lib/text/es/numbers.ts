@@ -38,6 +38,7 @@ export const numbers: Words<typeof english> = {
   said: '{name} dijo {value} el {day}.',
   changedSince: '{name} dijo {value} el {day}. Este plan usa {now}.',
   uses: 'Este plan usa: {value}; decide su cirujano',
+  anySource: 'Publicado, el número inicial de Mendway o puesto en este plan; decide su cirujano',
   change: 'Cambiar',
   changeNamed: 'Cambiar: {name}',
   sayTitle: '¿Qué dijo su cirujano?',

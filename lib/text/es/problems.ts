@@ -67,7 +67,6 @@ export const problems: Words<typeof english> = {
   'outing-meets-quiet-days': '{name} caería en un día tranquilo. Por favor, cámbielo primero al {day} o después, o haga que sea una visita donde usted se queda.',
   'quiet-days-only-longer': 'Menos de {least} días tranquilos lo decide su cirujano. Anote quién lo dijo y cuándo.',
   'yes-while-on-hold': 'El viaje está en pausa. Primero anote que la pausa terminó; después, el sí.',
-  'word-not-now': 'Esto no se puede anotar ahora. Por favor, pregunte a la persona que hace el viaje.',
   'hold-already': 'Este viaje ya está en pausa. No se cambió nada.',
   'hold-gone': 'La pausa ya terminó.',
   'lifted-before-set': 'La pausa se puso el {day}. Por favor, elija ese día o uno posterior.',

@@ -163,7 +163,7 @@ export const trip: Words<typeof english> = {
   },
   procedure: {
     title: 'El procedimiento y las noches',
-    lead: 'De ahí salen los días tranquilos, la revisión y el regreso. Primero verá qué cambiaría.',
+    lead: 'De ahí salen los días tranquilos, la revisión y el regreso. Lo que dijo su cirujano sobre los días tranquilos, el vuelo y el peso se queda donde pide más cuidado. Primero verá qué cambiaría.',
     procedure: '¿Qué procedimiento?',
     nights: 'Noches en el hospital',
     nightsHint: 'Ahora {nights, number}. Déjelo vacío para dejarlo así, o para empezar con el número de otro procedimiento. Su cirujano decide.',

@@ -40,10 +40,10 @@ function useHoldFact({ record: { trip }, standing }: About): Fact {
   return { term: t('about'), value: holdWords(trip.hold, locale), note: <>{sourceWords(trip.hold, locale)} <WayTo href={href}>{t('see')}</WayTo></> };
 }
 
-function useNumbersFact({ record: { trip } }: About): Fact {
+function useNumbersFact({ record: { trip }, standing }: About): Fact {
   const t = useTranslations('numbers');
   const locale = useLocale();
-  const source = tripNumberWords(trip, 'quietDays', locale).source;
+  const source = tripNumberWords(trip, 'quietDays', { standing, locale }).source;
   const days = t('aboutDays', { days: trip.profile.quietDays });
   return { term: t('about'), value: days, note: <>{source} <WayTo href={`/trips/${trip.id}/numbers`}>{t('seeAll')}</WayTo></> };
 }

@@ -35,9 +35,9 @@ export default async function NumbersPage({ params, searchParams }: Props) {
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       {asked.done === undefined ? null : <Notice tone="ok" role="status">{changed('fixed')}</Notice>}
-      {number ? <SayForm record={record} number={number} today={dayIn(NEW_YORK, now)} /> : null}
+      {number ? <SayForm record={record} number={number} today={dayIn(NEW_YORK, now)} standing={standing} /> : null}
       {mayLengthen && !number ? <QuietDaysForm record={record} /> : null}
-      <NumberList trip={record.trip} maySay={maySay} />
+      <NumberList trip={record.trip} standing={standing} />
       {mayDo('see-medical', standing) ? <EarlierNumbers numbers={record.trip.numbers} /> : null}
     </TripScreen>
   );

@@ -1,16 +1,16 @@
 import type { Instant } from '../../calendar/types';
 import { isJourney } from '../../itinerary/kinds';
 import type { Item, Trip } from '../../itinerary/types';
+import type { AskedEvent } from '../asked-event';
 import { sameWhen } from './decisions';
 import { replan } from './replan';
-import type { ReplanEvent } from './types';
 
 const othersHangOn = ({ kind, purpose }: Item): boolean => isJourney(kind) || purpose === 'FOLLOW_UP';
 
 /** What somebody who moved a journey or the follow-up by hand should look at next; null when the rest still fits. */
-export function eventOfMove(before: Trip, after: Trip, itemId: string, now: Instant): ReplanEvent | null {
+export function eventOfMove(before: Trip, after: Trip, itemId: string, now: Instant): AskedEvent | null {
   const [old, item] = [before, after].map(({ items }) => items.find(({ id }) => id === itemId));
   if (!old || !item || !othersHangOn(item) || sameWhen(old.when, item.when)) return null;
-  const event: ReplanEvent = { type: 'item-moved', itemId, from: old.when, to: item.when };
+  const event: AskedEvent = { type: 'item-moved', itemId, from: old.when, to: item.when };
   return replan(after, event, now).lines.some(({ kind }) => kind !== 'keep') ? event : null;
 }

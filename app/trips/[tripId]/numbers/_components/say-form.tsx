@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
 import { Section } from '@/components/kit/section';
+import type { Standing } from '@/lib/domain/access/deeds';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { ProfileNumber } from '@/lib/domain/recovery/profile';
@@ -15,10 +16,11 @@ interface SayFormProps {
   readonly record: TripRecord;
   readonly number: ProfileNumber;
   readonly today: Day;
+  readonly standing: Standing;
 }
 
 /** One number, who said it, and when. */
-export function SayForm({ record: { trip, version }, number, today }: SayFormProps) {
+export function SayForm({ record: { trip, version }, number, today, standing }: SayFormProps) {
   const t = useTranslations('numbers');
   const w = useTranslations('word');
   const locale = useLocale();
@@ -28,7 +30,7 @@ export function SayForm({ record: { trip, version }, number, today }: SayFormPro
   return (
     <Section id="say" title={t('sayTitle')}>
       <ActionForm action={sayNumber} submit={t('save')} hidden={hidden} className="sheet pad" aside={back}>
-        <Field name="value" label={t(`asks.${number}`)} type="number" inputMode="numeric" min={least} max={most} hint={tripNumberWords(trip, number, locale).source} required />
+        <Field name="value" label={t(`asks.${number}`)} type="number" inputMode="numeric" min={least} max={most} hint={tripNumberWords(trip, number, { standing, locale }).source} required />
         <Field name="saidBy" label={w('saidBy')} hint={w('saidByHint')} initial={lastSaid(trip, number)?.saidBy} autoComplete="off" maxLength={80} required />
         <Field name="saidOn" label={w('saidOn')} type="date" initial={today} max={today} required />
         <Field name="note" label={w('note')} maxLength={300} />
