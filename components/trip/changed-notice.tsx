@@ -2,9 +2,8 @@ import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import type { FormAction } from '@/components/kit/form-state';
 import { Notice } from '@/components/kit/notice';
-import { mayUndo } from '@/lib/domain/history/may-undo';
-import type { ChangeHead } from '@/lib/domain/history/types';
-import type { Standing } from '@/lib/domain/access/deeds';
+import { mayUndo, type Reader } from '@/lib/domain/history/may-undo';
+import type { HistoryEntry } from '@/lib/domain/history/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { formatDayOf, formatTime } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
@@ -13,8 +12,8 @@ interface ChangedNoticeProps {
   readonly tripId: string;
   /** What the person comes back from; null when they simply open the trip. */
   readonly done: 'changed' | 'undone' | 'undone-but' | null;
-  readonly last: ChangeHead | null;
-  readonly reader: { readonly userId: string; readonly standing: Standing };
+  readonly last: HistoryEntry | null;
+  readonly reader: Reader;
   readonly now: Date;
   readonly undo: FormAction;
   /** Where to look at what else should change because of it. */
@@ -26,7 +25,7 @@ const A_DAY_MS = 24 * 3_600_000;
 /** Said to somebody who comes back from a change, and for a day to whoever made the last one: it can be undone. */
 export function ChangedNotice({ tripId, done, last, reader, now, undo, next }: ChangedNoticeProps) {
   const [t, check] = [useTranslations('history.done'), useTranslations('trip.check')];
-  const isOwn = last !== null && last.actorId === reader.userId && mayUndo(last, reader.standing);
+  const isOwn = last !== null && last.actorId === reader.userId && mayUndo(last, reader);
   const isFresh = isOwn && now.getTime() - last.madeAt.getTime() < A_DAY_MS;
   if (done === null && !isFresh) return null;
   return (

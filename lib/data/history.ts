@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Difference, HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { CHANGE_SHAPE, entryOf } from './change-rows';
 import { database, type Queries } from './client';
-import { Prisma } from './generated/client';
+import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { recordDeed } from './trip-audit';
 import { recordOf, TRIP_SHAPE } from './trip-record';
@@ -33,23 +34,6 @@ export async function writeHistory(queries: Queries, access: TripAccess, entry: 
 
 const stored = (parts: TripParts): Prisma.InputJsonObject => JSON.parse(JSON.stringify(parts)) as Prisma.InputJsonObject;
 
-/** As it was before it was stored: in JSON moments are text, and all of ours are named `…At`. */
-function revived(parts: Prisma.JsonValue): TripParts {
-  const revive = (name: string, value: unknown) => (name.endsWith('At') && typeof value === 'string' ? new Date(value) : value);
-  return JSON.parse(JSON.stringify(parts), revive) as TripParts;
-}
-
-const WITH_UNDO = { include: { undoneBy: { select: { id: true } } } } as const;
-type ChangeRow = Prisma.ChangeGetPayload<typeof WITH_UNDO>;
-
-/** Until 28 November 2026 the history kept `quietDays` in place of the whole profile. */
-const isWhole = (before: Prisma.JsonValue): boolean => before !== null && typeof before === 'object' && !('quietDays' in before);
-
-function entryOf({ id, version, deed, actorId, actorName, madeAt, undoesId, undoneBy, before, after }: ChangeRow): HistoryEntry {
-  const about = { id, version, deed, actorId, actorName, madeAt, undoesId };
-  return { ...about, isUndone: undoneBy !== null, isWhole: isWhole(before), before: revived(before), after: revived(after) };
-}
-
 export interface HistoryPage {
   readonly record: TripRecord;
   /** The latest first. */
@@ -58,7 +42,7 @@ export interface HistoryPage {
 
 /** The trip and a stretch of its changes, in one statement: those before a version, or the last ones. */
 export async function loadHistory(access: TripAccess, before: number | null, most: number): Promise<HistoryPage> {
-  const changes = { where: before === null ? {} : { version: { lt: before } }, orderBy: { version: 'desc' }, take: most, ...WITH_UNDO } as const;
+  const changes = { where: before === null ? {} : { version: { lt: before } }, orderBy: { version: 'desc' }, take: most, ...CHANGE_SHAPE } as const;
   const row = await database().trip.findUniqueOrThrow({
     where: { id: access.tripId }, include: { ...TRIP_SHAPE, changes }, relationLoadStrategy: 'join',
   });
@@ -67,12 +51,18 @@ export async function loadHistory(access: TripAccess, before: number | null, mos
 
 /** What happened after a version, in order; the trip's lock is held, so that none is added meanwhile. */
 export async function changesSince(queries: Queries, { tripId }: TripAccess, version: number): Promise<readonly HistoryEntry[]> {
-  const rows = await queries.change.findMany({ where: { tripId, version: { gt: version } }, orderBy: { version: 'asc' }, ...WITH_UNDO });
+  const rows = await queries.change.findMany({ where: { tripId, version: { gt: version } }, orderBy: { version: 'asc' }, ...CHANGE_SHAPE });
   return rows.map(entryOf);
+}
+
+/** One change of the trip; null when it has no such change. */
+export async function changeById({ tripId }: TripAccess, id: string): Promise<HistoryEntry | null> {
+  const row = await database().change.findFirst({ where: { id, tripId }, ...CHANGE_SHAPE });
+  return row && entryOf(row);
 }
 
 /** The change that made the trip what it is now; null when nobody has changed it. */
 export async function lastChange(queries: Queries, { tripId }: TripAccess): Promise<HistoryEntry | null> {
-  const row = await queries.change.findFirst({ where: { tripId }, orderBy: { version: 'desc' }, ...WITH_UNDO });
+  const row = await queries.change.findFirst({ where: { tripId }, orderBy: { version: 'desc' }, ...CHANGE_SHAPE });
   return row && entryOf(row);
 }

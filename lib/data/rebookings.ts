@@ -6,8 +6,10 @@ import { recordDeed } from './trip-audit';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
 /** Calls of changes that stand; those of a change that was undone went with it. */
+const STANDING = { change: { undoneBy: { is: null } } } as const;
+
 export const REBOOKINGS_SHAPE = {
-  where: { change: { undoneBy: { is: null } } },
+  where: STANDING,
   include: { change: { select: { version: true } } },
   orderBy: [{ change: { version: 'asc' } }, { position: 'asc' }],
 } as const satisfies Prisma.Trip$rebookingsArgs;
@@ -38,9 +40,9 @@ export interface CallAnswer {
   readonly answer: string;
 }
 
-/** Notes how a call went, in the transaction of what follows from it; false when the trip has no such call. */
+/** Notes how a call went, in the transaction of what follows from it; false when the trip has no such call, or no longer. */
 export async function answerCall(queries: Queries, tripId: string, { callId, state, answer }: CallAnswer): Promise<boolean> {
-  const { count } = await queries.rebooking.updateMany({ where: { id: callId, tripId }, data: { state, answer } });
+  const { count } = await queries.rebooking.updateMany({ where: { id: callId, tripId, ...STANDING }, data: { state, answer } });
   return count === 1;
 }
 
@@ -52,10 +54,4 @@ export async function noteCall(access: TripAccess<'change-itinerary'>, said: Cal
   await database().$transaction(async (queries) => {
     if (await answerCall(queries, access.tripId, said)) await recordDeed(access, access.deed, now, queries);
   });
-}
-
-/** One call of the trip; null when it has no such call. */
-export async function callById({ tripId }: TripAccess, callId: string): Promise<Call | null> {
-  const row = await database().rebooking.findFirst({ where: { id: callId, tripId } });
-  return row && callOf(row);
 }

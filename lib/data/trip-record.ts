@@ -4,6 +4,7 @@ import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { CentreFact, Clearance, Escort, Hold, Surgery, SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { openValue } from '@/lib/crypto/seal';
+import { CHANGE_SHAPE, entryOf } from './change-rows';
 import type { Prisma } from './generated/client';
 import { callOf, REBOOKINGS_SHAPE } from './rebookings';
 import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
@@ -23,10 +24,7 @@ export const TRIP_SHAPE = {
   holds: { where: { liftedAt: null } },
   numbers: { orderBy: { recordedAt: 'asc' } },
   kept: true,
-  changes: {
-    select: { id: true, version: true, deed: true, actorId: true, actorName: true, madeAt: true, undoesId: true },
-    orderBy: { version: 'desc' }, take: 1,
-  },
+  changes: { orderBy: { version: 'desc' }, take: 1, ...CHANGE_SHAPE },
   rebookings: REBOOKINGS_SHAPE,
 } as const satisfies Prisma.TripInclude;
 
@@ -125,7 +123,7 @@ export function recordOf(row: TripRow): TripRecord {
     patientName,
     centre: centre && { name: centre.name, address: centre.address, phone: centre.phone, hasStaff: centre._count.staff > 0 },
     isSharedWithCentre: row.sharedWithCentreAt !== null,
-    lastChange: row.changes[0] ?? null,
+    lastChange: row.changes[0] ? entryOf(row.changes[0]) : null,
     calls: row.rebookings.map(callOf),
   };
 }

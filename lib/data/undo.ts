@@ -1,11 +1,11 @@
 import { undone } from '@/lib/domain/history/difference';
-import { deedUndone, undoProblem } from '@/lib/domain/history/may-undo';
+import { rightToUndo, undoProblem } from '@/lib/domain/history/may-undo';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { problem } from '@/lib/domain/problem';
 import { type Refusal, writing } from './change-trip';
-import { database, type Queries } from './client';
-import { lastChange, writeHistory } from './history';
+import type { Queries } from './client';
+import { changeById, lastChange, writeHistory } from './history';
 import { writeKept } from './kept-findings';
 import { lockTrip } from './lock-trip';
 import { openTrip, type TripAccess } from './open-trip';
@@ -25,11 +25,11 @@ export interface Undone {
 
 /**
  * Takes back the trip's last change, in one transaction: the trip is as it was before, and all that was written with
- * the change is gone. Null for whoever may not do the deed that is undone, and for a change that this trip has not.
+ * the change is gone. Null for whoever may not take that change back, and for a change that this trip has not.
  */
 export async function undoChange(access: TripAccess, { changeId, now }: Undo): Promise<Undone | null> {
-  const entry = await database().change.findFirst({ where: { id: changeId, tripId: access.tripId }, select: { deed: true } });
-  const deed = entry && deedUndone(entry);
+  const entry = await changeById(access, changeId);
+  const deed = entry && rightToUndo(entry, { userId: access.actor.userId, standing: access.standing });
   const right = deed && (await openTrip(access.actor, access.tripId, deed));
   if (!right) return null;
   let left = 0;

@@ -1,11 +1,12 @@
 import { applyChange } from '@/lib/domain/check/apply-change';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
-import { type Call, type CallState, offeredItem } from '@/lib/domain/plan/rebooking';
+import { type Call, type CallState, currentCalls, offeredItem, takesAnswer } from '@/lib/domain/plan/rebooking';
 import { applyProposal } from '@/lib/domain/plan/replan/apply-proposal';
 import { replan } from '@/lib/domain/plan/replan/replan';
 import { problem } from '@/lib/domain/problem';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
-import { answerCall, callById, noteCall } from '@/lib/data/rebookings';
+import { answerCall, noteCall } from '@/lib/data/rebookings';
+import { loadTrip } from '@/lib/data/trips';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 
@@ -49,9 +50,11 @@ const changesTrip = ({ outcome }: Answer, { subject }: Call): boolean =>
 
 /** How a call went, and what follows from it, in one transaction. */
 export async function answerRebooking({ access, now }: Context, said: Answer): Promise<Outcome> {
-  const call = await callById(access, said.callId);
+  const { calls, version } = await loadTrip(access);
+  const call = calls.find(({ id }) => id === said.callId);
   if (!call) return notFoundOutcome;
-  const noted = { callId: call.id, state: STATE_OF[said.outcome], answer: said.answer };
+  if (!currentCalls(calls).includes(call)) return refused([problem(null, 'stale')]);
+  const noted = { callId: call.id, state: STATE_OF[said.outcome], answer: takesAnswer(call) ? said.answer : '' };
   if (!changesTrip(said, call)) {
     await noteCall(access, noted, now);
     return said.outcome === 'changed' && call.itemId !== null
@@ -60,7 +63,8 @@ export async function answerRebooking({ access, now }: Context, said: Answer): P
   }
   const problems = await changeTrip(access, {
     edit: (trip) => (said.outcome === 'moved' ? afterYes(trip, call, now) : afterNo(trip, call)),
-    seenVersion: null,
+    // The call stands as of this version: a new plan or an undo that came between would have taken it away.
+    seenVersion: version,
     now,
     async also(queries) {
       await answerCall(queries, access.tripId, noted);

@@ -23,21 +23,27 @@ function openStreams(): Set<() => void> {
   return streams;
 }
 
+interface Reading {
+  readonly onClose: () => void;
+  /** Aborted when the reader is gone; Next may drop the body then without cancelling it. */
+  readonly signal: AbortSignal;
+}
+
 /** Tells the trip's version at once and whenever it grows, as server-sent events, while `look` gives access. */
-export function liveStream(access: TripAccess, look: Look, onClose: () => void): ReadableStream<Uint8Array> {
+export function liveStream(access: TripAccess, look: Look, reading: Reading): ReadableStream<Uint8Array> {
   let close: () => void = () => undefined;
   return new ReadableStream({
     start(controller) {
-      close = openStream(access, look, { say: (text) => controller.enqueue(new TextEncoder().encode(text)), end: () => controller.close(), onClose });
+      const say = (text: string) => controller.enqueue(new TextEncoder().encode(text));
+      close = openStream(access, look, { say, end: () => controller.close(), ...reading });
     },
     cancel: () => close(),
   });
 }
 
-interface Wire {
+interface Wire extends Reading {
   readonly say: (text: string) => void;
   readonly end: () => void;
-  readonly onClose: () => void;
 }
 
 function openStream(access: TripAccess, look: Look, wire: Wire): () => void {
@@ -56,6 +62,7 @@ function openStream(access: TripAccess, look: Look, wire: Wire): () => void {
   }, HEARTBEAT_MS);
   const unfollow = followTrip(access, tell);
   openStreams().add(close);
+  wire.signal.addEventListener('abort', close);
   wire.say(`retry: ${RETRY_MS}\n\n`);
   tell();
   return close;
@@ -66,6 +73,7 @@ function openStream(access: TripAccess, look: Look, wire: Wire): () => void {
     clearInterval(heartbeat);
     unfollow();
     openStreams().delete(close);
+    wire.signal.removeEventListener('abort', close);
     wire.onClose();
     // The reader may have gone first.
     try { wire.end(); } catch { /* closed already */ }

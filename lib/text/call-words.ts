@@ -1,5 +1,5 @@
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
-import type { Call } from '@/lib/domain/plan/rebooking';
+import { type Call, takesAnswer } from '@/lib/domain/plan/rebooking';
 import { isJourney } from '@/lib/domain/itinerary/kinds';
 import type { Day } from '@/lib/domain/calendar/types';
 import { formatDay, formatDayLong } from './format';
@@ -52,7 +52,7 @@ function factsOf(call: Call, phone: string, locale: Locale): readonly CallFact[]
     { term: say('facts.was'), value: call.subject === 'team' ? '' : days(params.from) },
     { term: say('facts.asksFor'), value: days(params.to) },
     { term: say('facts.window'), value: window },
-    { term: say('facts.said'), value: state === 'TO_CALL' ? '' : answer },
+    { term: say('facts.said'), value: state === 'TO_CALL' || !takesAnswer(call) ? '' : answer },
   ];
   return facts.filter(({ value }) => value !== '');
 }

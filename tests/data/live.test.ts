@@ -9,6 +9,8 @@ import { keepFinding } from '@/lib/data/trip-words';
 import { followTrip } from '@/lib/data/trip-news';
 import type { Person } from '@/lib/domain/access/actor';
 import { applyChange } from '@/lib/domain/check/apply-change';
+import { liveHandler } from '@/lib/server/live-handler';
+import { type LivePlaces, livePlaces } from '@/lib/server/live-places';
 import { eventually } from '../support/database-command';
 import { accessFor, addMember, makePerson } from '../support/factories';
 import { change, fullTrip, type Mine, NOW, undo, lastId } from '../support/full-trip';
@@ -31,9 +33,28 @@ const follow = (...following: Parameters<typeof followTrip>) => followed.push(fo
 const leaveAll = () => followed.splice(0).forEach((leave) => leave());
 afterEach(leaveAll);
 
-async function ask(mine: Mine, token: string, accept = 'text/event-stream') {
+async function send(mine: Mine, token: string, init: RequestInit = {}, handler = GET) {
   jar.token = token;
-  return GET(new Request('http://localhost/live', { headers: { accept } }), { params: Promise.resolve({ tripId: mine.tripId }) });
+  const request = new Request('http://localhost/live', { headers: { accept: 'text/event-stream' }, ...init });
+  return handler(request, { params: Promise.resolve({ tripId: mine.tripId }) });
+}
+
+const ask = (mine: Mine, token: string, accept = 'text/event-stream') => send(mine, token, { headers: { accept } });
+
+/** Places, and how many of them are taken. */
+function countedPlaces(most: Parameters<typeof livePlaces>[0]): [LivePlaces, () => number] {
+  const places = livePlaces(most);
+  let taken = 0;
+  const take: LivePlaces['take'] = (userId) => {
+    const leave = places.take(userId);
+    if (typeof leave === 'string') return leave;
+    taken += 1;
+    return () => {
+      taken -= 1;
+      leave();
+    };
+  };
+  return [{ take }, () => taken];
 }
 
 /** The versions that a stream tells, as they come; `null` once it is closed. */
@@ -141,6 +162,53 @@ describe('GET /trips/:id/live', () => {
     await database().session.updateMany({ where: { userId: mine.owner.userId }, data: { lastSeenAt: long } });
     await ask(mine, token, 'application/json');
     expect(await database().session.findFirst({ where: { userId: mine.owner.userId } })).toMatchObject({ lastSeenAt: long });
+  });
+
+  it('holds nothing for HEAD, and for whoever left before the answer', async () => {
+    const mine = await fullTrip();
+    const token = await signIn(mine.owner);
+    const [places, taken] = countedPlaces({ person: 1, process: 1 });
+    const handler = liveHandler('see-itinerary', places);
+    const head = await send(mine, token, { method: 'HEAD' }, handler);
+    expect([head.status, head.headers.get('content-type'), head.body]).toEqual([200, 'text/event-stream; charset=utf-8', null]);
+    expect((await send(mine, token, { signal: AbortSignal.abort() }, handler)).body).toBeNull();
+    const leaving = new AbortController();
+    const answer = send(mine, token, { signal: leaving.signal }, handler);
+    leaving.abort();
+    expect((await answer).body).toBeNull();
+    expect(taken()).toBe(0);
+  });
+
+  it('ends with its request, though nobody reads or cancels it', async () => {
+    const mine = await fullTrip();
+    const token = await signIn(mine.owner);
+    const [places, taken] = countedPlaces({ person: 1, process: 1 });
+    const handler = liveHandler('see-itinerary', places);
+    const leaving = new AbortController();
+    const { told } = versions(await send(mine, token, { signal: leaving.signal }, handler));
+    await eventually(() => expect(told).toEqual([2]));
+    expect([(await send(mine, token, {}, handler)).status, taken()]).toEqual([429, 1]);
+    leaving.abort();
+    await eventually(() => expect(told).toEqual([2, null]));
+    expect(taken()).toBe(0);
+    const next = await send(mine, token, {}, handler);
+    expect(next.status).toBe(200);
+    await next.body?.cancel();
+    expect(taken()).toBe(0);
+  });
+
+  it('gives all persons together no more than the process can hold', async () => {
+    const mine = await fullTrip();
+    const june = await makePerson();
+    await addMember(mine.tripId, june, { role: 'FAMILY' });
+    const handler = liveHandler('see-itinerary', livePlaces({ person: 2, process: 2 }));
+    const [own, hers] = [await signIn(mine.owner), await signIn(june)];
+    const streams = [versions(await send(mine, own, {}, handler)), versions(await send(mine, hers, {}, handler))];
+    expect((await send(mine, hers, {}, handler)).status).toBe(503);
+    await streams[0]?.close();
+    const next = await send(mine, hers, {}, handler);
+    expect(next.status).toBe(200);
+    await Promise.all([...streams.slice(1), versions(next)].map(({ close }) => close()));
   });
 
   it('gives one person so many streams and no more, until one is closed', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '@/lib/domain/calendar/types';
 import { callList } from '@/lib/domain/plan/rebooking';
+import type { ReplanEvent } from '@/lib/domain/plan/replan/types';
 import { database } from '@/lib/data/client';
 import { loadTrip } from '@/lib/data/trips';
 import { undoChange } from '@/app/trips/[tripId]/history/actions';
@@ -53,6 +54,33 @@ describe('how a call went', () => {
     expect(await one.say(other.idOf('team'), 'changed')).toEqual({ type: 'not-found' });
     expect(await one.say(one.idOf('team'), 'changed', '', other.owner)).toEqual({ type: 'not-found' });
     expect(await one.say(one.idOf('team'), 'changed', 'x'.repeat(301))).toMatchObject({ type: 'refused', problems: [{ field: 'answer' }] });
+  });
+
+  it('what the surgeon’s team says is not noted: it may name a medicine', async () => {
+    const { idOf, say, access } = await rebooking();
+    for (const outcome of ['changed', 'to-call', 'asked']) {
+      await say(idOf('team'), outcome, 'Stop the warfarin');
+      expect((await loadTrip(access)).calls.find(({ subject }) => subject === 'team')?.answer).toBe('');
+    }
+    expect(await database().rebooking.count({ where: { tripId: access.tripId, answer: { contains: 'warfarin' } } })).toBe(0);
+  });
+
+  it('from before an undo or a later plan, says nothing of the trip as it is', async () => {
+    const world = await rebooking();
+    const CANCELLED: ReplanEvent = { type: 'surgery-cancelled' };
+    await applyBy(world.owner, await formFor(world, CANCELLED));
+    const { calls, lastChange } = await loadTrip(world.access);
+    const [moving] = calls.filter(({ itemId }) => itemId === world.stay.id);
+    const off = calls.find(({ itemId, params }) => itemId === world.stay.id && params.reason === 'cancelled');
+    expect(await world.say(moving?.id ?? '', 'moved')).toMatchObject({ type: 'refused', problems: [{ code: 'stale' }] });
+    expect(await loadTrip(world.access)).toMatchObject({ calls, lastChange });
+    await world.say(off?.id ?? '', 'asked');
+    await undoChange.perform(callBy(world.owner, { now: NOW }), { tripId: world.tripId, changeId: lastChange?.id });
+    const before = await loadTrip(world.access);
+    expect(before.trip.items.map(({ id }) => id)).toContain(world.stay.id);
+    for (const outcome of ['moved', 'refused']) expect(await world.say(off?.id ?? '', outcome)).toEqual({ type: 'not-found' });
+    expect(await loadTrip(world.access)).toEqual(before);
+    expect(await database().rebooking.findFirst({ where: { id: off?.id } })).toMatchObject({ state: 'ASKED' });
   });
 
   it('a later plan supersedes the calls of an earlier one about the same things', async () => {

@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
+import { recordNumber } from '@/lib/data/trip-numbers';
+import { setHold } from '@/lib/data/trip-holds';
+import { recordWord } from '@/lib/data/trip-words';
 import { applyChange } from '@/lib/domain/check/apply-change';
-import { addMember, makePerson } from '../support/factories';
-import { change, fullTrip, historyOf, lastId, undo } from '../support/full-trip';
+import { accessFor, addMember, makePerson } from '../support/factories';
+import { change, fullTrip, historyOf, lastId, stateOf, undo } from '../support/full-trip';
+import { anyVersion, HOLD, later, SAID } from '../support/spoken-trip';
 
 describe('an undo', () => {
   const renamed: Edit = (trip) => applyChange(trip, { type: 'set-escort', escort: { state: 'asked', name: 'Bo' } });
@@ -67,5 +71,56 @@ describe('an undo', () => {
     const mine = await fullTrip();
     await database().change.updateMany({ where: { id: await lastId(mine) }, data: { before: { quietDays: 5, items: [] } } });
     expect(await undo(mine, await lastId(mine))).toEqual(['not-undone']);
+  });
+});
+
+describe('an undo by a caregiver who does not see the medical part', () => {
+  async function withBo() {
+    const mine = await fullTrip();
+    const [bo, june] = [await makePerson({ name: 'Bo' }), await makePerson({ name: 'June' })];
+    await addMember(mine.tripId, bo, { role: 'CAREGIVER' });
+    await addMember(mine.tripId, june, { role: 'CAREGIVER', seesMedical: true });
+    const wordOf = (who = mine.owner) => accessFor(who, mine.tripId, 'record-word');
+    return { mine, bo, june, wordOf };
+  }
+
+  it('brings no procedure and no profile back that others changed', async () => {
+    const { mine, bo, june } = await withBo();
+    const before = await stateOf(mine);
+    await change(mine, (trip) => ({ ...trip, procedure: 'arthroscopy', profile: { ...trip.profile, nights: 0, lift: null } }));
+    const after = await stateOf(mine);
+    expect(await undo(mine, await lastId(mine), bo)).toBe('not-found');
+    expect(await stateOf(mine)).toEqual(after);
+    expect(await undo(mine, await lastId(mine), june)).toBe('done');
+    expect(await stateOf(mine)).toEqual(before);
+  });
+
+  it('takes back no hold, so that no earlier yes counts again', async () => {
+    const { mine, bo, wordOf } = await withBo();
+    await recordWord(await wordOf(), { kind: 'fly', word: 'yes', ...SAID }, later(0));
+    await setHold(await wordOf(), HOLD, anyVersion(later(1)));
+    const held = await stateOf(mine);
+    expect(await undo(mine, await lastId(mine), bo)).toBe('not-found');
+    expect(await stateOf(mine)).toEqual(held);
+    expect(held.hold).toMatchObject({ reason: HOLD.reason });
+  });
+
+  it('takes back no word and no number of the surgeon', async () => {
+    const { mine, bo, wordOf } = await withBo();
+    await recordWord(await wordOf(), { kind: 'fly', word: 'withdrawn', ...SAID }, later(0));
+    expect(await undo(mine, await lastId(mine), bo)).toBe('not-found');
+    expect(await recordNumber(await wordOf(), { number: 'quietDays', value: 6, note: '', ...SAID }, anyVersion(later(1)))).toEqual([]);
+    expect(await undo(mine, await lastId(mine), bo)).toBe('not-found');
+    expect(await stateOf(mine)).toMatchObject({ profile: { quietDays: 6 }, clearances: [{ word: 'withdrawn' }] });
+  });
+
+  it('takes back a hold of their own, while they hold the right', async () => {
+    const { mine, bo, wordOf } = await withBo();
+    await setHold(await wordOf(bo), HOLD, anyVersion(later(1)));
+    await database().tripMember.updateMany({ where: { userId: bo.userId }, data: { role: 'FAMILY' } });
+    expect(await undo(mine, await lastId(mine), bo)).toBe('not-found');
+    await database().tripMember.updateMany({ where: { userId: bo.userId }, data: { role: 'CAREGIVER' } });
+    expect(await undo(mine, await lastId(mine), bo)).toBe('done');
+    expect((await stateOf(mine)).hold).toBeNull();
   });
 });

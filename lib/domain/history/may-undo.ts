@@ -1,11 +1,37 @@
 import { type Deed, DEEDS, mayDo, type Standing } from '../access/deeds';
 import { type Problem, problem } from '../problem';
+import { linesFor } from './lines';
 import type { ChangeHead, HistoryEntry } from './types';
+
+/** Somebody who looks at a change, and may want to take it back. */
+export interface Reader {
+  readonly userId: string;
+  readonly standing: Standing;
+}
 
 const isDeed = (deed: string): deed is Deed => DEEDS.some((one) => one === deed);
 
-/** The right that taking back a change needs: that of the change itself; null when nobody has it. */
-export const deedUndone = ({ deed }: Pick<ChangeHead, 'deed'>): Deed | null => (isDeed(deed) ? deed : null);
+/**
+ * The right with which that reader may take back a change: that of the change itself. Null for whoever has it not, and
+ * for whoever would take back unseen what others did: a hold, a "not yet", another procedure.
+ */
+export function rightToUndo(change: HistoryEntry, { userId, standing }: Reader): Deed | null {
+  const { deed, actorId } = change;
+  if (!isDeed(deed) || !rightsOf(deed, change).every((right) => mayDo(right, standing))) return null;
+  return actorId === userId || isSeenWhole(change, standing) ? deed : null;
+}
+
+/** What doing it needed: another procedure or profile is set by those alone who see the medical part. */
+function rightsOf(deed: Deed, { before }: HistoryEntry): readonly Deed[] {
+  const isOfProfile = before.procedure !== undefined || before.profile !== undefined;
+  return deed === 'set-surgery' && isOfProfile ? [deed, 'see-medical'] : [deed];
+}
+
+/** With a word, a row of the medical part goes too, whatever else its lines show. */
+function isSeenWhole(change: HistoryEntry, standing: Standing): boolean {
+  if (change.deed === 'record-word' && !mayDo('see-medical', standing)) return false;
+  return linesFor(change, standing).every(({ type }) => type !== 'hidden');
+}
 
 /** Consent is given, not restored; and what was undone is done again by doing it again. */
 const isNeverUndone = ({ deed, undoesId }: ChangeHead): boolean => undoesId !== null || deed === 'share-with-centre';
@@ -15,7 +41,4 @@ export const undoProblem = (last: HistoryEntry): Problem | null =>
   isNeverUndone(last) || !last.isWhole ? problem(null, 'not-undone') : null;
 
 /** Whether to offer somebody to take back the trip's last change. */
-export function mayUndo(last: ChangeHead, standing: Standing): boolean {
-  const deed = deedUndone(last);
-  return deed !== null && mayDo(deed, standing) && !isNeverUndone(last);
-}
+export const mayUndo = (last: HistoryEntry, reader: Reader): boolean => rightToUndo(last, reader) !== null && undoProblem(last) === null;

@@ -25,7 +25,10 @@ export interface TripParts {
   readonly left?: readonly Item[];
 }
 
-/** The two sides of a change. The medical part is in neither. */
+/**
+ * The two sides of a change. Words, surgeon's numbers and holds are in neither. Procedure, profile, notes and the reasons
+ * of kept findings are: `linesFor` says who may read which.
+ */
 export interface Difference {
   readonly before: TripParts;
   readonly after: TripParts;

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/types';
-import type { ChangeHead } from '../history/types';
+import type { HistoryEntry } from '../history/types';
 import type { Call } from '../plan/rebooking';
 import type { Trip } from './types';
 
@@ -15,7 +15,7 @@ export interface TripRecord {
   readonly centre: { readonly name: string; readonly address: string; readonly phone: string; readonly hasStaff: boolean } | null;
   readonly isSharedWithCentre: boolean;
   /** The change that made the trip what it is now; null while nobody has changed it. */
-  readonly lastChange: ChangeHead | null;
+  readonly lastChange: HistoryEntry | null;
   /** What re-plans left to be rebooked, those of the latest change last. */
   readonly calls: readonly Call[];
 }

@@ -64,10 +64,13 @@ export function callsOf({ event, lines }: Proposal, ticked: ReadonlySet<string>)
 const callKey = ({ subject, itemId }: NewCall): string => `${subject}:${itemId ?? ''}`;
 
 /** Only the latest call about each thing; `calls` come with those of the latest change last. */
-function currentCalls(calls: readonly Call[]): readonly Call[] {
+export function currentCalls(calls: readonly Call[]): readonly Call[] {
   const latest = new Map(calls.map((call) => [callKey(call), call.id]));
   return calls.filter((call) => latest.get(callKey(call)) === call.id);
 }
+
+/** Whether to note what they said. The surgeon's team speaks of medicines: that is for the record of its words, not for this list. */
+export const takesAnswer = ({ subject }: Pick<Call, 'subject'>): boolean => subject !== 'team';
 
 /** Whether somebody still has to do something: a refusal is not the end of it. */
 export const isOpen = ({ state }: Pick<Call, 'state'>): boolean => state !== 'CHANGED';

@@ -28,7 +28,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const t = await getTranslations('history');
   const [shown, next] = [entries.slice(0, A_PAGE), entries[A_PAGE]];
   const last = shown.find(({ version }) => version === record.version);
-  const undoId = last?.isWhole && mayUndo(last, access.standing) ? last.id : null;
+  const undoId = last && mayUndo(last, { userId: access.actor.userId, standing: access.standing }) ? last.id : null;
   const here = `/trips/${access.tripId}/history`;
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>

@@ -39,7 +39,8 @@ export default async function RebookingPage({ params, searchParams }: Props) {
   const surgery = trip.surgery.state === 'dated' ? t('forSurgery', { day: formatDay(trip.surgery.on, locale) }) : null;
   const lead = [surgery, t('done', { count: done.length }), next].filter(Boolean).join(' ');
   const last = record.lastChange;
-  const isUndoable = last !== null && mayUndo(last, access.standing) && record.calls.some(({ changeId }) => changeId === last.id);
+  const reader = { userId: access.actor.userId, standing: access.standing };
+  const isUndoable = last !== null && mayUndo(last, reader) && record.calls.some(({ changeId }) => changeId === last.id);
   const isDone = (await searchParams).done !== undefined;
   const ribbon = ribbonOf(trip, checkTrip(trip, now).open, dayIn(NEW_YORK, now));
   return (

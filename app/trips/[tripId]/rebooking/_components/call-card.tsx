@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import { Tag, type TagTone } from '@/components/kit/tag';
 import type { IconName } from '@/components/kit/icons';
-import { askedDay, type Call, type CallState, isOpen } from '@/lib/domain/plan/rebooking';
+import { askedDay, type Call, type CallState, isOpen, takesAnswer } from '@/lib/domain/plan/rebooking';
 import { type CallFact, type CallWords, needsForm } from '@/lib/text/call-words';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
@@ -68,7 +68,10 @@ function CallAnswers({ tripId, call, words, isFirst }: CallCardProps) {
           <ButtonLink look={isFirst ? 'primary' : 'outline'} href={dialled(words.phone)}><Icon name="phone" />{t('call', { name: words.name })}</ButtonLink>
         </div>
       ) : null}
-      <AnswerForm tripId={tripId} callId={call.id} choices={choices} answer={call.answer} answerWords={{ open: t('write'), label: t('answer') }} />
+      <AnswerForm
+        tripId={tripId} callId={call.id} choices={choices} answer={call.answer}
+        answerWords={takesAnswer(call) ? { open: t('write'), label: t('answer') } : undefined}
+      />
       {call.subject === 'escort' ? <p><ButtonLink look="text" href={`/trips/${tripId}/escort`}>{t('someoneElse')}</ButtonLink></p> : null}
     </>
   );
