@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '@/lib/domain/calendar/days';
+import type { Day } from '@/lib/domain/calendar/types';
 import { isJourney } from '@/lib/domain/itinerary/kinds';
-import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import type { Item, Trip, When } from '@/lib/domain/itinerary/types';
 import { anyAnswers, anyItems, anyPacking, anyWords, at, day, HELD } from './trips';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
@@ -36,8 +37,14 @@ export const anySituation: fc.Arbitrary<Situation> = anyAnswers.chain((asked) =>
 const PURPOSES_OF_VISITS: readonly (Item['purpose'])[] = ['PRE_OP', 'FOLLOW_UP', 'CONSULTATION', 'TEST'];
 const MADE_BY_THE_PLAN: readonly Item['kind'][] = ['SURGERY', 'QUIET_DAYS'];
 
+/** Forms ask for days and clock times; only the plan counts from surgery day. */
+function typedWhen(when: When, on: Day): When {
+  return when.type === 'offset' ? { type: 'days', from: addDays(on, when.from), until: addDays(on, when.until) } : when;
+}
+
 /** Only what a form can write: purposes where their kind has them, a visit beside the journey, nothing that the plan alone makes. */
-function asTyped(item: Item): Item {
+function asTyped(made: Item, on: Day): Item {
+  const item = { ...made, when: typedWhen(made.when, on) };
   if (MADE_BY_THE_PLAN.includes(item.kind)) return { ...item, kind: 'NOTE', purpose: null };
   const fits = isJourney(item.kind)
     ? item.purpose === 'ARRIVE' || item.purpose === 'GO_HOME'
@@ -62,7 +69,7 @@ export const anyMadeTrip: fc.Arbitrary<Situation> = fc.tuple(anySituation, anyAn
   const on = trip.surgery.state === 'dated' ? trip.surgery.on : null;
   const { home, centre, escort } = asked;
   const plan = draftPlan({ procedure: trip.procedure, surgeryOn: on, home, centre, escort }, trip.profile, at('2026-11-22', '12:00')).trip;
-  const added = trip.items.filter(({ id }) => id.startsWith('x')).map(asTyped);
+  const added = trip.items.filter(({ id }) => id.startsWith('x')).map((item) => asTyped(item, on ?? day('2027-03-11')));
   // What is packed in which bag is no part of the itinerary.
   return { now, trip: { ...trip, home, centre, escort, packing: null, items: oneOfEach([...added, ...plan.items.filter((item) => keepsDraft || isBackbone(item))]) } };
 });

@@ -3,7 +3,7 @@ import type { FindingParams } from '../../check/types';
 import { dayAt, namedDay, wholeDays, type OffsetSpan, type TripLayout } from '../../itinerary/layout';
 import type { Item, When } from '../../itinerary/types';
 import { arrivalOffset, followUpSpan } from '../../recovery/windows';
-import { keep, type Decision } from './decisions';
+import { keep, rebook, type Decision } from './decisions';
 import { askedDay, dayOfPlace, draftKey, whenOnDay, type Side, type Sides } from './sides';
 import type { Reason } from './types';
 
@@ -120,29 +120,18 @@ function wishedWhen({ layout, today }: Side, item: Item, { span }: Wish): When |
   return whenOnDay(layout, item, span.from) ?? wholeDays(layout, oneDay(span.from));
 }
 
-/** What can be changed, and until when, as far as somebody wrote it down. */
-export function bookingParams({ booking }: Item): FindingParams {
-  const change = booking === null || booking.canChange === null ? 'unknown' : booking.canChange ? 'yes' : 'no';
-  return { change, changeBy: booking?.changeBy ?? '' };
-}
-
-function rebook(sides: Sides, item: Item, wish: Wish): Decision {
-  const to = wishedWhen(sides.next, item, wish);
-  return { item, kind: 'rebook', to, reason: wish.reason, params: { ...bookingParams(item), ...wish.params } };
-}
-
 /** Listed when the event made it unfit, or wants it on another day than before; what was wrong already is trip check's. */
 export function decideByWish(sides: Sides, item: Item, before: Wish, after: Wish): Decision {
   if (after.fits) return keep(item);
   const isNews = before.fits || dayOfWish(sides.old, before) !== dayOfWish(sides.next, after);
-  return isNews ? rebook(sides, item, after) : keep(item);
+  return isNews ? rebook(item, wishedWhen(sides.next, item, after), after.reason, after.params) : keep(item);
 }
 
 /** Without a surgery day nothing can be rebooked for a day; people ask what a change would cost, or cancel. */
 export function decideUndated({ event, old }: Sides, item: Item): Decision {
   if (old.layout.surgeryNumber === null && event.type !== 'surgery-cancelled') return keep(item, 'waits-for-date');
   const reason = event.type === 'surgery-cancelled' ? 'cancelled' : 'date-open';
-  return { item, kind: 'rebook', to: null, reason, params: bookingParams(item) };
+  return rebook(item, null, reason);
 }
 
 /** What becomes of something that is arranged with somebody else: it is never moved here, only asked about. */

@@ -5,13 +5,13 @@ import type { Item } from '../../itinerary/types';
 import { quietSpan } from '../../recovery/windows';
 import { homeDraftOffset } from '../draft-items';
 import { decideBooking, type Ends, type EndsOfSides } from './bookings';
-import { keep, type Decision } from './decisions';
-import { decideFloating, waitsForDate } from './floating';
+import { keep, rebook, type Decision } from './decisions';
+import { decideFloating, newTroubles, waitsForDate } from './floating';
 import type { Worlds } from './floating-days';
 import { movedItem } from './event-facts';
-import { decideOwn, newItems } from './own-items';
-import { roleOf } from './roles';
-import { draftKey, isPast, type Side, type Sides } from './sides';
+import { backOnDraft, decideOwn, newItems } from './own-items';
+import { roleOf, type Role } from './roles';
+import { askedDay, draftKey, isPast, type Side, type Sides } from './sides';
 import { decideHome } from './way-home';
 
 /** The items after the decisions; `hoped`: as if every call had been answered with a yes. */
@@ -89,8 +89,10 @@ function partsOf(sides: Sides): Parts {
 function decideWayHome(sides: Sides, home: Item, first: readonly Decision[]): Decision {
   const { trip } = sides.next;
   const [real, hoped] = [itemsAfter(trip.items, first, false), itemsAfter(trip.items, first, true)];
-  const dayWith = (items: readonly Item[]): number => homeDraftOffset(layOut({ ...trip, items }));
-  return decideHome(sides, home, roleOf(home, sides) === 'own', { real: dayWith(real), hoped: dayWith(hoped) }, real);
+  // Nobody leaves before the day on which the surgeon wants to see them.
+  const afterAsked = (askedDay(sides) ?? -Infinity) + 1;
+  const dayWith = (items: readonly Item[]): number => Math.max(homeDraftOffset(layOut({ ...trip, items })), afterAsked);
+  return decideHome(sides, home, roleOf(home, sides) !== 'fixed', { real: dayWith(real), hoped: dayWith(hoped) }, real);
 }
 
 const askedAbout = (decisions: readonly Decision[]): ReadonlySet<string> =>
@@ -106,7 +108,44 @@ function worldsOf({ next: { trip } }: Sides, settled: readonly Decision[], float
 
 const NO_ENDS: EndsOfSides = { old: { arrive: null, home: null }, next: { arrive: null, home: null } };
 
-/** What becomes of every item that the event concerns. `known`: keys of what trip check blocks already. */
+/** These two are about the surgeon's word. A call moves neither, and the way home that waits for it says so. */
+const WORD_RULES: readonly string[] = ['on-hold', 'no-clearance'];
+
+/** Of one trouble, what hangs on the journeys gives way to them. */
+function givesWay({ journeys }: Sides, kept: readonly Item[]): readonly Item[] {
+  const others = kept.filter(({ id }) => id !== journeys.arrive && id !== journeys.home);
+  return others.length > 0 ? others : kept;
+}
+
+/** What stays in that role, though trip check newly blocks it there and no call is about the trouble yet. */
+function newlyBlocked(sides: Sides, items: readonly Item[], decisions: readonly Decision[], keys: ReadonlySet<string>, role: Role): ReadonlySet<Item> {
+  const kept = decisions.filter(({ item, kind }) => kind === 'keep' && roleOf(item, sides) === role).map(({ item }) => item);
+  if (kept.length === 0) return new Set();
+  const after = { ...sides.next.trip, items: itemsAfter(items, decisions, false) };
+  const troubles = newTroubles(after, sides.now, { keys, askedAbout: askedAbout(decisions) }).filter(({ ruleId }) => !WORD_RULES.includes(ruleId));
+  return new Set(troubles.flatMap(({ itemIds }) => givesWay(sides, kept.filter(({ id }) => itemIds.includes(id)))));
+}
+
+/** Mendway's own items that people put on a day that no longer does go back to the plan's. */
+function withDrafts(sides: Sides, decisions: readonly Decision[], floating: readonly Item[], known: ReadonlySet<string>): readonly Decision[] {
+  const items = sides.next.trip.items.filter((item) => !floating.includes(item));
+  const blocked = newlyBlocked(sides, items, decisions, known, 'own');
+  return decisions.map((decision) => (blocked.has(decision.item) && decision.item.id !== sides.journeys.home ? backOnDraft(sides, decision) : decision));
+}
+
+/** Bookings are asked about for the day that they would take as plans of one's own; during a hold a way home has none. */
+function withCalls(sides: Sides, decisions: readonly Decision[], ends: EndsOfSides, known: ReadonlySet<string>): readonly Decision[] {
+  const { journeys, next: { trip } } = sides;
+  const blocked = [...newlyBlocked(sides, trip.items, decisions, known, 'fixed')];
+  if (blocked.length === 0) return decisions;
+  const others = decisions.filter(({ item }) => !blocked.includes(item));
+  const sought = decideFloating(sides, worldsOf(sides, others, blocked), blocked, ends, { keys: known, askedAbout: askedAbout(others) });
+  const dayOf = (item: Item) => sought.find((decision) => decision.item === item && decision.kind === 'move')?.to ?? null;
+  const isOpen = ({ id }: Item) => id === journeys.home && trip.hold !== null;
+  return [...others, ...blocked.map((item) => (isOpen(item) ? rebook(item, null, 'home-open') : rebook(item, dayOf(item), 'new-day')))];
+}
+
+/** What becomes of every item that the event concerns. `known`: what trip check blocked before it, by `troubleKey`. */
 export function decide(sides: Sides, known: ReadonlySet<string>): readonly Decision[] {
   const { own, leading, home, booked, floating, waiting } = partsOf(sides);
   const { trip } = sides.next;
@@ -114,7 +153,8 @@ export function decide(sides: Sides, known: ReadonlySet<string>): readonly Decis
   const wayHome = home && decideWayHome(sides, home, first);
   const withHome = wayHome ? [...first, wayHome] : first;
   const ends = { old: endsBefore(sides.old), next: endsAfter(sides, itemsAfter(trip.items, withHome, true), wayHome) };
-  const settled = [...withHome, ...booked.map((item) => decideBooking(sides, item, ends))];
+  const settled = withDrafts(sides, [...withHome, ...booked.map((item) => decideBooking(sides, item, ends))], floating, known);
   const found = decideFloating(sides, worldsOf(sides, settled, floating), floating, ends, { keys: known, askedAbout: askedAbout(settled) });
-  return [...settled, ...found, ...waiting.map((item) => keep(item, 'waits-for-date'))];
+  const decided = [...settled, ...found, ...waiting.map((item) => keep(item, 'waits-for-date'))];
+  return withCalls(sides, decided, ends, known);
 }

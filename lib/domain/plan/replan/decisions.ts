@@ -29,3 +29,14 @@ export function sameWhen(a: When, b: When): boolean {
 export function moveTo(item: Item, to: When, reason: Reason, more: Partial<Decision> = {}): Decision {
   return sameWhen(item.when, to) && !more.place ? { ...keep(item), ...more } : { item, kind: 'move', to, reason, ...more };
 }
+
+/** What can be changed, and until when, as far as somebody wrote it down. */
+function bookingParams({ booking }: Item): FindingParams {
+  const change = booking === null || booking.canChange === null ? 'unknown' : booking.canChange ? 'yes' : 'no';
+  return { change, changeBy: booking?.changeBy ?? '' };
+}
+
+/** People call and ask for that time; the booking itself stays. */
+export function rebook(item: Item, to: When | null, reason: Reason, params: FindingParams = {}): Decision {
+  return { item, kind: 'rebook', to, reason, params: { ...bookingParams(item), ...params } };
+}

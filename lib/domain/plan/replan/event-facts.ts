@@ -27,9 +27,9 @@ export function beforeEvent(trip: Trip, event: ReplanEvent): Trip {
     case 'item-moved':
       return withWhen(trip, event.itemId, event.from);
     case 'hold-set':
-      return { ...trip, hold: null };
+      return trip.hold === null ? trip : { ...trip, hold: null };
     case 'hold-lifted':
-      return { ...trip, hold: event.hold };
+      return trip.hold === null ? { ...trip, hold: event.hold } : trip;
     default:
       return trip;
   }

@@ -1,8 +1,10 @@
 import { placeAt, type OffsetSpan } from '../../itinerary/layout';
 import type { Item, Trip } from '../../itinerary/types';
+import type { Instant } from '../../calendar/types';
 import { checkTrip } from '../../check/check-trip';
-import { bookingParams, sameDistance, type EndsOfSides } from './bookings';
-import { moveTo, type Decision } from './decisions';
+import type { Finding } from '../../check/types';
+import { sameDistance, type EndsOfSides } from './bookings';
+import { moveTo, rebook, sameWhen, type Decision } from './decisions';
 import { daysFor, needsOpenDay, occupy, roomIn, staysOpen, type Found, type Room, type Worlds } from './floating-days';
 import { isPast, type Sides } from './sides';
 import type { Reason } from './types';
@@ -16,6 +18,7 @@ interface Search {
   readonly origin: Item;
   readonly item: Item;
   readonly days: Iterator<Found>;
+  readonly wished: number | null;
   found: Found | null;
 }
 
@@ -56,8 +59,8 @@ function startSearch(sides: Sides, room: Room, origin: Item, ends: EndsOfSides):
   const item = asSought(sides, origin);
   const here = placeAt(room.facts.layout, item.when);
   const wished = wishedOffset(sides, room, item, ends);
-  if (isPast(origin, sides)) return { origin, item, days: [][Symbol.iterator](), found: null };
-  const search: Search = { origin, item, days: daysFor(room, item, wished ?? 0), found: null };
+  if (isPast(origin, sides)) return { origin, item, days: [][Symbol.iterator](), wished, found: null };
+  const search: Search = { origin, item, days: daysFor(room, item, wished ?? 0), wished, found: null };
   // Where nothing moves, bounds and company are as people wanted them.
   const isHere = here !== null && here.from === wished && staysOpen(room, item);
   return isHere ? settle(room, search, { when: item.when, span: here }) : advance(room, search);
@@ -76,26 +79,42 @@ function advance(room: Room, search: Search): Search {
   return settle(room, search, next.done ? null : next.value);
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What is blocked now and was not before, nor is about something that people have to ask for. */
 interface Tolerated {
   readonly keys: ReadonlySet<string>;
   readonly askedAbout: ReadonlySet<string>;
+  /** What goes to another day than people chose: there an old trouble is as bad as a new one. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
-function troubledIds(trip: Trip, { now }: Sides, { keys, askedAbout }: Tolerated): readonly string[] {
-  const news = checkTrip(trip, now).open.filter(({ severity, key }) => severity === 'blocked' && !keys.has(key));
-  return news.filter(({ itemIds }) => !itemIds.some((id) => askedAbout.has(id))).flatMap(({ itemIds }) => itemIds);
+/** The same trouble with the same items: the key of a clash names only the later of the two. */
+export const troubleKey = ({ key, itemIds }: Finding): string => [key, ...itemIds].join(' ');
+
+export function newTroubles(trip: Trip, now: Instant, { keys, askedAbout, elsewhere = NOTHING }: Tolerated): readonly Finding[] {
+  const isOld = (finding: Finding) => keys.has(troubleKey(finding)) && !finding.itemIds.some((id) => elsewhere.has(id));
+  const news = checkTrip(trip, now).open.filter((finding) => finding.severity === 'blocked' && !isOld(finding));
+  return news.filter(({ itemIds }) => !itemIds.some((id) => askedAbout.has(id)));
 }
 
-const NOBODY_ASKED: ReadonlySet<string> = new Set();
+const troubledIds = (trip: Trip, { now }: Sides, tolerated: Tolerated): readonly string[] =>
+  newTroubles(trip, now, tolerated).flatMap(({ itemIds }) => itemIds);
+
+/** Neither where it was nor, when surgery moved, as far from it as before. */
+function isElsewhere({ isMoved }: Sides, { item, found, wished }: Search): boolean {
+  if (found === null) return false;
+  return isMoved ? found.span.from !== wished : !sameWhen(found.when, item.when);
+}
 
 /** In the hoped world everything must fit; in the real one, what the calls are not about. */
 function troubled({ hoped, real }: Worlds, sides: Sides, searches: readonly Search[], tolerated: Tolerated): readonly Search[] {
   const placed = searches.flatMap(({ item, found }) => (found ? [{ ...item, when: found.when }] : []));
   const withPlaced = (trip: Trip): Trip => ({ ...trip, items: [...trip.items, ...placed] });
+  const elsewhere = new Set(searches.filter((search) => isElsewhere(sides, search)).map(({ item }) => item.id));
   const ids = new Set([
-    ...troubledIds(withPlaced(hoped), sides, { ...tolerated, askedAbout: NOBODY_ASKED }),
-    ...(hoped === real ? [] : troubledIds(withPlaced(real), sides, tolerated)),
+    ...troubledIds(withPlaced(hoped), sides, { ...tolerated, askedAbout: NOTHING, elsewhere }),
+    ...(hoped === real ? [] : troubledIds(withPlaced(real), sides, { ...tolerated, elsewhere })),
   ]);
   return searches.filter(({ item, found }) => found !== null && ids.has(item.id));
 }
@@ -144,7 +163,7 @@ function decided(sides: Sides, room: Room, { origin, item, found }: Search, ends
     : { item: origin, kind: 'drop', to: null, reason: droppedWhy(sides, item) };
   if (decision.kind === 'keep' || !isReserved(origin)) return [decision];
   // A place that was reserved has to hear of it too.
-  return [decision, { item: origin, kind: 'rebook', to: found?.when ?? null, reason: found ? 'new-day' : 'not-needed', params: bookingParams(origin) }];
+  return [decision, rebook(origin, found?.when ?? null, found ? 'new-day' : 'not-needed')];
 }
 
 /** Without a surgery day, what has a date but no distance from it waits. */

@@ -82,7 +82,18 @@ export function decideOwn(sides: Sides, item: Item): Decision {
     return { item, kind: 'drop', to: null, reason: 'cancelled', isOwn: true };
   }
   if (!isMoved && newPlace(sides, item) === null && sameSpan(old.drafts.get(key)?.span, span)) return { ...keep(item), isOwn: true };
-  return moveTo(item, draftedWhen(sides, item, span), reasonOf(sides, key, span), { params: paramsOf(sides, item), place: newPlace(sides, item), isLocked: isLocked(item), isOwn: true });
+  return onDraft(sides, item, span);
+}
+
+function onDraft(sides: Sides, item: Item, span: OffsetSpan): Decision {
+  const more = { params: paramsOf(sides, item), place: newPlace(sides, item), isLocked: isLocked(item), isOwn: true };
+  return moveTo(item, draftedWhen(sides, item, span), reasonOf(sides, draftKey(item), span), more);
+}
+
+/** What a person put elsewhere, on the day of the plan after all; as it was decided where it lies there or has none. */
+export function backOnDraft(sides: Sides, decision: Decision): Decision {
+  const span = sides.next.drafts.get(draftKey(decision.item))?.span;
+  return span ? onDraft(sides, decision.item, span) : decision;
 }
 
 /** After a cancelled surgery nothing drafted is left, so that a new day drafts all of it again. */

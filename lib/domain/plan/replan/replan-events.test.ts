@@ -89,6 +89,11 @@ describe('a hold', () => {
     expect([said(proposal, 'visit'), said(proposal, 'home')]).toEqual(['keep fits 2027-03-19', 'keep waits-for-word 2027-03-19']);
   });
 
+  it('a way home that nobody booked goes after the day on which the surgeon wants to see the patient', () => {
+    const trip = tripWith([], { procedure: 'keyhole-abdominal' });
+    expect(said(replan(trip, onHold(day('2027-03-22')), at('2027-03-12', '12:00')), 'home')).toBe('move home 2027-03-23');
+  });
+
   it('lifted after the planned way home: it goes to a day to come', () => {
     const held = { ...tripWith(), hold: HELD };
     const proposal = replan(held, { type: 'hold-lifted', hold: HELD }, at('2027-03-18', '12:00'));
@@ -125,5 +130,31 @@ describe('smaller events', () => {
     const proposal = replan(tripWith(), { type: 'escort-lost' }, NOW);
     expect(proposal.lines.filter(({ kind }) => kind !== 'keep')).toMatchObject([{ id: 'rebook:escort', reason: 'escort-lost', params: { name: 'June' } }]);
     expect(proposal.after.escort).toEqual({ state: 'none', name: '' });
+  });
+
+  it('a flight that a form has stored already: what it lands upon goes to another day all the same', () => {
+    const [old, late] = [flightIn('2027-03-05'), flightIn('2027-03-08')];
+    const event: ReplanEvent = { type: 'item-moved', itemId: 'arrive', from: old.when, to: late.when };
+    const museum = outing('2027-03-06');
+    const stored = replan(tripWith([late, museum]), event, NOW);
+    expect(lineOf(stored, 'outing')?.kind).toBe('move');
+    expect(stored.lines).toEqual(replan(tripWith([old, museum]), event, NOW).lines);
+  });
+});
+
+describe('bookings that trip check newly blocks', () => {
+  const booked = item('APPOINTMENT', timed('2027-03-24', '10:00'), { id: 'scan', state: 'BOOKED', place: 'CENTRE', title: 'Scan' });
+
+  it('a visit after the new way home is asked about, for a day that fits', () => {
+    const trip = tripWith([booked], { procedure: 'multilevel-fusion' });
+    const proposal = replan(trip, newProfile('epidural-injection'), NOW);
+    expect(blocked(proposal)).toEqual(['outside-trip:scan']);
+    expect(lineOf(proposal, 'scan')).toMatchObject({ kind: 'rebook', reason: 'new-day' });
+    expect(proposal.after.items).toContain(booked);
+  });
+
+  it('what was blocked before is trip check’s', () => {
+    const trip = tripWith([booked]);
+    expect(lineOf(replan(trip, { type: 'escort-lost' }, NOW), 'scan')?.kind).toBe('keep');
   });
 });

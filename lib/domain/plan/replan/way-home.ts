@@ -1,4 +1,4 @@
-import { layOut, placeAt, type OffsetSpan } from '../../itinerary/layout';
+import { layOut, placeAt, wholeDays, type OffsetSpan } from '../../itinerary/layout';
 import type { Item } from '../../itinerary/types';
 import { stateOfFlight } from '../../recovery/flight-home';
 import { homeDraftOffset } from '../draft-items';
@@ -40,7 +40,8 @@ function decideOwnHome(sides: Sides, item: Item, { real, hoped }: FirstDays, ite
   if (next.layout.surgeryNumber === null) {
     return day === null ? keep(item) : moveTo(item, { type: 'offset', from: day, until: day + 1 }, 'date-open', { isOwn: true });
   }
-  const when = day === null ? null : whenOnDay(next.layout, item, day);
+  // Its clock time can fall on another day there; then the day alone counts, as in a draft.
+  const when = day === null ? null : (whenOnDay(next.layout, item, day) ?? wholeDays(next.layout, { from: day, until: day + 1 }));
   const decided = when ? moveTo(item, when, 'home', { isOwn: true }) : { ...keep(item), isOwn: true };
   const isWaiting = decided.kind === 'keep' && waitsForWord(sides, items, item);
   return isWaiting ? { ...decided, reason: 'waits-for-word' } : decided;
