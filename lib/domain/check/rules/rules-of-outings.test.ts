@@ -118,6 +118,16 @@ describe('clash', () => {
     expect(clashes(late, tea('10:00'))).toEqual(['overlap']);
   });
 
+  it('lets the ride and later visits wait for a surgery whose end nobody knows', () => {
+    const surgery = item('SURGERY', timed('2027-03-11', '07:00', 17 * 60), { place: 'CENTRE' });
+    const onDay = (kind: Item['kind'], time: string) => clashes(surgery, item(kind, timed('2027-03-11', time), { id: 'other', place: 'CENTRE' }));
+    expect(onDay('TRANSFER', '06:30')).toEqual([]);
+    expect(onDay('TRANSFER', '16:00')).toEqual([]);
+    expect(onDay('APPOINTMENT', '17:00')).toEqual([]);
+    expect(onDay('APPOINTMENT', '06:30')).toEqual(['overlap']);
+    expect(onDay('OUTING', '16:00')).toEqual(['overlap']);
+  });
+
   it('names the one that starts later once, whatever it clashes with', () => {
     const keys = found(tripWith([visit('10:00'), tea('10:10'), outing('walk', timed('2027-03-17', '10:20'))]), 'clash').map(({ key }) => key);
     expect(keys).toEqual(['clash:tea', 'clash:walk']);
