@@ -160,6 +160,7 @@ describe('GET /trips/:id/live', () => {
     await database().session.deleteMany({ where: { userId: mine.owner.userId } });
     await renamed('Bo')(mine);
     await eventually(() => expect(own.told.at(-1)).toBeNull());
+    expect(own.told).not.toContain(3);
   });
 
   it('keeps no session alive', async () => {
