@@ -18,7 +18,7 @@ export const history: Words<typeof english> = {
   list: 'Ver qué cambió',
   done: {
     undone: 'Deshecho. El plan está como antes.',
-    'undone-but': 'Deshecho. Lo que usted ya cambió por teléfono queda como está ahora.',
+    'undone-but': 'Deshecho. Lo que ya se cambió por teléfono queda como está ahora.',
     own: 'Usted cambió este plan el {day} a las {time}.',
     undo: 'Deshacer',
   },
@@ -34,7 +34,7 @@ export const history: Words<typeof english> = {
   lines: {
     added: 'Se añadió: {name}',
     removed: 'Se quitó: {name}',
-    left: 'Queda como está ahora: {name}. Usted ya cambió la reserva.',
+    left: 'Queda como está ahora: {name}. Su reserva ya se cambió por teléfono.',
     moved: 'Se movió: {name}',
     changed: 'Se cambió: {name} ({fields})',
     surgery: 'Día de la cirugía',
