@@ -32,7 +32,7 @@ export const history: Words<typeof english> = {
   },
   step: '{what}. {before}: {from}. {after}: {to}',
   lines: {
-    added: 'Se añadió: {name}',
+    added: 'Se agregó: {name}',
     removed: 'Se quitó: {name}',
     left: 'Queda como está ahora: {name}. Su reserva ya se cambió por teléfono.',
     moved: 'Se movió: {name}',
@@ -47,8 +47,8 @@ export const history: Words<typeof english> = {
     snooze: 'El aviso de reservar un vuelo sin escalas',
     'papers-yes': 'Documentos de viaje: listos',
     'papers-no': 'Documentos de viaje: todavía pendientes',
-    kept: 'Se dejó como está una observación de la revisión: «{reason}»',
-    'checked-again': 'La revisión mira otra vez lo que se había dejado: «{reason}»',
+    kept: 'Se dejó como está una observación de la revisión del viaje: «{reason}»',
+    'checked-again': 'La revisión del viaje mira otra vez lo que se había dejado: «{reason}»',
     'sharing-yes': 'Se compartió el viaje con el centro',
     'sharing-no': 'Se dejó de compartir el viaje con el centro',
     word: 'Se anotó lo que dijo el equipo del cirujano',
@@ -64,7 +64,7 @@ export const history: Words<typeof english> = {
   },
   numbers: {
     arriveCentreDays: 'días hábiles en Nueva York antes de la cirugía', nights: 'noches en el hospital', quietDays: 'días tranquilos',
-    followUpFirst: 'primer día del control', followUpLast: 'último día del control',
+    followUpFirst: 'primer día de la consulta de control', followUpLast: 'último día de la consulta de control',
     avoidFlyingUntil: 'no volar antes del día', askBeforeFlyingUntil: 'preguntar antes de volar hasta el día',
     liftPounds: 'libras para levantar como máximo', liftWeeks: 'semanas sin levantar más peso',
   },
