@@ -142,6 +142,17 @@ describe('agendaOfTrip', () => {
     expect([days[0], days.at(-1)]).toEqual(['2027-03-09', '2027-03-19']);
   });
 
+  it('lists the first and the last day of the trip where nothing lies on them', () => {
+    const ends = (surgeryOn: Day | null) => {
+      const trip = denver(surgeryOn);
+      const items = trip.items.filter(({ purpose }) => purpose !== 'ARRIVE' && purpose !== 'GO_HOME').filter(({ kind }) => kind !== 'STAY');
+      const days = agendaOfTrip(daySheet({ ...trip, items }, [], NOW)).flatMap((part) => part.days);
+      return [days[0]?.offset, days.at(-1)?.offset];
+    };
+    expect(ends(day('2027-03-11'))).toEqual([-2, 8]);
+    expect(ends(null)).toEqual([-2, 8]);
+  });
+
   it('counts the days of a trip without a date, and shows after them what has one', () => {
     const parts = agendaOfTrip(daySheet(denver(null, item('FLIGHT', onDays('2027-03-09'), { id: 'booked' })), [], NOW));
     const days = parts.flatMap((part) => part.days);
