@@ -57,10 +57,9 @@ async function listen(client: pg.Client): Promise<void> {
   await client.connect();
   await client.query(`LISTEN ${CHANNEL}`);
   const state = news();
-  const wasDown = state.failures > 0;
   state.failures = 0;
-  // Nobody kept what was said meanwhile.
-  if (wasDown) for (const ears of state.readers.values()) tell(ears);
+  // Nobody kept what was said before: readers look at the trip while the connection is still on its way.
+  for (const ears of state.readers.values()) tell(ears);
 }
 
 const tell = (ears: ReadonlySet<Hear> | undefined): void => [...(ears ?? [])].forEach((hear) => hear());

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { checkTrip } from '@/lib/domain/check/check-trip';
+import { dayProblem } from '@/lib/domain/check/moving';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { callsOf, type NewCall } from '@/lib/domain/plan/rebooking';
@@ -13,7 +14,6 @@ import { proposeToCentre } from '@/lib/data/proposals';
 import { addCalls } from '@/lib/data/rebookings';
 import { takenLines } from '@/lib/input/replan-event';
 import { readAsked } from './asked-event';
-import { surgeryDayProblem } from './surgery-day';
 import { done, notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
 import { openReplan } from './sealed-replan';
@@ -90,7 +90,7 @@ export async function applyTicked(context: Context, values: { event: string; ver
   const { access, now } = context;
   const event = openReplan(access.tripId, values.event);
   if (!event || deedOf(event) !== access.deed || !mayReplan(event, access.standing)) return notFoundOutcome;
-  const wrongDay = event.type === 'surgery-day' ? surgeryDayProblem(event.on, now) : null;
+  const wrongDay = event.type === 'surgery-day' ? dayProblem(event.on, now) : null;
   if (wrongDay) return refused([{ ...wrongDay, field: null }]);
   const applied = await applyReplan(context, { event, version: values.version, take: () => takenLines(values) });
   return applied.type === 'applied' ? afterApplying(access.tripId, applied) : refused(applied.type === 'refused' ? applied.problems : []);

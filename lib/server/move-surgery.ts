@@ -1,4 +1,5 @@
 import type { ClockTime, Day } from '@/lib/domain/calendar/types';
+import { dayProblem } from '@/lib/domain/check/moving';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { allLines } from '@/lib/domain/plan/replan/apply-proposal';
@@ -10,7 +11,6 @@ import { afterApplying, applyReplan } from './apply-replan';
 import { done, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
 import { replanPath } from './sealed-replan';
-import { surgeryDayProblem } from './surgery-day';
 
 interface Wanted {
   readonly day: Day;
@@ -41,7 +41,7 @@ function withHour(trip: Trip, { day, time }: Wanted, now: Date): Trip | Refusal 
 export async function moveSurgery(context: TripContext<'set-surgery'>, wanted: Wanted): Promise<Outcome> {
   const { access, now } = context;
   const { day, time, version } = wanted;
-  const wrongDay = surgeryDayProblem(day, now);
+  const wrongDay = dayProblem(day, now);
   if (wrongDay) return refused([wrongDay]);
   let isSameDay = false;
   const edit = (trip: Trip): Trip | Refusal => {

@@ -1,6 +1,6 @@
-import { twoYearsAfter } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { dayProblem } from '@/lib/domain/check/moving';
 import { type Airport, airportLabel, isNewYorkHome, resolveAirport } from '@/lib/domain/flights/airport-search';
 import type { Centre } from '@/lib/domain/guide/centre';
 import type { Escort, Home } from '@/lib/domain/itinerary/types';
@@ -35,9 +35,10 @@ export async function takeAnswers(input: PlanInput, now: Date): Promise<AnswersT
   const home = homeOf(input, airports);
   const { procedure, problems: procedureProblems } = procedureOf(input, procedures);
   const centre = centres.find(({ id }) => id === input.centre) ?? null;
+  const wrongDay = surgeryDayProblem(input, now);
   const problems = [
     ...procedureProblems,
-    ...dayProblems(input, dayIn(NEW_YORK, now)),
+    ...(wrongDay ? [wrongDay] : []),
     ...(home.type === 'refused' ? home.problems : []),
     ...(input.centre !== '' && !centre ? [problem('centre', 'unknown-choice')] : []),
     ...escortProblems(input),
@@ -59,13 +60,9 @@ function escortProblems({ escort, escortName }: PlanInput): Problem[] {
   return escort === 'accepted' && escortName === '' ? [problem('escortName', 'required')] : [];
 }
 
-/** `today` in New York: where it is still Tuesday, surgery on Tuesday has not passed. */
-function dayProblems(input: PlanInput, today: Day): Problem[] {
-  if (input.dateKnown === 'no') return [];
-  const day = input.surgeryOn;
-  if (!day) return [problem('surgeryOn', 'required')];
-  if (day < today) return [problem('surgeryOn', 'day-past')];
-  return day > twoYearsAfter(today) ? [problem('surgeryOn', 'day-too-far')] : [];
+function surgeryDayProblem({ dateKnown, surgeryOn }: PlanInput, now: Date): Problem | null {
+  if (dateKnown === 'no') return null;
+  return surgeryOn ? dayProblem(surgeryOn, now, 'surgeryOn') : problem('surgeryOn', 'required');
 }
 
 interface ProcedureTaken {

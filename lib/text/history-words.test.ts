@@ -31,6 +31,11 @@ describe('the words of a change', () => {
     if (from && to) expect(words({ type: 'changed', from, to, fields: ['legs'] }).to).toBe('DEN – ORD United 1, ORD – LGA United 1');
   });
 
+  it('address nobody: all who may see the trip read them', () => {
+    expect(words({ type: 'left', item: dinner }).what).toBe('Stays as it is now: Dinner, Thu, Mar 18, 6:00 pm – 7:00 pm. Its booking was changed by phone already.');
+    expect(lineWords({ type: 'left', item: dinner }, 'es').what).not.toMatch(/usted/i);
+  });
+
   it('say it in one sentence too', () => {
     expect(lineSentence({ type: 'surgery', from: null, to: day('2027-03-20') }, 'en')).toBe('Surgery day. Before: not known yet. After: Sat, Mar 20');
     expect(lineSentence({ type: 'number', number: 'quietDays', from: 5, to: 7 }, 'en')).toBe('The surgeon’s number: quiet days. Before: 5. After: 7');

@@ -119,6 +119,14 @@ describe('openingMonth', () => {
     expect(openingMonth(daySheet(denver(), [], at('2028-01-01', '12:00')))).toBe('2027-03');
   });
 
+  it('is today’s from the first day of the trip through its last', () => {
+    // In New York from 31 March, surgery on 2 April; surgery on 30 March, home on 7 April.
+    const [early, late] = [denver(day('2027-04-02')), denver(day('2027-03-30'))];
+    const opens = (trip: Trip, on: string) => openingMonth(daySheet(trip, [], at(on, '12:00')));
+    expect([opens(early, '2027-03-30'), opens(early, '2027-03-31')]).toEqual(['2027-04', '2027-03']);
+    expect([opens(late, '2027-04-07'), opens(late, '2027-04-08')]).toEqual(['2027-04', '2027-03']);
+  });
+
   it('is that of the first dated item, or of today, while surgery has no date', () => {
     expect(openingMonth(daySheet(denver(null), [], NOW))).toBe('2026-11');
     expect(openingMonth(daySheet(denver(null, item('NOTE', onDays('2027-05-03'))), [], NOW))).toBe('2027-05');
@@ -131,12 +139,25 @@ describe('agendaOfTrip', () => {
     expect(parts.map(({ phase }) => phase)).toEqual(['fly-in', 'before', 'surgery', 'quiet', 'gentle', 'follow-up', 'fly-home']);
     const days = parts.flatMap((part) => part.days.map((one) => one.day ?? ''));
     expect(days).toEqual(days.map((_, index) => addDays(day(days[0] ?? ''), index)));
+    expect([days[0], days.at(-1)]).toEqual(['2027-03-09', '2027-03-19']);
+  });
+
+  it('lists the first and the last day of the trip where nothing lies on them', () => {
+    const ends = (surgeryOn: Day | null) => {
+      const trip = denver(surgeryOn);
+      const items = trip.items.filter(({ purpose }) => purpose !== 'ARRIVE' && purpose !== 'GO_HOME').filter(({ kind }) => kind !== 'STAY');
+      const days = agendaOfTrip(daySheet({ ...trip, items }, [], NOW)).flatMap((part) => part.days);
+      return [days[0]?.offset, days.at(-1)?.offset];
+    };
+    expect(ends(day('2027-03-11'))).toEqual([-2, 8]);
+    expect(ends(null)).toEqual([-2, 8]);
   });
 
   it('counts the days of a trip without a date, and shows after them what has one', () => {
     const parts = agendaOfTrip(daySheet(denver(null, item('FLIGHT', onDays('2027-03-09'), { id: 'booked' })), [], NOW));
     const days = parts.flatMap((part) => part.days);
     expect(days.find(({ offset }) => offset === 0)).toMatchObject({ day: null, phase: 'surgery', items: [{ item: { kind: 'QUIET_DAYS' } }, { item: { kind: 'SURGERY' } }] });
+    expect(days.at(-2)).toMatchObject({ day: null, phase: 'fly-home' });
     expect(days.at(-1)).toMatchObject({ day: '2027-03-09', phase: null, items: [{ item: { id: 'booked' } }] });
   });
 

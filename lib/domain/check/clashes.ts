@@ -28,16 +28,21 @@ function travelMs(earlier: Item, later: Item): number {
   return goes ? TRAVEL_MS : 0;
 }
 
-/** A way in that is late for a visit is for `lands-too-late` to say; visitors wait out a surgery. */
-function isForNobody(facts: TripFacts, one: Item, other: Item): boolean {
-  if (one.kind === 'SURGERY') return other.kind === 'VISIT';
-  return isJourney(one.kind) && one.purpose === 'ARRIVE' && isMeeting(facts.trip, other);
+/** A surgery's end is unknown, as is the length of a ride: visitors, rides and later appointments wait for it. */
+function waitsOut(surgery: Busy, { item, startsAt }: Busy): boolean {
+  return item.kind === 'VISIT' || item.kind === 'TRANSFER' || (item.kind === 'APPOINTMENT' && startsAt > surgery.startsAt);
+}
+
+/** A way in that is late for a visit is for `lands-too-late` to say. */
+function isForNobody(facts: TripFacts, one: Busy, other: Busy): boolean {
+  if (one.item.kind === 'SURGERY') return waitsOut(one, other);
+  return isJourney(one.item.kind) && one.item.purpose === 'ARRIVE' && isMeeting(facts.trip, other.item);
 }
 
 /** Whether the two leave too little time between them; `earlier` starts first. */
 function isClash(facts: TripFacts, earlier: Busy, later: Busy): boolean {
   if (later.startsAt - earlier.endsAt >= travelMs(earlier.item, later.item)) return false;
-  return !isForNobody(facts, earlier.item, later.item) && !isForNobody(facts, later.item, earlier.item);
+  return !isForNobody(facts, earlier, later) && !isForNobody(facts, later, earlier);
 }
 
 export interface Clash {

@@ -50,17 +50,11 @@ export function isClosedDay(trip: Trip, day: Day, now: Instant): boolean {
   return span !== null && closedDays.some((closed) => overlaps(closed.span, span));
 }
 
-/** Whether quiet days, or a hold, close a day that the item would touch at that time. */
-export function isClosedTo(facts: TripFacts, item: Item, when: When): boolean {
-  const span = placeAt(facts.layout, when);
-  return span !== null && item.kind === 'OUTING' && facts.closedDays.some((closed) => overlaps(closed.span, span));
-}
-
-/** Nobody moves a thing into the past, or further ahead than people plan. */
-export function dayProblem(day: Day, now: Instant): Problem | null {
+/** Nobody plans a surgery, or moves a thing, into the past of New York, or further than two years ahead. */
+export function dayProblem(day: Day, now: Instant, field = 'day'): Problem | null {
   const today = dayIn(NEW_YORK, now);
-  if (day < today) return problem('day', 'day-past');
-  return day > twoYearsAfter(today) ? problem('day', 'day-too-far') : null;
+  if (day < today) return problem(field, 'day-past');
+  return day > twoYearsAfter(today) ? problem(field, 'day-too-far') : null;
 }
 
 /** The next gentle days that have room for an outing, its own left out; none for what quiet days do not refuse. */

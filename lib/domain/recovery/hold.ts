@@ -1,14 +1,14 @@
 import { overlaps } from '../calendar/spans';
 import type { Day, DaySpan, Instant } from '../calendar/types';
 import { journeyHome } from '../itinerary/journeys';
-import { dayAt, layOut, todayOf, type Placed, type TripLayout } from '../itinerary/layout';
+import { layOut, todayOf, type Placed, type TripLayout } from '../itinerary/layout';
 import type { Made } from '../itinerary/make-item';
 import type { Clearance, Hold, Item, Trip } from '../itinerary/types';
 import { problem } from '../problem';
 import { CLEARANCE_KINDS } from './clearances';
 import { latestWord } from './flight-home';
 import { speakerProblems } from './spoken-word';
-import { heldSpan, plannedFollowUp } from './windows';
+import { daysOf, heldSpan, plannedFollowUp } from './windows';
 
 /** Each yes that counts is taken back in so many words: when the hold is lifted it does not come back by itself. */
 function takenBack(trip: Trip, { saidBy, setOn, source }: Hold, recordedAt: Instant): readonly Clearance[] {
@@ -57,11 +57,6 @@ const isAhead = ({ span }: Placed, today: number | null): boolean => today === n
 
 const ahead = (placed: Placed | null, today: number | null): Item | null =>
   (placed && isAhead(placed, today) ? placed.item : null);
-
-function daysOf(layout: TripLayout, span: { from: number; until: number } | null): DaySpan | null {
-  const [from, until] = span ? [dayAt(layout, span.from), dayAt(layout, span.until)] : [null, null];
-  return from && until ? { from, until } : null;
-}
 
 const phoneOf = ({ stay, booking }: Item): string => stay?.phone || booking?.phone || '';
 

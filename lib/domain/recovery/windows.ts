@@ -74,7 +74,8 @@ export function heldSpan(layout: TripLayout, today: number | null): OffsetSpan |
   return layout.trip.hold && from < gentle.until ? { from, until: gentle.until } : null;
 }
 
-function daysOf(layout: TripLayout, span: OffsetSpan | null): DaySpan | null {
+/** The days of a span of the trip; null for an empty one, and while the surgery date is unknown. */
+export function daysOf(layout: TripLayout, span: OffsetSpan | null): DaySpan | null {
   if (!span || span.from >= span.until) return null;
   const [from, until] = [dayAt(layout, span.from), dayAt(layout, span.until)];
   return from && until ? { from, until } : null;

@@ -15,7 +15,7 @@ export const history = {
   list: 'See what changed',
   done: {
     undone: 'Undone. The plan is as it was before.',
-    'undone-but': 'Undone. What you had already changed by phone stays as it is now.',
+    'undone-but': 'Undone. What was changed by phone already stays as it is now.',
     own: 'You changed this plan on {day} at {time}.',
     undo: 'Undo',
   },
@@ -31,7 +31,7 @@ export const history = {
   lines: {
     added: 'Added: {name}',
     removed: 'Removed: {name}',
-    left: 'Stays as it is now: {name}. You have changed its booking.',
+    left: 'Stays as it is now: {name}. Its booking was changed by phone already.',
     moved: 'Moved: {name}',
     changed: 'Changed: {name} ({fields})',
     surgery: 'Surgery day',

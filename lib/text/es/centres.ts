@@ -16,7 +16,7 @@ export const centres: Words<typeof english> = {
   source: '{source}. Revisado: {day}',
   lookedFor: 'Aparece en una guía antigua. Buscado el {day}',
   fictional: 'Inventado para la demostración',
-  website: 'Sitio web',
+  website: 'Página web',
   plan: 'Planear un viaje',
   notes: {
     'nyu-langone-orthopedic': 'Hasta su fusión en 2006 era el Hospital for Joint Diseases.',

@@ -46,7 +46,7 @@ export const check: Words<typeof english> = {
     'ask-before-flying': {
       what: '{reason, select, today {Pregunte hoy por su vuelo a casa.} other {Pregunte antes de su vuelo a casa: {day}.}}',
       why: '{reason, select, today {Su consulta de control es hoy.} other {No hay consulta antes de este vuelo.}} En {askUntil, plural, =1 {el primer día} other {los primeros # días}} después de la cirugía, un vuelo necesita un sí: pregunte a {surgeon}. Pida también una carta, y pregunte por medias de compresión.',
-      fixes: { 'ask-at-follow-up': 'Añadir antes una consulta de control', 'record-word': 'Anotar lo que dijo su cirujano' },
+      fixes: { 'ask-at-follow-up': 'Agregar antes una consulta de control', 'record-word': 'Anotar lo que dijo su cirujano' },
     },
     'lands-too-late': {
       what: '{hasTimes, select, yes {{sign, select, before {Usted llega cuando ya empezó {name}.} other {Usted llega solo {minutes, plural, =1 {1 minuto} other {# minutos}} antes de {name}.}}} other {Usted llega después de {name}.}}',
@@ -77,7 +77,7 @@ export const check: Words<typeof english> = {
     'night-without-bed': {
       what: '{nights, plural, =1 {Le falta dónde dormir 1 noche.} other {Le falta dónde dormir # noches.}}',
       why: '{nights, plural, =1 {Esta noche no tiene alojamiento ni hospital: {from}.} other {De {from} a {until} no tiene alojamiento ni hospital.}}',
-      fixes: { 'add-stay': 'Añadir un alojamiento' },
+      fixes: { 'add-stay': 'Agregar un alojamiento' },
     },
     'no-escort': {
       what: '{sedated, select, ask {Pregunte si le van a sedar.} other {{state, select, asked {{escort} todavía no ha dicho que sí.} other {Nadie le acompaña las primeras 24 horas.}}}}',
@@ -97,7 +97,7 @@ export const check: Words<typeof english> = {
     'strenuous-activity': {
       what: '{name}: {activity, select, RUNNING {salir a correr} GYMNASTICS {hacer gimnasia} WRESTLING {la lucha} other {el deporte fuerte}} necesita un sí para hacer ejercicio.',
       why: '{hold, select, yes {Este viaje está en pausa. Ningún sí para hacer ejercicio vale hasta que {surgeon} la termine.} other {Después de la cirugía {surgeon} dice cuándo conviene, y todavía nadie ha dicho que sí. La consulta sola no es un sí.}}',
-      fixes: { 'make-gentle': 'Que sea un paseo de {minutes, plural, =1 {1 minuto} other {# minutos}}', remove: 'Quitarla', 'record-word': 'Anotar lo que dijo su cirujano' },
+      fixes: { 'make-gentle': 'Que sea una caminata de {minutes, plural, =1 {1 minuto} other {# minutos}}', remove: 'Quitarla', 'record-word': 'Anotar lo que dijo su cirujano' },
     },
     'full-day': {
       what: '{reason, select, outings {Día con {outings, plural, =1 {1 salida} other {# salidas}}: {day}.} other {Día con {walk, plural, =1 {1 minuto} other {# minutos}} a pie: {day}.}}',
@@ -129,7 +129,7 @@ export const check: Words<typeof english> = {
     },
     'checked-bag': {
       what: '{bags, plural, =1 {Usted factura una maleta en el viaje a Nueva York.} other {Usted factura # maletas en el viaje a Nueva York.}}',
-      why: 'Una maleta facturada puede llegar tarde, y usted la carga más veces. Mendway planea un solo equipaje de mano, con sus medicinas dentro.',
+      why: 'Una maleta facturada puede llegar tarde, y usted la carga más veces. Mendway planea un solo equipaje de mano, con sus medicamentos dentro.',
       fixes: { 'carry-on-only': 'Llevo solo equipaje de mano', 'change-flight': 'Cambiar el vuelo' },
     },
     'bag-over-limit': {
@@ -142,16 +142,16 @@ export const check: Words<typeof english> = {
       why: 'Pesa {pounds, plural, =1 {1 libra} other {# libras}}. {numberBy, select, none {Este plan tiene un límite de {limit, plural, =1 {1 libra} other {# libras}} durante {weeks, plural, =1 {1 semana} other {# semanas}} después de la cirugía; decide {surgeon}.} other {{numberBy} dijo no más de {limit, plural, =1 {1 libra} other {# libras}}.}}',
       fixes: {
         'escort-lifts': 'La carga {escort}', porter: 'La carga un maletero', 'under-seat': 'Llevo solo una bolsa pequeña para debajo del asiento',
-        'check-it': 'La facturo, y mis medicinas se quedan conmigo', ship: 'La mando a casa',
+        'check-it': 'La facturo, y mis medicamentos se quedan conmigo', ship: 'La mando a casa',
       },
     },
     'medicine-not-in-cabin': {
-      what: 'En una maleta facturada hay {count, plural, =1 {una medicina} other {# medicinas}}.',
-      why: 'Una maleta facturada puede llegar tarde o perderse. Las medicinas se quedan con usted en la cabina.',
-      fixes: { 'travel-bag': 'Poner todas las medicinas en el equipaje de mano' },
+      what: 'En una maleta facturada hay {count, plural, =1 {un medicamento} other {# medicamentos}}.',
+      why: 'Una maleta facturada puede llegar tarde o perderse. Los medicamentos se quedan con usted en la cabina.',
+      fixes: { 'travel-bag': 'Poner todos los medicamentos en el equipaje de mano' },
     },
     'medicine-runs-out': {
-      what: 'Una medicina se acaba: {day}.',
+      what: 'Un medicamento se acaba: {day}.',
       why: 'Debe durar hasta {spare} días después de llegar a casa, por si usted se atrasa. Pida más antes de salir, o pregunte a su médico qué hacer.',
       fixes: { 'add-refill': 'Recordarme pedir más: {day}' },
     },
@@ -163,7 +163,7 @@ export const check: Words<typeof english> = {
     'no-emergency-contact': {
       what: 'Su tarjeta de emergencia no nombra a nadie a quien llamar.',
       why: 'Si pasa algo, quienes ayudan necesitan saber a quién llamar.',
-      fixes: { 'add-contact': 'Añadir a quién llamar' },
+      fixes: { 'add-contact': 'Agregar a quién llamar' },
     },
     'fare-cannot-change': {
       what: '{journey, select, FLIGHT {Su vuelo a casa no se puede cambiar.} TRAIN {Su tren a casa no se puede cambiar.} other {Su viaje a casa no se puede cambiar.}}',

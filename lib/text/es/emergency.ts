@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const emergency: Words<typeof english> = {
   title: 'Cuándo llamar al médico ya',
-  lead: 'No hace falta estar seguro. Una sola señal basta.',
+  lead: 'No hace falta tener certeza. Una sola señal basta.',
   call: 'Llamar al 911',
   abroad: 'Fuera de los Estados Unidos, llame al número de emergencias de su país.',
   er: {
@@ -27,12 +27,12 @@ export const emergency: Words<typeof english> = {
     fall: 'Se cayó o tuvo un accidente, aunque sea pequeño',
   },
   today: {
-    signs: 'Dolor y medicinas',
+    signs: 'Dolor y medicamentos',
     answer: 'Llame al consultorio hoy.',
     note: 'Fuera de horario, llame a la línea de día y noche que le dio su hospital.',
-    pain: 'El dolor crece y la medicina no ayuda',
+    pain: 'El dolor crece y el medicamento no ayuda',
     week: 'Dolor fuerte por más de una semana',
-    vomiting: 'Vomita o no retiene la medicina',
+    vomiting: 'Vomita o no retiene el medicamento',
     bowel: '3 días sin evacuar',
   },
   none: {

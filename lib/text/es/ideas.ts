@@ -3,8 +3,8 @@ import type { Words } from '../words';
 
 export const ideas: Words<typeof english> = {
   title: 'Ideas suaves para Nueva York',
-  lead: 'Para sus días suaves: una al día, corta y fácil. Con un toque queda en el primer día suave con sitio.',
-  sitting: 'Al principio, póngase de pie después de {minutes, number} minutos sentado como máximo. Su cirujano decide cuánto es bueno para usted.',
+  lead: 'Para sus días suaves: una al día, corta y fácil. Con un toque queda en el primer día suave con lugar.',
+  sitting: 'Al principio, no pase más de {minutes, number} minutos en el asiento sin ponerse de pie. Su cirujano decide cuánto es bueno para usted.',
   check: 'Los tiempos a pie son aproximados. Pregunte por escaleras, asientos y horarios antes de ir.',
   walk: '{minutes, number} minutos a pie',
   takes: 'Unos {minutes, number} minutos en total',
@@ -13,7 +13,7 @@ export const ideas: Words<typeof english> = {
   put: 'Ponerla en un día suave',
   putNamed: 'Ponerla en un día suave: {name}',
   names: {
-    bench: 'Un paseo corto a un banco del parque',
+    bench: 'Una caminata corta a un banco del parque',
     'tea-room': 'Un salón de té a la vuelta de la esquina',
     bookshop: 'Una librería con sillas',
     waterfront: 'Un banco junto al río',
@@ -37,7 +37,7 @@ export const ideas: Words<typeof english> = {
     concert: 'Siéntese al final de una fila, para poder levantarse.',
     museum: 'Elija las salas antes de ir y siéntese en cada banco.',
     'bus-ride': 'Pida un asiento cerca de la puerta. No vaya en horas de mucha gente.',
-    'harbour-ferry': 'Puede estar de pie o sentado, como quiera. En el agua el viento es frío.',
+    'harbour-ferry': 'Puede ir de pie o en un asiento, como quiera. En el agua el viento es frío.',
     'botanical-garden': 'Quédese cerca de la entrada y vaya de banco en banco.',
   },
 };

@@ -12,7 +12,7 @@ export const landing: Words<typeof english> = {
   parts: 'Un plan que cuida de usted',
   check: 'Lee su viaje y encuentra los problemas.',
   checkText:
-    'Un plan en un día tranquilo. Una consulta muy poco después de llegar. La revisión lo encuentra, dice por qué y ofrece una salida.',
+    'Un plan en un día tranquilo. Una consulta muy poco después de llegar. La revisión del viaje lo encuentra, dice por qué y ofrece una salida.',
   findingLabel: 'Un aviso de ejemplo',
   findingLevel: 'Bloqueado',
   findingWhat: 'La cena con Sam es el día después de la cirugía.',
@@ -24,7 +24,7 @@ export const landing: Words<typeof english> = {
   quietCard: 'Sin planes. Caminatas cortas, como le mostró su equipo médico.',
   honest: 'Dice de dónde viene cada número.',
   honestText:
-    'Mendway no da consejos médicos. Empieza con números prudentes, dice de dónde vienen, y la palabra de su cirujano los reemplaza.',
+    'Mendway no da consejos médicos. Empieza con números prudentes, dice de dónde vienen, y lo que dice su cirujano los reemplaza.',
   prints: 'Se imprime en papel común',
   languages: 'Español e inglés',
   plain: 'Letra grande, palabras sencillas',

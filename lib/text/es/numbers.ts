@@ -10,7 +10,7 @@ export const numbers: Words<typeof english> = {
     nights: 'Noches en el hospital',
     quietDays: 'Días tranquilos después de la cirugía',
     followUpFirst: 'Consulta de control, no antes del',
-    followUpLast: 'Consulta de control, hasta el',
+    followUpLast: 'Consulta de control, a más tardar el',
     avoidFlyingUntil: 'Ningún vuelo antes del',
     askBeforeFlyingUntil: 'Preguntar antes de volar, hasta el',
     liftPounds: 'No cargar más de',

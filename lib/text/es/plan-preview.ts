@@ -32,7 +32,7 @@ export const planPreview: Words<typeof english> = {
   todoAll: '{all, plural, =1 {1 cosa} other {# cosas}}',
   check: 'Lo que hay que mirar',
   numbers: 'De dónde vienen los números',
-  numbersLead: 'Son números para empezar: {procedure}. Pregunte a su cirujano por cada uno. Su palabra reemplaza la nuestra.',
+  numbersLead: 'Son números para empezar: {procedure}. Pregunte a su cirujano por cada uno. Lo que diga reemplaza nuestro número.',
   numbersOther: 'Son los números que usted dio, y números prudentes donde no dio ninguno. Pregunte a su cirujano por cada uno.',
   sources: 'De dónde vienen nuestros datos',
   centre: {

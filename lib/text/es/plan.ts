@@ -2,7 +2,7 @@ import type { plan as english } from '../en/plan';
 import type { Words } from '../words';
 
 export const plan: Words<typeof english> = {
-  by: 'Hasta: {day}',
+  by: 'A más tardar: {day}',
   soon: 'Lo antes posible',
   onceDated: 'Cuando tenga el día de la cirugía',
   yourCentre: 'su centro',
@@ -32,9 +32,9 @@ export const plan: Words<typeof english> = {
     'ask-escort-if-sedated': { what: 'Pregunte si le van a sedar', note: 'Si es así, un adulto debe recogerle en el centro y quedarse 24 horas.' },
     'ask-follow-up': { what: 'Pida la consulta de control', note: 'Entre {first} y {last}. {phone, select, yes {Quizás baste una llamada.} other {}}' },
     'ask-tests': { what: 'Pregunte qué exámenes necesita antes de la cirugía', note: 'Algunos se pueden hacer cerca de su casa.' },
-    'ask-medicines': { what: 'Pregunte por cada medicina que toma', note: '¿Cuál dejar, y qué día? No deje ninguna por su cuenta.' },
+    'ask-medicines': { what: 'Pregunte por cada medicamento que toma', note: '¿Cuál dejar, y qué día? No deje ninguno por su cuenta.' },
     'ask-wheelchair': { what: 'Pida a la aerolínea una silla de ruedas', note: 'Así camina y espera menos de pie. Mejor dos días antes.' },
-    pack: { what: 'Prepare una sola maleta de mano', note: 'Las medicinas y los papeles van con usted.' },
+    pack: { what: 'Prepare una sola maleta de mano', note: 'Los medicamentos y los papeles van con usted.' },
     'ask-hospital-time': { what: 'Pregunte a qué hora llegar al hospital', note: 'Muchas veces llaman el día hábil anterior.' },
     'ask-fasting': { what: 'Pregunte desde cuándo no comer ni beber', note: 'Vale la regla de su centro, no una general.' },
     'ask-to-fly': { what: 'Pregunte a su cirujano por el vuelo a casa', note: 'En su consulta de control. Pida también una carta.' },
@@ -68,7 +68,7 @@ export const plan: Words<typeof english> = {
     ownAnswer: 'Mendway empieza así; decide su cirujano',
     surgeon: 'De sus respuestas, o un inicio prudente donde no dio ninguna; decide su cirujano',
     published: '{source}, leído: {day}; decide su cirujano',
-    'wound-check': 'Revisión de la herida del día 10 al 14: osc-ortho.com, chibumd.com',
+    'wound-check': 'Control de la herida del día 10 al 14: osc-ortho.com, chibumd.com',
     'fusion-discharge': 'Alta el día 2 o 3: chibumd.com',
     'adult-stays': 'Un adulto responsable se queda 24 horas: American Association of Nurse Anesthesiology',
     'hip-knee-flying': 'Autoridad de aviación británica 10 días, NHS 6 y 12 semanas: alexanderdodds.co.uk',

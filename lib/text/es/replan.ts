@@ -40,7 +40,7 @@ export const replan: Words<typeof english> = {
   reasons: {
     move: {
       surgery: 'El día nuevo.',
-      'quiet-days': '{days, plural, =1 {1 día} other {# días}} después de la cirugía. Sin salidas; paseos cortos, como le enseñó su equipo.',
+      'quiet-days': '{days, plural, =1 {1 día} other {# días}} después de la cirugía. Sin salidas; caminatas cortas, como le enseñó su equipo.',
       arrival: 'El último día para llegar a Nueva York.',
       'pre-op': 'El último día antes de la cirugía en que abren los centros.',
       'follow-up': 'El primer día de su plazo en que abren los centros.',
@@ -54,7 +54,7 @@ export const replan: Words<typeof english> = {
       'date-open': 'Se cuenta desde la cirugía hasta que se sepa el día.',
     },
     rebook: {
-      team: 'Si dejó de tomar una medicina, pregunte si debe tomarla otra vez.',
+      team: 'Si dejó de tomar un medicamento, pregunte si debe tomarlo otra vez.',
       escort: '{state, select, accepted {{name} dijo que sí para otro día. Pregunte otra vez.} other {A {name} se le preguntó por otro día. Dígale el nuevo.}}',
       'escort-lost': 'Pregunte a otra persona, o pida al centro que lo organice.',
       'lands-late': 'Llega demasiado tarde para la primera cita.',
@@ -72,14 +72,14 @@ export const replan: Words<typeof english> = {
     },
     drop: {
       'no-day': 'Ningún día tiene lugar.',
-      hold: 'La pausa no admite salidas. Sus amigos pueden visitarle donde se queda.',
+      hold: 'La pausa no admite salidas. Sus amigos pueden visitarle donde se aloja.',
       'not-needed': 'Su plan ya no lo necesita.',
       'day-past': 'Su día ya pasó.',
       cancelled: 'Solo estaba previsto.',
     },
-    keep: { fits: 'Todavía sirve.', 'waits-for-word': 'Espera la palabra de su cirujano.', 'waits-for-date': 'Espera hasta que se sepa el día.' },
+    keep: { fits: 'Todavía sirve.', 'waits-for-word': 'Espera lo que diga su cirujano.', 'waits-for-date': 'Espera hasta que se sepa el día.' },
   },
-  change: { yes: 'Se puede cambiar.', no: 'No se puede cambiar: pregunte cuánto cuesta.', until: 'Se puede cambiar hasta el {day}.' },
+  change: { yes: 'Se puede cambiar.', no: 'No se puede cambiar: pregunte cuánto cuesta.', until: 'Se puede cambiar a más tardar el {day}.' },
   checkTitle: 'Revisión del viaje',
   gone: 'Desaparece con el cambio',
   clear: 'Nada que arreglar.',

@@ -14,7 +14,7 @@ export const ribbonNotes: Words<typeof english> = {
   nights: '{nights, plural, one {1 noche en el hospital} other {# noches en el hospital}}',
   'no-nights': 'Sin noche en el hospital',
   quiet: '{days, plural, one {1 día. Sin salidas. Visitas bienvenidas.} other {# días. Sin salidas. Visitas bienvenidas. Caminatas cortas, como mostró su equipo.}}',
-  gentle: 'Un paseo ligero al día. Siéntese con frecuencia.',
+  gentle: 'Una salida ligera al día. Siéntese con frecuencia.',
   'quiet-said': '{name} dijo {days, plural, one {1 día} other {# días}}. Sin salidas. Visitas bienvenidas.',
   hold: 'Sin salidas hasta que {name} termine la pausa. Visitas bienvenidas.',
   at: '{at}',

@@ -46,7 +46,7 @@ export const trip: Words<typeof english> = {
     title: 'Dónde y con quién',
     centre: 'Centro',
     noCentre: 'Sin elegir todavía',
-    stay: 'Dónde se queda',
+    stay: 'Dónde se aloja',
     noStay: 'Sin reservar todavía',
     stairs: 'Tiene escaleras',
     lift: 'Tiene ascensor',
@@ -69,7 +69,7 @@ export const trip: Words<typeof english> = {
   },
   items: {
     title: 'Sus días',
-    add: 'Añadir al plan',
+    add: 'Agregar al plan',
     addKind: {
       OUTING: 'Una salida', VISIT: 'Una visita', APPOINTMENT: 'Una cita', FLIGHT: 'Un vuelo', STAY: 'Un alojamiento',
       TRAIN: 'Un tren', CAR: 'Un viaje en auto', TRANSFER: 'Un traslado en la ciudad', NOTE: 'Una nota',
@@ -94,15 +94,15 @@ export const trip: Words<typeof english> = {
     state: { PLANNED: 'Sin reservar todavía', ASKED: 'Pedido', BOOKED: 'Reservado' },
     callState: { PLANNED: 'Por llamar', ASKED: 'Pedida', BOOKED: 'Confirmada' },
     activity: {
-      SEATED: 'Sin moverse mucho', WALK: 'Un paseo', RUNNING: 'Correr', GYMNASTICS: 'Gimnasia', WRESTLING: 'Lucha', HEAVY_SPORT: 'Deporte fuerte',
+      SEATED: 'Sin moverse mucho', WALK: 'Una caminata', RUNNING: 'Correr', GYMNASTICS: 'Gimnasia', WRESTLING: 'Lucha', HEAVY_SPORT: 'Deporte fuerte',
     },
     onFoot: '{minutes, plural, =1 {1 minuto} other {# minutos}} a pie',
     booking: 'Reserva {code}',
-    place: { STAY: 'Donde se queda', CENTRE: 'En el centro', ELSEWHERE: 'En otro lugar', REMOTE: 'Por teléfono o video' },
+    place: { STAY: 'Donde se aloja', CENTRE: 'En el centro', ELSEWHERE: 'En otro lugar', REMOTE: 'Por teléfono o video' },
   },
   form: {
     backToTrip: 'Volver al viaje',
-    newTitle: { plan: 'Añadir al plan', stay: 'Añadir un alojamiento', journey: 'Añadir un viaje', flight: 'Añadir un vuelo' },
+    newTitle: { plan: 'Agregar al plan', stay: 'Agregar un alojamiento', journey: 'Agregar un viaje', flight: 'Agregar un vuelo' },
     changeTitle: { plan: 'Cambiar esto', stay: 'Cambiar este alojamiento', journey: 'Cambiar este viaje', flight: 'Cambiar este vuelo' },
     save: 'Guardar',
     remove: 'Quitar del plan',
@@ -149,11 +149,11 @@ export const trip: Words<typeof english> = {
   },
   date: {
     title: 'El día de su cirugía',
-    lead: 'Su palabra vale desde ahora. Queda marcada «el centro no lo ha confirmado» hasta que lo haga.',
+    lead: 'Lo que usted anota vale desde ahora. Queda marcado «el centro no lo ha confirmado» hasta que lo haga.',
     field: 'Día de la cirugía',
     time: '¿A qué hora le espera el hospital?',
     timeHint: 'Déjelo vacío hasta que llamen. Suele ser el día hábil anterior.',
-    note: 'Lo que Mendway propuso se mueve también. Si usted reservó o añadió algo, verá primero qué cambiaría.',
+    note: 'Lo que Mendway propuso se mueve también. Si usted reservó o agregó algo, verá primero qué cambiaría.',
     save: 'Usar este día',
     otherwise: '¿O es así?',
     reopen: 'El día queda abierto otra vez',
@@ -163,7 +163,7 @@ export const trip: Words<typeof english> = {
   },
   procedure: {
     title: 'El procedimiento y las noches',
-    lead: 'De ahí salen los días tranquilos, la revisión y el regreso. Lo que dijo su cirujano sobre los días tranquilos, el vuelo y el peso se queda donde pide más cuidado. Primero verá qué cambiaría.',
+    lead: 'De ahí salen los días tranquilos, la consulta de control y el regreso. Lo que dijo su cirujano sobre los días tranquilos, el vuelo y el peso se queda donde pide más cuidado. Primero verá qué cambiaría.',
     procedure: '¿Qué procedimiento?',
     nights: 'Noches en el hospital',
     nightsHint: 'Ahora {nights, number}. Déjelo vacío para dejarlo así, o para empezar con el número de otro procedimiento. Su cirujano decide.',
@@ -171,7 +171,7 @@ export const trip: Words<typeof english> = {
   },
   escort: {
     title: '¿Quién se queda las primeras 24 horas?',
-    lead: 'Un adulto le lleva del hospital a donde usted se queda, y le acompaña 24 horas.',
+    lead: 'Un adulto le lleva del hospital a donde usted se aloja, y le acompaña 24 horas.',
     who: 'Nombre',
     state: '¿Ya respondió?',
     none: 'Todavía no se lo he pedido a nadie',
@@ -194,7 +194,7 @@ export const trip: Words<typeof english> = {
   },
   keep: {
     title: '¿Dejarlo como está?',
-    lead: 'La revisión dejará de preguntar. Su motivo queda al lado, para que todos lo sepan.',
+    lead: 'La revisión del viaje dejará de preguntar. Su motivo queda al lado, para que todos lo sepan.',
     reason: 'Su motivo',
     save: 'Dejarlo así, por este motivo',
   },

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const word: Words<typeof english> = {
   title: '¿Qué dijo su cirujano?',
-  lead: 'Aquí solo cuentan las palabras del equipo médico, no una cita que fue bien. Si no está seguro, pregunte otra vez.',
+  lead: 'Aquí solo cuenta lo que dijo el equipo médico, no una cita que fue bien. Si tiene dudas, pregunte otra vez.',
   about: 'Sobre',
   fly: 'El viaje a casa',
   exercise: 'El ejercicio',
@@ -26,5 +26,5 @@ export const word: Words<typeof english> = {
   },
   surgeon: 'Su cirujano',
   patient: 'El centro no lo ha confirmado.',
-  centre: 'Es la palabra del propio centro.',
+  centre: 'Lo dijo el propio centro.',
 };

@@ -1,12 +1,20 @@
-import type { TripFacts } from '../facts';
+import { namedDay } from '../../itinerary/layout';
+import { plannedFollowUp } from '../../recovery/windows';
+import { isOver, type TripFacts } from '../facts';
 import { wayFix } from '../fixes';
 import { flightsIn, flightTrouble, RECORD_WORD } from '../flying-home';
-import type { Trouble } from '../types';
+import type { FindingParams, Trouble } from '../types';
+
+/** One that lies ahead, after the flight even, has nothing to do with a yes that is due now. */
+function visitBehind({ layout, today }: TripFacts): FindingParams {
+  const followUp = plannedFollowUp(layout);
+  return { followUp: followUp && isOver(followUp.span, today) ? namedDay(layout, followUp.span.from) : '' };
+}
 
 /** The follow-up is over, or the day of the flight has come, and no yes is recorded. */
 export function noClearance(facts: TripFacts): readonly Trouble[] {
   return flightsIn(facts, 'no-word').map((home) => {
     const later = wayFix('change-flight', 'change-item', { day: '' }, home.flight.item.id);
-    return flightTrouble(facts, home, 'blocked', {}, [RECORD_WORD, later]);
+    return flightTrouble(facts, home, 'blocked', visitBehind(facts), [RECORD_WORD, later]);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixed, found as foundAt } from '@/tests/support/findings';
-import { answers, at, day, onDays } from '@/tests/support/trips';
+import { answers, at, day, item, onDays } from '@/tests/support/trips';
 import type { PackingFacts, Trip } from '../../itinerary/types';
 import { draftPlan } from '../../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
@@ -36,6 +36,13 @@ describe('too-heavy-to-lift', () => {
     expect(found(packed({ homeBagPounds: 11 }, { profile: { ...DRAFT.profile, lift: { pounds: 10, weeks: 1 } } }), 'too-heavy-to-lift')).toEqual([]);
     expect(found(packed({ homeBagPounds: 40 }, { profile: { ...DRAFT.profile, lift: null } }), 'too-heavy-to-lift')).toEqual([]);
     expect(found(packed({ homeBagPounds: 11 }), 'too-heavy-to-lift', at('2027-03-20', '00:00'))).toEqual([]);
+  });
+
+  it('warns on the last day of its weeks, and no longer on the day after', () => {
+    const oneWeek = { profile: { ...DRAFT.profile, lift: { pounds: 10, weeks: 1 } } };
+    const homeOn = (on: string) => ({ ...oneWeek, items: [item('FLIGHT', onDays(on), { purpose: 'GO_HOME' })] });
+    expect(found(packed({ homeBagPounds: 11 }, homeOn('2027-03-17')), 'too-heavy-to-lift')).toHaveLength(1);
+    expect(found(packed({ homeBagPounds: 11 }, homeOn('2027-03-18')), 'too-heavy-to-lift')).toEqual([]);
   });
 
   it('offers five plans, the escort only where somebody has accepted', () => {

@@ -99,8 +99,19 @@ describe('wheelchair-help', () => {
     expect(found(DRAFT, 'wheelchair-help')).toEqual([]);
     expect(found(tripWith([homeAt('16:00')], { profile: { ...DRAFT.profile, lift: null } }), 'wheelchair-help')).toEqual([]);
     expect(found(tripWith([homeAt('16:00')], { profile: { ...DRAFT.profile, lift: { pounds: 10, weeks: 1 } } }), 'wheelchair-help')).toEqual([]);
-    const early = item('NOTE', onDays('2027-03-01'), { purpose: 'WHEELCHAIR' });
-    expect(found(tripWith([homeAt('16:00'), early]), 'wheelchair-help')).toHaveLength(1);
+  });
+
+  it('takes a note from a week before the flight until its day', () => {
+    const withNote = (on: string) => found(tripWith([homeAt('16:00'), item('NOTE', onDays(on), { purpose: 'WHEELCHAIR' })]), 'wheelchair-help');
+    for (const on of ['2027-03-12', '2027-03-19']) expect(withNote(on)).toEqual([]);
+    for (const on of ['2027-03-11', '2027-03-20']) expect(withNote(on)).toHaveLength(1);
+  });
+
+  it('is over with the weeks of the lifting limit', () => {
+    const homeOn = (on: string) => flight('GO_HOME', at(on, '12:00'), at(on, '16:00'), ['LGA', 'DEN']);
+    const after = (on: string) => found(tripWith([homeOn(on)], { profile: { ...DRAFT.profile, lift: { pounds: 10, weeks: 2 } } }), 'wheelchair-help');
+    expect(after('2027-03-24')).toHaveLength(1);
+    expect(after('2027-03-25')).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ describe('strenuous-activity', () => {
   it('needs a yes for exercise, said on surgery day or later, and no hold', () => {
     const after = (said: 'yes' | 'withdrawn', on: string, more: Partial<Trip> = {}) =>
       found(tripWith([run()], { clearances: [word(said, on, { kind: 'exercise' })], ...more }), 'strenuous-activity');
-    expect(after('yes', '2027-03-16')).toEqual([]);
+    for (const on of ['2027-03-11', '2027-03-16']) expect(after('yes', on)).toEqual([]);
     expect(after('yes', '2027-03-10')).toHaveLength(1);
     expect(after('withdrawn', '2027-03-16')).toHaveLength(1);
     expect(after('yes', '2027-03-16', { hold: HELD })).toMatchObject([{ params: { hold: 'yes' } }]);
@@ -70,6 +70,15 @@ describe('full-day', () => {
     expect(found(walk(21), 'full-day')).toMatchObject([{ params: { reason: 'walking', walk: 21, budget: 20 } }]);
     expect(found(walk(30, '2027-03-18'), 'full-day')).toEqual([]);
     expect(whenOf(fixed(walk(25), 'full-day', 'move-one', NOW), 'walk')).toEqual(timed('2027-03-18', '10:00'));
+  });
+
+  it('has room for a walk that takes all of a day’s minutes, and for none longer', () => {
+    const moved = (walkMinutes: number) => {
+      const trip = tripWith([outing('walk', timed('2027-03-12', '10:00'), { walkMinutes })]);
+      return whenOf(fixed(trip, 'plan-on-quiet-day', 'move-to-day', NOW), 'walk');
+    };
+    expect(moved(20)).toEqual(timed('2027-03-17', '10:00'));
+    expect(moved(21)).toEqual(timed('2027-03-18', '10:00'));
   });
 
   it('moves nothing where that would not be enough', () => {
@@ -118,6 +127,16 @@ describe('clash', () => {
     expect(clashes(late, tea('10:00'))).toEqual(['overlap']);
   });
 
+  it('lets the ride and later visits wait for a surgery whose end nobody knows', () => {
+    const surgery = item('SURGERY', timed('2027-03-11', '07:00', 17 * 60), { place: 'CENTRE' });
+    const onDay = (kind: Item['kind'], time: string) => clashes(surgery, item(kind, timed('2027-03-11', time), { id: 'other', place: 'CENTRE' }));
+    expect(onDay('TRANSFER', '06:30')).toEqual([]);
+    expect(onDay('TRANSFER', '16:00')).toEqual([]);
+    expect(onDay('APPOINTMENT', '17:00')).toEqual([]);
+    expect(onDay('APPOINTMENT', '06:30')).toEqual(['overlap']);
+    expect(onDay('OUTING', '16:00')).toEqual(['overlap']);
+  });
+
   it('names the one that starts later once, whatever it clashes with', () => {
     const keys = found(tripWith([visit('10:00'), tea('10:10'), outing('walk', timed('2027-03-17', '10:20'))]), 'clash').map(({ key }) => key);
     expect(keys).toEqual(['clash:tea', 'clash:walk']);
@@ -156,6 +175,11 @@ describe('outside-trip', () => {
     expect(outside(tripWith([leaves, outing('tea', timed('2027-03-19', '09:00'))]))).toEqual([]);
     expect(outside(tripWith([leaves, outing('tea', timed('2027-03-19', '17:00'))]))).toEqual(['after']);
     expect(found(tripWith([leaves, outing('tea', timed('2027-03-19', '13:00'))]), 'clash')).toHaveLength(1);
+  });
+
+  it('takes what ends as the journey begins for before it, and what begins as it ends for after it', () => {
+    expect(outside(tripWith([arrives, outing('tea', timed('2027-03-09', '07:00'))]))).toEqual(['before']);
+    expect(outside(tripWith([leaves, outing('tea', timed('2027-03-19', '16:00'))]))).toEqual(['after']);
   });
 
   it.each(['FLIGHT', 'TRAIN', 'CAR'] as const)('counts days where a %s has no clock times', (kind) => {

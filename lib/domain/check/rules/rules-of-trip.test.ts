@@ -84,6 +84,15 @@ describe('the flight home', () => {
     expect(found(home('2027-03-19'), 'no-clearance', at('2027-03-18', '23:59'))).toEqual([]);
   });
 
+  it('is told of a follow-up only once that is over', () => {
+    const visit = item('APPOINTMENT', onDays('2027-03-18'), { id: 'visit', purpose: 'FOLLOW_UP' });
+    const { trip } = draftPlan(answers({ procedure: 'epidural-injection' }), DEFAULT_PROFILES['epidural-injection'], NOW);
+    const leaves = flight('GO_HOME', at('2027-03-12', '10:00'), at('2027-03-12', '16:00'));
+    const early = { ...trip, items: [...trip.items.filter(({ purpose }) => purpose !== 'FOLLOW_UP' && purpose !== 'GO_HOME'), visit, leaves] };
+    expect(found(early, 'no-clearance', at('2027-03-12', '08:00'))).toMatchObject([{ params: { followUp: '' } }]);
+    expect(found(home('2027-03-19'), 'no-clearance', at('2027-03-19', '00:00'))).toMatchObject([{ params: { followUp: '2027-03-18' } }]);
+  });
+
   it('on hold is blocked', () => {
     expect(found(home('2027-03-19', { hold: HELD }), 'on-hold')).toMatchObject([{ severity: 'blocked', params: { hold: 'yes' } }]);
     expect(found(home('2027-03-19', { clearances: [word('not-yet', '2027-03-18')] }), 'on-hold')).toMatchObject([{ params: { word: 'not-yet', saidBy: 'Dr. Feld' } }]);
