@@ -1,6 +1,6 @@
 import { applyChange } from '@/lib/domain/check/apply-change';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
-import { type Call, type CallState, currentCalls, offeredItem, takesAnswer } from '@/lib/domain/plan/rebooking';
+import { asksEscort, type Call, type CallState, currentCalls, offeredItem, takesAnswer } from '@/lib/domain/plan/rebooking';
 import { applyProposal } from '@/lib/domain/plan/replan/apply-proposal';
 import { replan } from '@/lib/domain/plan/replan/replan';
 import { problem } from '@/lib/domain/problem';
@@ -45,8 +45,10 @@ function afterNo(trip: Trip, call: Call): Trip {
   return call.subject === 'escort' ? applyChange(trip, { type: 'set-escort', escort: { state: 'none', name: '' } }) : trip;
 }
 
-const changesTrip = ({ outcome }: Answer, { subject }: Call): boolean =>
-  (outcome === 'moved' && subject !== 'team') || (outcome === 'refused' && subject === 'escort');
+function changesTrip({ outcome }: Answer, call: Call): boolean {
+  if (call.subject === 'item') return outcome === 'moved';
+  return asksEscort(call) && (outcome === 'moved' || outcome === 'refused');
+}
 
 /** How a call went, and what follows from it, in one transaction. */
 export async function answerRebooking({ access, now }: Context, said: Answer): Promise<Outcome> {

@@ -30,6 +30,8 @@ export const rebooking: Words<typeof english> = {
     team: 'Dejé una medicina para el día de antes. ¿Debo tomarla otra vez, y cuándo la dejo la próxima vez?',
     teamOff: 'Dejé una medicina para la cirugía. ¿Debo tomarla otra vez?',
     escort: '¿Puede quedarse conmigo 24 horas desde el {to}?',
+    'escort-open': 'Ya no tiene que guardar ese día. Llamaré otra vez cuando sepa mi día.',
+    'escort-off': 'Ya no hace falta que se quede conmigo. Gracias por su ayuda.',
     'escort-lost': 'Necesito a alguien que se quede conmigo 24 horas cuando salga del hospital. ¿Puede usted?',
     FLIGHT: 'Por favor, cambie {booking} al {to}. Quisiera un vuelo sin escalas.',
     STAY: 'Por favor, cambie {booking}: del {to} al {toUntil}.',
