@@ -58,10 +58,10 @@ export async function answerRebooking({ access, now }: Context, said: Answer): P
   if (!currentCalls(calls).includes(call)) return refused([problem(null, 'stale')]);
   const noted = { callId: call.id, state: STATE_OF[said.outcome], answer: takesAnswer(call) ? said.answer : '' };
   if (!changesTrip(said, call)) {
-    await noteCall(access, noted, now);
-    return said.outcome === 'changed' && call.itemId !== null
-      ? done(`/trips/${access.tripId}/items/${call.itemId}`)
-      : done(`/trips/${access.tripId}/rebooking`);
+    const isTyped = said.outcome === 'changed' && call.itemId !== null;
+    // Saving the new day is what closes such a call: the form may be left without it.
+    await noteCall(access, isTyped ? { ...noted, state: 'ASKED' } : noted, now);
+    return done(`/trips/${access.tripId}/${isTyped ? `items/${call.itemId}` : 'rebooking'}`);
   }
   const problems = await changeTrip(access, {
     edit: (trip) => (said.outcome === 'moved' ? afterYes(trip, call, now) : afterNo(trip, call)),
