@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
-import type { When } from '@/lib/domain/itinerary/types';
+import type { Trip, When } from '@/lib/domain/itinerary/types';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { callList } from '@/lib/domain/plan/rebooking';
 import { sealForAddress } from '@/lib/crypto/seal';
@@ -183,6 +183,17 @@ describe('the ways to a new plan', () => {
     const { trip, calls } = await loadTrip(access);
     expect(trip.items.find(({ purpose }) => purpose === 'PRE_OP')?.when).toMatchObject({ from: '2027-03-19' });
     expect(calls.map(({ subject }) => subject)).toEqual(['team']);
+  });
+
+  it('the date form with nothing but the hospital’s hour leaves everything else where it is', async () => {
+    const world = await livedTrip();
+    const early = { type: 'days', from: '2027-03-15' as Day, until: '2027-03-16' as Day } as const;
+    const edit = (trip: Trip) => ({ ...trip, items: trip.items.map((item) => (item.purpose === 'GO_HOME' ? { ...item, when: early } : item)) });
+    expect(await changeTrip(world.access, { edit, seenVersion: null, now: NOW })).toEqual([]);
+    expect(await setSurgeryDay.perform(callBy(world.owner, { now: NOW }), { ...dateForm(world, SURGERY, '3'), time: '06:30' })).toMatchObject({ type: 'done' });
+    const { trip } = await loadTrip(world.access);
+    expect(trip.items.find(({ purpose }) => purpose === 'GO_HOME')?.when).toEqual(early);
+    expect(trip.items.find(({ kind }) => kind === 'SURGERY')?.when.type).toBe('timed');
   });
 
   it('an address says nothing of what happened', async () => {
