@@ -46,6 +46,11 @@ export async function answerCall(queries: Queries, tripId: string, { callId, sta
   return count === 1;
 }
 
+/** A booking that somebody put on another day by hand has been asked about. */
+export async function closeCallsAbout(queries: Queries, tripId: string, itemId: string): Promise<void> {
+  await queries.rebooking.updateMany({ where: { tripId, itemId, state: { not: 'CHANGED' } }, data: { state: 'CHANGED' } });
+}
+
 /**
  * How a call went, where the itinerary stays as it is. Such a tick is no change of the trip: the new plan can still be
  * undone, and leaves alone what was rebooked.

@@ -1,6 +1,6 @@
 import { applyChange } from '@/lib/domain/check/apply-change';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
-import { type Call, type CallState, currentCalls, offeredItem, takesAnswer } from '@/lib/domain/plan/rebooking';
+import { asksEscort, type Call, type CallState, currentCalls, offeredItem, takesAnswer } from '@/lib/domain/plan/rebooking';
 import { applyProposal } from '@/lib/domain/plan/replan/apply-proposal';
 import { replan } from '@/lib/domain/plan/replan/replan';
 import { problem } from '@/lib/domain/problem';
@@ -45,8 +45,10 @@ function afterNo(trip: Trip, call: Call): Trip {
   return call.subject === 'escort' ? applyChange(trip, { type: 'set-escort', escort: { state: 'none', name: '' } }) : trip;
 }
 
-const changesTrip = ({ outcome }: Answer, { subject }: Call): boolean =>
-  (outcome === 'moved' && subject !== 'team') || (outcome === 'refused' && subject === 'escort');
+function changesTrip({ outcome }: Answer, call: Call): boolean {
+  if (call.subject === 'item') return outcome === 'moved';
+  return asksEscort(call) && (outcome === 'moved' || outcome === 'refused');
+}
 
 /** How a call went, and what follows from it, in one transaction. */
 export async function answerRebooking({ access, now }: Context, said: Answer): Promise<Outcome> {
@@ -56,10 +58,10 @@ export async function answerRebooking({ access, now }: Context, said: Answer): P
   if (!currentCalls(calls).includes(call)) return refused([problem(null, 'stale')]);
   const noted = { callId: call.id, state: STATE_OF[said.outcome], answer: takesAnswer(call) ? said.answer : '' };
   if (!changesTrip(said, call)) {
-    await noteCall(access, noted, now);
-    return said.outcome === 'changed' && call.itemId !== null
-      ? done(`/trips/${access.tripId}/items/${call.itemId}`)
-      : done(`/trips/${access.tripId}/rebooking`);
+    const isTyped = said.outcome === 'changed' && call.itemId !== null;
+    // Saving the new day is what closes such a call: the form may be left without it.
+    await noteCall(access, isTyped ? { ...noted, state: 'ASKED' } : noted, now);
+    return done(`/trips/${access.tripId}/${isTyped ? `items/${call.itemId}` : 'rebooking'}`);
   }
   const problems = await changeTrip(access, {
     edit: (trip) => (said.outcome === 'moved' ? afterYes(trip, call, now) : afterNo(trip, call)),

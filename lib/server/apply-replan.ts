@@ -7,6 +7,7 @@ import { callsOf, type NewCall } from '@/lib/domain/plan/rebooking';
 import { applyProposal } from '@/lib/domain/plan/replan/apply-proposal';
 import { deedOf, mayReplan } from '@/lib/domain/plan/replan/event-deed';
 import { replan } from '@/lib/domain/plan/replan/replan';
+import { stillApplies } from '@/lib/domain/plan/replan/still-applies';
 import type { Proposal } from '@/lib/domain/plan/replan/types';
 import { problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
@@ -55,12 +56,14 @@ export async function applyReplan({ access, now }: Context, { event, version, ta
   let isToLookAt = false;
   const eventOf = await readAsked(event);
   const edit: Edit = (trip, since) => {
-    const proposal = replan(trip, eventOf(trip), now);
+    const happened = eventOf(trip);
+    const proposal = replan(trip, happened, now);
     const ticked = take(proposal);
     isToLookAt = ticked === null;
     if (ticked === null) return trip;
     // Ticked on a page that is out of date: an edit of any kind is answered with what changed meanwhile.
     if (since.length > 0) return { ...trip };
+    if (!stillApplies(trip, happened)) return [problem(null, 'stale')];
     calls = callsOf(proposal, ticked);
     const planned = applyProposal(trip, proposal, ticked);
     const left = outingsLeft(planned, now);

@@ -4,7 +4,6 @@ import type { Trip } from '@/lib/domain/itinerary/types';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { allLines } from '@/lib/domain/plan/replan/apply-proposal';
 import type { Line, Proposal } from '@/lib/domain/plan/replan/types';
-import { setSurgery } from '@/lib/domain/plan/set-surgery';
 import { withSurgeryHour } from '@/lib/domain/plan/surgery-hour';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
 import { afterApplying, applyReplan } from './apply-replan';
@@ -27,8 +26,9 @@ const takePlain = (proposal: Proposal): ReadonlySet<string> | null => (proposal.
 const isOn = ({ surgery }: Trip, day: Day): boolean => surgery.state === 'dated' && surgery.on === day;
 
 /** The hospital's hour on the day that the trip has already; problems where the clocks skip it. */
-function withHour(trip: Trip, { day, time }: Wanted, now: Date): Trip | Refusal {
-  const made = withSurgeryHour(setSurgery(trip, day, now), time);
+function withHour(trip: Trip, { day, time }: Wanted): Trip | Refusal {
+  const onDay: Trip = isOn(trip, day) ? trip : { ...trip, surgery: { state: 'dated', on: day, confirmedByCentre: false } };
+  const made = withSurgeryHour(onDay, time);
   if ('problems' in made) return made.problems;
   // On another day it is the re-plan that moves surgery; here only its hour is looked at.
   return isOn(trip, day) ? made.made : trip;
@@ -46,7 +46,7 @@ export async function moveSurgery(context: TripContext<'set-surgery'>, wanted: W
   let isSameDay = false;
   const edit = (trip: Trip): Trip | Refusal => {
     isSameDay = isOn(trip, day);
-    return withHour(trip, wanted, now);
+    return withHour(trip, wanted);
   };
   const problems = await changeTrip(access, { edit, seenVersion: version, now });
   if (problems.length > 0) return refused(problems);

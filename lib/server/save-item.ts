@@ -3,14 +3,17 @@ import { addDays, twoYearsAfter } from '@/lib/domain/calendar/days';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { dayRefusal, problemOfDay } from '@/lib/domain/check/day-refusal';
+import { difference, isNothing } from '@/lib/domain/history/difference';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { eventOfMove } from '@/lib/domain/plan/replan/after-move';
+import { sameWhen } from '@/lib/domain/plan/replan/decisions';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
+import { closeCallsAbout } from '@/lib/data/rebookings';
 import { legFieldName } from '@/lib/input/item-form';
 import { done, notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
@@ -36,6 +39,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
   let isKnown = true;
   let made: Item | null = null;
   let next: AskedEvent | null = null;
+  let isMoved = false;
   const edit: Edit = (trip, since) => {
     isKnown = target.itemId === null || trip.items.some((item) => item.id === id);
     if (!isKnown) return removedMeanwhile(id, since) ?? trip;
@@ -47,16 +51,28 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
     const change = { type: target.itemId ? 'change-item' : 'add-item', item: result.made } as const;
     const after = applyChange(trip, change);
     made = result.made;
+    isMoved = isOnOtherDay(trip, result.made);
     next = eventOfMove(trip, after, id, context.now);
     // Trip check would block it: so it is refused at once, with what would do instead.
     const refusal = dayRefusal(after, result.made, context.now);
-    return refusal ? [problemOfDay(refusal)] : after;
+    return refusal ? [problemOfDay(refusal)] : changedOnly(trip, after);
   };
-  const problems = await changeTrip(context.access, { edit, seenVersion: target.version, onStale: 'merge', now: context.now });
+  const { access: { tripId }, now } = context;
+  const problems = await changeTrip(context.access, {
+    edit, seenVersion: target.version, onStale: 'merge', now,
+    async also(queries) {
+      if (isMoved) await closeCallsAbout(queries, tripId, id);
+    },
+  });
   if (problems.length > 0) return refused(problems);
   if (!isKnown) return notFoundOutcome;
-  return made && leadsTo ? leadsTo(made) : savedItem(context.access.tripId, next);
+  return made && leadsTo ? leadsTo(made) : savedItem(tripId, next);
 }
+
+const isOnOtherDay = ({ items }: Trip, { id, when }: Item): boolean => items.some((item) => item.id === id && !sameWhen(item.when, when));
+
+/** A form that was saved as it was opened is no change. */
+const changedOnly = (trip: Trip, after: Trip): Trip => (isNothing(difference(trip, after)) ? trip : after);
 
 /** Back to the trip, which offers to look at what else should change. */
 const savedItem = (tripId: string, next: AskedEvent | null): Outcome =>

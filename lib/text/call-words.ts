@@ -60,10 +60,10 @@ function factsOf(call: Call, phone: string, locale: Locale): readonly CallFact[]
 /** Letters and figures one by one: that is how a code is said on the phone. */
 const spelled = (code: string): string => [...code].join(', ');
 
-function sentenceKey({ subject, params, itemId }: Call): string {
+function sentenceKey({ subject, params }: Call): string {
   const { reason, to, kind } = params;
   if (subject === 'team') return params.why === 'surgery-cancelled' ? 'teamOff' : 'team';
-  if (subject === 'escort' || itemId === null) return reason === 'escort-lost' || !to ? 'escort-lost' : 'escort';
+  if (subject === 'escort') return textOf(reason);
   const isOff = reason === 'cancelled' || reason === 'not-needed';
   if (kind === 'APPOINTMENT') return isOff ? 'appointmentOff' : to ? 'APPOINTMENT' : 'appointmentOpen';
   if (isOff) return 'cancel';

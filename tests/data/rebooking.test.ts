@@ -4,7 +4,9 @@ import { callList } from '@/lib/domain/plan/rebooking';
 import type { ReplanEvent } from '@/lib/domain/plan/replan/types';
 import { database } from '@/lib/data/client';
 import { loadTrip } from '@/lib/data/trips';
+import { typedItem } from '@/lib/input/item-values';
 import { undoChange } from '@/app/trips/[tripId]/history/actions';
+import { saveStay } from '@/app/trips/[tripId]/items/actions';
 import { answerCall } from '@/app/trips/[tripId]/rebooking/actions';
 import { callBy } from '../support/actions';
 import { applyBy, formFor, livedTrip, MOVED, NOW } from '../support/lived-trips';
@@ -29,8 +31,21 @@ describe('how a call went', () => {
   });
 
   it('another day is written in the item’s own form', async () => {
-    const { stay, idOf, say, tripId } = await rebooking();
-    expect(await say(idOf(stay.id), 'changed')).toEqual({ type: 'done', to: `/trips/${tripId}/items/${stay.id}` });
+    const { owner, stay, idOf, say, tripId, access } = await rebooking();
+    expect(await say(idOf(stay.id), 'changed', 'From the 19th')).toEqual({ type: 'done', to: `/trips/${tripId}/items/${stay.id}` });
+    const stateNow = async () => callList((await loadTrip(access)).calls).open.find(({ itemId }) => itemId === stay.id)?.state;
+    const save = async (fromDay: string) => {
+      const { trip, version } = await loadTrip(access);
+      const item = trip.items.find(({ id }) => id === stay.id) ?? stay;
+      const form = { address: '', phone: '', ...typedItem(item), fromDay, kind: 'STAY', tripId, itemId: stay.id, version: String(version) };
+      return saveStay.perform(callBy(owner, { now: NOW }), form);
+    };
+    // The form may be left, or saved with the old day in it.
+    expect(await stateNow()).toBe('ASKED');
+    expect(await save('2027-03-09')).toMatchObject({ type: 'done' });
+    expect(await stateNow()).toBe('ASKED');
+    expect(await save('2027-03-10')).toMatchObject({ type: 'done' });
+    expect(await stateNow()).toBeUndefined();
   });
 
   it('a refusal is kept with what they said, and stays open', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
+import type { Trip, When } from '@/lib/domain/itinerary/types';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { callList } from '@/lib/domain/plan/rebooking';
 import { sealForAddress } from '@/lib/crypto/seal';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
+import { setHold } from '@/lib/data/trip-holds';
 import { recordNumber } from '@/lib/data/trip-numbers';
 import { loadTrip } from '@/lib/data/trips';
 import { openReplan, replanPath, sealReplan } from '@/lib/server/sealed-replan';
@@ -82,12 +85,22 @@ describe('applying a new plan', () => {
     await changeTrip(world.access, {
       edit: (trip) => ({ ...trip, items: [...trip.items.filter(({ purpose }) => purpose !== 'GO_HOME'), flight] }), seenVersion: null, now: NOW,
     });
-    const hold: AskedEvent = { type: 'hold-set', hold: { reason: 'infection', setOn: SURGERY, saidBy: 'Dr. Feld', source: 'patient' }, followUpOn: null };
+    const held = { reason: 'infection', setOn: SURGERY, saidBy: 'Dr. Feld' } as const;
+    const hold: AskedEvent = { type: 'hold-set', hold: { ...held, source: 'patient' }, followUpOn: null };
+    expect(await setHold(await accessFor(world.owner, world.tripId, 'record-word'), held, { now: new Date('2027-03-11T17:00:00Z'), seenVersion: null })).toEqual([]);
     const values = await formFor(world, hold, [`drop:${world.library.id}`]);
     expect(await applyBy(world.owner, values, applyNewPlan)).toMatchObject({ type: 'done' });
     const { calls } = await loadTrip(world.access);
     expect(calls.map(({ params }) => params.reason)).toContain('home-open');
     expect(JSON.stringify(calls)).not.toMatch(/infection|Feld|hold/);
+  });
+
+  it('is refused when the trip has moved on from what the address is about', async () => {
+    const world = await livedTrip();
+    const days = (from: string): When => ({ type: 'days', from: from as Day, until: addDays(from as Day, 1) });
+    const event: AskedEvent = { type: 'item-moved', itemId: world.library.id, from: days('2027-03-16'), to: days('2027-03-17') };
+    expect(await applyBy(world.owner, await formFor(world, event), applyNewPlan)).toMatchObject({ type: 'refused', problems: [{ code: 'stale' }] });
+    expect((await loadTrip(world.access)).trip.items.find(({ id }) => id === world.library.id)?.when).toEqual(days('2027-03-18'));
   });
 
   it('gives what the plan adds an id of its own', async () => {
@@ -170,6 +183,17 @@ describe('the ways to a new plan', () => {
     const { trip, calls } = await loadTrip(access);
     expect(trip.items.find(({ purpose }) => purpose === 'PRE_OP')?.when).toMatchObject({ from: '2027-03-19' });
     expect(calls.map(({ subject }) => subject)).toEqual(['team']);
+  });
+
+  it('the date form with nothing but the hospital’s hour leaves everything else where it is', async () => {
+    const world = await livedTrip();
+    const early = { type: 'days', from: '2027-03-15' as Day, until: '2027-03-16' as Day } as const;
+    const edit = (trip: Trip) => ({ ...trip, items: trip.items.map((item) => (item.purpose === 'GO_HOME' ? { ...item, when: early } : item)) });
+    expect(await changeTrip(world.access, { edit, seenVersion: null, now: NOW })).toEqual([]);
+    expect(await setSurgeryDay.perform(callBy(world.owner, { now: NOW }), { ...dateForm(world, SURGERY, '3'), time: '06:30' })).toMatchObject({ type: 'done' });
+    const { trip } = await loadTrip(world.access);
+    expect(trip.items.find(({ purpose }) => purpose === 'GO_HOME')?.when).toEqual(early);
+    expect(trip.items.find(({ kind }) => kind === 'SURGERY')?.when.type).toBe('timed');
   });
 
   it('an address says nothing of what happened', async () => {

@@ -2,7 +2,7 @@ import type { Item, ItemKind, Place, Purpose, TravelMode, When } from '../itiner
 import { blankItem } from '../itinerary/blank-item';
 import { wholeDays, type OffsetSpan, type TripLayout } from '../itinerary/layout';
 import {
-  arrivalOffset, centreDaysBeforeSurgery, firstHomeOffset, followUpDraftOffset, quietSpan,
+  arrivalOffset, centreDaysBeforeSurgery, firstHomeOffset, followUpDraftOffset, plannedFollowUp, quietSpan,
 } from '../recovery/windows';
 
 const JOURNEY_BY_MODE: Readonly<Record<TravelMode, ItemKind | null>> = {
@@ -55,18 +55,29 @@ function quietItem(layout: TripLayout): Item[] {
   return span ? [drafted('quiet-days', 'QUIET_DAYS', wholeDays(layout, span))] : [];
 }
 
+function followUpPlace({ trip: { profile } }: TripLayout): Place {
+  return profile.followUpByPhone && !profile.followUpBeforeFlying ? 'REMOTE' : 'CENTRE';
+}
+
 /** A follow-up that need not come before the way home can be a call from home. */
 function followUpItem(layout: TripLayout): Item[] {
   const offset = followUpDraftOffset(layout);
   if (offset === null) return [];
-  const { followUpByPhone, followUpBeforeFlying } = layout.trip.profile;
-  const place = followUpByPhone && !followUpBeforeFlying ? 'REMOTE' : 'CENTRE';
+  const place = followUpPlace(layout);
   return [drafted('follow-up', 'APPOINTMENT', wholeDays(layout, oneDay(offset)), { purpose: 'FOLLOW_UP', place })];
+}
+
+/** Whoever is seen in New York is still there, even where flying does not wait for that visit. */
+function firstDayAfterVisit(layout: TripLayout): number {
+  const planned = plannedFollowUp(layout);
+  const place = planned ? planned.item.place : followUpPlace(layout);
+  const offset = planned ? planned.span.from : followUpDraftOffset(layout);
+  return offset === null || place === 'REMOTE' ? 0 : offset + 1;
 }
 
 /** The day on which the way home drafts. */
 export function homeDraftOffset(layout: TripLayout): number {
-  return Math.max(firstHomeOffset(layout), spareDays(layout));
+  return Math.max(firstHomeOffset(layout), firstDayAfterVisit(layout), spareDays(layout));
 }
 
 function homeItem(layout: TripLayout): Item[] {

@@ -39,6 +39,14 @@ describe('real plans', () => {
     expect(findings.map(({ key }) => key)).toEqual(['night-without-bed:2027-03-09', 'night-without-bed:2027-03-12']);
   });
 
+  it.each([day('2027-03-11'), null])('a follow-up in New York that flying need not wait for: the way home is after it (surgery %s)', (surgeryOn) => {
+    const profile = { ...DEFAULT_PROFILES.other, followUpByPhone: false, followUpBeforeFlying: false, avoidFlyingUntil: 3, followUp: { first: 11, last: 14 } };
+    const { trip, findings } = draftPlan(answers({ procedure: 'other', surgeryOn }), profile, NOW);
+    expect(lines(trip.items)).toMatchObject(surgeryOn
+      ? { 'follow-up': '2027-03-22 2027-03-23', home: '2027-03-23 2027-03-24' } : { 'follow-up': '11 12', home: '12 13' });
+    expect(findings.filter(({ severity, ruleId }) => severity === 'blocked' && ruleId !== 'surgery-date-unknown')).toEqual([]);
+  });
+
   it('surgery on Monday 15 March 2027: pre-op on Friday, arrival on Thursday', () => {
     expect(lines(plan({ surgeryOn: day('2027-03-15') }).trip.items)).toMatchObject({
       arrive: '2027-03-11 2027-03-12', 'pre-op': '2027-03-12 2027-03-13', 'follow-up': '2027-03-22 2027-03-23', home: '2027-03-23 2027-03-24',

@@ -95,6 +95,13 @@ export function callList(calls: readonly Call[]): CallList {
 
 const asDay = (value: string | number | undefined): Day | null => (typeof value === 'string' && value !== '' ? (value as Day) : null);
 
+/** Whether the escort is asked to come on a day, and so that a yes or a no is about the trip. */
+export const asksEscort = ({ subject, params }: Pick<Call, 'subject' | 'params'>): boolean => subject === 'escort' && params.reason === 'escort';
+
+/** Whom nobody asks for anything that could be refused: the team, and an escort who is not needed on the old day any more. */
+export const isOnlyTold = ({ subject, params }: Pick<Call, 'subject' | 'params'>): boolean =>
+  subject === 'team' || params.reason === 'escort-open' || params.reason === 'escort-off';
+
 /** The day that was asked for, for words and for the form. */
 export const askedDay = ({ params }: Pick<Call, 'params'>): Day | null => asDay(params.to);
 

@@ -28,6 +28,8 @@ export const rebooking = {
     team: 'I stopped a medicine for the old day. Should I take it again, and when do I stop the next time?',
     teamOff: 'I stopped a medicine for the surgery. Should I take it again?',
     escort: 'Can you stay with me for 24 hours from {to}?',
+    'escort-open': 'You do not have to keep the day free. I will call again when I know my day.',
+    'escort-off': 'You do not have to stay with me any more. Thank you for helping.',
     'escort-lost': 'I need somebody who stays with me for 24 hours after I leave the hospital. Can you?',
     FLIGHT: 'Please change {booking} to {to}. I would like a non-stop flight.',
     STAY: 'Please change {booking}: from {to} to {toUntil}.',

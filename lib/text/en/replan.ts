@@ -54,6 +54,8 @@ export const replan = {
     rebook: {
       team: 'If you stopped a medicine, ask whether to take it again.',
       escort: '{state, select, accepted {{name} said yes for another day. Ask again.} other {{name} was asked for another day. Tell them the new one.}}',
+      'escort-open': 'Tell them that the day is open again.',
+      'escort-off': 'Tell them that the surgery is cancelled.',
       'escort-lost': 'Ask somebody else, or ask the centre to arrange it.',
       'lands-late': 'It lands too late for the first appointment.',
       'lands-early': 'It lands days before you need to be there.',

@@ -30,6 +30,8 @@ export const rebooking: Words<typeof english> = {
     team: 'Dejé un medicamento para la fecha anterior. ¿Debo tomarlo otra vez, y cuándo lo dejo la próxima vez?',
     teamOff: 'Dejé un medicamento para la cirugía. ¿Debo tomarlo otra vez?',
     escort: '¿Puede quedarse conmigo 24 horas desde el {to}?',
+    'escort-open': 'Ya no tiene que guardar ese día. Llamaré otra vez cuando sepa mi día.',
+    'escort-off': 'Ya no hace falta que se quede conmigo. Gracias por su ayuda.',
     'escort-lost': 'Necesito a alguien que se quede conmigo 24 horas cuando salga del hospital. ¿Puede usted?',
     FLIGHT: 'Por favor, cambie {booking} al {to}. Quisiera un vuelo sin escalas.',
     STAY: 'Por favor, cambie {booking}: del {to} al {toUntil}.',

@@ -56,6 +56,8 @@ export const replan: Words<typeof english> = {
     rebook: {
       team: 'Si dejó de tomar un medicamento, pregunte si debe tomarlo otra vez.',
       escort: '{state, select, accepted {{name} dijo que sí para otro día. Pregunte otra vez.} other {A {name} se le preguntó por otro día. Dígale el nuevo.}}',
+      'escort-open': 'Dígale que el día queda abierto otra vez.',
+      'escort-off': 'Dígale que la cirugía se canceló.',
       'escort-lost': 'Pregunte a otra persona, o pida al centro que lo organice.',
       'lands-late': 'Llega demasiado tarde para la primera cita.',
       'lands-early': 'Llega días antes de lo necesario.',

@@ -15,7 +15,7 @@ function changedItem(item: Item, line: Line | undefined): readonly Item[] {
 
 /** An escort who said yes for another day has to be asked again. */
 function escortAfter(trip: Trip, lines: readonly Line[]): Trip {
-  const asksAgain = lines.some(({ subject, reason }) => subject === 'escort' && reason === 'escort');
+  const asksAgain = lines.some(({ subject, reason }) => subject === 'escort' && reason !== 'escort-lost');
   return asksAgain && trip.escort.state === 'accepted' ? { ...trip, escort: { ...trip.escort, state: 'asked' } } : trip;
 }
 

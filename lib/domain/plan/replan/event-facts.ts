@@ -1,3 +1,4 @@
+import { isSame } from '../../history/same';
 import type { Escort, Item, Leg, Trip, When } from '../../itinerary/types';
 import { sameWhen } from './decisions';
 import type { ReplanEvent } from './types';
@@ -57,7 +58,7 @@ export function afterEvent(trip: Trip, event: ReplanEvent): Trip {
 }
 
 function isProfile(trip: Trip, { procedure, profile }: Extract<ReplanEvent, { type: 'profile' }>): boolean {
-  return trip.procedure === procedure && JSON.stringify(trip.profile) === JSON.stringify(profile);
+  return trip.procedure === procedure && isSame(trip.profile, profile);
 }
 
 const isOn = ({ surgery }: Trip, on: string): boolean => surgery.state === 'dated' && surgery.on === on;

@@ -25,6 +25,12 @@ function escortDay(side: Side): string | null {
 
 const escortWhen = (side: Side): When | null => datedSpan(side, side.trip.profile.nights, side.trip.profile.nights + 2);
 
+/** Without a day nobody can be asked to come. */
+function escortReason({ event, next }: Sides): Reason {
+  if (event.type === 'surgery-cancelled') return 'escort-off';
+  return next.layout.surgeryNumber === null ? 'escort-open' : 'escort';
+}
+
 /** Whoever said yes said it for a day. The centre's own arrangement follows the centre's own day. */
 function escortLines(sides: Sides): readonly Line[] {
   const { old, next, event, isMoved } = sides;
@@ -35,7 +41,7 @@ function escortLines(sides: Sides): readonly Line[] {
   const isOver = !isMoved && old.today !== null && old.today > old.trip.profile.nights + 1;
   const isOther = escortDay(old) !== null && escortDay(old) !== escortDay(next);
   if (state === 'centre' || !isOther || isOver || next.trip.profile.escort === 'no') return [];
-  return [callLine('escort', 'escort', escortWhen(old), escortWhen(next), params)];
+  return [callLine('escort', escortReason(sides), escortWhen(old), escortWhen(next), params)];
 }
 
 function itemLine({ item, kind, to, place = null, reason, params = {}, isLocked = false, isOwn = false, isNew = false }: Decision): Line {

@@ -64,6 +64,15 @@ describe('procedure and nights', () => {
   });
 });
 
+describe('a profile that the trip has already', () => {
+  it('changes nothing, in whatever order the database keeps its numbers', () => {
+    const trip = tripWith();
+    const { procedure, profile } = trip;
+    const turned = Object.fromEntries(Object.entries(profile).reverse()) as unknown as typeof profile;
+    expect(replan(trip, { type: 'profile', procedure, profile: turned }, NOW).after).toBe(trip);
+  });
+});
+
 describe('a hold', () => {
   const DAY_SIX: Instant = at('2027-03-17', '12:00');
   const onHold = (followUpOn: Day | null): ReplanEvent => ({ type: 'hold-set', hold: HELD, followUpOn });

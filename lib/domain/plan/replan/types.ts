@@ -28,7 +28,7 @@ export const REASONS = {
     'same-distance', 'off-quiet-day', 'nearest-day', 'date-open',
   ],
   rebook: [
-    'team', 'escort', 'escort-lost', 'lands-late', 'lands-early', 'home-too-soon', 'home-late', 'stay', 'pre-op', 'follow-up',
+    'team', 'escort', 'escort-open', 'escort-off', 'escort-lost', 'lands-late', 'lands-early', 'home-too-soon', 'home-late', 'stay', 'pre-op', 'follow-up',
     'new-day', 'date-open', 'cancelled', 'home-open', 'not-needed',
   ],
   drop: ['no-day', 'hold', 'not-needed', 'day-past', 'cancelled'],

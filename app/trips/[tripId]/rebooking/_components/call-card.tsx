@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import { Tag, type TagTone } from '@/components/kit/tag';
 import type { IconName } from '@/components/kit/icons';
-import { askedDay, type Call, type CallState, isOpen, takesAnswer } from '@/lib/domain/plan/rebooking';
+import { askedDay, asksEscort, type Call, type CallState, isOnlyTold, isOpen, takesAnswer } from '@/lib/domain/plan/rebooking';
 import { type CallFact, type CallWords, needsForm } from '@/lib/text/call-words';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
@@ -82,7 +82,7 @@ function useChoices(call: Call, { name }: CallWords): readonly AnswerChoice[] {
   const t = useTranslations('rebooking');
   const yes = useYes(call, name);
   const asked: readonly AnswerChoice[] = call.state === 'TO_CALL' ? [{ outcome: 'asked', label: t('asked'), look: 'text' }] : [];
-  if (call.subject === 'team') return yes;
+  if (isOnlyTold(call)) return yes;
   const person = String(call.params.name ?? '');
   const no = call.subject === 'escort' && person !== '' ? t('cannotCome', { name: person }) : t('refused');
   return [...yes, ...asked, { outcome: 'refused', label: no, look: 'text' }];
@@ -94,9 +94,9 @@ function useYes(call: Call, name: string): readonly AnswerChoice[] {
   const { subject, params } = call;
   if (subject === 'team') return [{ outcome: 'changed', label: t('called'), look: 'outline' }];
   if (subject === 'escort') {
-    return params.reason === 'escort-lost'
-      ? [{ outcome: 'changed', label: t('settled'), look: 'outline' }]
-      : [{ outcome: 'moved', label: t('saidYes', { name: String(params.name ?? name) }), look: 'outline' }];
+    return asksEscort(call)
+      ? [{ outcome: 'moved', label: t('saidYes', { name: String(params.name ?? name) }), look: 'outline' }]
+      : [{ outcome: 'changed', label: t('settled'), look: 'outline' }];
   }
   if (params.reason === 'cancelled' || params.reason === 'not-needed') return [{ outcome: 'moved', label: t('cancelled'), look: 'outline' }];
   if (needsForm(call)) return [{ outcome: 'changed', label: t('changed'), look: 'outline' }];

@@ -8,7 +8,7 @@ interface DeadReplanProps {
   readonly back: { readonly href: string; readonly label: string };
 }
 
-/** An address that was altered, belongs to another trip, or is too old to be read. */
+/** An address that was altered, belongs to another trip, is too old to be read, or is about a plan that has moved on. */
 export function DeadReplan({ links, person, back }: DeadReplanProps) {
   const t = useTranslations('replan');
   return (

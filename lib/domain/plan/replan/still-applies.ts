@@ -1,0 +1,30 @@
+import { isSame } from '../../history/same';
+import type { Trip } from '../../itinerary/types';
+import { sameWhen } from './decisions';
+import type { Proposal, ReplanEvent } from './types';
+
+/**
+ * Whether the event is still about the trip as it is: somebody may have moved the item on, or lifted the hold, since
+ * the address that carries it was made. To apply it then would take their work back.
+ */
+export function stillApplies(trip: Trip, event: ReplanEvent): boolean {
+  switch (event.type) {
+    case 'surgery-day':
+      return trip.surgery.state === 'unknown' || trip.surgery.on !== event.on;
+    case 'item-moved': {
+      const item = trip.items.find(({ id }) => id === event.itemId);
+      return item !== undefined && [event.from, event.to].some((when) => sameWhen(when, item.when));
+    }
+    case 'hold-set':
+      return isSame(trip.hold, event.hold);
+    case 'hold-lifted':
+      return trip.hold === null || isSame(trip.hold, event.hold);
+    default:
+      return true;
+  }
+}
+
+/** Whether there is anything left to look at: an event that has been applied leaves nothing. */
+export function isDone(trip: Trip, { lines, after }: Pick<Proposal, 'lines' | 'after'>): boolean {
+  return after === trip && lines.every(({ kind }) => kind === 'keep');
+}
