@@ -194,10 +194,10 @@ describe('GET /trips/:id/live', () => {
     const handler = liveHandler('see-itinerary', places);
     const leaving = new AbortController();
     const { told } = versions(await send(mine, token, { signal: leaving.signal }, handler));
-    await eventually(() => expect(told).toEqual([2]));
+    await eventually(() => expect(told.at(-1)).toBe(2));
     expect([(await send(mine, token, {}, handler)).status, taken()]).toEqual([429, 1]);
     leaving.abort();
-    await eventually(() => expect(told).toEqual([2, null]));
+    await eventually(() => expect(told.at(-1)).toBeNull());
     expect(taken()).toBe(0);
     const next = await send(mine, token, {}, handler);
     expect(next.status).toBe(200);
