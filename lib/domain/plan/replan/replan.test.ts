@@ -117,6 +117,13 @@ describe('surgery moves', () => {
     expect(applyProposal(trip, proposal, ticked).items.length).toBe(trip.items.length);
   });
 
+  it('somebody who lives here keeps plans for weeks after the gentle days', () => {
+    const { home: place } = tripWith();
+    const trip = tripWith([outing('2027-03-31', { id: 'near' }), outing('2027-05-20', { id: 'far' })], { home: { ...place, mode: 'LOCAL' } });
+    const proposal = replan(trip, surgeryOn('2027-03-12'), NOW);
+    expect([said(proposal, 'near'), said(proposal, 'far')]).toEqual(['move same-distance 2027-04-01', 'move same-distance 2027-05-21']);
+  });
+
   it('surgery and quiet days cannot be unticked', () => {
     const trip = tripWith();
     const proposal = replan(trip, surgeryOn('2027-03-18'), NOW);
