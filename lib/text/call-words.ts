@@ -33,7 +33,7 @@ const asDay = (value: string | number | undefined): Day | null => (textOf(value)
 
 function callName(call: Call, item: Item | null, locale: Locale): string {
   const { say } = sentencesOf(locale, 'rebooking');
-  if (call.subject !== 'item') return say(`names.${call.subject}`, { name: textOf(call.params.name) });
+  if (call.subject !== 'item') return say(`names.${call.subject}`, { name: textOf(call.params.name) || 'none' });
   return item ? bookingName(item, locale) : namedBy(call.params, locale);
 }
 
@@ -82,8 +82,8 @@ function sayWords(call: Call, trip: Trip, { isPatient, patient }: Caller, locale
   };
   const surgery = trip.surgery.state === 'dated' ? formatDayLong(trip.surgery.on, locale) : '';
   const why = params.why === 'surgery-day' && surgery === '' ? 'other' : textOf(params.why) || 'other';
-  const booking = say('withCode', { code: params.code ? spelled(textOf(params.code)) : 'none' });
-  const values: SentenceValues = { booking, from: long(params.from), to: long(params.to), toUntil: long(params.toUntil) };
+  const booking = say('withCode', { who, patient, code: params.code ? spelled(textOf(params.code)) : 'none' });
+  const values: SentenceValues = { who, patient, booking, from: long(params.from), to: long(params.to), toUntil: long(params.toUntil) };
   return [say('caller', { who, patient }), say(`why.${why}`, { who, day: surgery }), say(`say.${sentenceKey(call)}`, values)].join('');
 }
 

@@ -26,12 +26,12 @@ export interface LineWords {
 
 function lineName({ subject, item, params }: Line, locale: Locale): string {
   const { say } = sentencesOf(locale, 'replan');
-  return item ? bookingName(item, locale) : say(subject, { name: params.name ?? '' });
+  return item ? bookingName(item, locale) : say(subject, { name: params.name || 'none' });
 }
 
 /** Sentences choose by `none` where a value is missing. */
 const withoutGaps = (params: FindingParams): FindingParams => ({
-  first: 'none',
+  first: 'none', name: 'none',
   ...Object.fromEntries(Object.entries(params).filter(([, value]) => value !== '')),
 });
 
@@ -73,7 +73,7 @@ function surgeryDayWords(trip: Trip, on: Day, locale: Locale): EventWords {
 export function eventWords(trip: Trip, event: ReplanEvent, locale: Locale): EventWords {
   const { say } = sentencesOf(locale, 'replan');
   if (event.type === 'surgery-day') return surgeryDayWords(trip, event.on, locale);
-  if (event.type === 'escort-lost') return { title: say('title.escort-lost', { name: trip.escort.name }), lead: null };
+  if (event.type === 'escort-lost') return { title: say('title.escort-lost', { name: trip.escort.name || 'none' }), lead: null };
   if (event.type !== 'item-moved') return { title: say(`title.${event.type}`), lead: null };
   const item = trip.items.find(({ id }) => id === event.itemId);
   const days = { from: whenDay(event.from, locale), to: whenDay(event.to, locale) };

@@ -16,9 +16,14 @@ export function startDays({ when }: Item): readonly Day[] {
   return [when.type === 'days' ? when.from : dayIn(NEW_YORK, when.startsAt)];
 }
 
+/** Somebody has been asked, a flight was chosen, or there is a code to name on the phone: only people can move it. */
+export function isArranged({ state, legs, booking }: Item): boolean {
+  return state !== 'PLANNED' || legs.length > 0 || (booking !== null && booking.code !== '');
+}
+
 /** Nothing is arranged yet and no clock time is set, so that it moves without asking anybody. */
 export function isOnlyPlanned(item: Item): boolean {
-  return item.state === 'PLANNED' && item.legs.length === 0 && item.when.type !== 'timed';
+  return !isArranged(item) && item.when.type !== 'timed';
 }
 
 function flagged(layout: TripLayout, offset: number): readonly Day[] {

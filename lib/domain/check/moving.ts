@@ -9,11 +9,11 @@ import type { Item, Trip, When } from '../itinerary/types';
 import { type Problem, problem } from '../problem';
 import { gatherFacts, type TripFacts } from './facts';
 import { onDayWithRoom } from './gentle-room';
-import { isOnlyPlanned, shifted } from './item-facts';
+import { isArranged, isOnlyPlanned, shifted } from './item-facts';
 
 /** Moves without asking anybody: nothing is booked. What is booked is changed in its form, where its new times are typed. */
 export function canMove(item: Item): boolean {
-  if (item.state !== 'PLANNED' || item.when.type === 'offset' || KINDS[item.kind].form === null) return false;
+  if (isArranged(item) || item.when.type === 'offset' || KINDS[item.kind].form === null) return false;
   return KINDS[item.kind].form === 'plan' || isOnlyPlanned(item);
 }
 

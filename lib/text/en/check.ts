@@ -81,7 +81,7 @@ export const check = {
       fixes: { 'add-stay': 'Add a place to stay' },
     },
     'no-escort': {
-      what: '{sedated, select, ask {Ask if you will be sedated.} other {{state, select, asked {{escort} has not said yes yet.} other {Nobody stays with you the first 24 hours.}}}}',
+      what: '{sedated, select, ask {Ask if you will be sedated.} other {{state, select, asked {{escort, select, none {The person you asked} other {{escort}}} has not said yes yet.} other {Nobody stays with you the first 24 hours.}}}}',
       why: '{sedated, select, ask {If so, an adult must take you to where you stay and be with you for 24 hours.} other {An adult takes you from the hospital to where you stay, and stays for 24 hours from {day}. Without one, the hospital may not let you leave.}}',
       fixes: { 'ask-person': 'Ask someone', 'centre-arrangement': 'Ask the centre to arrange it' },
     },
@@ -142,7 +142,7 @@ export const check = {
       what: 'Your bag for the way home is too heavy for you to lift.',
       why: 'It weighs {pounds, plural, =1 {1 pound} other {# pounds}}. {numberBy, select, none {This plan has a limit of {limit, plural, =1 {1 pound} other {# pounds}} for {weeks, plural, =1 {1 week} other {# weeks}} after surgery; {surgeon} decides.} other {{numberBy} said no more than {limit, plural, =1 {1 pound} other {# pounds}}.}}',
       fixes: {
-        'escort-lifts': '{escort} lifts it', porter: 'A porter lifts it', 'under-seat': 'I take only a small bag for under the seat',
+        'escort-lifts': '{escort, select, none {Somebody with me} other {{escort}}} lifts it', porter: 'A porter lifts it', 'under-seat': 'I take only a small bag for under the seat',
         'check-it': 'I check it, and my medicines stay with me', ship: 'I have it sent home',
       },
     },

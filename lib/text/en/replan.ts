@@ -1,8 +1,8 @@
 /** The screen that shows what an event would do to the trip. Surgery may be the reader’s own or somebody else’s. */
 export const replan = {
   title: {
-    earlier: '{days, plural, =1 {Surgery moves up 1 day} other {Surgery moves up # days}}',
-    later: '{days, plural, =1 {Surgery moves back 1 day} other {Surgery moves back # days}}',
+    earlier: '{days, plural, =1 {Surgery is 1 day earlier} other {Surgery is # days earlier}}',
+    later: '{days, plural, =1 {Surgery is 1 day later} other {Surgery is # days later}}',
     dated: 'Surgery has a day',
     'surgery-unknown': 'The surgery day is open again',
     'surgery-cancelled': 'The surgery is cancelled',
@@ -10,7 +10,7 @@ export const replan = {
     'item-moved': '{name} is at another time',
     'hold-set': 'The trip is on hold',
     'hold-lifted': 'The hold is lifted',
-    'escort-lost': '{name} cannot come',
+    'escort-lost': '{name, select, none {The person you asked} other {{name}}} cannot come',
   },
   fromTo: 'From {from} to {to}.',
   toDay: 'It is on {to}.',
@@ -34,7 +34,7 @@ export const replan = {
   open: 'not known yet',
   alwaysTaken: 'This follows from the change itself.',
   team: 'Call your surgeon’s team',
-  escort: '{name}, who stays the first 24 hours',
+  escort: '{name, select, none {The person} other {{name},}} who stays the first 24 hours',
   reasons: {
     move: {
       surgery: 'The new day.',
@@ -53,7 +53,7 @@ export const replan = {
     },
     rebook: {
       team: 'If you stopped a medicine, ask whether to take it again.',
-      escort: '{state, select, accepted {{name} said yes for another day. Ask again.} other {{name} was asked for another day. Tell them the new one.}}',
+      escort: '{state, select, accepted {{name, select, none {They} other {{name}}} said yes for another day. Ask again.} other {{name, select, none {Somebody} other {{name}}} was asked for another day. Tell them the new one.}}',
       'escort-open': 'Tell them that the day is open again.',
       'escort-off': 'Tell them that the surgery is cancelled.',
       'escort-lost': 'Ask somebody else, or ask the centre to arrange it.',

@@ -80,7 +80,7 @@ export const check: Words<typeof english> = {
       fixes: { 'add-stay': 'Agregar un alojamiento' },
     },
     'no-escort': {
-      what: '{sedated, select, ask {Pregunte si le van a sedar.} other {{state, select, asked {{escort} todavía no ha dicho que sí.} other {Nadie le acompaña las primeras 24 horas.}}}}',
+      what: '{sedated, select, ask {Pregunte si le van a sedar.} other {{state, select, asked {{escort, select, none {La persona a quien preguntó} other {{escort}}} todavía no ha dicho que sí.} other {Nadie le acompaña las primeras 24 horas.}}}}',
       why: '{sedated, select, ask {Si es así, un adulto debe llevarle a su alojamiento y quedarse con usted 24 horas.} other {Un adulto le lleva del hospital a su alojamiento y se queda 24 horas, desde: {day}. Sin esa persona, quizás el hospital no le deje salir.}}',
       fixes: { 'ask-person': 'Preguntar a alguien', 'centre-arrangement': 'Pedir al centro que lo arregle' },
     },
@@ -141,7 +141,7 @@ export const check: Words<typeof english> = {
       what: 'Su maleta para el viaje a casa es demasiado pesada para usted.',
       why: 'Pesa {pounds, plural, =1 {1 libra} other {# libras}}. {numberBy, select, none {Este plan tiene un límite de {limit, plural, =1 {1 libra} other {# libras}} durante {weeks, plural, =1 {1 semana} other {# semanas}} después de la cirugía; decide {surgeon}.} other {{numberBy} dijo no más de {limit, plural, =1 {1 libra} other {# libras}}.}}',
       fixes: {
-        'escort-lifts': 'La carga {escort}', porter: 'La carga un maletero', 'under-seat': 'Llevo solo una bolsa pequeña para debajo del asiento',
+        'escort-lifts': 'La carga {escort, select, none {quien viene conmigo} other {{escort}}}', porter: 'La carga un maletero', 'under-seat': 'Llevo solo una bolsa pequeña para debajo del asiento',
         'check-it': 'La facturo, y mis medicamentos se quedan conmigo', ship: 'La mando a casa',
       },
     },

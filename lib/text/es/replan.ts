@@ -12,7 +12,7 @@ export const replan: Words<typeof english> = {
     'item-moved': '{name}: ahora es a otra hora u otro día',
     'hold-set': 'El viaje está en pausa',
     'hold-lifted': 'Terminó la pausa',
-    'escort-lost': '{name} no puede venir',
+    'escort-lost': '{name, select, none {La persona a quien preguntó} other {{name}}} no puede venir',
   },
   fromTo: 'Del {from} al {to}.',
   toDay: 'Es el {to}.',
@@ -36,7 +36,7 @@ export const replan: Words<typeof english> = {
   open: 'todavía no se sabe',
   alwaysTaken: 'Esto es parte del cambio mismo.',
   team: 'Llame al equipo de su cirujano',
-  escort: '{name}, que se queda las primeras 24 horas',
+  escort: '{name, select, none {La persona} other {{name},}} que se queda las primeras 24 horas',
   reasons: {
     move: {
       surgery: 'El día nuevo.',
@@ -55,7 +55,7 @@ export const replan: Words<typeof english> = {
     },
     rebook: {
       team: 'Si dejó de tomar un medicamento, pregunte si debe tomarlo otra vez.',
-      escort: '{state, select, accepted {{name} dijo que sí para otro día. Pregunte otra vez.} other {A {name} se le preguntó por otro día. Dígale el nuevo.}}',
+      escort: '{state, select, accepted {{name, select, none {Esa persona} other {{name}}} dijo que sí para otro día. Pregunte otra vez.} other {{name, select, none {Se le preguntó} other {A {name} se le preguntó}} por otro día. Dígale el nuevo.}}',
       'escort-open': 'Dígale que el día queda abierto otra vez.',
       'escort-off': 'Dígale que la cirugía se canceló.',
       'escort-lost': 'Pregunte a otra persona, o pida al centro que lo organice.',

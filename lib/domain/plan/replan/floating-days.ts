@@ -27,9 +27,14 @@ export interface Room {
 export function roomIn({ hoped, real }: Worlds, { now }: Sides): Room {
   const facts = gatherFacts(hoped, now);
   const closedDays = hoped === real ? facts.closedDays : [...facts.closedDays, ...gatherFacts(real, now).closedDays];
-  const [arrive, home] = [journeyIn(facts.layout), journeyHome(facts.layout)];
-  const from = arrive ? landingDay(arrive) : -Infinity;
-  return { facts, closedDays, taken: new Map(facts.takenDays), stay: { from, until: home ? home.span.from : facts.openDays.until } };
+  return { facts, closedDays, taken: new Map(facts.takenDays), stay: stayIn(facts) };
+}
+
+/** Those who live here are always here. */
+function stayIn({ trip, layout, openDays }: TripFacts): OffsetSpan {
+  if (trip.home.mode === 'LOCAL') return { from: -Infinity, until: Infinity };
+  const [arrive, home] = [journeyIn(layout), journeyHome(layout)];
+  return { from: arrive ? landingDay(arrive) : -Infinity, until: home ? home.span.from : openDays.until };
 }
 
 /** Visits at the stay or the centre are welcome on every day. */

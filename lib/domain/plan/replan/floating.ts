@@ -2,6 +2,7 @@ import { placeAt, type OffsetSpan } from '../../itinerary/layout';
 import type { Item, Trip } from '../../itinerary/types';
 import type { Instant } from '../../calendar/types';
 import { checkTrip } from '../../check/check-trip';
+import { isArranged } from '../../check/item-facts';
 import type { Finding } from '../../check/types';
 import { sameDistance, type EndsOfSides } from './bookings';
 import { moveTo, rebook, sameWhen, type Decision } from './decisions';
@@ -34,16 +35,12 @@ function inOrder({ old }: Sides): (a: Item, b: Item) => number {
   };
 }
 
-/** Something that somebody has to be asked about stays on its day, if it can. */
-function isReserved({ state, booking }: Item): boolean {
-  return state !== 'PLANNED' || (booking !== null && (booking.code !== '' || booking.phone !== ''));
-}
-
 /** As many days from surgery as before; null where the item should stay where it is. */
 function wishedOffset(sides: Sides, room: Room, item: Item, ends: EndsOfSides): number | null {
   const here = placeAt(room.facts.layout, item.when);
   const before = sides.old.places.get(item.id);
-  if (!before || isReserved(item)) return here?.from ?? null;
+  // What somebody has to be asked about stays on its day, if it can.
+  if (!before || isArranged(item)) return here?.from ?? null;
   const goesAlong = item.kind === 'TRANSFER' || item.kind === 'NOTE';
   return goesAlong ? (sameDistance(before.from, ends.old, ends.next) ?? before.from) : before.from;
 }
@@ -161,7 +158,7 @@ function decided(sides: Sides, room: Room, { origin, item, found }: Search, ends
   const decision: Decision = found
     ? moveTo(origin, found.when, movedWhy(sides, room, item, found.span, wishedOffset(sides, room, item, ends)))
     : { item: origin, kind: 'drop', to: null, reason: droppedWhy(sides, item) };
-  if (decision.kind === 'keep' || !isReserved(origin)) return [decision];
+  if (decision.kind === 'keep' || !isArranged(origin)) return [decision];
   // A place that was reserved has to hear of it too.
   return [decision, rebook(origin, found?.when ?? null, found ? 'new-day' : 'not-needed')];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/calendar/days';
 import { NEW_YORK, wallTimeIn } from '@/lib/domain/calendar/zones';
+import { canMove } from '@/lib/domain/check/moving';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { blocked, firstDay, flightHome, flightIn, ids, lineOf, NOW, outing, said, surgeryOn, tripWith } from '@/tests/support/replans';
 import { at, day, flight, HELD, home, item, onDays, timed, zone } from '@/tests/support/trips';
@@ -115,6 +116,30 @@ describe('surgery moves', () => {
     expect(proposal.after.items).toHaveLength(trip.items.length - 1);
     const ticked = new Set([...allLines(proposal)].filter((id) => !dropped.includes(id)));
     expect(applyProposal(trip, proposal, ticked).items.length).toBe(trip.items.length);
+  });
+
+  it('somebody who lives here keeps plans for weeks after the gentle days', () => {
+    const { home: place } = tripWith();
+    const trip = tripWith([outing('2027-03-31', { id: 'near' }), outing('2027-05-20', { id: 'far' })], { home: { ...place, mode: 'LOCAL' } });
+    const proposal = replan(trip, surgeryOn('2027-03-12'), NOW);
+    expect([said(proposal, 'near'), said(proposal, 'far')]).toEqual(['move same-distance 2027-04-01', 'move same-distance 2027-05-21']);
+  });
+
+  it('a test with nothing but a phone number goes along instead of being left before landing', () => {
+    const booking = { code: '', phone: '(212) 555-0170', canChange: null, changeBy: null, checkedBags: null };
+    const scan = item('APPOINTMENT', onDays('2027-03-09'), { id: 'scan', purpose: 'TEST', place: 'CENTRE', booking });
+    expect(said(replan(tripWith([scan]), surgeryOn('2027-03-19'), NOW), 'scan')).toBe('move same-distance 2027-03-17');
+  });
+
+  it('what has a booking code is asked about, though nobody ticked that it is booked', () => {
+    const booking = { code: 'LH-204', phone: '', canChange: null, changeBy: null, checkedBags: null };
+    const trip = tripWith([
+      item('STAY', onDays('2027-03-09', '2027-03-19'), { title: 'Lindell House', booking }),
+      item('TRAIN', timed('2027-03-09', '10:00'), { id: 'train', purpose: 'ARRIVE', booking }),
+      item('APPOINTMENT', timed('2027-03-10', '10:00'), { id: 'pre', purpose: 'PRE_OP', booking }),
+    ]);
+    expect(ids(replan(trip, surgeryOn('2027-03-20'), NOW), 'rebook')).toEqual(expect.arrayContaining(['rebook:stay', 'rebook:train', 'rebook:pre']));
+    expect(trip.items.filter(({ booking: booked }) => booked !== null).map(canMove)).toEqual([false, false, false]);
   });
 
   it('surgery and quiet days cannot be unticked', () => {

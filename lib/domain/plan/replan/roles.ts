@@ -1,4 +1,5 @@
 import type { Item } from '../../itinerary/types';
+import { isArranged } from '../../check/item-facts';
 import { draftKey, type Sides } from './sides';
 
 /**
@@ -10,13 +11,10 @@ export type Role = 'own' | 'fixed' | 'floating';
 const ALWAYS_OWN: readonly Item['kind'][] = ['SURGERY', 'QUIET_DAYS'];
 const ALWAYS_FLOATING: readonly Item['kind'][] = ['OUTING', 'VISIT', 'NOTE'];
 
-/** Nobody has been asked, and no flight has been chosen. */
-const isUnarranged = (item: Item): boolean => item.state === 'PLANNED' && item.legs.length === 0;
-
 export function roleOf(item: Item, { mains, next, event }: Sides): Role {
   if (ALWAYS_OWN.includes(item.kind)) return 'own';
   if (ALWAYS_FLOATING.includes(item.kind)) return 'floating';
-  if (!isUnarranged(item)) return 'fixed';
+  if (isArranged(item)) return 'fixed';
   const key = draftKey(item);
   // A cancelled surgery needs none of them; otherwise the first of its kind is the plan's.
   const isOwn = event.type === 'surgery-cancelled' ? next.drafts.has(key) : mains.get(key) === item.id;

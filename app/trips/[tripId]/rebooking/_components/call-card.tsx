@@ -59,7 +59,7 @@ function CallFacts({ facts }: { facts: readonly CallFact[] }) {
 
 function CallAnswers({ tripId, call, words, isFirst }: CallCardProps) {
   const t = useTranslations('rebooking');
-  const choices = useChoices(call, words);
+  const choices = useChoices(call);
   if (!isOpen(call)) return <AnswerForm tripId={tripId} callId={call.id} choices={[{ outcome: 'to-call', label: t('reopen'), look: 'text' }]} />;
   return (
     <>
@@ -77,25 +77,27 @@ function CallAnswers({ tripId, call, words, isFirst }: CallCardProps) {
   );
 }
 
+/** Sentences choose by `none` where nobody wrote a name down. */
+const personOf = ({ params }: Call): string => String(params.name || 'none');
+
 /** What may have come of the call, by what it is about. */
-function useChoices(call: Call, { name }: CallWords): readonly AnswerChoice[] {
+function useChoices(call: Call): readonly AnswerChoice[] {
   const t = useTranslations('rebooking');
-  const yes = useYes(call, name);
+  const yes = useYes(call);
   const asked: readonly AnswerChoice[] = call.state === 'TO_CALL' ? [{ outcome: 'asked', label: t('asked'), look: 'text' }] : [];
   if (isOnlyTold(call)) return yes;
-  const person = String(call.params.name ?? '');
-  const no = call.subject === 'escort' && person !== '' ? t('cannotCome', { name: person }) : t('refused');
+  const no = call.subject === 'escort' ? t('cannotCome', { name: personOf(call) }) : t('refused');
   return [...yes, ...asked, { outcome: 'refused', label: no, look: 'text' }];
 }
 
-function useYes(call: Call, name: string): readonly AnswerChoice[] {
+function useYes(call: Call): readonly AnswerChoice[] {
   const t = useTranslations('rebooking');
   const locale = useLocale();
   const { subject, params } = call;
   if (subject === 'team') return [{ outcome: 'changed', label: t('called'), look: 'outline' }];
   if (subject === 'escort') {
     return asksEscort(call)
-      ? [{ outcome: 'moved', label: t('saidYes', { name: String(params.name ?? name) }), look: 'outline' }]
+      ? [{ outcome: 'moved', label: t('saidYes', { name: personOf(call) }), look: 'outline' }]
       : [{ outcome: 'changed', label: t('settled'), look: 'outline' }];
   }
   if (params.reason === 'cancelled' || params.reason === 'not-needed') return [{ outcome: 'moved', label: t('cancelled'), look: 'outline' }];
