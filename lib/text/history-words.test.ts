@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceLines } from '@/lib/domain/history/lines';
 import { difference } from '@/lib/domain/history/difference';
-import { setSurgery } from '@/lib/domain/plan/set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import { anySituation } from '@/tests/support/situations';
 import { anySurgeryDay, at, day, flight, item, onDays, timed } from '@/tests/support/trips';
 import { lineSentence, lineWords } from './history-words';

@@ -4,7 +4,7 @@ import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
-import { setSurgery } from '@/lib/domain/plan/set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import { changeTrip } from '@/lib/data/change-trip';
 import { setHold } from '@/lib/data/trip-holds';
 import { loadTrip } from '@/lib/data/trips';

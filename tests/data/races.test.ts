@@ -12,7 +12,7 @@ import { applyChange } from '@/lib/domain/check/apply-change';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { Item } from '@/lib/domain/itinerary/types';
-import { setSurgery } from '@/lib/domain/plan/set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import { problems as sentences } from '@/lib/text/en/problems';
 import { callBy } from '../support/actions';
 import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';

@@ -6,7 +6,7 @@ import { addDays } from '@/lib/domain/calendar/days';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
-import { setSurgery } from '@/lib/domain/plan/set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import { sealValue } from '@/lib/crypto/seal';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';

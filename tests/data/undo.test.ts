@@ -8,7 +8,7 @@ import { keepFinding, recordWord, shareWithCentre, stopKeepingFinding } from '@/
 import { applyChange } from '@/lib/domain/check/apply-change';
 import type { Change } from '@/lib/domain/check/types';
 import type { Item } from '@/lib/domain/itinerary/types';
-import { setSurgery } from '@/lib/domain/plan/set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import { accessFor, makeCentre, makePerson, makeStaff } from '../support/factories';
 import { change, fullTrip, historyOf, lastId, NOW, OUTING, rowsOf, stateOf, undo } from '../support/full-trip';
 import { at, day, onDays } from '../support/trips';

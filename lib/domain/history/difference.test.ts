@@ -7,7 +7,7 @@ import { checkTrip } from '../check/check-trip';
 import type { Change } from '../check/types';
 import type { Item, Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
-import { setSurgery } from '../plan/set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { difference, undone } from './difference';
 import type { Difference } from './types';

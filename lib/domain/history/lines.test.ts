@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answers, day, item, onDays, timed } from '@/tests/support/trips';
 import type { Standing } from '../access/deeds';
 import { draftPlan } from '../plan/draft-plan';
-import { setSurgery } from '../plan/set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { difference } from './difference';
 import { differenceLines, linesFor } from './lines';

@@ -5,7 +5,7 @@ import { answers, day, item, onDays } from '@/tests/support/trips';
 import { applyChange } from '../check/apply-change';
 import type { Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
-import { setSurgery } from '../plan/set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { difference } from './difference';
 import { canMerge, staleOf } from './stale';

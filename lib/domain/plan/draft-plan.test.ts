@@ -8,7 +8,7 @@ import type { Item } from '../itinerary/types';
 import { flightHomeState } from '../recovery/flight-home';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { draftPlan } from './draft-plan';
-import { setSurgery } from './set-surgery';
+import { setSurgery } from '@/tests/support/set-surgery';
 import type { PlanAnswers } from './types';
 
 const NOW = at('2026-11-22', '12:00');

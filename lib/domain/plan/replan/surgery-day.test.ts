@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../calendar/days';
-import type { Day, Zone } from '../calendar/types';
-import type { Item, Trip } from '../itinerary/types';
-import { checkTrip } from '../check/check-trip';
-import { DEFAULT_PROFILES } from '../recovery/default-profiles';
-import { draftPlan } from './draft-plan';
-import { nextSteps } from './next-steps';
-import { setSurgery } from './set-surgery';
+import { addDays } from '../../calendar/days';
+import type { Day, Zone } from '../../calendar/types';
+import type { Item, Trip } from '../../itinerary/types';
+import { checkTrip } from '../../check/check-trip';
+import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
+import { draftPlan } from '../draft-plan';
+import { nextSteps } from '../next-steps';
+import { setSurgery } from '@/tests/support/set-surgery';
 
 const NOW = new Date('2026-11-22T15:00:00Z');
 const MADE_ON = '2026-11-22' as Day;
