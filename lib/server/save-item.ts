@@ -15,9 +15,9 @@ import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { closeCallsAbout } from '@/lib/data/rebookings';
 import { legFieldName } from '@/lib/input/item-form';
-import { done, notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
+import { notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
-import { sealReplan } from './sealed-replan';
+import { tripDoneWith } from './sealed-replan';
 
 /** Which item is written, and the version of the trip that the form showed; both null for a new one. */
 export interface ItemTarget {
@@ -66,17 +66,13 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
   });
   if (problems.length > 0) return refused(problems);
   if (!isKnown) return notFoundOutcome;
-  return made && leadsTo ? leadsTo(made) : savedItem(tripId, next);
+  return made && leadsTo ? leadsTo(made) : tripDoneWith(tripId, next);
 }
 
 const isOnOtherDay = ({ items }: Trip, { id, when }: Item): boolean => items.some((item) => item.id === id && !sameWhen(item.when, when));
 
 /** A form that was saved as it was opened is no change. */
 const changedOnly = (trip: Trip, after: Trip): Trip => (isNothing(difference(trip, after)) ? trip : after);
-
-/** Back to the trip, which offers to look at what else should change. */
-const savedItem = (tripId: string, next: AskedEvent | null): Outcome =>
-  next === null ? tripDone(tripId) : done(`/trips/${tripId}?done=yes&e=${sealReplan(tripId, next)}`);
 
 /** Who took the item away while its form was open; null for an item that this trip never had. */
 function removedMeanwhile(id: string, since: readonly HistoryEntry[]): Refusal | null {

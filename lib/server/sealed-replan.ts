@@ -1,6 +1,7 @@
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
 import { replanEvent } from '@/lib/input/replan-event';
+import { done, type Outcome, tripDone } from './outcome';
 
 const LONGEST = 6000;
 const purposeOf = (tripId: string): string => `replan.${tripId}`;
@@ -12,6 +13,10 @@ const purposeOf = (tripId: string): string => `replan.${tripId}`;
 export function replanPath(tripId: string, event: AskedEvent): string {
   return `/trips/${tripId}/replan?e=${sealReplan(tripId, event)}`;
 }
+
+/** Back to the trip, which offers to look at what else should change because of the event; without one just back. */
+export const tripDoneWith = (tripId: string, next: AskedEvent | null): Outcome =>
+  next === null ? tripDone(tripId) : done(`/trips/${tripId}?done=yes&e=${sealReplan(tripId, next)}`);
 
 /** The event as part of an address. */
 export const sealReplan = (tripId: string, event: AskedEvent): string => sealForAddress(purposeOf(tripId), JSON.stringify(event));

@@ -5,7 +5,7 @@ import { words } from './words';
 const trip = words('trip');
 
 /** The overview of a trip; after a change it says so; a browser carries the fragment of the question along. */
-export const ON_A_TRIP = /\/trips\/[\da-f-]{36}(\?done=[a-z-]+)?(#home)?$/;
+export const ON_A_TRIP = /\/trips\/[\da-f-]{36}(\?done=[a-z-]+(&e=[\w.-]+)?)?(#home)?$/;
 
 /** From the overview to the empty form of a kind. */
 export async function openAddForm(page: Page, kind: ItemKind): Promise<void> {

@@ -1,13 +1,15 @@
 'use server';
 
 import { liftHold, setHold } from '@/lib/data/trip-holds';
+import { loadTrip } from '@/lib/data/trips';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { eventOfLifting } from '@/lib/domain/plan/replan/after-move';
 import { problem } from '@/lib/domain/problem';
 import { holdForm, liftForm } from '@/lib/input/word-forms';
 import { tripAction } from '@/lib/server/action';
 import { done, notFoundOutcome, refused, tripDone } from '@/lib/server/outcome';
-import { replanPath } from '@/lib/server/sealed-replan';
+import { replanPath, tripDoneWith } from '@/lib/server/sealed-replan';
 
 export const putOnHold = tripAction({
   deed: 'record-word',
@@ -28,7 +30,8 @@ export const liftTheHold = tripAction({
   schema: liftForm,
   async run({ access, now }, { version, ...word }) {
     if (!mayDo('see-medical', access.standing)) return notFoundOutcome;
+    const { trip: held } = await loadTrip(access);
     const problems = await liftHold(access, word, { now, seenVersion: version });
-    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+    return problems.length > 0 ? refused(problems) : tripDoneWith(access.tripId, eventOfLifting(held, now));
   },
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Instant } from '@/lib/domain/calendar/types';
 import { blocked, flightHome, flightIn, ids, lineOf, newProfile, NOW, outing, said, surgeryOn, tripWith } from '@/tests/support/replans';
-import { at, day, HELD, item, onDays, timed } from '@/tests/support/trips';
+import { at, day, HELD, home, item, onDays, timed } from '@/tests/support/trips';
+import { eventOfLifting } from './after-move';
 import { replan } from './replan';
 import type { ReplanEvent } from './types';
 
@@ -108,6 +109,13 @@ describe('a hold', () => {
     const proposal = replan(held, { type: 'hold-lifted', hold: HELD }, at('2027-03-18', '12:00'));
     expect(proposal.after.hold).toBeNull();
     expect(ids(proposal, 'rebook')).toEqual([]);
+  });
+
+  it('lifted is offered to be looked at where something follows from it, and only there', () => {
+    const late = at('2027-03-19', '12:00');
+    expect(eventOfLifting({ ...tripWith(), hold: HELD }, late)).toEqual({ type: 'hold-lifted', hold: HELD });
+    expect(eventOfLifting(tripWith(), late)).toBeNull();
+    expect(eventOfLifting({ ...tripWith([], { home: home('Denver', 'LOCAL') }), hold: HELD }, late)).toBeNull();
   });
 });
 
