@@ -1,7 +1,7 @@
 import { mayDo } from '@/lib/domain/access/deeds';
 import { monthOf } from '@/lib/domain/calendar/months';
 import { applyChange } from '@/lib/domain/check/apply-change';
-import { dayRefusal, problemOfDay } from '@/lib/domain/check/day-refusal';
+import { timeProblem } from '@/lib/domain/check/time-problem';
 import { canMove, dayProblem, movedTo, startOf } from '@/lib/domain/check/moving';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
@@ -33,8 +33,8 @@ function edited(trip: Trip, item: Item, move: MoveForm, now: Date): Trip | Refus
   if (wrong) return [wrong];
   const after = moved(trip, item, move);
   if (!('items' in after)) return after;
-  const refusal = dayRefusal(after, item, now);
-  return refusal ? [problemOfDay(refusal)] : after;
+  const refusal = timeProblem(trip, after, after.items.find(({ id }) => id === item.id) ?? item, now);
+  return refusal ? [refusal] : after;
 }
 
 /** Quiet days are told to everybody, a hold only to those who see the medical part. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, twoYearsAfter } from '@/lib/domain/calendar/days';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
-import { dayRefusal, problemOfDay } from '@/lib/domain/check/day-refusal';
+import { timeProblem } from '@/lib/domain/check/time-problem';
 import { difference, isNothing } from '@/lib/domain/history/difference';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
@@ -53,9 +53,8 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
     made = result.made;
     isMoved = isOnOtherDay(trip, result.made);
     next = eventOfMove(trip, after, id, context.now);
-    // Trip check would block it: so it is refused at once, with what would do instead.
-    const refusal = dayRefusal(after, result.made, context.now);
-    return refusal ? [problemOfDay(refusal)] : changedOnly(trip, after);
+    const refusal = timeProblem(trip, after, result.made, context.now);
+    return refusal ? [refusal] : changedOnly(trip, after);
   };
   const { access: { tripId }, now } = context;
   const problems = await changeTrip(context.access, {

@@ -104,10 +104,20 @@ describe('the folded fields', () => {
 
   it('keep the second of a repeated time', async () => {
     const { call, itemWith } = await ownTrip();
-    await call(savePlanItem, { ...OUTING, day: '2027-11-07', time: '01:30', timeTurn: 'second' });
-    const item = await itemWith(({ kind }) => kind === 'OUTING');
+    await call(savePlanItem, { kind: 'NOTE', title: 'Night call', day: '2027-11-07', time: '01:30', timeTurn: 'second' });
+    const item = await itemWith(({ kind }) => kind === 'NOTE');
     expect(item.when).toMatchObject({ startsAt: new Date('2027-11-07T06:30:00Z') });
     expect(typedItem(item)).toMatchObject({ day: '2027-11-07', time: '01:30', timeTurn: 'second' });
+  });
+});
+
+describe('an item outside the trip', () => {
+  it('is refused beside its day, and nothing is stored', async () => {
+    const { call, load } = await ownTrip();
+    const before = await load();
+    expect(await call(savePlanItem, { ...OUTING, day: '2027-03-07' })).toMatchObject({ type: 'refused', problems: [{ field: 'day', code: 'away-then', params: { side: 'before' } }] });
+    expect(await call(savePlanItem, { ...OUTING, kind: 'VISIT', day: '2027-04-07' })).toMatchObject({ type: 'refused', problems: [{ field: 'day', code: 'away-then', params: { side: 'after' } }] });
+    expect((await load()).version).toBe(before.version);
   });
 });
 

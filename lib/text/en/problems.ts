@@ -36,6 +36,7 @@ export const problems = {
   'unknown-problem': 'This does not work as it is. Please check it.',
   'quiet-day': '{day} is a quiet day after surgery. Quiet days take no outings. The first day with room is {better}. Or ask your friends to visit you where you stay.',
   'quiet-day-no-better': '{day} is a quiet day after surgery. Quiet days take no outings. Ask your friends to visit you where you stay.',
+  'away-then': '{side, select, before {You are not in New York yet: you arrive on {day}.} other {You are not in New York any more: you go home on {day}.}} Please choose another day, or change the journey first.',
   'quiet-day-closed': 'This day is a quiet day after surgery. Quiet days take no outings. Ask your friends to visit you where you stay.',
   'move-to-day': 'Put it on {day}',
   'visit-instead': 'Make it a visit where you stay',

@@ -38,6 +38,7 @@ export const problems: Words<typeof english> = {
   'unknown-problem': 'Así no funciona. Por favor, revíselo.',
   'quiet-day': 'El {day} es un día tranquilo después de la cirugía. En los días tranquilos no hay salidas. El primer día libre es el {better}. O pida que le visiten donde usted se aloja.',
   'quiet-day-no-better': 'El {day} es un día tranquilo después de la cirugía. En los días tranquilos no hay salidas. Pida que le visiten donde usted se aloja.',
+  'away-then': '{side, select, before {Todavía no está en Nueva York: llega el {day}.} other {Ya no está en Nueva York: vuelve a casa el {day}.}} Por favor, elija otro día o cambie primero el viaje.',
   'quiet-day-closed': 'Este es un día tranquilo después de la cirugía. En los días tranquilos no hay salidas. Pida que le visiten donde usted se aloja.',
   'move-to-day': 'Ponerlo en: {day}',
   'visit-instead': 'Que sea una visita donde usted se aloja',
