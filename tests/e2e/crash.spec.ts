@@ -55,14 +55,18 @@ async function addNote(page: Page, trip: string, title: string): Promise<boolean
 
 const nextYear = (): string => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
 
-/** Adds notes until `kill` has done its work; returns those that were acknowledged. */
+/** So many notes are acknowledged before the kill comes, however busy the machine: else a round would prove nothing. */
+const BEFORE_KILL = 2;
+
+/** Adds notes until `kill` has done its work, which comes somewhere in the notes after the first; returns the acknowledged ones. */
 async function writeUntil(page: Page, trip: string, round: string, kill: () => Promise<void>): Promise<string[]> {
   const stored: string[] = [];
+  let killing: Promise<void> | null = null;
   let isKilled = false;
-  const killing = sleep(1_500 + Math.random() * 2_000).then(kill).then(() => { isKilled = true; });
   for (let index = 0; !isKilled; index += 1) {
     const title = `${RUN} ${round} note ${index}.`;
     if (await addNote(page, trip, title)) stored.push(title);
+    if (stored.length >= BEFORE_KILL) killing ??= sleep(Math.random() * 2_000).then(kill).then(() => { isKilled = true; });
   }
   await killing;
   return stored;
@@ -82,7 +86,6 @@ test('a web server killed during writes loses nothing that it acknowledged', asy
     await expectStored(page, trip, all);
     await page.context().close();
   }
-  expect(all.length).toBeGreaterThan(ROUNDS);
 });
 
 test('a database killed during writes comes back by itself with all that was acknowledged', async ({ browser }) => {
@@ -93,5 +96,4 @@ test('a database killed during writes comes back by itself with all that was ack
     await expect(async () => expect(await addNote(page, trip, `${RUN} after ${round}.`)).toBe(true)).toPass({ timeout: 60_000 });
     await expectStored(page, trip, [...all, `${RUN} after ${round}.`]);
   }
-  expect(all.length).toBeGreaterThan(ROUNDS);
 });
