@@ -7,6 +7,7 @@ import { database, type Queries } from '@/lib/data/client';
 import { columnOfDay, itemColumns } from '@/lib/data/trip-rows';
 import type { Person } from '@/lib/domain/access/actor';
 import { addDays } from '@/lib/domain/calendar/days';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Day } from '@/lib/domain/calendar/types';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { checkTrip } from '@/lib/domain/check/check-trip';
@@ -67,7 +68,9 @@ async function expectWholeHistory(mine: Mine, done: number, from = 1): Promise<v
 
 async function tripWithCaregiver(): Promise<Mine & { caregiver: Person }> {
   const [owner, caregiver] = [await makePerson(), await makePerson({ name: 'June' })];
-  const tripId = await makeTrip(owner, { surgeryOn: day('2027-03-11'), now: NOW });
+  // At home in New York no outing lies outside the trip: only the quiet days stand in its way.
+  const home = { mode: 'LOCAL', city: 'New York', zone: NEW_YORK, airport: null, country: 'US' } as const;
+  const tripId = await makeTrip(owner, { surgeryOn: day('2027-03-11'), home, now: NOW });
   await addMember(tripId, caregiver, { role: 'CAREGIVER' });
   return { owner, tripId, caregiver };
 }
