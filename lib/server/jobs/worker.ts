@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type Runner, runMigrations, type TaskList } from 'graphile-worker';
+import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
 import { log, scrub } from '../log';
 import { JOBS, type Task } from './jobs';
@@ -16,6 +17,8 @@ export interface RunningWorker {
 
 /** Few at once: jobs wait for mail servers, and the database's connections belong to people. */
 const AT_ONCE = 4;
+/** One connection listens for new jobs; cron and tidying up need one now and then. */
+const BESIDE_JOBS = 3;
 
 /** Brings the queue's tables up to date; `startWorker` does so too. Any number of processes may, at once. */
 export async function installJobs(databaseUrl: string): Promise<void> {
@@ -24,8 +27,13 @@ export async function installJobs(databaseUrl: string): Promise<void> {
 
 /** Takes jobs from the queue until stopped. Any number of workers share it. */
 export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningWorker> {
+  const pgPool = queuePool({
+    url: databaseUrl,
+    most: AT_ONCE + BESIDE_JOBS,
+    onLost: (error) => log.warn({ reason: scrub(error.message) }, 'the queue lost a connection'),
+  });
   const runner = await run({
-    connectionString: databaseUrl,
+    pgPool,
     taskList: taskList(),
     parsedCronItems: parseCronItems([{ task: 'tidy', match: '17 3 * * *' }]),
     concurrency: AT_ONCE,
@@ -33,7 +41,7 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
     noHandleSignals: true,
     logger,
   });
-  return { stop: () => stopRunner(runner) };
+  return { stop: () => stopRunner(runner).finally(() => pgPool.end()) };
 }
 
 function taskList(): TaskList {

@@ -1,4 +1,5 @@
 import { expect, type Page, test as base } from '@playwright/test';
+import { randomInt } from 'node:crypto';
 
 const OWN_RESOURCE_KINDS = new Set(['script', 'stylesheet', 'font', 'image']);
 // Chromium says it of pages that are meant to be missing, too; missing resources are counted by their answers.
@@ -24,6 +25,8 @@ function watch(page: Page, ownHost: string): string[] {
 
 /** Every test of a page also fails when the page complains, throws or asks another host for anything. */
 export const test = base.extend<{ quietPage: undefined }>({
+  // Limits count by network address; each test is somebody else, as people are, however tests share out among workers.
+  extraHTTPHeaders: ({}, provide) => provide({ 'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}` }),
   quietPage: [
     async ({ page, baseURL }, use) => {
       const troubles = watch(page, new URL(baseURL ?? '').host);
