@@ -41,9 +41,12 @@ export function itemOf(row: ItemRow): Item {
 }
 
 /** Nothing known of a booking is no booking. */
-function bookingOf({ bookingCode: code, bookingPhone: phone, canChange, changeBy, checkedBags }: ItemRow): Booking | null {
-  if (!code && !phone && canChange === null && changeBy === null && checkedBags === null) return null;
-  return { code, phone, canChange, changeBy: changeBy && dayOfColumn(changeBy), checkedBags };
+function bookingOf(row: ItemRow): Booking | null {
+  const { bookingCode: code, bookingPhone: phone, canChange, checkedBags, seat } = row;
+  const changeBy = row.changeBy && dayOfColumn(row.changeBy);
+  const assistanceAskedOn = row.assistanceAskedOn && dayOfColumn(row.assistanceAskedOn);
+  const booking: Booking = { code, phone, canChange, changeBy, checkedBags, seat, assistanceAskedOn };
+  return Object.values(booking).some((value) => value !== null && value !== '') ? booking : null;
 }
 
 type WhenColumns = Pick<
@@ -82,6 +85,8 @@ function bookingColumns(booking: Booking | null) {
     canChange: booking?.canChange ?? null,
     changeBy: booking?.changeBy ? columnOfDay(booking.changeBy) : null,
     checkedBags: booking?.checkedBags ?? null,
+    seat: booking?.seat ?? '',
+    assistanceAskedOn: booking?.assistanceAskedOn ? columnOfDay(booking.assistanceAskedOn) : null,
   };
 }
 

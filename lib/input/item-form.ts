@@ -24,16 +24,19 @@ const bookingFields = {
   canChange: yesNoUnknown,
   changeBy: optional(dayField),
   checkedBags: optional(wholeNumber(0, 20)),
+  seat: optionalLine(40),
+  assistanceAskedOn: optional(dayField),
 };
 const note = optionalLine(300);
 
 type BookingFields = z.infer<z.ZodObject<typeof bookingFields>>;
 
 /** Nothing known of a booking is no booking. */
-function withBooking<T extends BookingFields>({ bookingCode: code, bookingPhone: phone, canChange, changeBy, checkedBags, ...rest }: T) {
-  const isKnown = code !== '' || phone !== '' || canChange !== null || changeBy !== null || checkedBags !== null;
-  const booking: Booking | null = isKnown ? { code, phone, canChange, changeBy, checkedBags } : null;
-  return { ...rest, booking };
+function withBooking<T extends BookingFields>(form: T) {
+  const { bookingCode: code, bookingPhone: phone, canChange, changeBy, checkedBags, seat, assistanceAskedOn, ...rest } = form;
+  const booking: Booking = { code, phone, canChange, changeBy, checkedBags, seat, assistanceAskedOn };
+  const isKnown = Object.values(booking).some((value) => value !== null && value !== '');
+  return { ...rest, booking: isKnown ? booking : null };
 }
 
 /** Outing, visit, appointment, transfer, note: one stretch of time on one day, or the whole day. */

@@ -24,8 +24,11 @@ function typedEffort({ activity, walkMinutes }: Item): Typed {
 
 function typedBooking({ booking }: Item): Typed {
   if (!booking) return {};
-  const { code, phone, canChange, changeBy, checkedBags } = booking;
-  return { bookingCode: code, bookingPhone: phone, canChange: answer(canChange), changeBy: changeBy ?? '', checkedBags: typedNumber(checkedBags) };
+  const { code, phone, canChange, changeBy, checkedBags, seat, assistanceAskedOn } = booking;
+  return {
+    bookingCode: code, bookingPhone: phone, canChange: answer(canChange), changeBy: changeBy ?? '', checkedBags: typedNumber(checkedBags),
+    seat, assistanceAskedOn: assistanceAskedOn ?? '',
+  };
 }
 
 function typedWhen({ when }: Item): Typed {

@@ -20,7 +20,7 @@ describe('the words of a change', () => {
   });
 
   it('name the fields that changed, and their values where these are short', () => {
-    const to = { ...dinner, title: 'Lunch', note: 'at noon', booking: { code: 'SECRET', phone: '', canChange: null, changeBy: null, checkedBags: null } };
+    const to = { ...dinner, title: 'Lunch', note: 'at noon', booking: { code: 'SECRET', phone: '', canChange: null, changeBy: null, checkedBags: null, seat: '', assistanceAskedOn: null } };
     const said = words({ type: 'changed', from: dinner, to, fields: ['title', 'booking', 'note'] });
     expect(said).toEqual({ what: 'Changed: Dinner (name, booking, note)', from: 'Dinner', to: 'Lunch, “at noon”' });
     expect(JSON.stringify(said)).not.toContain('SECRET');

@@ -23,7 +23,7 @@ export const OUTING = blankItem(randomUUID(), 'OUTING', timed('2027-03-18', '18:
 const FULL: readonly Item[] = [
   OUTING,
   flight('GO_HOME', at('2027-03-22', '09:00'), at('2027-03-22', '14:00'), ['LGA', 'ORD', 'DEN'], {
-    booking: { code: 'KX4P2M', phone: '+1 800 555 0100', canChange: true, changeBy: day('2027-03-20'), checkedBags: 1 },
+    booking: { code: 'KX4P2M', phone: '+1 800 555 0100', canChange: true, changeBy: day('2027-03-20'), checkedBags: 1, seat: '', assistanceAskedOn: null },
   }),
   blankItem(randomUUID(), 'STAY', onDays('2027-03-09', '2027-03-22'), {
     title: 'Lindell House', place: 'STAY', state: 'BOOKED', stay: { address: '1 W 2nd St', phone: '212', hasStairs: true, hasLift: null },

@@ -33,7 +33,7 @@ export async function livedTrip() {
   await addMember(tripId, lena, { role: 'FAMILY' });
   const stay: Item = {
     ...onDay('STAY', '2027-03-09', { state: 'BOOKED', title: 'Lindell House', place: 'STAY' }), when: { type: 'days', from: '2027-03-09' as Day, until: '2027-03-19' as Day },
-    booking: { code: 'LH-20418', phone: '(212) 555-0133', canChange: true, changeBy: '2027-03-01' as Day, checkedBags: null },
+    booking: { code: 'LH-20418', phone: '(212) 555-0133', canChange: true, changeBy: '2027-03-01' as Day, checkedBags: null, seat: '', assistanceAskedOn: null },
   };
   const library = onDay('OUTING', '2027-03-18', { title: 'Library', place: 'ELSEWHERE' });
   const access = await accessFor(owner, tripId, 'change-itinerary');

@@ -115,6 +115,8 @@ function anyBooking(on: Day): fc.Arbitrary<Booking> {
     canChange: fc.constantFrom(true, false, null),
     changeBy: fc.option(fc.integer({ min: -20, max: 20 }).map((offset) => addDays(on, offset))),
     checkedBags: fc.constantFrom(null, 0, 1, 2),
+    seat: fc.constantFrom('', '8C'),
+    assistanceAskedOn: fc.constant(null),
   });
 }
 

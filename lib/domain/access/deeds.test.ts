@@ -10,12 +10,12 @@ describe('deeds', () => {
     expect(may('KEEPER')).toEqual(DEEDS);
   });
 
-  it('lets family see the itinerary and nothing else', () => {
-    expect(may('FAMILY', true)).toEqual(['see-itinerary']);
+  it('lets family see the itinerary, tick what is packed, and nothing else', () => {
+    expect(may('FAMILY', true)).toEqual(['see-itinerary', 'tick-packing']);
   });
 
   it('opens the medical part to a caregiver only when the owner allows it', () => {
-    expect(may('CAREGIVER')).toEqual(['see-itinerary', 'change-itinerary', 'set-surgery', 'record-word']);
+    expect(may('CAREGIVER')).toEqual(['see-itinerary', 'change-itinerary', 'change-packing', 'tick-packing', 'set-surgery', 'record-word']);
     expect(may('CAREGIVER', true)).toContain('see-medical');
     expect(may('CAREGIVER', true)).not.toContain('share-with-centre');
   });

@@ -17,6 +17,8 @@ const GRANTS = {
   'see-itinerary': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'yes', STAFF: 'yes' },
   'see-medical': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'if-medical', FAMILY: 'no', STAFF: 'yes' },
   'change-itinerary': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
+  'change-packing': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
+  'tick-packing': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'yes', STAFF: 'no' },
   'set-surgery': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
   'record-word': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
   'share-with-centre': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'no', FAMILY: 'no', STAFF: 'no' },

@@ -66,6 +66,10 @@ export interface Booking {
   readonly changeBy: Day | null;
   /** Flights only; null when nobody said. */
   readonly checkedBags: number | null;
+  /** Flights only: as the airline wrote it, "8C, 8D"; empty when nobody said. */
+  readonly seat: string;
+  /** Flights only: the day on which somebody asked the airline for wheelchair help; null when nobody said so. */
+  readonly assistanceAskedOn: Day | null;
 }
 
 export interface Item {

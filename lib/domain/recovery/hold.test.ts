@@ -19,7 +19,7 @@ import { gentleDaysOf } from './windows';
 function recovering(more: Partial<Trip> = {}): Trip {
   const { trip } = draftPlan(answers({ procedure: 'laminectomy' }), DEFAULT_PROFILES.laminectomy, at('2026-11-22', '12:00'));
   const home = flight('GO_HOME', at('2027-03-26', '09:00'), at('2027-03-26', '13:00'), ['LGA', 'DEN'], {
-    booking: { code: 'QX7', phone: '(800) 555-0199', canChange: true, changeBy: null, checkedBags: null },
+    booking: { code: 'QX7', phone: '(800) 555-0199', canChange: true, changeBy: null, checkedBags: null, seat: '', assistanceAskedOn: null },
   });
   return { ...trip, items: [...trip.items.filter(({ purpose }) => purpose !== 'GO_HOME'), home], ...more };
 }

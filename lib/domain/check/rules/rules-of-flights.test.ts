@@ -7,7 +7,7 @@ import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
 
 const NOW = at('2027-03-01', '12:00');
 const DRAFT = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy, NOW).trip;
-const BOOKING: Booking = { code: 'K7QX2P', phone: '', canChange: null, changeBy: null, checkedBags: null };
+const BOOKING: Booking = { code: 'K7QX2P', phone: '', canChange: null, changeBy: null, checkedBags: null, seat: '', assistanceAskedOn: null };
 
 const found = (trip: Trip, ruleId: string, now = NOW) => foundAt(trip, ruleId, now);
 

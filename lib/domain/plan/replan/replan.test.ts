@@ -13,7 +13,7 @@ describe('surgery moves', () => {
   it('by nine days, two days before flying: the team first, then stay, flight and escort', () => {
     const now = at('2027-03-07', '12:00');
     const stay = item('STAY', onDays('2027-03-09', '2027-03-19'), {
-      state: 'BOOKED', title: 'Lindell House', booking: { code: 'LH-20418', phone: '(212) 555-0133', canChange: true, changeBy: day('2027-03-08'), checkedBags: null },
+      state: 'BOOKED', title: 'Lindell House', booking: { code: 'LH-20418', phone: '(212) 555-0133', canChange: true, changeBy: day('2027-03-08'), checkedBags: null, seat: '', assistanceAskedOn: null },
     });
     const trip = tripWith([flightIn('2027-03-09'), stay]);
     const proposal = replan(trip, surgeryOn('2027-03-20'), now);
@@ -101,7 +101,7 @@ describe('surgery moves', () => {
   });
 
   it('a table that is reserved moves off a quiet day and is told so', () => {
-    const table = outing('2027-03-18', { booking: { code: 'T7', phone: '', canChange: null, changeBy: null, checkedBags: null } });
+    const table = outing('2027-03-18', { booking: { code: 'T7', phone: '', canChange: null, changeBy: null, checkedBags: null, seat: '', assistanceAskedOn: null } });
     expect(ids(replan(tripWith([table]), surgeryOn('2027-03-10'), NOW), 'keep')).toContain('keep:outing');
     const proposal = replan(tripWith([table]), surgeryOn('2027-03-17'), NOW);
     expect([ids(proposal, 'move').includes('move:outing'), ids(proposal, 'rebook').includes('rebook:outing')]).toEqual([true, true]);
@@ -126,13 +126,13 @@ describe('surgery moves', () => {
   });
 
   it('a test with nothing but a phone number goes along instead of being left before landing', () => {
-    const booking = { code: '', phone: '(212) 555-0170', canChange: null, changeBy: null, checkedBags: null };
+    const booking = { code: '', phone: '(212) 555-0170', canChange: null, changeBy: null, checkedBags: null, seat: '', assistanceAskedOn: null };
     const scan = item('APPOINTMENT', onDays('2027-03-09'), { id: 'scan', purpose: 'TEST', place: 'CENTRE', booking });
     expect(said(replan(tripWith([scan]), surgeryOn('2027-03-19'), NOW), 'scan')).toBe('move same-distance 2027-03-17');
   });
 
   it('what has a booking code is asked about, though nobody ticked that it is booked', () => {
-    const booking = { code: 'LH-204', phone: '', canChange: null, changeBy: null, checkedBags: null };
+    const booking = { code: 'LH-204', phone: '', canChange: null, changeBy: null, checkedBags: null, seat: '', assistanceAskedOn: null };
     const trip = tripWith([
       item('STAY', onDays('2027-03-09', '2027-03-19'), { title: 'Lindell House', booking }),
       item('TRAIN', timed('2027-03-09', '10:00'), { id: 'train', purpose: 'ARRIVE', booking }),
