@@ -16,7 +16,7 @@ export const plan = {
     'choose-centre': { what: 'Choose a centre', note: 'Your surgeon may name one.' },
     'call-pre-op': { what: 'Call {centre} about the pre-op visit', note: 'Ask for {day}, the last weekday before surgery.' },
     'call-late': { what: 'Call {centre} today', note: 'The day for the pre-op visit has passed. Ask what to do.' },
-    'book-flight-in': { what: 'Book a non-stop flight to New York', note: 'To land by {day}.' },
+    'book-flight-in': { what: 'Book the flight to New York', note: 'Non-stop if there is one. To land by {day}.' },
     'book-train-in': { what: 'Book the train to New York', note: 'To arrive by {day}.' },
     'plan-drive-in': { what: 'Plan the drive to New York', note: 'To arrive by {day}. Stop and stand up often.' },
     'book-flight-home': { what: 'Book a flight home that you can change', note: 'For {day} or later{wordNeeded, select, yes {, if your surgeon says yes} other {}}.' },

@@ -18,7 +18,7 @@ export const plan: Words<typeof english> = {
     'choose-centre': { what: 'Elija un centro', note: 'Quizás su cirujano le nombre uno.' },
     'call-pre-op': { what: 'Llame por la consulta antes de la cirugía: {centre}', note: 'Pida este día, el último hábil antes de la cirugía: {day}.' },
     'call-late': { what: 'Llame hoy: {centre}', note: 'Ya pasó el día de la consulta antes de la cirugía. Pregunte qué hacer.' },
-    'book-flight-in': { what: 'Reserve un vuelo sin escalas a Nueva York', note: 'Para llegar a más tardar: {day}.' },
+    'book-flight-in': { what: 'Reserve el vuelo a Nueva York', note: 'Sin escalas, si lo hay. Para llegar a más tardar: {day}.' },
     'book-train-in': { what: 'Reserve el tren a Nueva York', note: 'Para llegar a más tardar: {day}.' },
     'plan-drive-in': { what: 'Planee el viaje en auto a Nueva York', note: 'Para llegar a más tardar: {day}. Pare y póngase de pie con frecuencia.' },
     'book-flight-home': { what: 'Reserve un vuelo a casa que pueda cambiar', note: 'Para este día o después{wordNeeded, select, yes {, si su cirujano dice que sí} other {}}: {day}.' },
