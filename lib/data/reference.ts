@@ -1,8 +1,9 @@
 import { parseZone } from '@/lib/domain/calendar/zones';
 import { type Airport, searchText } from '@/lib/domain/flights/airport-search';
+import type { AirportSpot } from '@/lib/domain/flights/nearest';
 import type { Centre } from '@/lib/domain/guide/centre';
 import { PROCEDURE_IDS, type ProcedureId, type RecoveryProfile } from '@/lib/domain/recovery/profile';
-import { database } from './client';
+import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import { keptFor } from './kept-answer';
 import { dayOfColumn } from './trip-rows';
@@ -15,10 +16,13 @@ export interface Procedure {
   readonly profile: RecoveryProfile;
 }
 
-/** All airports. An edit shows within ten minutes; until then four thousand rows need not be read again. */
-export const listAirports = keptFor(10 * MINUTE, async (): Promise<readonly Airport[]> => {
-  const rows = await database().airport.findMany({
-    select: { iata: true, name: true, city: true, country: true, zone: true, size: true, search: true },
+/**
+ * All airports. An edit shows within ten minutes; until then four thousand rows need not be read again. A transaction
+ * passes itself: were each to wait for one more connection, a full pool would wait for itself.
+ */
+export const listAirports = keptFor(10 * MINUTE, async (queries: Queries = database()): Promise<readonly (Airport & AirportSpot)[]> => {
+  const rows = await queries.airport.findMany({
+    select: { iata: true, name: true, city: true, country: true, zone: true, latitude: true, longitude: true, size: true, search: true },
     orderBy: { iata: 'asc' },
   });
   return rows.flatMap((row) => {

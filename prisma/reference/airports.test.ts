@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseZone } from '@/lib/domain/calendar/zones';
 import { type Airport, foldPlace, isNewYorkHome, resolveAirport } from '@/lib/domain/flights/airport-search';
+import { kilometresBetween } from '@/lib/domain/flights/distance';
 import { CITIES, METROPOLITAN_CODES, ZONES } from './airport-corrections';
-import { AIRPORTS_EDITION, type AirportRow, airportRows, type CityAirport, kilometresBetween, openFlightsCities } from './airports';
+import { AIRPORTS_EDITION, type AirportRow, airportRows, type CityAirport, openFlightsCities } from './airports';
 import { CITY_ALIASES } from './city-aliases';
 
 let rows: readonly AirportRow[] = [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { searchText } from '@/lib/domain/flights/airport-search';
+import { kilometresBetween } from '@/lib/domain/flights/distance';
 import { CITIES, METROPOLITAN_CODES, NOT_AIRPORTS, ZONES } from './airport-corrections';
 import { CITY_ALIASES } from './city-aliases';
 
@@ -128,20 +129,4 @@ const KINDS_OF_AIRPORT =
 function cityInName(name: string): string {
   const place = name.replace(/\(.*?\)/g, ' ').replace(KINDS_OF_AIRPORT, ' ').replace(/\s+/g, ' ').trim();
   return place.split(/\s[-–/]\s|[–/]/)[0]?.trim() || name;
-}
-
-interface Spot {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-const EARTH_DIAMETER_KM = 12_742;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Great-circle distance (haversine). */
-export function kilometresBetween(a: Spot, b: Spot): number {
-  const north = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2;
-  const east = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
-  const half = north + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east;
-  return EARTH_DIAMETER_KM * Math.asin(Math.sqrt(half));
 }

@@ -1,0 +1,37 @@
+import { type Direction, directionTo, kilometresBetween, milesOf, type Spot } from './distance';
+import { nonstopOrigins } from './nonstop-answer';
+import { NEW_YORK_AIRPORTS, type Route } from './types';
+
+/** An airport that can be put on a map. */
+export interface AirportSpot extends Spot {
+  readonly iata: string;
+  readonly city: string;
+  readonly country: string;
+}
+
+export interface NearAirport {
+  readonly airport: AirportSpot;
+  readonly kilometres: number;
+  readonly miles: number;
+  /** As seen from home. */
+  readonly direction: Direction;
+}
+
+const NEW_YORK: ReadonlySet<string> = new Set(NEW_YORK_AIRPORTS);
+
+function seenFrom(home: AirportSpot, airport: AirportSpot): NearAirport {
+  const kilometres = kilometresBetween(home, airport);
+  return { airport, kilometres, miles: milesOf(kilometres), direction: directionTo(home, airport) };
+}
+
+/** The nearest other airports with a known non-stop to New York, the nearest first. Pass `currentRoutes`. */
+export function nearestWithNonstop(
+  home: AirportSpot, airports: readonly AirportSpot[], routes: readonly Route[], count: number,
+): readonly NearAirport[] {
+  const origins = nonstopOrigins(routes);
+  return airports
+    .filter(({ iata }) => origins.has(iata) && iata !== home.iata && !NEW_YORK.has(iata))
+    .map((airport) => seenFrom(home, airport))
+    .sort((a, b) => a.kilometres - b.kilometres || (a.airport.iata < b.airport.iata ? -1 : 1))
+    .slice(0, count);
+}
