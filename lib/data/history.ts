@@ -46,7 +46,7 @@ export async function loadHistory(access: TripAccess, before: number | null, mos
   const row = await database().trip.findUniqueOrThrow({
     where: { id: access.tripId }, include: { ...TRIP_SHAPE, changes }, relationLoadStrategy: 'join',
   });
-  return { record: asSeenBy(access, recordOf(row)), entries: row.changes.map(entryOf) };
+  return { record: asSeenBy(access, await recordOf(row)), entries: row.changes.map(entryOf) };
 }
 
 /** What happened after a version, in order; the trip's lock is held, so that none is added meanwhile. */

@@ -7,5 +7,5 @@ import { recordOf, TRIP_SHAPE } from './trip-record';
 export async function lockTrip(queries: Queries, { tripId }: TripAccess): Promise<TripRecord> {
   await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
   const row = await queries.trip.findUniqueOrThrow({ where: { id: tripId }, include: TRIP_SHAPE, relationLoadStrategy: 'join' });
-  return recordOf(row);
+  return recordOf(row, queries);
 }

@@ -1,4 +1,4 @@
-import { nearestWithNonstop } from '@/lib/domain/flights/nearest';
+import { type AirportSpot, nearestWithNonstop } from '@/lib/domain/flights/nearest';
 import { currentRoutes, nonstopAnswer, routesOf } from '@/lib/domain/flights/nonstop-answer';
 import { NEW_YORK_AIRPORTS, type Route, type RouteSource } from '@/lib/domain/flights/types';
 import type { Routes } from '@/lib/domain/itinerary/types';
@@ -8,10 +8,10 @@ import { keptFor } from './kept-answer';
 import { listAirports } from './reference';
 import { dayOfColumn } from './trip-rows';
 
-const TEN_MINUTES = 600_000;
+const MINUTE = 60_000;
 
 /** All routes that nobody took off, whatever their age; an edit or an import shows within ten minutes. */
-export const listRoutes = keptFor(TEN_MINUTES, async (queries: Queries = database()): Promise<readonly Route[]> => {
+export const listRoutes = keptFor(10 * MINUTE, async (queries: Queries = database()): Promise<readonly Route[]> => {
   const rows = await queries.route.findMany({
     where: { withdrawnAt: null },
     orderBy: [{ origin: 'asc' }, { destination: 'asc' }, { carrier: 'asc' }, { source: 'asc' }],
@@ -32,15 +32,36 @@ function sourceOf({ reviewedOn, firstMonth, lastMonth, isUnconfirmed }: Prisma.R
   return firstMonth && lastMonth && { type: 'measured', from: dayOfColumn(firstMonth), until: dayOfColumn(lastMonth) };
 }
 
-/** What the kept lists say of non-stops from home; null for a home without an airport that we know. */
-export async function homeRoutes(airport: string | null, queries?: Queries): Promise<Routes | null> {
-  if (airport === null) return null;
+type HomeLookup = (airport: string) => Routes | null;
+
+function lookupIn(airports: readonly AirportSpot[], routes: readonly Route[], now: Date): HomeLookup {
+  const current = currentRoutes(routes, now);
+  return (airport) => {
+    const home = airports.find(({ iata }) => iata === airport);
+    if (!home) return null;
+    const [nearest] = nearestWithNonstop(home, airports, current, 1);
+    const answer = nonstopAnswer(airport, current, { state: 'off' }, now);
+    return routesOf(answer, nearest ? { airport: nearest.airport.iata, city: nearest.airport.city } : null);
+  };
+}
+
+/** Each home is looked up once while the lists are kept: thousands of rows for a page would be felt. */
+function remembered(lookup: HomeLookup): HomeLookup {
+  const known = new Map<string, Routes | null>();
+  return (airport) => {
+    const routes = known.get(airport) ?? lookup(airport);
+    known.set(airport, routes);
+    return routes;
+  };
+}
+
+const homeLookup = keptFor(MINUTE, async (queries?: Queries): Promise<HomeLookup> => {
   const [airports, routes] = [await listAirports(queries), await listRoutes(queries)];
-  const home = airports.find(({ iata }) => iata === airport);
-  if (!home) return null;
-  // Only the age of a measured month is told by this clock.
-  const now = new Date();
-  const [nearest] = nearestWithNonstop(home, airports, currentRoutes(routes, now), 1);
-  const answer = nonstopAnswer(airport, routes, { state: 'off' }, now);
-  return routesOf(answer, nearest ? { airport: nearest.airport.iata, city: nearest.airport.city } : null);
+  // The clock is asked here and not by the caller, because only the age of a measured month hangs on it.
+  return remembered(lookupIn(airports, routes, new Date()));
+});
+
+/** What the lists say of non-stops from home; null for a home without an airport that we know. */
+export async function homeRoutes(airport: string | null, queries?: Queries): Promise<Routes | null> {
+  return airport === null ? null : (await homeLookup(queries))(airport);
 }

@@ -1,12 +1,14 @@
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Zone } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
-import type { CentreFact, Clearance, Escort, Hold, Surgery, SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
+import type { CentreFact, Clearance, Escort, Hold, Routes, Surgery, SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { openValue } from '@/lib/crypto/seal';
 import { CHANGE_SHAPE, entryOf } from './change-rows';
+import type { Queries } from './client';
 import type { Prisma } from './generated/client';
 import { callOf, REBOOKINGS_SHAPE } from './rebookings';
+import { homeRoutes } from './routes';
 import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
 
 const CENTRE_SHAPE = {
@@ -90,7 +92,7 @@ function numberOf(row: TripRow['numbers'][number]): SurgeonNumber {
   };
 }
 
-function domainTrip(row: TripRow): Trip {
+function domainTrip(row: TripRow, routes: Routes | null): Trip {
   return {
     id: row.id,
     procedure: row.procedureId as ProcedureId,
@@ -105,8 +107,8 @@ function domainTrip(row: TripRow): Trip {
     numbers: row.numbers.map(numberOf),
     items: row.items.map(itemOf),
     kept: row.kept.map(({ findingKey, reason, keptByName, keptAt }) => ({ findingKey, reason, keptBy: keptByName, keptAt })),
-    // Routes, bags and the emergency card are not kept yet; their rules stay silent until they are.
-    routes: null,
+    routes,
+    // Bags and the emergency card are not kept yet; their rules stay silent until they are.
     packing: null,
     emergencyContacts: null,
     nonstopSnoozedUntil: row.nonstopSnoozedUntil && dayOfColumn(row.nonstopSnoozedUntil),
@@ -114,10 +116,11 @@ function domainTrip(row: TripRow): Trip {
   };
 }
 
-export function recordOf(row: TripRow): TripRecord {
+/** Who flies from home is kept in this process; a transaction passes itself for the first time. */
+export async function recordOf(row: TripRow, queries?: Queries): Promise<TripRecord> {
   const { version, patientName, centre } = row;
   return {
-    trip: domainTrip(row),
+    trip: domainTrip(row, await homeRoutes(row.homeAirport, queries)),
     version,
     madeOn: dayIn(NEW_YORK, row.createdAt),
     patientName,

@@ -15,7 +15,7 @@ export async function loadTrip(access: TripAccess): Promise<TripRecord> {
     include: TRIP_SHAPE,
     relationLoadStrategy: 'join',
   });
-  return asSeenBy(access, recordOf(row));
+  return asSeenBy(access, await recordOf(row));
 }
 
 /** What of a trip the holder of an access may read. */

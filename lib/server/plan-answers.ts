@@ -9,6 +9,7 @@ import { type Problem, problem } from '@/lib/domain/problem';
 import type { RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { profileFromNumbers } from '@/lib/domain/recovery/surgeon-numbers';
 import { listAirports, listCentres, listProcedures, type Procedure } from '@/lib/data/reference';
+import { homeRoutes } from '@/lib/data/routes';
 import { type PlanInput, surgeonNumbersForm } from '@/lib/input/plan-answers';
 import { parseWith } from './parse';
 
@@ -45,7 +46,8 @@ export async function takeAnswers(input: PlanInput, now: Date): Promise<AnswersT
   ];
   if (problems.length > 0 || home.type === 'refused' || !procedure) return { type: 'refused', problems };
   if (home.type === 'several') return home;
-  const answers = { procedure: procedure.id, surgeryOn: surgeryDay(input), home: home.home, centre, escort: escortOf(input) };
+  const routes = await homeRoutes(home.home.airport);
+  const answers = { procedure: procedure.id, surgeryOn: surgeryDay(input), home: home.home, centre, escort: escortOf(input), routes };
   return { type: 'answered', answered: { answers, profile: procedure.profile, centre, input: { ...input, ...home.written } } };
 }
 

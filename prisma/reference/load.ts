@@ -9,7 +9,7 @@ const LOAD_LOCK = 7302;
 
 /**
  * Brings the reference data up to date: once after an upgrade, one read at every other start. Rows that an
- * administrator edited are left alone. Rows that we no longer list stay, because trips may name them.
+ * administrator edited are left alone. Rows that we no longer list stay where trips may name them.
  */
 export async function loadReferenceData(databaseUrl: string): Promise<LoadCounts> {
   const client = new Client({ connectionString: databaseUrl });
@@ -53,7 +53,7 @@ async function loadChanged(client: Client, current: readonly ReferenceSet[]): Pr
 async function loadSet(client: Client, { table, fingerprint }: ReferenceSet): Promise<number> {
   const rows = [JSON.stringify(await table.rows())];
   const { rowCount } = await client.query(upsertOf(table), rows);
-  if (table.keysInUse) await client.query(deletionOf(table, table.keysInUse), rows);
+  if (table.mayGo) await client.query(deletionOf(table, table.mayGo), rows);
   await client.query(
     `INSERT INTO "ReferenceSet" (name, fingerprint) VALUES ($1, $2)
      ON CONFLICT (name) DO UPDATE SET fingerprint = excluded.fingerprint, "loadedAt" = now()`,
@@ -63,21 +63,24 @@ async function loadSet(client: Client, { table, fingerprint }: ReferenceSet): Pr
 }
 
 /** One statement for all rows of a table, whatever their number. */
-function upsertOf({ name, columns }: ReferenceTable): string {
+function upsertOf({ name, columns, keyColumns = 1 }: ReferenceTable): string {
   const quoted = columns.map(([column]) => `"${column}"`);
   const typed = columns.map(([column, type]) => `"${column}" ${type}`).join(', ');
-  const [key, ...others] = quoted;
+  const [keys, others] = [quoted.slice(0, keyColumns), quoted.slice(keyColumns)];
   const before = others.map((column) => `"${name}".${column}`).join(', ');
   const after = others.map((column) => `excluded.${column}`).join(', ');
   return `INSERT INTO "${name}" (${quoted.join(', ')})
     SELECT ${quoted.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS row(${typed})
-    ON CONFLICT (${key}) DO UPDATE SET (${others.join(', ')}) = ROW (${after})
+    ON CONFLICT (${keys.join(', ')}) DO UPDATE SET (${others.join(', ')}) = ROW (${after})
     WHERE "${name}"."editedAt" IS NULL AND (${before}) IS DISTINCT FROM (${after})`;
 }
 
-function deletionOf({ name, columns: [[key, type]] }: ReferenceTable, keysInUse: string): string {
-  return `DELETE FROM "${name}" WHERE "editedAt" IS NULL AND "${key}" NOT IN (${keysInUse})
-    AND "${key}" NOT IN (SELECT "${key}" FROM jsonb_to_recordset($1::jsonb) AS row("${key}" ${type}))`;
+function deletionOf({ name, columns, keyColumns = 1 }: ReferenceTable, mayGo: string): string {
+  const keyed = columns.slice(0, keyColumns);
+  const keys = keyed.map(([column]) => `"${column}"`).join(', ');
+  const typed = keyed.map(([column, type]) => `"${column}" ${type}`).join(', ');
+  return `DELETE FROM "${name}" WHERE "editedAt" IS NULL AND ${mayGo}
+    AND (${keys}) NOT IN (SELECT ${keys} FROM jsonb_to_recordset($1::jsonb) AS row(${typed}))`;
 }
 
 function countsOf(written: readonly (readonly [string, number])[]): LoadCounts {

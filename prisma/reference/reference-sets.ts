@@ -4,20 +4,23 @@ import { AIRLINE_LIMITS } from './airline-limits';
 import { AIRPORT_FILES, AIRPORTS_EDITION, airportRows } from './airports';
 import { CENTRES } from './centres';
 import { procedureRows } from './procedures';
+import { routeRows } from './routes';
 
 /** With its PostgreSQL type. */
 type Column = readonly [name: string, type: string];
-/** The key comes first. */
+/** Those of the key come first. */
 type Columns = readonly [Column, ...Column[]];
 
 export interface ReferenceTable {
   readonly name: string;
   readonly columns: Columns;
+  /** How many columns make the key; one where it is left out. */
+  readonly keyColumns?: number;
   /** Changes when the rows do; cheap, because every start asks for it. */
   readonly fingerprint: () => string;
   readonly rows: () => Promise<readonly object[]> | readonly object[];
-  /** Rows that the list no longer has are deleted, but not the keys that this query finds. Without it all rows stay. */
-  readonly keysInUse?: string;
+  /** Which rows are deleted when the list no longer has them, in SQL. Without it all rows stay. */
+  readonly mayGo?: string;
 }
 
 const sha256 = (parts: readonly (string | Buffer)[]): string =>
@@ -61,10 +64,23 @@ export const REFERENCE_TABLES: readonly ReferenceTable[] = [
     AIRLINE_LIMITS,
   ),
   {
+    ...smallTable(
+      'Route',
+      [
+        ['origin', 'text'], ['destination', 'text'], ['carrier', 'text'], ['source', '"RouteSource"'],
+        ['carrierName', 'text'], ['reviewedOn', 'date'], ['isUnconfirmed', 'boolean'],
+      ],
+      routeRows,
+    ),
+    keyColumns: 4,
+    // What was imported is not ours to delete; what was taken off must be remembered as that.
+    mayGo: `"source" = 'LISTED' AND "withdrawnAt" IS NULL`,
+  },
+  {
     name: 'Airport',
     columns: AIRPORT_COLUMNS,
     rows: airportRows,
-    keysInUse: 'SELECT "homeAirport" FROM "Trip" WHERE "homeAirport" IS NOT NULL',
+    mayGo: '"iata" NOT IN (SELECT "homeAirport" FROM "Trip" WHERE "homeAirport" IS NOT NULL)',
     fingerprint: () => sha256([`edition ${AIRPORTS_EDITION}`, ...AIRPORT_FILES.map((file) => readFileSync(file))]),
   },
 ];

@@ -7,7 +7,7 @@ import { loadReferenceData } from '@/prisma/reference/load';
 
 const load = () => loadReferenceData(process.env.DATABASE_URL ?? '');
 const forgetFingerprints = () => database().referenceSet.deleteMany();
-const UNCHANGED = { Centre: 0, Procedure: 0, AirlineLimit: 0, Airport: 0 };
+const UNCHANGED = { Centre: 0, Procedure: 0, AirlineLimit: 0, Route: 0, Airport: 0 };
 
 describe('reference data at start', () => {
   beforeEach(load);

@@ -39,6 +39,7 @@ const TABLE: readonly (readonly [code: string, name: string, website: string])[]
   ['9K', 'Cape Air', 'https://www.capeair.com/'],
   ['BW', 'Caribbean Airlines', 'https://www.caribbean-airlines.com/'],
   ['CX', 'Cathay Pacific', 'https://www.cathaypacific.com/'],
+  ['KX', 'Cayman Airways', 'https://www.caymanairways.com/'],
   ['CI', 'China Airlines', 'https://www.china-airlines.com/'],
   ['MU', 'China Eastern', 'https://us.ceair.com/'],
   ['CZ', 'China Southern', 'https://www.csair.com/'],
@@ -101,6 +102,7 @@ const TABLE: readonly (readonly [code: string, name: string, website: string])[]
   ['Y4', 'Volaris', 'https://www.volaris.com/'],
   ['VY', 'Vueling', 'https://www.vueling.com/'],
   ['WS', 'WestJet', 'https://www.westjet.com/'],
+  ['MF', 'XiamenAir', 'https://www.xiamenair.com/'],
 ];
 
 export const AIRLINES: readonly Airline[] = TABLE.map(([code, name, website]) => ({ code, name, website }));

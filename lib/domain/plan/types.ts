@@ -12,7 +12,8 @@ export interface PlanAnswers {
   /** Null while no centre is chosen. */
   readonly centre: CentreFact | null;
   readonly escort: Escort;
-  readonly routes?: Routes;
+  /** Null when nobody looked. */
+  readonly routes?: Routes | null;
 }
 
 /** What to do, in the order in which steps of one day are shown. Words are in `lib/text`. */
