@@ -2,21 +2,22 @@ import type { RouteLine } from './routes';
 
 /**
  * Who flies non-stop to New York from airports of the United States, from the schedules of 2025. A line is an airport
- * and, for each of New York's that is flown to, the airlines' IATA codes. A question mark: nobody is certain.
+ * and, for each of New York's that is flown to, the airlines' IATA codes. A question mark: nobody is certain, or it is
+ * flown for a part of the year only.
  * How to edit it: docs/nonstop.md.
  */
 export const US_ROUTE_LINES: readonly RouteLine[] = [
   // New England and upstate New York
-  ['ACK', 'EWR UA · JFK B6 DL · LGA AA DL'],
+  ['ACK', 'EWR UA? · JFK B6? DL? · LGA AA? DL?'],
   ['ALB', 'EWR UA?'],
-  ['BGR', 'EWR UA? · LGA AA DL'],
+  ['BGR', 'EWR UA? · LGA AA? DL'],
   ['BOS', 'EWR B6 UA · JFK AA B6 DL · LGA AA B6? DL'],
   ['BTV', 'EWR UA · JFK B6? DL · LGA AA? DL'],
   ['BUF', 'EWR UA · JFK B6 DL · LGA AA? DL'],
   ['HYA', 'JFK B6?'],
   ['ITH', 'JFK DL?'],
   ['MHT', 'LGA AA? DL?'],
-  ['MVY', 'EWR UA · JFK B6 DL? · LGA AA DL'],
+  ['MVY', 'EWR UA? · JFK B6? DL? · LGA AA? DL?'],
   ['PWM', 'EWR UA · JFK B6? DL · LGA AA DL'],
   ['ROC', 'EWR UA · JFK B6 DL · LGA AA? DL'],
   ['SYR', 'EWR UA · JFK B6 DL · LGA AA? DL'],
@@ -41,7 +42,7 @@ export const US_ROUTE_LINES: readonly RouteLine[] = [
   ['ILM', 'EWR UA · LGA AA DL'],
   ['LEX', 'LGA AA? DL'],
   ['MEM', 'EWR UA · LGA AA? DL'],
-  ['MYR', 'EWR UA · LGA AA DL'],
+  ['MYR', 'EWR UA? · LGA AA? DL'],
   ['ORF', 'EWR UA · JFK DL · LGA AA DL'],
   ['PIT', 'EWR UA · JFK DL · LGA AA DL'],
   ['RDU', 'EWR UA · JFK AA? B6 DL · LGA AA DL'],
@@ -52,7 +53,7 @@ export const US_ROUTE_LINES: readonly RouteLine[] = [
   ['TYS', 'EWR G4? UA · LGA AA? DL'],
 
   // Florida
-  ['EYW', 'EWR UA · LGA AA? DL'],
+  ['EYW', 'EWR UA? · LGA AA? DL'],
   ['FLL', 'EWR B6 UA · JFK B6 DL · LGA B6 DL WN?'],
   ['JAX', 'EWR UA · JFK B6 DL · LGA AA? DL'],
   ['MCO', 'EWR B6 F9? UA · JFK B6 DL · LGA B6 DL F9 WN'],
@@ -84,7 +85,7 @@ export const US_ROUTE_LINES: readonly RouteLine[] = [
   ['ORD', 'EWR AA UA · JFK AA B6? DL · LGA AA DL UA'],
   ['SBN', 'EWR UA? · LGA DL?'],
   ['STL', 'EWR UA · JFK DL? · LGA AA DL WN'],
-  ['TVC', 'EWR UA · LGA AA? DL'],
+  ['TVC', 'EWR UA? · LGA AA? DL?'],
 
   // Texas and its neighbours
   ['AUS', 'EWR B6? UA · JFK AA B6 DL'],
@@ -103,19 +104,19 @@ export const US_ROUTE_LINES: readonly RouteLine[] = [
   ['ABQ', 'JFK B6?'],
   ['ANC', 'EWR UA? · JFK AS?'],
   ['BUR', 'JFK B6?'],
-  ['BZN', 'EWR UA · JFK AA? DL?'],
+  ['BZN', 'EWR UA? · JFK AA? DL?'],
   ['DEN', 'EWR F9? UA · JFK B6 DL · LGA DL F9 UA WN'],
-  ['EGE', 'EWR UA · JFK AA? DL?'],
-  ['HDN', 'EWR UA'],
+  ['EGE', 'EWR UA? · JFK AA? DL?'],
+  ['HDN', 'EWR UA?'],
   ['HNL', 'EWR UA · JFK DL? HA'],
-  ['JAC', 'EWR UA · JFK AA? DL?'],
+  ['JAC', 'EWR UA? · JFK AA? DL?'],
   ['LAS', 'EWR UA · JFK AA B6 DL'],
   ['LAX', 'EWR AS? B6 UA · JFK AA B6 DL'],
-  ['MTJ', 'EWR UA'],
+  ['MTJ', 'EWR UA?'],
   ['ONT', 'JFK B6?'],
   ['PDX', 'EWR AS UA · JFK AS? B6? DL'],
   ['PHX', 'EWR AA UA · JFK AA B6 DL'],
-  ['PSP', 'EWR UA? · JFK AA? B6'],
+  ['PSP', 'EWR UA? · JFK AA? B6?'],
   ['SAN', 'EWR AS UA · JFK AA? AS B6 DL'],
   ['SEA', 'EWR AS UA · JFK AS B6 DL'],
   ['SFO', 'EWR AS B6? UA · JFK AA AS B6 DL'],

@@ -17,7 +17,7 @@ const offer = (carrier: string, destination: NewYorkAirport, origin = 'DEN'): Li
   carrier, carrierName: `${carrier} Airlines`, flightNumber: `${carrier} 1`, origin, destination, departs: '2027-03-03T08:45', arrives: '2027-03-03T14:30',
 });
 const asked = (...offers: readonly LiveOffer[]): LiveAnswer => ({ state: 'asked', askedAt: NOW, offers });
-const ask = (routes: readonly Route[], live = OFF, origin = 'DEN') => nonstopAnswer(origin, routes, live, NOW);
+const ask = (routes: readonly Route[], live: LiveAnswer = OFF, origin = 'DEN') => nonstopAnswer(origin, routes, live, NOW);
 const flyers = (answer: ReturnType<typeof ask>) => (answer.state === 'unknown' ? [] : answer.flyers);
 
 describe('the answer', () => {
