@@ -30,6 +30,7 @@ const react = [packageNamed('react'), packageNamed('react-dom'), packageNamed('c
 const next = packageNamed('next');
 const zod = packageNamed('zod');
 const words = [packageNamed('next-intl'), packageNamed('use-intl')];
+const maps = [packageNamed('d3-geo'), packageNamed('topojson-[a-z]+'), packageNamed('(us|world)-atlas')];
 const nodeItself = '^(node:)?(assert|async_hooks|buffer|child_process|crypto|dns|diagnostics_channel|events|fs|http|https|net|os|path|perf_hooks|process|stream|timers|tls|url|util|worker_threads|zlib)(/|$)';
 
 /** Every folder of app that has parts of its own. Rules are written out for each, because its name may hold brackets. */
@@ -62,7 +63,7 @@ const borders = {
     only('server-joins', 'The wrapper, sessions and jobs join everything below the screens.', server, ['^components/kit/form-state\\.ts$', server, data, input, text, outside, crypto, domain, anyPackage, nodeItself]),
     { name: 'server-leaves-prisma-to-data', comment: 'Only lib/data knows Prisma and pg.', severity: 'error', from: { path: server, pathNot: beside }, to: { path: ['@prisma/', packageNamed('prisma'), packageNamed('pg'), '^lib/data/generated/'] } },
     only('kit-knows-no-trips', 'A part of the kit serves any page.', kit, [kit, styles, next, ...react]),
-    only('trip-parts-know-the-domain', 'Shared parts show values of the domain with words from text.', trip, [trip, kit, domain, text, styles, next, ...words, ...react]),
+    only('trip-parts-know-the-domain', 'Shared parts show values of the domain with words from text; one draws a map.', trip, [trip, kit, domain, text, styles, next, ...maps, ...words, ...react]),
     only('screen-parts-ask-nobody', 'A part of a screen is given its values; its own actions are its only way out.', '^app/.*/_components/', ['^components/', domain, text, input, '^app/.*/_components/', '^app/.*actions\\.ts$', styles, next, ...words, ...react]),
     { name: 'screens-leave-prisma-to-data', comment: 'Pages and actions ask lib/data, which takes an access first.', severity: 'error', from: { path: '^(app|components|proxy\\.ts|instrumentation\\.ts)' }, to: { path: ['@prisma/', packageNamed('prisma'), packageNamed('pg'), '^lib/data/generated/'] } },
     ...screens().flatMap(bordersOfScreen),
@@ -78,7 +79,8 @@ const borders = {
       },
       to: {},
     },
-    { name: 'no-unresolved', comment: 'An import that leads nowhere fails at run time.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$' } },
+    // What is types alone leaves nothing behind at run time.
+    { name: 'no-unresolved', comment: 'An import that leads nowhere fails at run time.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['\\.css$', '^topojson-specification$'] } },
   ],
   options: {
     doNotFollow: { path: ['node_modules', '^lib/data/generated/'] },

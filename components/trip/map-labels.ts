@@ -37,11 +37,14 @@ function boxOf({ text, x, y, anchor }: Label): Box {
 
 const dotBox = ({ x, y }: Point): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 });
 
-/** Right of the dot, left of it, above, below. */
+/** Right of the dot, left of it, above, below; then off its corners. */
 function choices({ text, x, y }: Point): readonly Label[] {
+  const [above, below] = [y - AWAY, y + AWAY + LINE - BASE];
   return [
     { text, x: x + AWAY, y: y + BASE, anchor: 'start' }, { text, x: x - AWAY, y: y + BASE, anchor: 'end' },
-    { text, x, y: y - AWAY, anchor: 'middle' }, { text, x, y: y + AWAY + LINE - BASE, anchor: 'middle' },
+    { text, x, y: above, anchor: 'middle' }, { text, x, y: below, anchor: 'middle' },
+    { text, x: x + BASE, y: above, anchor: 'start' }, { text, x: x + BASE, y: below, anchor: 'start' },
+    { text, x: x - BASE, y: above, anchor: 'end' }, { text, x: x - BASE, y: below, anchor: 'end' },
   ];
 }
 
@@ -49,11 +52,17 @@ function rounded({ x, y, ...label }: Label): Label {
   return { ...label, x: Math.round(x), y: Math.round(y) };
 }
 
-/** A place beside each point where its text covers no dot and no other text, as far as there is one; null where not. */
-export function placeLabels(points: readonly Point[], frame: Box): readonly (Label | null)[] {
+const isFree = (label: Label, taken: readonly Box[]): boolean => !taken.some((box) => touches(box, boxOf(label)));
+
+/**
+ * A place beside each point where its text covers no dot, no other text and, if that can be, not the line; null where
+ * there is none.
+ */
+export function placeLabels(points: readonly Point[], line: readonly Box[], frame: Box): readonly (Label | null)[] {
   const taken = points.map(dotBox);
   return points.map((point) => {
-    const label = choices(point).find((choice) => holds(frame, boxOf(choice)) && !taken.some((box) => touches(box, boxOf(choice))));
+    const inside = choices(point).filter((choice) => holds(frame, boxOf(choice)) && isFree(choice, taken));
+    const label = inside.find((choice) => isFree(choice, line)) ?? inside[0];
     if (!label) return null;
     taken.push(boxOf(label));
     return rounded(label);

@@ -6,7 +6,7 @@ import states10m from 'us-atlas/states-10m.json';
 import world110m from 'world-atlas/countries-110m.json';
 
 type States = Topology<{ states: GeometryCollection; nation: GeometryCollection }>;
-type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
+type World = Topology<{ land: GeometryCollection }>;
 
 // The packages' own files, whose form TypeScript reads too loosely.
 const world = world110m as unknown as World;

@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoInterpolate, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { KENNEDY, type Spot } from '@/lib/domain/flights/distance';
 import type { NearAirport } from '@/lib/domain/flights/nearest';
-import type { Spot } from '@/lib/domain/flights/distance';
 import { type Box, type Label, placeLabels } from './map-labels';
 import { drawnLand } from './map-land';
 
@@ -15,7 +15,8 @@ export interface MapDot {
   readonly role: 'home' | 'near' | 'new-york';
   readonly x: number;
   readonly y: number;
-  readonly label: Label;
+  /** Null where there is no room; the list beside the map names it. */
+  readonly label: Label | null;
 }
 
 /** All that the map draws, as paths and points of its own box. */
@@ -33,18 +34,15 @@ export interface MapPlace extends Spot {
   readonly role: MapDot['role'];
 }
 
-/** Kennedy stands for the three. */
-const NEW_YORK: MapPlace = { latitude: 40.64, longitude: -73.78, text: '', role: 'new-york' };
-
 const pointOf = ({ longitude, latitude }: Spot): [number, number] => [longitude, latitude];
 
 /** Equal areas around the middle of the way, so that the way itself lies nearly straight. */
 function projectionFor(home: Spot, places: readonly Spot[]): GeoProjection {
-  const [longitude, latitude] = geoInterpolate(pointOf(home), pointOf(NEW_YORK))(0.5);
+  const [longitude, latitude] = geoInterpolate(pointOf(home), pointOf(KENNEDY))(0.5);
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).precision(0.3);
   const shown: GeoPermissibleObjects = {
     type: 'GeometryCollection',
-    geometries: [{ type: 'MultiPoint', coordinates: places.map(pointOf) }, arcBetween(home, NEW_YORK)],
+    geometries: [{ type: 'MultiPoint', coordinates: places.map(pointOf) }, arcBetween(home, KENNEDY)],
   };
   projection.fitExtent([[EDGE, EDGE], [MAP_WIDTH - EDGE, MAP_HEIGHT - EDGE]], shown);
   if (projection.scale() > CLOSEST) projection.scale(CLOSEST).translate([MAP_WIDTH / 2, MAP_HEIGHT / 2]);
@@ -53,27 +51,35 @@ function projectionFor(home: Spot, places: readonly Spot[]): GeoProjection {
 
 const arcBetween = (from: Spot, to: Spot) => ({ type: 'LineString' as const, coordinates: [pointOf(from), pointOf(to)] });
 
-function dotsOf(places: readonly MapPlace[], projection: GeoProjection): readonly MapDot[] {
+const STEPS = 32;
+
+/** The way to New York as little boxes, for texts to stay clear of. */
+function lineBoxes(home: Spot, projection: GeoProjection): readonly Box[] {
+  const along = geoInterpolate(pointOf(home), pointOf(KENNEDY));
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const [x, y] = projection(along(step / STEPS)) ?? [0, 0];
+    return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+  });
+}
+
+function dotsOf(home: Spot, places: readonly MapPlace[], projection: GeoProjection): readonly MapDot[] {
   const spots = places.map((place) => ({ ...place, at: projection(pointOf(place)) ?? [0, 0] }));
   const frame: Box = { left: 2, top: 2, right: MAP_WIDTH - 2, bottom: MAP_HEIGHT - 2 };
-  const labels = placeLabels(spots.map(({ text, at: [x, y] }) => ({ text, x, y })), frame);
-  return spots.flatMap(({ role, at: [x, y] }, index) => {
-    const label = labels[index];
-    return label ? [{ role, x: Math.round(x), y: Math.round(y), label }] : [];
-  });
+  const labels = placeLabels(spots.map(({ text, at: [x, y] }) => ({ text, x, y })), lineBoxes(home, projection), frame);
+  return spots.map(({ role, at: [x, y] }, index) => ({ role, x: Math.round(x), y: Math.round(y), label: labels[index] ?? null }));
 }
 
 /** The map around home, New York and the airports in between; `newYork` is the city's name in the reader's language. */
 function drawn(home: Spot & { readonly iata: string }, nearest: readonly NearAirport[], newYork: string): MapShapes {
   const places: readonly MapPlace[] = [
     { ...home, text: home.iata, role: 'home' },
-    { ...NEW_YORK, text: newYork },
+    { ...KENNEDY, text: newYork, role: 'new-york' },
     ...nearest.map(({ airport }): MapPlace => ({ ...airport, text: airport.iata, role: 'near' })),
   ];
   const projection = projectionFor(home, places);
   const path = geoPath(projection).digits(0);
   const { land, states } = drawnLand(path, projection.scale() * RADIANS_A_DEGREE);
-  return { land, states, arc: path(arcBetween(home, NEW_YORK)) ?? '', dots: dotsOf(places, projection) };
+  return { land, states, arc: path(arcBetween(home, KENNEDY)) ?? '', dots: dotsOf(home, places, projection) };
 }
 
 const MOST_KEPT = 200;

@@ -10,7 +10,7 @@ import { US_ROUTE_LINES } from './route-lines-us';
 export type RouteLine = readonly [origin: string, flown: string, reviewedOn?: string];
 
 /** The day on which somebody last went through the whole list. */
-export const REVIEWED_ON = '2026-11-28';
+const REVIEWED_ON = '2026-11-28';
 
 export interface RouteRow {
   readonly origin: string;

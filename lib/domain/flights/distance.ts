@@ -32,3 +32,6 @@ export function directionTo(from: Spot, to: Spot): Direction {
   const bearing = ((Math.atan2(east, north) * 180) / Math.PI + 360) % 360;
   return DIRECTIONS[Math.round(bearing / DEGREES_A_DIRECTION) % DIRECTIONS.length] ?? 'north';
 }
+
+/** Kennedy stands for New York's three airports wherever one point is enough. */
+export const KENNEDY: Spot = { latitude: 40.64, longitude: -73.78 };

@@ -17,6 +17,7 @@ import { account } from './account';
 import { ideas } from './ideas';
 import { inbox } from './inbox';
 import { more } from './more';
+import { nonstop } from './nonstop';
 import { outbox } from './outbox';
 import { signIn } from './sign-in';
 import { problems } from './problems';
@@ -52,6 +53,7 @@ export const en = {
   account,
   inbox,
   more,
+  nonstop,
   outbox,
   signIn,
   problems,

@@ -1,0 +1,28 @@
+import type { AirportSpot, NearAirport } from '@/lib/domain/flights/nearest';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { whereWords } from '@/lib/text/nonstop-words';
+
+interface NearestAirportsProps {
+  readonly home: AirportSpot;
+  readonly nearest: readonly NearAirport[];
+}
+
+/** The nearest airports with a known non-stop, each with how far and in which direction. */
+export function NearestAirports({ home, nearest }: NearestAirportsProps) {
+  const [t, locale] = [useTranslations('nonstop'), useLocale()];
+  return (
+    <>
+      <h3 id="nearest-airports">{t('nearest')}</h3>
+      <ol className="routes" aria-labelledby="nearest-airports">
+        {nearest.map((near) => (
+          <li key={near.airport.iata}>
+            <div>
+              <b>{near.airport.city} (<span className="num">{near.airport.iata}</span>)</b>
+              <span className="soft">{whereWords(near, home.city, locale)}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
