@@ -13,7 +13,7 @@ const world = world110m as unknown as World;
 const states = presimplify(states10m as unknown as States);
 
 /** From this scale on, in pixels a degree, the map shows a part of the world in which states can be told apart. */
-const STATES_FROM = 2.5;
+const STATES_FROM = 3;
 /** A corner is left out where its triangle covers less, in square pixels. */
 const SMALLEST = 1.5;
 
