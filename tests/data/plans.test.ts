@@ -47,6 +47,15 @@ describe('the four questions take', () => {
     expect(draftPlan(answers, profile, NOW).trip.items.filter(({ kind }) => kind === 'FLIGHT')).toEqual([]);
   });
 
+  test.each([
+    ['Denver', { nonstop: 'known', nearest: null }], ['Boise', { nonstop: 'unknown', nearest: { airport: 'SLC', city: 'Salt Lake City' } }],
+  ])('%s as home, and what is known of non-stops from there', async (home, routes) => {
+    const { answers, profile } = await answered({ ...DENVER, home });
+    expect(answers.routes).toEqual(routes);
+    const rules = draftPlan(answers, profile, NOW).findings.map(({ ruleId }) => ruleId);
+    expect(rules).toContain(routes.nonstop === 'known' ? 'nonstop-not-booked' : 'nonstop-unknown');
+  });
+
   test('no New York for those who did not name it', async () => {
     expect(await ask({ ...DENVER, home: 'New' })).toMatchObject({ type: 'done', to: expect.stringContaining('#home') });
     expect((await answered({ ...DENVER, travel: 'CAR', home: 'Newark' })).answers.home).toMatchObject({ mode: 'CAR', city: 'Newark' });

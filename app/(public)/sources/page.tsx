@@ -32,6 +32,8 @@ export default async function SourcesPage() {
           <p>{t('citiesBody')}</p>
           <p><Outside href={ODBL}>{t('citiesLicence')}</Outside></p>
         </Section>
+        <Section id="routes" title={t('routes')}><p>{t('routesBody')}</p></Section>
+        <Section id="maps" title={t('maps')}><p>{t('mapsBody')}</p></Section>
         <Section id="numbers" title={t('numbers')}><p>{t('numbersBody')}</p></Section>
         <Section id="centres" title={t('centres')}>
           <p>{t('centresBody')}</p>
