@@ -8,7 +8,7 @@ import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
 const NOW = at('2027-03-01', '12:00');
 /** To New York on 9 March, home on the 19th. */
 const DRAFT = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy, NOW).trip;
-const EMPTY: PackingFacts = { carryOn: null, homeBagPounds: null, homeBagPlan: null, medicines: [], unpacked: 0 };
+const EMPTY: PackingFacts = { carryOn: null, homeBagPounds: null, homeBagPlan: null, medicines: [], unpacked: 0, unpackedForHome: 0 };
 
 const found = (trip: Trip, ruleId: string, now = NOW) => foundAt(trip, ruleId, now);
 const packed = (packing: Partial<PackingFacts>, more: Partial<Trip> = {}): Trip => ({ ...DRAFT, ...more, packing: { ...EMPTY, ...packing } });
