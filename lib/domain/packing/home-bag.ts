@@ -1,4 +1,4 @@
-import { layOut } from '../itinerary/layout';
+import type { TripLayout } from '../itinerary/layout';
 import type { BagPlan, Trip } from '../itinerary/types';
 import { homeDay } from './trip-days';
 
@@ -30,9 +30,9 @@ export function possiblePlans({ escort, home }: Pick<Trip, 'escort' | 'home'>): 
   return escort.state === 'accepted' ? ['escort-lifts', ...anybodys] : anybodys;
 }
 
-function liftOnTheWay(trip: Trip): HomeBag['lift'] {
-  const { lift } = trip.profile;
-  return lift && homeDay(layOut(trip)) < lift.weeks * DAYS_A_WEEK ? lift : null;
+function liftOnTheWay(layout: TripLayout): HomeBag['lift'] {
+  const { lift } = layout.trip.profile;
+  return lift && homeDay(layout) < lift.weeks * DAYS_A_WEEK ? lift : null;
 }
 
 /** How a plan stands for a bag that is too heavy. */
@@ -50,8 +50,8 @@ function stateOf({ lift, pounds, plan, plans }: Omit<HomeBag, 'state'>): HomeBag
 }
 
 /** The bag on the way home beside the lifting limit of that day. */
-export function homeBag(trip: Trip): HomeBag {
-  const { homeBagPounds: pounds = null, homeBagPlan: plan = null } = trip.packing ?? {};
-  const bag = { lift: liftOnTheWay(trip), pounds, plan, plans: possiblePlans(trip) };
+export function homeBag(layout: TripLayout): HomeBag {
+  const { homeBagPounds: pounds = null, homeBagPlan: plan = null } = layout.trip.packing ?? {};
+  const bag = { lift: liftOnTheWay(layout), pounds, plan, plans: possiblePlans(layout.trip) };
   return { ...bag, state: stateOf(bag) };
 }
