@@ -27,7 +27,8 @@ function bagOf({ bag }: LineSpec, { mode }: Situation): PlannedLine['bag'] {
 }
 
 function whyOf({ key, why, params, source }: LineSpec, situation: Situation): PlannedLine['why'] {
-  return { id: why?.(situation) ?? key, params: params?.(situation) ?? {}, source: source ?? null };
+  const from = typeof source === 'function' ? source(situation) : source;
+  return { id: why?.(situation) ?? key, params: params?.(situation) ?? {}, source: from ?? null };
 }
 
 function lineOf(spec: LineSpec, section: PackingSection, order: number, situation: Situation): PlannedLine {

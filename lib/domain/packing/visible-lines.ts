@@ -1,11 +1,16 @@
 import type { PackingFacts } from '../itinerary/types';
 import { MEDICAL_SECTIONS, sectionOf } from './packing-list';
-import { PACKING_SECTIONS, type PackingSection, type PackingSectionView } from './types';
+import { tellsOfProcedure } from './sources';
+import { PACKING_SECTIONS, type PackingLine, type PackingSection, type PackingSectionView } from './types';
+
+function withoutTellingSource(line: PackingLine): PackingLine {
+  return line.why && tellsOfProcedure(line.why.source) ? { ...line, why: { ...line.why, source: null } } : line;
+}
 
 /** The list for somebody without the medical part: neither its lines nor their number. */
 export function unmedicalList(sections: readonly PackingSectionView[]): readonly PackingSectionView[] {
   return sections
-    .map(({ section, lines }) => sectionOf(section, lines.filter(({ isMedical }) => !isMedical)))
+    .map(({ section, lines }) => sectionOf(section, lines.filter(({ isMedical }) => !isMedical).map(withoutTellingSource)))
     .filter(({ lines }) => lines.length > 0);
 }
 

@@ -19,6 +19,7 @@ import { inbox } from './inbox';
 import { more } from './more';
 import { outbox } from './outbox';
 import { signIn } from './sign-in';
+import { packingLines } from './packing-lines';
 import { problems } from './problems';
 import { procedures } from './procedures';
 import { rebooking } from './rebooking';
@@ -54,6 +55,7 @@ export const es = {
   more,
   outbox,
   signIn,
+  packingLines,
   problems,
   procedures,
   rebooking,

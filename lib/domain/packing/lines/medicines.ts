@@ -10,6 +10,6 @@ export const MEDICINES: readonly LineSpec[] = [
   { key: 'pain-medicine', isMedical: true, isMedicine: true, asks: (it) => travels(it) && hasSurgery(it) },
   { key: 'stool-softener', isMedical: true, isMedicine: true, asks: (it) => travels(it) && hasSurgery(it), source: 'osc-list' },
   { key: 'liquid-medicine', isMedical: true, isMedicine: true, asks: flies, source: 'tsa-liquids' },
-  { key: 'cold-pack', isMedical: true, asks: (it) => travels(it) && hasSurgery(it), why: (it) => (flies(it) ? 'cold-pack-flying' : 'cold-pack'), source: 'osc-list' },
+  { key: 'cold-pack', isMedical: true, asks: (it) => travels(it) && hasSurgery(it), why: (it) => (flies(it) ? 'cold-pack-flying' : 'cold-pack'), source: (it) => (flies(it) ? 'tsa-liquids' : 'osc-list') },
   { key: 'cpap', isMedical: true, source: 'monmouth-list' },
 ];
