@@ -25,7 +25,7 @@ const IN_THE_AIR: readonly BagPlan[] = ['porter', 'under-seat', 'check-it', 'shi
 const ON_THE_GROUND: readonly BagPlan[] = ['porter', 'ship'];
 
 /** Somebody who has accepted to stay with the patient may also lift; the centre's arrangement ends at the stay. */
-export function possiblePlans({ escort, home }: Pick<Trip, 'escort' | 'home'>): readonly BagPlan[] {
+function possiblePlans({ escort, home }: Pick<Trip, 'escort' | 'home'>): readonly BagPlan[] {
   const anybodys = home.mode === 'FLY' ? IN_THE_AIR : ON_THE_GROUND;
   return escort.state === 'accepted' ? ['escort-lifts', ...anybodys] : anybodys;
 }

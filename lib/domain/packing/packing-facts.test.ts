@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { lineState, linesOf, packedBag, UNITED } from '@/tests/support/packing';
 import { day } from '@/tests/support/trips';
 import { packingFacts } from './packing-facts';
-import { unmedicalFacts } from './visible-lines';
 import type { LineState, PackedBag, PlannedLine } from './types';
 
 const PLANNED = [...linesOf().values()];
@@ -55,10 +54,5 @@ describe('what trip check learns of packing', () => {
   it('the bag on the way home weighs what it weighed on the way out, until somebody weighs it again', () => {
     expect(facts([], [packedBag({ pounds: 14 })])).toMatchObject({ homeBagPounds: 14, homeBagPlan: null });
     expect(facts([], [packedBag({ pounds: 14, homePounds: 18, homePlan: 'porter' })])).toMatchObject({ homeBagPounds: 18, homeBagPlan: 'porter' });
-  });
-
-  it('nothing of medicines for those without the medical part', () => {
-    expect(unmedicalFacts(facts([lineState('1', { key: 'daily-medicines', bag: 'checked' })]))).toMatchObject({ medicines: [], unpackedForHome: 0 });
-    expect(unmedicalFacts(null)).toBeNull();
   });
 });

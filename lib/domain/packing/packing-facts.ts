@@ -12,7 +12,7 @@ export interface Packing {
 }
 
 /** The limit of "my airline"; null when nobody chose one, or its limit is not known any more. */
-export function limitFor(bag: PackedBag | undefined, limits: readonly CarryOnLimit[]): CarryOnLimit | null {
+function limitFor(bag: PackedBag | undefined, limits: readonly CarryOnLimit[]): CarryOnLimit | null {
   return limits.find(({ airline }) => airline === bag?.airline) ?? null;
 }
 

@@ -5,8 +5,8 @@ import { anySituation } from '@/tests/support/situations';
 import { packingList, wholeProgress } from './packing-list';
 import { placesAfterMove } from './place-lines';
 import { plannedLines } from './planned-lines';
-import { unmedicalList } from './visible-lines';
-import type { LineState, PackingLine, PackingSectionView, PlannedLine } from './types';
+import { UNMEDICAL_SECTIONS, unmedicalList } from './visible-lines';
+import { PACKING_SECTIONS, type LineState, type PackingLine, type PackingSectionView, type PlannedLine } from './types';
 
 const all = (sections: readonly PackingSectionView[]): readonly PackingLine[] => sections.flatMap(({ lines }) => lines);
 const PLANNED = [...linesOf().values()];
@@ -142,6 +142,12 @@ describe('any sequence of deeds and re-plans', { timeout: 60_000 }, () => {
       const ofRetired = (known: readonly LineState[]) => all(packingList(planned, known)).filter(({ key }) => key !== null && retired.has(key));
       expect(ofRetired(later)).toEqual(ofRetired(states));
     }), { numRuns: 200 });
+  });
+
+  it('shows own lines to those without the medical part in the sections that they may write in, and in no other', () => {
+    const states = PACKING_SECTIONS.map((section, index) => lineState(`${index}`, { section, title: section }));
+    expect(unmedicalList(packingList([], states)).map(({ section }) => section)).toEqual(UNMEDICAL_SECTIONS);
+    expect(UNMEDICAL_SECTIONS).toEqual(['documents', 'clothes', 'comfort', 'hospital', 'leave-at-home']);
   });
 
   it('shows nothing medical to those without the medical part, and counts none of it', () => {

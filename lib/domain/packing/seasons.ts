@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/types';
 
 /** How a day in New York feels, by its month; no temperature is printed, because none has a graded source. */
-export const SEASONS = ['cold', 'mild', 'hot'] as const;
-export type Season = (typeof SEASONS)[number];
+export type Season = 'cold' | 'mild' | 'hot';
 
 const HOT: readonly string[] = ['06', '07', '08', '09'];
 const MILD: readonly string[] = ['04', '05', '10'];

@@ -16,7 +16,7 @@ export function homeDay(layout: TripLayout): number {
 }
 
 /** The day on which the patient is home again, as an offset: a flight may land on another day. */
-export function backDay(layout: TripLayout): number {
+function backDay(layout: TripLayout): number {
   const journey = journeyHome(layout);
   return journey ? landingDay(journey) : homeDay(layout);
 }

@@ -1,4 +1,3 @@
-import type { PackingFacts } from '../itinerary/types';
 import { MEDICAL_SECTIONS, sectionOf } from './packing-list';
 import { tellsOfProcedure } from './sources';
 import { PACKING_SECTIONS, type PackingLine, type PackingSection, type PackingSectionView } from './types';
@@ -16,8 +15,3 @@ export function unmedicalList(sections: readonly PackingSectionView[]): readonly
 
 /** Where somebody without the medical part may put a line of their own: elsewhere they would not see it again. */
 export const UNMEDICAL_SECTIONS: readonly PackingSection[] = PACKING_SECTIONS.filter((section) => !MEDICAL_SECTIONS.includes(section));
-
-/** What trip check may tell somebody without the medical part: nothing of medicines. */
-export function unmedicalFacts(facts: PackingFacts | null): PackingFacts | null {
-  return facts && { ...facts, medicines: [], unpackedForHome: 0 };
-}
