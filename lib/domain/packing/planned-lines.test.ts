@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALONE, anyContext, drafted, linesOf } from '@/tests/support/packing';
@@ -6,11 +7,18 @@ import { at, day, flight, home } from '@/tests/support/trips';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { PROCEDURE_IDS } from '../recovery/profile';
 import { layOut } from '../itinerary/layout';
+import type { LineSpec } from './lines/line-spec';
 import { packingList } from './packing-list';
 import { LINES, plannedLines } from './planned-lines';
 import { PACKING_SOURCES } from './sources';
 import { supplyDays } from './trip-days';
 import { unmedicalList } from './visible-lines';
+
+/** By land, where it depends on the way of travelling. */
+function sourcesOf({ source, key }: LineSpec): string {
+  if (typeof source !== 'function') return source ?? 'own';
+  return linesOf({ home: home('Boston', 'TRAIN') }).get(key)?.why.source ?? 'own';
+}
 
 const keys = (...given: Parameters<typeof linesOf>) => [...linesOf(...given).keys()];
 
@@ -136,5 +144,14 @@ describe('any trip', { timeout: 60_000 }, () => {
   it('has keys of its own in the whole catalogue', () => {
     const known = Object.values(LINES).flat().map(({ key }) => key);
     expect(new Set(known).size).toBe(known.length);
+  });
+
+  it('has a row for each of its lines in docs/packing.md, with the same marks and sources', () => {
+    const rows = readFileSync('docs/packing.md', 'utf8').split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
+    const documented = rows.filter(([, section]) => section !== undefined && section in LINES).map(([, section, key, , marks, source]) => [section, key, marks, source?.split(' ')[0]]);
+    const marksOf = ({ isMustHave, isMedical, isMedicine }: LineSpec) =>
+      [isMustHave && 'must', isMedical && 'medical', isMedicine && 'medicine'].filter(Boolean).join(', ');
+    const known = Object.entries(LINES).flatMap(([section, lines]) => lines.map((line) => [section, line.key, marksOf(line), sourcesOf(line)]));
+    expect(documented).toEqual(known);
   });
 });
