@@ -17,7 +17,8 @@ import { unmedicalList } from './visible-lines';
 /** By land, where it depends on the way of travelling. */
 function sourcesOf({ source, key }: LineSpec): string {
   if (typeof source !== 'function') return source ?? 'own';
-  return linesOf({ home: home('Boston', 'TRAIN') }).get(key)?.why.source ?? 'own';
+  const by = (mode: 'TRAIN' | 'LOCAL') => linesOf({ home: home('Boston', mode) }).get(key);
+  return (by('TRAIN') ?? by('LOCAL'))?.why.source ?? 'own';
 }
 
 const keys = (...given: Parameters<typeof linesOf>) => [...linesOf(...given).keys()];
@@ -84,7 +85,9 @@ describe('the lines of a trip', () => {
     const lines = linesOf({ home: home('New York', 'LOCAL') });
     expect(new Set([...lines.values()].map(({ bag }) => bag))).toEqual(new Set(['hospital']));
     for (const absent of ['daily-medicines', 'addresses', 'tickets', 'snack', 'big-suitcase', 'warm-coat', 'fly-letter', 'underwear']) expect(lines.has(absent), absent).toBe(false);
-    expect(lines.get('medicines-at-home')?.why.id).toBe('medicines-at-home');
+    expect(lines.get('medicines-at-home')?.why).toMatchObject({ id: 'medicines-at-home', source: 'rwj-list' });
+    const told = linesOf({ home: home('New York', 'LOCAL') }, { patientRule: 'LEAVE' }).get('medicines-at-home');
+    expect(told?.why).toMatchObject({ id: 'medicines-at-home-patient', source: null });
   });
 
   it('a consultation needs neither hospital bag nor wound supplies', () => {

@@ -2,7 +2,7 @@ import { flies, hasCompanion, travels, type LineSpec } from './line-spec';
 
 export const DOCUMENTS: readonly LineSpec[] = [
   { key: 'passport', isMustHave: true, asks: ({ isAbroad }) => isAbroad },
-  { key: 'visa', isMustHave: true, asks: ({ isAbroad }) => isAbroad },
+  { key: 'visa', asks: ({ isAbroad }) => isAbroad },
   { key: 'photo-id', isMustHave: true, asks: ({ isAbroad }) => !isAbroad, why: (it) => (flies(it) ? 'photo-id-flying' : 'photo-id'), source: 'rwj-list' },
   { key: 'insurance-card', isMustHave: true, source: 'rwj-list' },
   { key: 'centre-papers', isMustHave: true },

@@ -10,5 +10,5 @@ export const LEAVE_AT_HOME: readonly LineSpec[] = [
   { key: 'make-up', asks: hasProcedure },
   { key: 'heavy-books', asks: travels },
   { key: 'big-bottles', asks: flies, source: 'tsa-liquids' },
-  { key: 'medicines-at-home', isMedical: true, asks: (it) => !travels(it) && hasProcedure(it) && it.rule.rule === 'LEAVE', why: ({ rule }) => MEDICINES_AT_HOME[rule.by], source: 'rwj-list' },
+  { key: 'medicines-at-home', isMedical: true, asks: (it) => !travels(it) && hasProcedure(it) && it.rule.rule === 'LEAVE', why: ({ rule }) => MEDICINES_AT_HOME[rule.by], source: ({ rule }) => (rule.by === 'default' ? 'rwj-list' : null) },
 ];

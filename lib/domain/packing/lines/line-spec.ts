@@ -18,7 +18,7 @@ export interface LineSpec {
   readonly why?: (situation: Situation) => string;
   readonly params?: (situation: Situation) => Readonly<Record<string, string | number>>;
   /** Mendway's own suggestion where nothing is said. */
-  readonly source?: PackingSourceId | ((situation: Situation) => PackingSourceId);
+  readonly source?: PackingSourceId | ((situation: Situation) => PackingSourceId | null);
 }
 
 export const travels = ({ mode }: Situation): boolean => mode !== 'LOCAL';
