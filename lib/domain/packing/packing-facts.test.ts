@@ -7,7 +7,7 @@ import type { LineState, PackedBag, PlannedLine } from './types';
 const PLANNED = [...linesOf().values()];
 const facts = (states: readonly LineState[], bags: readonly PackedBag[] = [], planned: readonly PlannedLine[] = PLANNED) =>
   packingFacts({ planned, states, bags, limits: [UNITED] });
-const TOUCHED = lineState('1', { key: 'snack' });
+const TOUCHED = lineState('1', { key: 'glasses' });
 const lines = (id: string, some: ReturnType<typeof facts>) => some?.medicines.find((one) => one.id === id);
 
 describe('what trip check learns of packing', () => {

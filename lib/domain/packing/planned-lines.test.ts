@@ -84,7 +84,7 @@ describe('the lines of a trip', () => {
   it('at home in New York: one bag, for the hospital, and nothing for a journey', () => {
     const lines = linesOf({ home: home('New York', 'LOCAL') });
     expect(new Set([...lines.values()].map(({ bag }) => bag))).toEqual(new Set(['hospital']));
-    for (const absent of ['daily-medicines', 'addresses', 'tickets', 'snack', 'big-suitcase', 'warm-coat', 'fly-letter', 'underwear']) expect(lines.has(absent), absent).toBe(false);
+    for (const absent of ['daily-medicines', 'addresses', 'tickets', 'water-bottle', 'big-suitcase', 'warm-coat', 'fly-letter', 'underwear']) expect(lines.has(absent), absent).toBe(false);
     expect(lines.get('medicines-at-home')?.why).toMatchObject({ id: 'medicines-at-home', source: 'rwj-list' });
     const told = linesOf({ home: home('New York', 'LOCAL') }, { patientRule: 'LEAVE' }).get('medicines-at-home');
     expect(told?.why).toMatchObject({ id: 'medicines-at-home-patient', source: null });

@@ -1,4 +1,4 @@
-import { flies, hasCompanion, travels, type LineSpec } from './line-spec';
+import { flies, hasCompanion, hasProcedure, travels, type LineSpec } from './line-spec';
 
 export const COMFORT: readonly LineSpec[] = [
   { key: 'charger', isMustHave: true, source: 'rwj-list' },
@@ -8,6 +8,5 @@ export const COMFORT: readonly LineSpec[] = [
   { key: 'seat-cushion', asks: travels, why: ({ mode }) => (mode === 'FLY' ? 'seat-cushion-flying' : 'seat-cushion') },
   { key: 'water-bottle', asks: travels, why: (it) => (flies(it) ? 'water-bottle-flying' : 'water-bottle') },
   { key: 'sleep-set', asks: travels },
-  { key: 'snack', asks: travels },
-  { key: 'companion-time', asks: hasCompanion, params: ({ companion }) => ({ companion }) },
+  { key: 'companion-time', asks: (it) => hasCompanion(it) && hasProcedure(it), params: ({ companion }) => ({ companion }) },
 ];

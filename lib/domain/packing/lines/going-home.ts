@@ -1,4 +1,4 @@
-import { hasProcedure, hasSurgery, travels, type LineSpec } from './line-spec';
+import { hasProcedure, hasSurgery, type LineSpec } from './line-spec';
 
 export const GOING_HOME: readonly LineSpec[] = [
   { key: 'discharge-papers', isMustHave: true, isMedical: true, asks: hasProcedure },
@@ -7,5 +7,4 @@ export const GOING_HOME: readonly LineSpec[] = [
   { key: 'fly-letter', isMedical: true, asks: ({ needsLetter }) => needsLetter, source: 'airline-letter' },
   { key: 'medicine-pouch', isMustHave: true, isMedical: true, asks: ({ homePlan }) => homePlan === 'check-it' || homePlan === 'ship', why: ({ homePlan }) => (homePlan === 'ship' ? 'medicine-pouch-shipped' : 'medicine-pouch') },
   { key: 'next-visit', isMedical: true },
-  { key: 'receipts', asks: travels },
 ];

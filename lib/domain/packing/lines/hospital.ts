@@ -8,11 +8,8 @@ export const HOSPITAL: readonly LineSpec[] = [
   { key: 'name-labels', bag: 'hospital', asks: hasProcedure, source: 'maine-list' },
   { key: 'ride-clothes', bag: 'hospital', asks: hasProcedure, source: 'rwj-list' },
   { key: 'grip-socks', bag: 'hospital', asks: hasProcedure, source: 'spine-centre-list' },
-  { key: 'cases', bag: 'hospital', asks: hasProcedure },
   { key: 'own-medicines', bag: 'hospital', isMustHave: true, isMedical: true, asks: (it) => hasProcedure(it) && it.rule.rule === 'BRING', why: ({ rule }) => (rule.by === 'centre' ? 'own-medicines-centre' : 'own-medicines-patient') },
   { key: 'prescribed-wash', bag: 'hospital', isMedical: true, asks: hasSurgery, source: 'rwj-list' },
   { key: 'robe', bag: 'hospital', isMedical: true, asks: staysOvernight, source: 'spine-centre-list' },
-  { key: 'hospital-wash', bag: 'hospital', isMedical: true, asks: staysOvernight },
   { key: 'cough-drops', bag: 'hospital', isMedical: true, asks: hasSurgery, source: 'osc-list' },
-  { key: 'spirometer', bag: 'hospital', isMedical: true, asks: hasSurgery, source: 'monmouth-list' },
 ];
