@@ -49,6 +49,18 @@ describe('words of findings', () => {
     });
   });
 
+  it('say why a plan for a heavy bag does not hold any more', () => {
+    const said = (trouble: string, locale: Locale) => {
+      const params = { trouble, pounds: 20, limit: 10, weeks: 6, escort: '', numberBy: '' };
+      const { what, why } = findingWords({ ...dinner, ruleId: 'too-heavy-to-lift', params, fixes: [] }, locale);
+      return `${what} ${why}`;
+    };
+    expect(said('heavy', 'en')).toMatch(/^Your bag for the way home is too heavy for you to lift\. It weighs 20 pounds\. .*your surgeon decides\.$/);
+    expect(said('lost', 'en')).toMatch(/^Nobody is there to lift your bag/);
+    expect(said('impossible', 'es')).toMatch(/^Su plan para la maleta pesada no va con su forma de viajar\. Pesa 20 libras\./);
+    expect(said('small', 'es')).toMatch(/^Su bolsa pequeña para debajo del asiento .* Saque algo y pésela otra vez/);
+  });
+
   it('name the clinician only to those who may know', () => {
     const onHold = (saidBy: string, locale: Locale) => {
       const params = { ...dinner.params, hold: 'no', saidBy, word: 'not-yet', saidOn: '2027-03-18' };

@@ -41,7 +41,7 @@ const draft = (answers: PlanAnswers) => draftPlan(answers, DEFAULT_PROFILES[answ
 const ASKED: Partial<Trip> = {
   routes: { nonstop: 'known', nearest: null },
   packing: {
-    carryOn: { airline: 'United', over: 'weight' }, homeBagPounds: 22, homeBagPlan: null, unpacked: 4,
+    carryOn: { airline: 'United', over: 'weight' }, homeBagPounds: 22, homeBagPlan: null, unpacked: 4, unpackedForHome: 0,
     medicines: [{ id: 'a', bag: 'checked', lastsUntil: day('2027-03-15') }],
   },
   emergencyContacts: 0,

@@ -196,5 +196,6 @@ export function anyPacking(on: Day): fc.Arbitrary<PackingFacts | null> {
     homeBagPlan: fc.option(fc.constantFrom(...(['escort-lifts', 'porter', 'under-seat', 'check-it', 'ship'] as const)), { freq: 2 }),
     medicines: fc.uniqueArray(medicine, { maxLength: 3, selector: ({ id }) => id }),
     unpacked: fc.integer({ min: 0, max: 5 }),
+    unpackedForHome: fc.integer({ min: 0, max: 5 }),
   }));
 }

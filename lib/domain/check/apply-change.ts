@@ -1,4 +1,4 @@
-import type { CentreFact, Item, PackingFacts, Trip } from '../itinerary/types';
+import type { BagPlan, CentreFact, Item, PackingFacts, Trip } from '../itinerary/types';
 import type { Change } from './types';
 
 function changed(trip: Trip, itemId: string, edit: (item: Item) => Item): Trip {
@@ -14,6 +14,16 @@ function centreOf({ centre }: Trip, centreId: string): CentreFact {
 /** An outing asks something of the body; a visitor does not. */
 export function visitAtStay(item: Item): Item {
   return { ...item, kind: 'VISIT', place: 'STAY', activity: null, walkMinutes: null };
+}
+
+function medicinesInCabin(packing: PackingFacts): PackingFacts {
+  return { ...packing, medicines: packing.medicines.map((one) => ({ ...one, bag: 'cabin' })) };
+}
+
+/** Who checks the bag, or has it sent, says that the medicines stay with the patient. */
+function withBagPlan(packing: PackingFacts, homeBagPlan: BagPlan): PackingFacts {
+  const keepsMedicines = homeBagPlan === 'check-it' || homeBagPlan === 'ship';
+  return { ...(keepsMedicines ? medicinesInCabin(packing) : packing), homeBagPlan };
 }
 
 function withPacking(trip: Trip, edit: (packing: PackingFacts) => PackingFacts): Trip {
@@ -52,8 +62,8 @@ export function applyChange(trip: Trip, change: Change): Trip {
     case 'snooze-nonstop':
       return { ...trip, nonstopSnoozedUntil: change.until };
     case 'choose-bag-plan':
-      return withPacking(trip, (packing) => ({ ...packing, homeBagPlan: change.plan }));
+      return withPacking(trip, (packing) => withBagPlan(packing, change.plan));
     case 'keep-medicines-in-cabin':
-      return withPacking(trip, (packing) => ({ ...packing, medicines: packing.medicines.map((one) => ({ ...one, bag: 'cabin' })) }));
+      return withPacking(trip, medicinesInCabin);
   }
 }

@@ -1,16 +1,11 @@
-import { firstHomeOffset } from '../recovery/windows';
+import { homeDay } from '../packing/trip-days';
 import { hasLeft, type TripFacts } from './facts';
-
-/** The day of the way home, planned or to ask about, as an offset. */
-export function homeDay({ layout, journeyHome }: TripFacts): number {
-  return journeyHome?.span.from ?? firstHomeOffset(layout);
-}
 
 /** Whether the patient is on the way home, or there. */
 export function isHomeAgain(facts: TripFacts): boolean {
-  const { journeyHome, today } = facts;
+  const { journeyHome, layout, today } = facts;
   if (journeyHome) return hasLeft(facts, journeyHome);
-  return today !== null && today > homeDay(facts);
+  return today !== null && today > homeDay(layout);
 }
 
 /** Whether the patient is on the way to New York, or there. */

@@ -174,8 +174,10 @@ export interface PackingFacts {
   readonly homeBagPounds: number | null;
   readonly homeBagPlan: BagPlan | null;
   readonly medicines: readonly { readonly id: string; readonly bag: 'cabin' | 'checked'; readonly lastsUntil: Day | null }[];
-  /** Must-haves that nobody has ticked yet. */
+  /** Must-haves for the way to New York that nobody has ticked yet. */
   readonly unpacked: number;
+  /** The same for the way home: papers, medicines and what else comes with surgery. */
+  readonly unpackedForHome: number;
 }
 
 export interface KeptFinding {

@@ -139,16 +139,17 @@ export const check = {
       fixes: { 'leave-something': 'See what to leave at home' },
     },
     'too-heavy-to-lift': {
-      what: 'Your bag for the way home is too heavy for you to lift.',
-      why: 'It weighs {pounds, plural, =1 {1 pound} other {# pounds}}. {numberBy, select, none {This plan has a limit of {limit, plural, =1 {1 pound} other {# pounds}} for {weeks, plural, =1 {1 week} other {# weeks}} after surgery; {surgeon} decides.} other {{numberBy} said no more than {limit, plural, =1 {1 pound} other {# pounds}}.}}',
+      what: '{trouble, select, lost {Nobody is there to lift your bag on the way home.} impossible {Your plan for the heavy bag does not fit how you travel.} small {Your small bag for under the seat is too heavy for you to lift.} other {Your bag for the way home is too heavy for you to lift.}}',
+      why: '{trouble, select, lost {Somebody with you was to lift it, and nobody has said yes to that now. } other {}}It weighs {pounds, plural, =1 {1 pound} other {# pounds}}. {numberBy, select, none {This plan has a limit of {limit, plural, =1 {1 pound} other {# pounds}} for {weeks, plural, =1 {1 week} other {# weeks}} after surgery; {surgeon} decides.} other {{numberBy} said no more than {limit, plural, =1 {1 pound} other {# pounds}}.}}{trouble, select, small { Take something out and weigh it again, or choose another way.} other {}}',
       fixes: {
+        'take-out': 'See what to take out',
         'escort-lifts': '{escort, select, none {Somebody with me} other {{escort}}} lifts it', porter: 'A porter lifts it', 'under-seat': 'I take only a small bag for under the seat',
         'check-it': 'I check it, and my medicines stay with me', ship: 'I have it sent home',
       },
     },
     'medicine-not-in-cabin': {
       what: 'A checked bag holds {count, plural, =1 {a medicine} other {# medicines}}.',
-      why: 'A checked bag can come late or get lost. Medicines stay with you in the cabin.',
+      why: '{sent, select, checked {You check your bag on the way home, and your medicines were to stay with you. } shipped {You have your bag sent home, and your medicines were to stay with you. } other {}}A checked bag can come late or get lost. Medicines stay with you in the cabin.',
       fixes: { 'travel-bag': 'Put all medicines in the travel bag' },
     },
     'medicine-runs-out': {
@@ -157,8 +158,8 @@ export const check = {
       fixes: { 'add-refill': 'Remind me of a refill on {day}' },
     },
     'not-packed': {
-      what: 'Still to pack: {count, plural, =1 {1 thing} other {# things}} that you must have.',
-      why: 'You travel on {day}.',
+      what: '{way, select, home {Still to pack for the way home: {count, plural, =1 {1 thing} other {# things}} that you must have.} other {Still to pack: {count, plural, =1 {1 thing} other {# things}} that you must have.}}',
+      why: '{way, select, home {You plan to go home on {day}. Some of it comes from the hospital: ask for it there.} hospital {You go to the centre on {day}.} other {You travel on {day}.}}',
       fixes: { 'open-list': 'Open the packing list' },
     },
     'no-emergency-contact': {

@@ -138,16 +138,17 @@ export const check: Words<typeof english> = {
       fixes: { 'leave-something': 'Ver qué dejar en casa' },
     },
     'too-heavy-to-lift': {
-      what: 'Su maleta para el viaje a casa es demasiado pesada para usted.',
-      why: 'Pesa {pounds, plural, =1 {1 libra} other {# libras}}. {numberBy, select, none {Este plan tiene un límite de {limit, plural, =1 {1 libra} other {# libras}} durante {weeks, plural, =1 {1 semana} other {# semanas}} después de la cirugía; decide {surgeon}.} other {{numberBy} dijo no más de {limit, plural, =1 {1 libra} other {# libras}}.}}',
+      what: '{trouble, select, lost {Nadie puede cargar su maleta en el viaje a casa.} impossible {Su plan para la maleta pesada no va con su forma de viajar.} small {Su bolsa pequeña para debajo del asiento es demasiado pesada para usted.} other {Su maleta para el viaje a casa es demasiado pesada para usted.}}',
+      why: '{trouble, select, lost {La iba a cargar alguien que viene con usted, y ahora nadie ha dicho que sí. } other {}}Pesa {pounds, plural, =1 {1 libra} other {# libras}}. {numberBy, select, none {Este plan tiene un límite de {limit, plural, =1 {1 libra} other {# libras}} durante {weeks, plural, =1 {1 semana} other {# semanas}} después de la cirugía; decide {surgeon}.} other {{numberBy} dijo no más de {limit, plural, =1 {1 libra} other {# libras}}.}}{trouble, select, small { Saque algo y pésela otra vez, o elija otra forma.} other {}}',
       fixes: {
+        'take-out': 'Ver qué sacar',
         'escort-lifts': 'La carga {escort, select, none {quien viene conmigo} other {{escort}}}', porter: 'La carga un maletero', 'under-seat': 'Llevo solo una bolsa pequeña para debajo del asiento',
         'check-it': 'La facturo, y mis medicamentos se quedan conmigo', ship: 'La mando a casa',
       },
     },
     'medicine-not-in-cabin': {
       what: 'En una maleta facturada hay {count, plural, =1 {un medicamento} other {# medicamentos}}.',
-      why: 'Una maleta facturada puede llegar tarde o perderse. Los medicamentos se quedan con usted en la cabina.',
+      why: '{sent, select, checked {Usted factura su maleta en el viaje a casa, y sus medicamentos se iban a quedar con usted. } shipped {Usted manda su maleta a casa, y sus medicamentos se iban a quedar con usted. } other {}}Una maleta facturada puede llegar tarde o perderse. Los medicamentos se quedan con usted en la cabina.',
       fixes: { 'travel-bag': 'Poner todos los medicamentos en el equipaje de mano' },
     },
     'medicine-runs-out': {
@@ -156,8 +157,8 @@ export const check: Words<typeof english> = {
       fixes: { 'add-refill': 'Recordarme pedir más: {day}' },
     },
     'not-packed': {
-      what: 'Falta empacar {count, plural, =1 {1 cosa necesaria} other {# cosas necesarias}}.',
-      why: 'Usted viaja: {day}.',
+      what: '{way, select, home {Para el viaje a casa falta empacar {count, plural, =1 {1 cosa necesaria} other {# cosas necesarias}}.} other {Falta empacar {count, plural, =1 {1 cosa necesaria} other {# cosas necesarias}}.}}',
+      why: '{way, select, home {Usted planea viajar a casa: {day}. Algunas cosas se las dan en el hospital: pídalas allí.} hospital {Usted va al centro: {day}.} other {Usted viaja: {day}.}}',
       fixes: { 'open-list': 'Abrir la lista de equipaje' },
     },
     'no-emergency-contact': {

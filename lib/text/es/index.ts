@@ -20,6 +20,7 @@ import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
 import { signIn } from './sign-in';
+import { packingLines } from './packing-lines';
 import { problems } from './problems';
 import { procedures } from './procedures';
 import { rebooking } from './rebooking';
@@ -56,6 +57,7 @@ export const es = {
   nonstop,
   outbox,
   signIn,
+  packingLines,
   problems,
   procedures,
   rebooking,

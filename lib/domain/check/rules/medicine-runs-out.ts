@@ -1,13 +1,12 @@
 import { dayNumber } from '../../calendar/days';
 import { namedDay, placedWith, wholeDays } from '../../itinerary/layout';
+import { DAYS_TO_SPARE, lastSupplyDay } from '../../packing/trip-days';
 import { noteFix } from '../drafted-note';
 import type { TripFacts } from '../facts';
 import { flagDays } from '../item-facts';
-import { homeDay, isHomeAgain } from '../way-home';
+import { isHomeAgain } from '../way-home';
 import type { Trouble } from '../types';
 
-/** A journey home that is late must not leave anybody without. */
-const DAYS_TO_SPARE = 3;
 const ASK_DAYS_BEFORE = 7;
 
 /** The last day of the medicine that ends first, as an offset; null where nobody wrote one down. */
@@ -22,7 +21,7 @@ function firstEnd({ trip, layout }: TripFacts): number | null {
 export function medicineRunsOut(facts: TripFacts): readonly Trouble[] {
   const { layout, today } = facts;
   const end = firstEnd(facts);
-  const isEnough = end === null || end >= homeDay(facts) + DAYS_TO_SPARE;
+  const isEnough = end === null || end >= lastSupplyDay(layout);
   if (isEnough || isHomeAgain(facts) || placedWith(layout, 'NOTE', 'REFILL').length > 0) return [];
   const ask = Math.max(end - ASK_DAYS_BEFORE, today ?? -Infinity);
   return [{

@@ -1,14 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixed, found as foundAt } from '@/tests/support/findings';
-import { answers, at, day, item, onDays } from '@/tests/support/trips';
+import { anySituation } from '@/tests/support/situations';
+import { answers, at, day, flight, home, item, onDays } from '@/tests/support/trips';
+import { addDays } from '../../calendar/days';
+import { dayAt, layOut } from '../../itinerary/layout';
 import type { PackingFacts, Trip } from '../../itinerary/types';
+import { leaveDay, supplyDays } from '../../packing/trip-days';
 import { draftPlan } from '../../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
 
 const NOW = at('2027-03-01', '12:00');
 /** To New York on 9 March, home on the 19th. */
 const DRAFT = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy, NOW).trip;
-const EMPTY: PackingFacts = { carryOn: null, homeBagPounds: null, homeBagPlan: null, medicines: [], unpacked: 0 };
+const EMPTY: PackingFacts = { carryOn: null, homeBagPounds: null, homeBagPlan: null, medicines: [], unpacked: 0, unpackedForHome: 0 };
 
 const found = (trip: Trip, ruleId: string, now = NOW) => foundAt(trip, ruleId, now);
 const packed = (packing: Partial<PackingFacts>, more: Partial<Trip> = {}): Trip => ({ ...DRAFT, ...more, packing: { ...EMPTY, ...packing } });
@@ -51,6 +56,30 @@ describe('too-heavy-to-lift', () => {
     expect(plans('asked')).toEqual(['porter', 'under-seat', 'check-it', 'ship']);
     expect(fixed(packed({ homeBagPounds: 20 }), 'too-heavy-to-lift', 'check-it', NOW).packing?.homeBagPlan).toBe('check-it');
   });
+
+  it('offers by land only what can be done there', () => {
+    const trip = packed({ homeBagPounds: 20 }, { home: home('Boston', 'TRAIN') });
+    expect(found(trip, 'too-heavy-to-lift')[0]?.fixes.map(({ id }) => id)).toEqual(['escort-lifts', 'porter', 'ship']);
+    const checked = packed({ homeBagPounds: 20, homeBagPlan: 'check-it' }, { home: home('Boston', 'CAR') });
+    expect(found(checked, 'too-heavy-to-lift')).toMatchObject([{ key: 'too-heavy-to-lift:impossible', params: { trouble: 'impossible' } }]);
+  });
+
+  it('warns again once the escort who was to lift the bag is lost, even where no plan was kept with a reason', () => {
+    const kept = [{ findingKey: 'too-heavy-to-lift:home-bag', reason: 'My son meets me', keptBy: 'Maya', keptAt: NOW }];
+    expect(found(packed({ homeBagPounds: 20 }, { kept }), 'too-heavy-to-lift')).toEqual([]);
+    const lifted = packed({ homeBagPounds: 20, homeBagPlan: 'escort-lifts' }, { kept });
+    expect(found(lifted, 'too-heavy-to-lift')).toEqual([]);
+    const lost = found({ ...lifted, escort: { state: 'none', name: '' } }, 'too-heavy-to-lift');
+    expect(lost).toMatchObject([{ key: 'too-heavy-to-lift:lost', severity: 'warning', params: { trouble: 'lost' } }]);
+    expect(lost[0]?.fixes.map(({ id }) => id)).toEqual(['porter', 'under-seat', 'check-it', 'ship']);
+  });
+
+  it('warns of a bag for under the seat that is over the limit, until it is lighter', () => {
+    const trip = fixed(packed({ homeBagPounds: 20 }), 'too-heavy-to-lift', 'under-seat', NOW);
+    expect(found(trip, 'too-heavy-to-lift')).toMatchObject([{ key: 'too-heavy-to-lift:small', params: { trouble: 'small', pounds: 20, limit: 10 } }]);
+    expect(found(trip, 'too-heavy-to-lift')[0]?.fixes.map(({ id }) => id)).toEqual(['take-out', 'escort-lifts', 'porter', 'check-it', 'ship']);
+    expect(found(packed({ homeBagPounds: 10, homeBagPlan: 'under-seat' }), 'too-heavy-to-lift')).toEqual([]);
+  });
 });
 
 describe('medicine-not-in-cabin', () => {
@@ -61,6 +90,16 @@ describe('medicine-not-in-cabin', () => {
     expect(found(packed({ medicines: [medicine('cabin')] }), 'medicine-not-in-cabin')).toEqual([]);
     expect(found(trip, 'medicine-not-in-cabin', at('2027-03-20', '00:00'))).toEqual([]);
   });
+
+  it('keeps the medicines out of a bag that is checked or sent home, and says so when one goes back in', () => {
+    const heavy = packed({ homeBagPounds: 20, medicines: [medicine('checked')] });
+    for (const [plan, sent] of [['check-it', 'checked'], ['ship', 'shipped']] as const) {
+      const planned = fixed(heavy, 'too-heavy-to-lift', plan, NOW);
+      expect(found(planned, 'medicine-not-in-cabin')).toEqual([]);
+      expect(found(packed({ homeBagPlan: plan, medicines: [medicine('checked')] }), 'medicine-not-in-cabin')).toMatchObject([{ severity: 'blocked', params: { sent } }]);
+    }
+    expect(found(fixed(heavy, 'too-heavy-to-lift', 'porter', NOW), 'medicine-not-in-cabin')).toMatchObject([{ params: { sent: '' } }]);
+  });
 });
 
 describe('medicine-runs-out', () => {
@@ -69,6 +108,24 @@ describe('medicine-runs-out', () => {
     expect(found(packed({ medicines: [medicine('cabin', '2027-03-21'), medicine('cabin', '2027-05-01')] }), 'medicine-runs-out'))
       .toMatchObject([{ severity: 'warning', canBeKept: true, params: { day: '2027-03-21' } }]);
     expect(found(packed({ medicines: [medicine('cabin', '2027-03-21')] }, { surgery: { state: 'unknown' } }), 'medicine-runs-out')).toEqual([]);
+  });
+
+  it('asks for more days when the way home lands a day later, or moves', () => {
+    const supplied = { medicines: [medicine('cabin', '2027-03-22')] };
+    const homeBy = (leaves: Date, lands: Date) => packed(supplied, { items: [flight('GO_HOME', leaves, lands)] });
+    expect(found(homeBy(at('2027-03-19', '10:00'), at('2027-03-19', '14:00')), 'medicine-runs-out')).toEqual([]);
+    expect(found(homeBy(at('2027-03-19', '22:00'), at('2027-03-20', '06:00')), 'medicine-runs-out')).toHaveLength(1);
+    expect(found(homeBy(at('2027-03-22', '10:00'), at('2027-03-22', '14:00')), 'medicine-runs-out')).toHaveLength(1);
+  });
+
+  it('is content with what the packing list asks for, on any trip', () => {
+    fc.assert(fc.property(anySituation, ({ trip, now }) => {
+      const layout = layOut(trip);
+      const from = dayAt(layout, leaveDay(layout));
+      fc.pre(from !== null);
+      const lastsUntil = from && addDays(from, supplyDays(layout) - 1);
+      expect(found({ ...trip, packing: { ...EMPTY, medicines: [{ id: 'm', bag: 'cabin', lastsUntil }] } }, 'medicine-runs-out', now)).toEqual([]);
+    }), { numRuns: 200 });
   });
 
   it('adds a note to refill it a week before, not before today', () => {
@@ -85,6 +142,24 @@ describe('not-packed', () => {
     expect(found(trip, 'not-packed', at('2027-03-07', '00:00'))).toMatchObject([{ severity: 'tip', canBeKept: true, params: { count: 3, day: '2027-03-09' } }]);
     expect(found(trip, 'not-packed', at('2027-03-10', '00:00'))).toEqual([]);
     expect(found(packed({}), 'not-packed', at('2027-03-08', '09:00'))).toEqual([]);
+  });
+
+  it('is a tip again from two days before the way home until it begins', () => {
+    const trip = packed({ unpackedForHome: 2 });
+    expect(found(trip, 'not-packed', at('2027-03-08', '09:00'))).toEqual([]);
+    expect(found(trip, 'not-packed', at('2027-03-16', '23:59'))).toEqual([]);
+    expect(found(trip, 'not-packed', at('2027-03-17', '00:00'))).toMatchObject([
+      { key: 'not-packed:must-haves-home', severity: 'tip', canBeKept: true, days: ['2027-03-19'], params: { count: 2, way: 'home', day: '2027-03-19' } },
+    ]);
+    expect(found(trip, 'not-packed', at('2027-03-20', '00:00'))).toEqual([]);
+    expect(found({ ...trip, home: home('New York', 'LOCAL') }, 'not-packed', at('2027-03-17', '00:00'))).toEqual([]);
+  });
+
+  it('looks at the day of surgery where nobody travels', () => {
+    const local = { ...draftPlan(answers({ home: home('New York', 'LOCAL') }), DEFAULT_PROFILES.microdiscectomy, NOW).trip, packing: { ...EMPTY, unpacked: 3 } };
+    expect(found(local, 'not-packed', at('2027-03-08', '23:59'))).toEqual([]);
+    expect(found(local, 'not-packed', at('2027-03-09', '00:00'))).toMatchObject([{ params: { way: 'hospital', day: '2027-03-11' } }]);
+    expect(found(local, 'not-packed', at('2027-03-11', '00:00'))).toEqual([]);
   });
 });
 

@@ -1,31 +1,37 @@
-import type { BagPlan } from '../../itinerary/types';
+import { homeBag, type HomeBag, type HomeBagState } from '../../packing/home-bag';
+import { homeDay } from '../../packing/trip-days';
 import { speakerBehind } from '../../recovery/profile-numbers';
 import type { TripFacts } from '../facts';
-import { changeFix } from '../fixes';
+import { changeFix, wayFix } from '../fixes';
 import { flagDays } from '../item-facts';
-import { homeDay, isHomeAgain } from '../way-home';
-import type { Trouble } from '../types';
+import { isHomeAgain } from '../way-home';
+import type { FindingParams, Fix, Trouble } from '../types';
 
-const ANYBODYS_PLANS: readonly BagPlan[] = ['porter', 'under-seat', 'check-it', 'ship'];
+/** Each is kept for itself: with a plan that no longer holds, an earlier "I live with it" does not count. */
+const TROUBLES: Partial<Readonly<Record<HomeBagState, string>>> = {
+  'needs-plan': 'heavy', 'escort-lost': 'lost', 'plan-impossible': 'impossible', 'still-too-heavy': 'small',
+};
 
-/** Somebody who stays with the patient may also lift. */
-function plansFor({ trip }: TripFacts): readonly BagPlan[] {
-  return trip.escort.state === 'accepted' ? ['escort-lifts', ...ANYBODYS_PLANS] : ANYBODYS_PLANS;
+function fixesFor({ plan, plans }: HomeBag): readonly Fix[] {
+  const others = plans.filter((one) => one !== plan).map((one) => changeFix(one, { type: 'choose-bag-plan', plan: one }));
+  return plan === 'under-seat' ? [wayFix('take-out', 'pack'), ...others] : others;
 }
 
-/** The bag on the way home is heavier than the surgeon lets the patient lift, and nobody has a plan for it. */
+function paramsOf({ trip }: TripFacts, trouble: string, pounds: number, limit: NonNullable<HomeBag['lift']>): FindingParams {
+  return { trouble, pounds, limit: limit.pounds, weeks: limit.weeks, escort: trip.escort.name, numberBy: speakerBehind(trip, 'liftPounds') };
+}
+
+/** The bag on the way home is heavier than the surgeon lets the patient lift, and no plan for it holds. */
 export function tooHeavyToLift(facts: TripFacts): readonly Trouble[] {
-  const { lift } = facts.trip.profile;
-  const { homeBagPounds = null, homeBagPlan = null } = facts.trip.packing ?? {};
-  const day = homeDay(facts);
-  if (!lift || homeBagPounds === null || homeBagPlan || isHomeAgain(facts)) return [];
-  if (homeBagPounds <= lift.pounds || day >= lift.weeks * 7) return [];
+  const bag = homeBag(facts.layout);
+  const trouble = TROUBLES[bag.state];
+  if (!trouble || !bag.lift || bag.pounds === null || isHomeAgain(facts)) return [];
   return [{
-    about: 'home-bag',
+    about: trouble === 'heavy' ? 'home-bag' : trouble,
     severity: 'warning',
     itemIds: [],
-    days: flagDays(facts.layout, day),
-    params: { pounds: homeBagPounds, limit: lift.pounds, weeks: lift.weeks, escort: facts.trip.escort.name, numberBy: speakerBehind(facts.trip, 'liftPounds') },
-    fixes: plansFor(facts).map((plan) => changeFix(plan, { type: 'choose-bag-plan', plan })),
+    days: flagDays(facts.layout, homeDay(facts.layout)),
+    params: paramsOf(facts, trouble, bag.pounds, bag.lift),
+    fixes: fixesFor(bag),
   }];
 }
