@@ -29,5 +29,5 @@ runCommand(async () => {
 
 /** A demo touches nobody's data and writes to nobody, whatever the environment says. */
 function onlyHere(environment: Environment): Environment {
-  return { ...environment, databaseUrl: null, databaseDirectUrl: null, databaseReplicaUrl: null, smtpUrl: null, duffelToken: null };
+  return { ...environment, databaseUrl: null, databaseDirectUrl: null, databaseReplicaUrl: null, smtpUrl: null, duffelToken: null, duffelUrl: null };
 }

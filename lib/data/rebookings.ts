@@ -1,4 +1,5 @@
 import type { Call, CallState, NewCall } from '@/lib/domain/plan/rebooking';
+import { openedAnswer, sealedAnswer, sealPlainAnswers } from './call-answers';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
@@ -15,9 +16,9 @@ export const REBOOKINGS_SHAPE = {
 } as const satisfies Prisma.Trip$rebookingsArgs;
 
 export function callOf(row: Prisma.RebookingGetPayload<object>): Call {
-  const { id, changeId, itemId, deadlineOn, state, answer } = row;
+  const { id, changeId, itemId, deadlineOn, state } = row;
   return {
-    id, changeId, itemId, state, answer,
+    id, changeId, itemId, state, answer: openedAnswer(row),
     // Written by `addCalls` alone.
     subject: row.subject as Call['subject'],
     params: row.params as Call['params'],
@@ -42,13 +43,15 @@ export interface CallAnswer {
 
 /** Notes how a call went, in the transaction of what follows from it; false when the trip has no such call, or no longer. */
 export async function answerCall(queries: Queries, tripId: string, { callId, state, answer }: CallAnswer): Promise<boolean> {
-  const { count } = await queries.rebooking.updateMany({ where: { id: callId, tripId, ...STANDING }, data: { state, answer } });
+  const { count } = await queries.rebooking.updateMany({ where: { id: callId, tripId, ...STANDING }, data: { state, answer: sealedAnswer(callId, answer) } });
   return count === 1;
 }
 
 /** A booking that somebody put on another day by hand has been asked about. */
 export async function closeCallsAbout(queries: Queries, tripId: string, itemId: string): Promise<void> {
-  await queries.rebooking.updateMany({ where: { tripId, itemId, state: { not: 'CHANGED' } }, data: { state: 'CHANGED' } });
+  const open = { tripId, itemId, state: { not: 'CHANGED' } } as const;
+  await sealPlainAnswers(queries, open);
+  await queries.rebooking.updateMany({ where: open, data: { state: 'CHANGED' } });
 }
 
 /**

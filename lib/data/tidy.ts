@@ -1,9 +1,10 @@
+import { sealPlainAnswers } from './call-answers';
 import { database } from './client';
 import { PATIENT_IDLE_MS } from './sessions';
 
 const DAY = 24 * 60 * 60_000;
 
-/** Removes what is over: sessions, links, counters. */
+/** Removes what is over: sessions, links, counters; seals what was written before it was sealed. */
 export async function tidy(now: Date): Promise<void> {
   const queries = database();
   const yesterday = new Date(now.getTime() - DAY);
@@ -11,4 +12,5 @@ export async function tidy(now: Date): Promise<void> {
   await queries.session.deleteMany({ where: { OR: [{ expires: { lt: now } }, { lastSeenAt: { lt: lastVisit } }] } });
   await queries.verificationToken.deleteMany({ where: { expires: { lt: yesterday } } });
   await queries.rateLimit.deleteMany({ where: { expire: { lt: now } } });
+  await sealPlainAnswers(queries);
 }

@@ -2,6 +2,7 @@ import type { Person } from '@/lib/domain/access/actor';
 import { mayDo, type TripRole } from '@/lib/domain/access/deeds';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import type { Trip } from '@/lib/domain/itinerary/types';
 import { latestWord } from '@/lib/domain/recovery/flight-home';
 import { database } from './client';
 import type { TripAccess } from './open-trip';
@@ -19,19 +20,19 @@ export async function loadTrip(access: TripAccess): Promise<TripRecord> {
 }
 
 /** What of a trip the holder of an access may read. */
-export const asSeenBy = ({ standing }: TripAccess, record: TripRecord): TripRecord =>
-  mayDo('see-medical', standing) ? record : withoutMedicalPart(record);
+export const asSeenBy = (access: TripAccess, record: TripRecord): TripRecord => ({ ...record, trip: tripSeenBy(access, record.trip) });
+
+export const tripSeenBy = ({ standing }: TripAccess, trip: Trip): Trip => (mayDo('see-medical', standing) ? trip : withoutMedicalPart(trip));
 
 /**
  * That a yes counts shapes the plan that everybody sees; who gave it is medical, and so are a "not yet", a yes taken
  * back and a hold. Where one of these stands the earlier yes goes too: the flight then waits for a word, as it does
  * when nobody has spoken, and trip check still works for a caregiver without the medical part.
  */
-function withoutMedicalPart(record: TripRecord): TripRecord {
-  const { trip } = record;
+function withoutMedicalPart(trip: Trip): Trip {
   const words = trip.hold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
   const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '', note: '' }] : []));
-  return { ...record, trip: { ...trip, clearances, hold: null, numbers: trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' })) } };
+  return { ...trip, clearances, hold: null, numbers: trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' })) };
 }
 
 export interface TripState {

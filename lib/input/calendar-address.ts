@@ -21,6 +21,8 @@ export const calendarAddress = z.object({
   time: known(parseClockTime),
   /** The person comes back from a change. */
   done: z.literal('yes').optional().catch(undefined),
+  /** What that may mean for the rest of the trip, sealed. */
+  e: z.string().optional().catch(undefined),
 });
 export type CalendarAddress = z.infer<typeof calendarAddress>;
 

@@ -36,6 +36,8 @@ it.each([
   ['AUTH_SECRET', 'short', 'AUTH_SECRET must have at least 32 characters.'],
   ['ENCRYPTION_KEY', 'A'.repeat(42), 'ENCRYPTION_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32.'],
   ['SMTP_URL', 'http://mail', 'SMTP_URL must be a mail server, such as smtp://user:password@host:587.'],
+  ['DUFFEL_URL', 'ftp://api.duffel.com', 'DUFFEL_URL must be a web address, such as https://api.duffel.com.'],
+  ['DUFFEL_URL', 'https://relay.example.org/duffel', 'DUFFEL_URL must be a web address without a path, such as https://api.duffel.com.'],
   ['MAIL_FROM', 'Mendway\r\nBcc: <a@b.c>', 'MAIL_FROM must be an e-mail address, such as Mendway <hello@mendway.example.org>.'],
   ['SECURITY_CONTACT', 'us', 'SECURITY_CONTACT must be an e-mail address, such as security@mendway.example.org.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],

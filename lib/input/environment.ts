@@ -27,6 +27,8 @@ export interface Environment {
   /** Whom people write to about security. */
   readonly securityContact: string;
   readonly duffelToken: string | null;
+  /** Null: Duffel itself. */
+  readonly duffelUrl: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -75,6 +77,8 @@ const schema = z.object({
     .max(200, 'must have at most 200 characters')
     .optional(),
   DUFFEL_TOKEN: z.string().regex(/^\S{1,500}$/, 'must be a token without spaces').optional(),
+  DUFFEL_URL: address(['http:', 'https:'], 'must be a web address, such as https://api.duffel.com')
+    .refine((text) => text === undefined || isOrigin(text), 'must be a web address without a path, such as https://api.duffel.com'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -117,6 +121,7 @@ function named(read: z.output<typeof schema>): Environment {
     mailFrom: read.MAIL_FROM,
     securityContact: read.SECURITY_CONTACT ?? addressIn(read.MAIL_FROM),
     duffelToken: read.DUFFEL_TOKEN ?? null,
+    duffelUrl: read.DUFFEL_URL ?? null,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -3,10 +3,14 @@ import { applyChange, withItemId } from '@/lib/domain/check/apply-change';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { Change } from '@/lib/domain/check/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
+import { eventOfMove } from '@/lib/domain/plan/replan/after-move';
 import { problem } from '@/lib/domain/problem';
 import { changeTrip, type Refusal } from '@/lib/data/change-trip';
-import { type Outcome, refused, tripDone } from './outcome';
+import { tripSeenBy } from '@/lib/data/trips';
+import { type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
+import { tripDoneWith } from './sealed-replan';
 
 interface NamedFix {
   readonly findingKey: string;
@@ -20,12 +24,19 @@ function offeredChange(trip: Trip, { findingKey, fixId }: NamedFix, now: Date): 
   return fix?.type === 'change' ? fix.change : null;
 }
 
+/** The item that the fix puts on another day; others may hang on it. */
+const movedId = (change: Change): string | null => (change.type === 'move-item' ? change.itemId : null);
+
 /** Applies a fix of trip check by the same road as a person's own edit. */
 export async function applyFix({ access, now }: TripContext<'change-itinerary'>, named: NamedFix): Promise<Outcome> {
+  let next: AskedEvent | null = null;
   const edit = (trip: Trip): Trip | Refusal => {
     const change = offeredChange(trip, named, now);
-    return change ? applyChange(trip, withItemId(change, randomUUID())) : [problem(null, 'stale')];
+    if (!change) return [problem(null, 'stale')];
+    const [after, itemId] = [applyChange(trip, withItemId(change, randomUUID())), movedId(change)];
+    if (itemId !== null) next = eventOfMove(tripSeenBy(access, trip), tripSeenBy(access, after), itemId, now);
+    return after;
   };
   const problems = await changeTrip(access, { edit, seenVersion: null, now });
-  return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+  return problems.length > 0 ? refused(problems) : tripDoneWith(access.tripId, next);
 }

@@ -13,6 +13,7 @@ import { problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { proposeToCentre } from '@/lib/data/proposals';
 import { addCalls } from '@/lib/data/rebookings';
+import { tripSeenBy } from '@/lib/data/trips';
 import { takenLines } from '@/lib/input/replan-event';
 import { readAsked } from './asked-event';
 import { done, notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
@@ -57,7 +58,9 @@ export async function applyReplan({ access, now }: Context, { event, version, ta
   const eventOf = await readAsked(event);
   const edit: Edit = (trip, since) => {
     const happened = eventOf(trip);
-    const proposal = replan(trip, happened, now);
+    // What was shown is what is applied: a hold that somebody may not know of drops none of the outings that they ticked
+    // to move. They stand blocked afterwards as they did before, for those who know of it.
+    const proposal = replan(tripSeenBy(access, trip), happened, now);
     const ticked = take(proposal);
     isToLookAt = ticked === null;
     if (ticked === null) return trip;
@@ -66,7 +69,7 @@ export async function applyReplan({ access, now }: Context, { event, version, ta
     if (!stillApplies(trip, happened)) return [problem(null, 'stale')];
     calls = callsOf(proposal, ticked);
     const planned = applyProposal(trip, proposal, ticked);
-    const left = outingsLeft(planned, now);
+    const left = outingsLeft(tripSeenBy(access, planned), now);
     if (left.length > 0) return left;
     // Calls alone are a change too: they stand in the history, and with it they can be taken back.
     return planned === trip && calls.length > 0 ? { ...trip } : withOwnIds(trip, planned);

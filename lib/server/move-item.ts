@@ -4,9 +4,12 @@ import { applyChange } from '@/lib/domain/check/apply-change';
 import { timeProblem } from '@/lib/domain/check/time-problem';
 import { canMove, dayProblem, movedTo, startOf } from '@/lib/domain/check/moving';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
+import { eventOfMove } from '@/lib/domain/plan/replan/after-move';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import type { TripAccess } from '@/lib/data/open-trip';
+import { tripSeenBy } from '@/lib/data/trips';
 import { calendarPath } from '@/lib/input/calendar-address';
 import type { MoveForm } from '@/lib/input/move-form';
 import { calendarDone } from './calendar-done';
@@ -50,13 +53,16 @@ function refusedMove(access: TripAccess, { itemId, day, time, view }: MoveForm, 
 /** Moves an item to another day, at its own clock time or a new one, unless that is refused. */
 export async function moveItemOf({ access, now }: TripContext<'change-itinerary'>, move: MoveForm): Promise<Outcome> {
   let isKnown = true;
+  let next: AskedEvent | null = null;
   const edit: Edit = (trip) => {
     const item = trip.items.find(({ id }) => id === move.itemId);
     isKnown = item !== undefined;
-    return item ? edited(trip, item, move, now) : trip;
+    const after = item ? edited(trip, item, move, now) : trip;
+    if ('items' in after) next = eventOfMove(tripSeenBy(access, trip), tripSeenBy(access, after), move.itemId, now);
+    return after;
   };
   const problems = await changeTrip(access, { edit, seenVersion: move.version, onStale: 'merge', now });
   if (!isKnown) return notFoundOutcome;
   if (problems.length > 0) return refusedMove(access, move, problems);
-  return calendarDone(access.tripId, move.betterDay ?? move.day, move.view);
+  return calendarDone(access.tripId, { day: move.betterDay ?? move.day, view: move.view, next });
 }

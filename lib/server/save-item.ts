@@ -14,6 +14,7 @@ import { sameWhen } from '@/lib/domain/plan/replan/decisions';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { closeCallsAbout } from '@/lib/data/rebookings';
+import { tripSeenBy } from '@/lib/data/trips';
 import { legFieldName } from '@/lib/input/item-form';
 import { notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
@@ -52,7 +53,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
     const after = applyChange(trip, change);
     made = result.made;
     isMoved = isOnOtherDay(trip, result.made);
-    next = eventOfMove(trip, after, id, context.now);
+    next = eventOfMove(tripSeenBy(context.access, trip), tripSeenBy(context.access, after), id, context.now);
     const refusal = timeProblem(trip, after, result.made, context.now);
     return refusal ? [refusal] : changedOnly(trip, after);
   };

@@ -10,9 +10,10 @@ const purposeOf = (tripId: string): string => `replan.${tripId}`;
  * The screen that shows what the event would do to the trip. The event is encrypted: it says when whose surgery is, or
  * that a hold is set. It opens for this trip alone, and nothing changes before somebody applies it.
  */
-export function replanPath(tripId: string, event: AskedEvent): string {
-  return `/trips/${tripId}/replan?e=${sealReplan(tripId, event)}`;
-}
+export const replanPath = (tripId: string, event: AskedEvent): string => sealedReplanPath(tripId, sealReplan(tripId, event));
+
+/** The same screen, of an event that an address carries already. */
+export const sealedReplanPath = (tripId: string, e: string): string => `/trips/${tripId}/replan?${new URLSearchParams({ e })}`;
 
 /** Back to the trip, which offers to look at what else should change because of the event; without one just back. */
 export const tripDoneWith = (tripId: string, next: AskedEvent | null): Outcome =>

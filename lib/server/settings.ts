@@ -14,6 +14,12 @@ export const mailSettings = () => ({
   outbox: outboxFolder(),
 });
 
+/** Opens live flight search; empty: nobody asks. */
+export const duffelToken = (): string => process.env.DUFFEL_TOKEN ?? '';
+
+/** Null: Duffel itself. */
+export const duffelUrl = (): string | null => process.env.DUFFEL_URL || null;
+
 /** The address to write to about security: the people who run this Mendway. */
 export const securityContact = (): string => setting('SECURITY_CONTACT');
 

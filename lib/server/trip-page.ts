@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
-import type { Deed } from '@/lib/domain/access/deeds';
+import { type Deed, mayDo } from '@/lib/domain/access/deeds';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { recordDeed } from '@/lib/data/trip-audit';
@@ -26,9 +26,16 @@ export const tripVisit = cache(async (tripId: string, deed: Deed): Promise<TripV
   if (!access) notFound();
   const now = new Date();
   // What staff look at, the owner can see later.
-  if (access.standing.role === 'STAFF') await recordDeed(access, deed, now);
+  if (access.standing.role === 'STAFF') await recordDeed(access, lookOf(access), now);
   return { access, now };
 });
+
+/**
+ * A trip is read whole, and every screen of it tells those who see the medical part something of it: the procedure, a
+ * hold on the ribbon, who gave a number. To look at the itinerary is for them to look at that part.
+ */
+const lookOf = ({ deed, standing }: TripAccess): Deed =>
+  deed === 'see-itinerary' && mayDo('see-medical', standing) ? 'see-medical' : deed;
 
 export interface TripPage extends TripVisit {
   readonly record: TripRecord;

@@ -32,6 +32,7 @@ export function childEnvironment(environment: Environment, folder: DataFolder, d
     MAIL_FROM: environment.mailFrom,
     SECURITY_CONTACT: environment.securityContact,
     DUFFEL_TOKEN: environment.duffelToken ?? '',
+    DUFFEL_URL: environment.duffelUrl ?? '',
     LOG_LEVEL: environment.logLevel,
     MENDWAY_DEMO: '',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -18,18 +18,8 @@ import { problems as sentences } from '@/lib/text/en/problems';
 import { callBy } from '../support/actions';
 import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';
 import { change, fullTrip, historyOf, lastId, type Mine, NOW, stateOf, undo } from '../support/full-trip';
+import { outingsOnQuietDays, pooled } from '../support/racing';
 import { day, onDays } from '../support/trips';
-
-const AT_ONCE = 8;
-
-/** Does `act` for 0 … times-1, so many at once. */
-async function pooled(times: number, act: (round: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < times) await act(next++);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-}
 
 const outing = (on: Day, title = 'Dinner'): Item => blankItem(randomUUID(), 'OUTING', onDays(on), { title, place: 'ELSEWHERE' });
 
@@ -49,13 +39,6 @@ async function moveTo(mine: Mine, on: Day) {
 const addOuting = (mine: Mine, by: Person, on: Day, title: string) => codesOf(savePlanItem.perform(callBy(by, { now: NOW }), {
   tripId: mine.tripId, itemId: '', version: '', kind: 'OUTING', title, day: on, time: '', minutes: '60', place: 'ELSEWHERE', state: 'PLANNED',
 }));
-
-async function outingsOnQuietDays(tripId: string): Promise<number> {
-  const [row] = await database().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM "Item" o JOIN "Item" q ON q."tripId" = o."tripId"
-    WHERE o."tripId" = ${tripId}::uuid AND o.kind = 'OUTING' AND q.kind = 'QUIET_DAYS'
-    AND tstzrange(o."startsAt", o."endsAt") && tstzrange(q."startsAt", q."endsAt")`;
-  return Number(row?.count);
-}
 
 const REFUSED_IN_WORDS = ['quiet-day', 'quiet-day-no-better', 'quiet-day-closed'];
 

@@ -45,7 +45,7 @@ export async function livedTrip() {
 type Lived = Awaited<ReturnType<typeof livedTrip>>;
 
 /** The form of the event as the page would send it, with every box ticked but those. */
-export async function formFor({ tripId, access }: Lived, asked: AskedEvent, without: readonly string[] = []) {
+export async function formFor({ tripId, access }: Pick<Lived, 'tripId' | 'access'>, asked: AskedEvent, without: readonly string[] = []) {
   const { trip, version } = await loadTrip(access);
   const event = (await readAsked(asked))(trip);
   const ids = [...allLines(replan(trip, event, NOW))].filter((id) => !without.includes(id));

@@ -8,6 +8,7 @@ import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
+import { sealedReplanPath } from '@/lib/server/sealed-replan';
 import { tripPage } from '@/lib/server/trip-page';
 import { givenName } from '@/lib/text/names';
 import { AboutSection } from './_components/about-section';
@@ -34,9 +35,6 @@ function doneOf(done: string | string[] | undefined) {
   return done === 'undone' || done === 'undone-but' ? done : 'changed';
 }
 
-const nextOf = (tripId: string, e: string | string[] | undefined) =>
-  typeof e === 'string' ? `/trips/${tripId}/replan?${new URLSearchParams({ e })}` : null;
-
 /** The trip on one page: ribbon, trip check, what to do next, where and who, all days. */
 export default async function OverviewPage({ params, searchParams }: Props) {
   const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
@@ -55,7 +53,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           <RibbonSheet view={view} locale={locale} label={t('ribbon', { name: givenName(record.patientName) })} overlaps />
         </div>
         <ChangedNotice
-          tripId={trip.id} done={doneOf(done)} last={record.lastChange} next={nextOf(trip.id, e)}
+          tripId={trip.id} done={doneOf(done)} last={record.lastChange} next={typeof e === 'string' ? sealedReplanPath(trip.id, e) : null}
           reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange}
         />
         <div className="wrap overview-grid">

@@ -16,6 +16,7 @@ export const problems = {
   'unknown-airport': 'We do not know this airport. Try the city, or the three letters of its code.',
   'unknown-choice': 'This choice is not on the list. Please choose again.',
   'try-again-later': 'Too many tries. Please wait a few minutes, then try again.',
+  'live-could-not-ask': 'Airlines could not be asked just now. Please try again in a few minutes.',
   'not-found': 'We cannot find this. It may have been removed.',
   stale: 'Somebody changed this a moment ago. This is how it is now. Please check it and try again.',
   'already-used-link': 'This link was used before. Please ask for a new one.',

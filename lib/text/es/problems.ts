@@ -18,6 +18,7 @@ export const problems: Words<typeof english> = {
   'unknown-airport': 'No conocemos este aeropuerto. Pruebe con la ciudad o con las tres letras de su código.',
   'unknown-choice': 'Esta opción no está en la lista. Por favor, elija de nuevo.',
   'try-again-later': 'Demasiados intentos. Por favor, espere unos minutos y pruebe otra vez.',
+  'live-could-not-ask': 'En este momento no se pudo preguntar a las aerolíneas. Por favor, pruebe otra vez en unos minutos.',
   'not-found': 'No lo encontramos. Puede que alguien lo haya quitado.',
   stale: 'Alguien cambió esto hace un momento. Así está ahora. Por favor, revíselo y pruebe otra vez.',
   'already-used-link': 'Este enlace ya se usó. Por favor, pida uno nuevo.',

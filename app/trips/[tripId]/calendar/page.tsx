@@ -13,6 +13,7 @@ import { refusedMove, type RefusedMove } from '@/lib/domain/check/refused-move';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { type CalendarAddress, calendarAddress } from '@/lib/input/calendar-address';
+import { sealedReplanPath } from '@/lib/server/sealed-replan';
 import { tripPage } from '@/lib/server/trip-page';
 import { formatMonth } from '@/lib/text/format';
 import { undoChange } from '../history/actions';
@@ -76,7 +77,8 @@ export default async function CalendarPage({ params, searchParams }: Props) {
         {address.done ? (
           <ChangedNotice
             tripId={trip.id} done="changed" last={record.lastChange}
-            reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange} next={null}
+            reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange}
+            next={address.e ? sealedReplanPath(trip.id, address.e) : null}
           />
         ) : null}
         {mayChange ? <Mover moveItem={moveItem} tripId={trip.id} version={version} words={moverWords(locale)}>{days}</Mover> : days}
