@@ -1,0 +1,35 @@
+import type { CentrePacking, PackingRule } from '@/lib/input/admin-forms';
+import { administer } from './administer';
+import { database } from './client';
+import type { AdministratorAccess } from './open-administration';
+import { columnOfDay, dayOfColumn } from './trip-rows';
+
+const COLUMNS = { id: true, name: true, medicinesRule: true, packingNote: true, packingSource: true, packingCheckedOn: true } as const;
+
+/** The centres that may still be chosen, in the directory's order. */
+export async function centresPacking(): Promise<readonly CentrePacking[]> {
+  const rows = await database().centre.findMany({ select: COLUMNS, where: { status: { not: 'CLOSED' } }, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    // The database holds the column to these words.
+    medicines: row.medicinesRule as PackingRule['medicines'],
+    note: row.packingNote,
+    source: row.packingSource,
+    checkedOn: row.packingCheckedOn && dayOfColumn(row.packingCheckedOn),
+  }));
+}
+
+/** False when there is no such centre. */
+export function setCentrePacking(access: AdministratorAccess, id: string, rule: PackingRule, now: Date): Promise<boolean> {
+  const packingCheckedOn = rule.checkedOn && columnOfDay(rule.checkedOn);
+  const data = { medicinesRule: rule.medicines, packingNote: rule.note, packingSource: rule.source, packingCheckedOn, editedAt: now };
+  return administer(access, {
+    deed: 'set-centre-packing',
+    now,
+    async run(queries) {
+      const { count } = await queries.centre.updateMany({ where: { id }, data });
+      return count > 0;
+    },
+  });
+}
