@@ -101,6 +101,15 @@ describe('wheelchair-help', () => {
     expect(found(tripWith([homeAt('16:00')], { profile: { ...DRAFT.profile, lift: { pounds: 10, weeks: 1 } } }), 'wheelchair-help')).toEqual([]);
   });
 
+  it('says so where whoever helps is to lift the bag, and is silent once the airline was asked', () => {
+    const packing = { carryOn: null, homeBagPounds: 20, homeBagPlan: 'porter', medicines: [], unpacked: 0, unpackedForHome: 0 } as const;
+    const porterOf = (trip: Trip) => found(trip, 'wheelchair-help').map(({ params }) => params.porter);
+    expect(porterOf(tripWith([homeAt('16:00')], { packing }))).toEqual(['yes']);
+    expect(porterOf(tripWith([homeAt('16:00')], { packing: { ...packing, homeBagPlan: 'ship' } }))).toEqual(['no']);
+    const asked = { ...homeAt('16:00'), booking: { ...BOOKING, assistanceAskedOn: day('2027-03-01') } };
+    expect(found(tripWith([asked], { packing }), 'wheelchair-help')).toEqual([]);
+  });
+
   it('takes a note from a week before the flight until its day', () => {
     const withNote = (on: string) => found(tripWith([homeAt('16:00'), item('NOTE', onDays(on), { purpose: 'WHEELCHAIR' })]), 'wheelchair-help');
     for (const on of ['2027-03-12', '2027-03-19']) expect(withNote(on)).toEqual([]);
