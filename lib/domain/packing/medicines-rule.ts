@@ -7,7 +7,7 @@ export interface RuleInForce {
 
 /**
  * Whether the patient's own medicines go into the hospital bag. What the centre says wins over what the patient heard,
- * that over the default: out of it unless told, because hospitals that were read say so and flights ask the opposite.
+ * that over the default: out of it unless told, because a hospital's list says so, and flights ask the opposite.
  */
 export function medicinesRule(centreRule: CentreRule | null, patientRule: MedicinesRule | null): RuleInForce {
   if (centreRule?.medicines) return { rule: centreRule.medicines, by: 'centre' };

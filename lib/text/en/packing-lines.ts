@@ -166,7 +166,7 @@ export const packingLines = {
     LEAVE: 'Keep your own medicines out of the hospital bag.',
     byCentre: '{centre} says so. {source, select, none {} other {Source: {source}.}} {day, select, none {} other {Checked on {day}.}}',
     byPatient: 'You were told so. If the centre says something else, that counts.',
-    byDefault: 'Hospitals that we read ask for this, until they tell you to bring them (RWJ University Hospital, read {day}). Airlines and airports ask the opposite, so you pack two bags. Ask your centre.',
+    byDefault: 'Leave them out unless you are told to bring them: RWJ University Hospital asks for this (read {day}), others want to see them. For the flight they stay with you, so you pack two bags. Ask your centre.',
   },
   checkpoint: {
     title: 'At the airport checkpoint',

@@ -165,7 +165,7 @@ export const packingLines: Words<typeof english> = {
     LEAVE: 'No ponga sus propios medicamentos en la bolsa del hospital.',
     byCentre: 'Lo dice {centre}. {source, select, none {} other {Fuente: {source}.}} {day, select, none {} other {Comprobado: {day}.}}',
     byPatient: 'Así se lo dijeron. Si el centro dice otra cosa, vale lo que diga el centro.',
-    byDefault: 'Los hospitales que leímos piden esto, hasta que ellos le digan que los lleve (RWJ University Hospital, leído: {day}). Las aerolíneas y los aeropuertos piden lo contrario, así que usted prepara dos bolsas. Pregunte a su centro.',
+    byDefault: 'No los lleve, a menos que se lo digan: el RWJ University Hospital lo pide así (leído: {day}), otros quieren verlos. En el vuelo se quedan con usted, así que usted prepara dos bolsas. Pregunte a su centro.',
   },
   checkpoint: {
     title: 'En el control del aeropuerto',
