@@ -88,7 +88,7 @@ describe('words of the centre’s rule', () => {
     });
     expect(medicinesRuleWords({ rule: 'BRING', by: 'centre' }, 'NYU Langone', { ...rule, source: '', checkedOn: null }, 'es').from).toBe('Lo dice NYU Langone.');
     expect(medicinesRuleWords({ rule: 'BRING', by: 'patient' }, '', null, 'en').from).toMatch(/^You were told so/);
-    expect(medicinesRuleWords({ rule: 'LEAVE', by: 'default' }, '', null, 'es').from).toMatch(/RWJ University Hospital, leído: .*22.* 2026/);
+    expect(medicinesRuleWords({ rule: 'LEAVE', by: 'default' }, '', null, 'es').from).toMatch(/RWJ University Hospital lo pide así \(leído: .*22.*2026/);
   });
 });
 
