@@ -4,13 +4,13 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { timeProblem } from '@/lib/domain/check/time-problem';
 import { difference, isNothing } from '@/lib/domain/history/difference';
+import { isSame } from '@/lib/domain/history/same';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { eventOfMove } from '@/lib/domain/plan/replan/after-move';
-import { sameWhen } from '@/lib/domain/plan/replan/decisions';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { closeCallsAbout } from '@/lib/data/rebookings';
@@ -69,7 +69,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
   return made && leadsTo ? leadsTo(made) : tripDoneWith(tripId, next);
 }
 
-const isOnOtherDay = ({ items }: Trip, { id, when }: Item): boolean => items.some((item) => item.id === id && !sameWhen(item.when, when));
+const isOnOtherDay = ({ items }: Trip, { id, when }: Item): boolean => items.some((item) => item.id === id && !isSame(item.when, when));
 
 /** A form that was saved as it was opened is no change. */
 const changedOnly = (trip: Trip, after: Trip): Trip => (isNothing(difference(trip, after)) ? trip : after);

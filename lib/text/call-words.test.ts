@@ -9,7 +9,7 @@ import { item, onDays, timed } from '@/tests/support/trips';
 import { callWords } from './call-words';
 import { findingWords } from './finding-words';
 import { LOCALES, type Locale } from './locale';
-import { eventWords, lineWords } from './replan-words';
+import { eventWords, proposedWords } from './replan-words';
 
 const OWN = { isPatient: true, patient: 'Maya' };
 
@@ -74,7 +74,7 @@ describe('an escort whose name nobody wrote down', () => {
       for (const state of ['asked', 'accepted'] as const) {
         const trip: Trip = { ...booked, escort: { state, name: '' } };
         const { lines, findings } = replan(trip, event, NOW);
-        const escort = lines.filter(({ subject }) => subject === 'escort').flatMap((line) => Object.values(lineWords(line, locale)));
+        const escort = lines.filter(({ subject }) => subject === 'escort').flatMap((line) => Object.values(proposedWords(line, locale)));
         const calls = callsAfter(trip, event).filter(({ subject }) => subject === 'escort').map((call) => callWords(call, trip, '', OWN, locale).name);
         const checks = findings.before.filter(({ ruleId }) => ruleId === 'no-escort').map((finding) => findingWords(finding, locale).what);
         const said = [...escort, ...calls, ...checks, eventWords(trip, event, locale).title].filter((text) => text !== null);

@@ -15,7 +15,7 @@ export function bookingName(item: Item, locale: Locale): string {
   return [itemName(item, locale), ...numbers].join(', ');
 }
 
-export interface LineWords {
+export interface ProposedWords {
   readonly name: string;
   /** Null for something new. */
   readonly from: string | null;
@@ -43,7 +43,7 @@ function changeWords({ kind, params }: Line, locale: Locale): string {
 }
 
 /** A line of a re-plan in the reader's language. */
-export function lineWords(line: Line, locale: Locale): LineWords {
+export function proposedWords(line: Line, locale: Locale): ProposedWords {
   const { say } = sentencesOf(locale, 'replan');
   const reason = say(`reasons.${line.kind}.${line.reason}`, readable(withoutGaps(line.params), locale));
   return {

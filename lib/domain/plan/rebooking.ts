@@ -3,6 +3,7 @@ import type { Day } from '../calendar/types';
 import { dayIn, NEW_YORK } from '../calendar/zones';
 import type { FindingParams } from '../check/types';
 import { layOut, placeAt } from '../itinerary/layout';
+import { phoneOf } from '../itinerary/phone';
 import type { Item, Trip, When } from '../itinerary/types';
 import type { Line, Proposal, ReplanEvent } from './replan/types';
 import { whenOnDay } from './replan/sides';
@@ -36,11 +37,9 @@ const firstDay = (when: When | null): Day | '' => {
 /** The day of leaving, for what lasts some days. */
 const lastDay = (when: When | null): Day | '' => (when?.type === 'days' ? when.until : '');
 
-function itemParams({ title, kind, purpose, booking, stay, place }: Item): FindingParams {
-  return {
-    title, kind, purpose: purpose ?? '', place: place ?? '',
-    code: booking?.code ?? '', phone: booking?.phone || (stay?.phone ?? ''),
-  };
+function itemParams(item: Item): FindingParams {
+  const { title, kind, purpose, booking, place } = item;
+  return { title, kind, purpose: purpose ?? '', place: place ?? '', code: booking?.code ?? '', phone: phoneOf(item) };
 }
 
 /** What may be said of the event on the phone; a hold or a procedure is nobody's business. */

@@ -2,6 +2,7 @@ import { overlaps } from '../calendar/spans';
 import type { Day, DaySpan, Instant } from '../calendar/types';
 import { journeyHome } from '../itinerary/journeys';
 import { layOut, todayOf, type Placed, type TripLayout } from '../itinerary/layout';
+import { phoneOf } from '../itinerary/phone';
 import type { Made } from '../itinerary/make-item';
 import type { Clearance, Hold, Item, Trip } from '../itinerary/types';
 import { problem } from '../problem';
@@ -57,8 +58,6 @@ const isAhead = ({ span }: Placed, today: number | null): boolean => today === n
 
 const ahead = (placed: Placed | null, today: number | null): Item | null =>
   (placed && isAhead(placed, today) ? placed.item : null);
-
-const phoneOf = ({ stay, booking }: Item): string => stay?.phone || booking?.phone || '';
 
 function callsIn(layout: TripLayout, today: number | null): HoldEffects['calls'] {
   const open = layout.placed.filter((placed) => isAhead(placed, today));

@@ -1,8 +1,8 @@
 import type { Instant } from '../../calendar/types';
+import { isSame } from '../../history/same';
 import { isJourney } from '../../itinerary/kinds';
 import type { Item, Trip } from '../../itinerary/types';
 import type { AskedEvent } from '../asked-event';
-import { sameWhen } from './decisions';
 import { replan } from './replan';
 import type { ReplanEvent } from './types';
 
@@ -11,7 +11,7 @@ const othersHangOn = ({ kind, purpose }: Item): boolean => isJourney(kind) || pu
 /** What somebody who moved a journey or the follow-up by hand should look at next; null when the rest still fits. */
 export function eventOfMove(before: Trip, after: Trip, itemId: string, now: Instant): AskedEvent | null {
   const [old, item] = [before, after].map(({ items }) => items.find(({ id }) => id === itemId));
-  if (!old || !item || !othersHangOn(item) || sameWhen(old.when, item.when)) return null;
+  if (!old || !item || !othersHangOn(item) || isSame(old.when, item.when)) return null;
   const event = { type: 'item-moved', itemId, from: old.when, to: item.when } as const;
   return changesAnything(after, event, now) ? event : null;
 }

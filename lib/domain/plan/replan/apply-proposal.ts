@@ -1,5 +1,5 @@
+import { isSame } from '../../history/same';
 import type { Item, Trip } from '../../itinerary/types';
-import { sameWhen } from './decisions';
 import { afterEvent, movedItem } from './event-facts';
 import type { Line, Proposal } from './types';
 
@@ -9,8 +9,8 @@ function changedItem(item: Item, line: Line | undefined): readonly Item[] {
   if (!line) return [item];
   if (line.kind === 'drop') return [];
   const place = line.place ?? item.place;
-  const isSame = line.to === null || (sameWhen(item.when, line.to) && place === item.place);
-  return isSame || line.to === null ? [item] : [movedItem(item, line.to, place)];
+  const stays = line.to === null || (isSame(item.when, line.to) && place === item.place);
+  return stays || line.to === null ? [item] : [movedItem(item, line.to, place)];
 }
 
 /** An escort who said yes for another day has to be asked again. */
@@ -30,8 +30,8 @@ export function applyProposal(trip: Trip, { event, lines }: Pick<Proposal, 'even
   const facts = escortAfter(afterEvent(trip, event), taken);
   const items = facts.items.flatMap((item) => changedItem(item, byItem.get(item.id)));
   const added = changes.flatMap(({ item, from }) => (item && from === null ? [item] : []));
-  const isSame = added.length === 0 && items.length === facts.items.length && items.every((item, index) => item === facts.items[index]);
-  return isSame ? facts : { ...facts, items: [...items, ...added] };
+  const isUnchanged = added.length === 0 && items.length === facts.items.length && items.every((item, index) => item === facts.items[index]);
+  return isUnchanged ? facts : { ...facts, items: [...items, ...added] };
 }
 
 /** Every line: what the proposal looks like before anybody unticks anything. */

@@ -8,7 +8,7 @@ import { askedDay, dayOfPlace, draftKey, whenOnDay, type Side, type Sides } from
 import type { Reason } from './types';
 
 /** A booking that is this many days off still does: changing it would cost more than the days. */
-const SPARE_DAYS = 2;
+export const SPARE_DAYS = 2;
 
 /** The days of the journeys on one side; null where nobody can say. */
 export interface Ends {

@@ -1,4 +1,5 @@
 import type { FindingParams } from '../../check/types';
+import { isSame } from '../../history/same';
 import type { Item, Place, When } from '../../itinerary/types';
 import type { LineKind, Reason } from './types';
 
@@ -17,17 +18,9 @@ export interface Decision {
 
 export const keep = (item: Item, reason: Reason = 'fits'): Decision => ({ item, kind: 'keep', to: item.when, reason });
 
-export function sameWhen(a: When, b: When): boolean {
-  if (a.type === 'timed' || b.type === 'timed') {
-    return a.type === b.type && a.type === 'timed' && b.type === 'timed'
-      && a.startsAt.getTime() === b.startsAt.getTime() && a.endsAt.getTime() === b.endsAt.getTime();
-  }
-  return a.type === b.type && a.from === b.from && a.until === b.until;
-}
-
 /** A move, or a keep where it would lead to the time that the item has. */
 export function moveTo(item: Item, to: When, reason: Reason, more: Partial<Decision> = {}): Decision {
-  return sameWhen(item.when, to) && !more.place ? { ...keep(item), ...more } : { item, kind: 'move', to, reason, ...more };
+  return isSame(item.when, to) && !more.place ? { ...keep(item), ...more } : { item, kind: 'move', to, reason, ...more };
 }
 
 /** What can be changed, and until when, as far as somebody wrote it down. */

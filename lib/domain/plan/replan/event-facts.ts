@@ -1,13 +1,12 @@
 import { isSame } from '../../history/same';
 import type { Escort, Item, Leg, Trip, When } from '../../itinerary/types';
-import { sameWhen } from './decisions';
 import type { ReplanEvent } from './types';
 
 const NOBODY: Escort = { state: 'none', name: '' };
 
 function withWhen(trip: Trip, itemId: string, when: When): Trip {
   const item = trip.items.find(({ id }) => id === itemId);
-  if (!item || sameWhen(item.when, when)) return trip;
+  if (!item || isSame(item.when, when)) return trip;
   return { ...trip, items: trip.items.map((one) => (one === item ? movedItem(item, when) : one)) };
 }
 

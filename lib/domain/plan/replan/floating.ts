@@ -1,3 +1,4 @@
+import { isSame } from '../../history/same';
 import { placeAt, type OffsetSpan } from '../../itinerary/layout';
 import type { Item, Trip } from '../../itinerary/types';
 import type { Instant } from '../../calendar/types';
@@ -5,7 +6,7 @@ import { checkTrip } from '../../check/check-trip';
 import { isArranged } from '../../check/item-facts';
 import type { Finding } from '../../check/types';
 import { sameDistance, type EndsOfSides } from './bookings';
-import { moveTo, rebook, sameWhen, type Decision } from './decisions';
+import { moveTo, rebook, type Decision } from './decisions';
 import { daysFor, needsOpenDay, occupy, roomIn, staysOpen, type Found, type Room, type Worlds } from './floating-days';
 import { isPast, type Sides } from './sides';
 import type { Reason } from './types';
@@ -101,7 +102,7 @@ const troubledIds = (trip: Trip, { now }: Sides, tolerated: Tolerated): readonly
 /** Neither where it was nor, when surgery moved, as far from it as before. */
 function isElsewhere({ isMoved }: Sides, { item, found, wished }: Search): boolean {
   if (found === null) return false;
-  return isMoved ? found.span.from !== wished : !sameWhen(found.when, item.when);
+  return isMoved ? found.span.from !== wished : !isSame(found.when, item.when);
 }
 
 /** In the hoped world everything must fit; in the real one, what the calls are not about. */

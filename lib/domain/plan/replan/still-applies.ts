@@ -1,6 +1,5 @@
 import { isSame } from '../../history/same';
 import type { Trip } from '../../itinerary/types';
-import { sameWhen } from './decisions';
 import type { Proposal, ReplanEvent } from './types';
 
 /**
@@ -13,7 +12,7 @@ export function stillApplies(trip: Trip, event: ReplanEvent): boolean {
       return trip.surgery.state === 'unknown' || trip.surgery.on !== event.on;
     case 'item-moved': {
       const item = trip.items.find(({ id }) => id === event.itemId);
-      return item !== undefined && [event.from, event.to].some((when) => sameWhen(when, item.when));
+      return item !== undefined && [event.from, event.to].some((when) => isSame(when, item.when));
     }
     case 'hold-set':
       return isSame(trip.hold, event.hold);

@@ -2,11 +2,9 @@ import { layOut, placeAt, wholeDays, type OffsetSpan } from '../../itinerary/lay
 import type { Item } from '../../itinerary/types';
 import { stateOfFlight } from '../../recovery/flight-home';
 import { homeDraftOffset } from '../draft-items';
-import { decideByWish, decideUndated, type Wish } from './bookings';
+import { decideByWish, decideUndated, SPARE_DAYS, type Wish } from './bookings';
 import { keep, moveTo, type Decision } from './decisions';
 import { whenOnDay, type Side, type Sides } from './sides';
-
-const SPARE_DAYS = 2;
 
 /** The first day to ask about: as the plan then stands, and as it will stand when the calls are made. */
 export interface FirstDays {

@@ -4,7 +4,7 @@ import { Section } from '@/components/kit/section';
 import { type Line, LINE_KINDS, type LineKind } from '@/lib/domain/plan/replan/types';
 import { lineFieldName } from '@/lib/input/replan-event';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { lineWords } from '@/lib/text/replan-words';
+import { proposedWords } from '@/lib/text/replan-words';
 
 /** The four groups, in their order; what stays needs no box. */
 export function LineGroups({ lines }: { lines: readonly Line[] }) {
@@ -34,7 +34,7 @@ function TickedLines({ kind, lines }: { kind: Exclude<LineKind, 'keep'>; lines: 
 function LineText({ line }: { line: Line }) {
   const t = useTranslations('replan');
   const locale = useLocale();
-  const { name, from, to, why } = lineWords(line, locale);
+  const { name, from, to, why } = proposedWords(line, locale);
   const isTeam = line.subject === 'team';
   return (
     <>
@@ -58,7 +58,7 @@ function KeptLines({ lines }: { lines: readonly Line[] }) {
     <Section id="group-keep" title={t('groups.keep')} aside={<p className="soft">{t('asides.keep')}</p>}>
       <ul className="kept-lines">
         {lines.map((line) => {
-          const { name, from, why } = lineWords(line, locale);
+          const { name, from, why } = proposedWords(line, locale);
           return (
             <li key={line.id}>
               <Icon name="check" />
