@@ -17,3 +17,10 @@ export const isQuietDaysRefusal = (error: unknown): boolean => sqlState(error) =
 
 export const isDoubled = (error: unknown): boolean =>
   sqlState(error) === UNIQUE_VIOLATION || (error as { code?: unknown } | null)?.code === 'P2002';
+
+/** What an addition answers, or false when the same was added before. */
+export const falseIfDoubled = (adding: Promise<boolean>): Promise<boolean> =>
+  adding.catch((error: unknown) => {
+    if (isDoubled(error)) return false;
+    throw error;
+  });

@@ -11,7 +11,8 @@ import type { FormAction, FormProblem, FormState } from '@/components/kit/form-s
 import { echoOf, formValues, isTooMuch, type FormValues } from './form-values';
 import { type Outcome, refused } from './outcome';
 import {
-  type AccountSpec, type Perform, performAccount, performPublic, performTrip, type PublicSpec, type TripSpec,
+  type AccountSpec, type AdministratorSpec, type Perform, performAccount, performAdministrator, performPublic, performTrip,
+  type PublicSpec, type TripSpec,
 } from './perform';
 import { requestContext } from './request';
 import { signInHere } from './sign-in-path';
@@ -19,8 +20,8 @@ import { signInHere } from './sign-in-path';
 /** A server action, with what tests walk: the deed's name and its way without Next around it. */
 export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly perform: Perform };
 
-/** Whom an action answers: anybody, somebody signed in, somebody with access to the trip that it names. */
-export type Audience = 'anybody' | 'person' | 'trip-member';
+/** Whom an action answers: anybody, somebody signed in, somebody with access to the trip that it names, administrators. */
+export type Audience = 'anybody' | 'person' | 'trip-member' | 'administrator';
 
 export const publicAction = <S extends z.ZodType>(spec: PublicSpec<S>): Action =>
   asAction(spec.deed, 'anybody', performPublic(spec));
@@ -30,6 +31,9 @@ export const accountAction = <S extends z.ZodType>(spec: AccountSpec<S>): Action
 
 export const tripAction = <S extends z.ZodType, D extends Deed>(spec: TripSpec<S, D>): Action =>
   asAction(spec.deed, 'trip-member', performTrip(spec));
+
+export const administratorAction = <S extends z.ZodType>(spec: AdministratorSpec<S>): Action =>
+  asAction(spec.deed, 'administrator', performAdministrator(spec));
 
 function asAction(deed: string, audience: Audience, perform: Perform): Action {
   const act: FormAction = async (_state, form) => {

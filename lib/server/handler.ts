@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Locale } from '@/lib/text/locale';
 import { problemSentence } from '@/lib/text/translator';
 import { formValues, isTooMuch } from './form-values';
+import type { Limit } from './limits';
 import { type Outcome, saved } from './outcome';
-import { performPublic, type PublicContext } from './perform';
+import { type AdministratorContext, type AdministratorSpec, performAdministrator, performPublic, type PublicContext } from './perform';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
 
@@ -48,6 +49,21 @@ export function formHandler<S extends z.ZodType>({ deed, schema, run }: FormSpec
     const values = formValues(await request.formData().catch(() => new FormData()));
     const context = await requestContext();
     return isTooMuch(values) ? words('too-much', context.locale) : answer(await perform(context, values), context.locale);
+  };
+}
+
+interface UploadSpec {
+  readonly deed: AdministratorSpec<z.ZodType>['deed'];
+  readonly limit: Limit;
+  readonly run: (context: AdministratorContext, request: Request) => Promise<Outcome>;
+}
+
+/** A POST handler for a form that brings an administrator's file, which `run` reads as it arrives. */
+export function uploadHandler({ deed, limit, run }: UploadSpec): RouteHandler {
+  return async (request) => {
+    const perform = performAdministrator({ deed, limit, schema: z.object({}), run: (context) => run(context, request) });
+    const context = await requestContext();
+    return answer(await perform(context, {}), context.locale);
   };
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Actor, Person } from '@/lib/domain/access/actor';
 import { problem } from '@/lib/domain/problem';
+import type { AdministratorDeed } from '@/lib/data/administer';
+import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 import { log } from './log';
 import { allows, type Limit } from './limits';
@@ -21,9 +23,13 @@ export type PublicContext = Omit<RequestContext, 'isSameOrigin'>;
 export type AccountContext = PublicContext & { readonly actor: Person };
 export type TripContext<D extends Deed> = AccountContext & { readonly access: TripAccess<D> };
 
+export type AdministratorContext = AccountContext & { readonly access: AdministratorAccess };
+
 export type PublicSpec<S extends z.ZodType> = Spec<S, PublicContext>;
 export type AccountSpec<S extends z.ZodType> = Spec<S, AccountContext>;
 export type TripSpec<S extends z.ZodType, D extends Deed> = Omit<Spec<S, TripContext<D>>, 'deed'> & { readonly deed: D };
+
+export type AdministratorSpec<S extends z.ZodType> = Omit<Spec<S, AdministratorContext>, 'deed'> & { readonly deed: AdministratorDeed };
 
 /** One deed, from the raw call to its outcome: what actions and handlers share, and tests call. */
 export type Perform = (context: RequestContext, raw: unknown) => Promise<Outcome>;
@@ -59,6 +65,18 @@ export function performTrip<S extends z.ZodType, D extends Deed>(spec: TripSpec<
     const parsed = parseWith(spec.schema, raw);
     if (!parsed.ok) return refused(parsed.problems);
     return spec.run({ ...context, actor, access }, parsed.value);
+  });
+}
+
+/** For administrators; to everybody else nothing is there. */
+export function performAdministrator<S extends z.ZodType>(spec: AdministratorSpec<S>): Perform {
+  return guarded(spec, async (context, raw) => {
+    const { actor } = context;
+    if (!isPerson(actor)) return { type: 'sign-in' };
+    const access = openAdministration(actor);
+    if (!access) return notFoundOutcome;
+    const parsed = parseWith(spec.schema, raw);
+    return parsed.ok ? spec.run({ ...context, actor, access }, parsed.value) : refused(parsed.problems);
   });
 }
 

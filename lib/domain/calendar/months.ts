@@ -27,6 +27,15 @@ export function monthBefore(month: Month): Month {
   return monthOf(addDays(firstDayOf(month), -1));
 }
 
+const MONTHS_A_YEAR = 12;
+
+const monthNumber = (month: Month): number => Number(month.slice(0, 4)) * MONTHS_A_YEAR + Number(month.slice(5, 7)) - 1;
+
+/** How many months `to` lies after `from`; negative when it lies before. */
+export function monthsBetween(from: Month, to: Month): number {
+  return monthNumber(to) - monthNumber(from);
+}
+
 const DAYS_A_WEEK = 7;
 
 /** Whole weeks from Sunday, with the days of the neighbouring months that fill them. */

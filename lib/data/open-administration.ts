@@ -1,0 +1,19 @@
+import type { Actor } from '@/lib/domain/access/actor';
+
+declare const minted: unique symbol;
+
+/**
+ * The proof that somebody may change what all trips share: limits, routes, centres. Made only by `openAdministration`;
+ * every query of the administration takes one first.
+ */
+export interface AdministratorAccess {
+  /** Null: Mendway itself, by a command of whoever runs the server. */
+  readonly userId: string | null;
+  readonly [minted]: true;
+}
+
+/** Null for everybody else: to them the administration is not there. */
+export function openAdministration(actor: Actor | null): AdministratorAccess | null {
+  if (actor === null || (actor.type === 'person' && !actor.isAdministrator)) return null;
+  return { userId: actor.type === 'person' ? actor.userId : null } as AdministratorAccess;
+}
