@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { Notice } from '@/components/kit/notice';
+import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { Sheet } from '@/components/kit/sheet';
 import { OwnScreen } from '@/components/trip/own-screen';
@@ -12,7 +13,6 @@ import { personPage } from '@/lib/server/person-page';
 import { formatDayOf } from '@/lib/text/format';
 import { SettingRow } from '@/components/kit/setting-row';
 import { LanguageChoice } from './_components/language-choice';
-import { RowLink } from './_components/row-link';
 import { leave } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,6 +34,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         </Sheet>
       </Section>
       <SignInSection account={account} devices={sessions.length} />
+      {person.isAdministrator ? <AdministrationSection /> : null}
       <ActionForm action={leave} submit={t('signOut')} look="outline" label={t('signOut')} />
     </OwnScreen>
   );
@@ -54,6 +55,17 @@ async function SignInSection({ account, devices }: { account: OwnAccount; device
         <SettingRow title={t('devices')} note={t('deviceCount', { count: devices })}>
           <RowLink href="/account/devices" label={t('lookAtDevices')}>{t('look')}</RowLink>
         </SettingRow>
+      </Sheet>
+    </Section>
+  );
+}
+
+async function AdministrationSection() {
+  const t = await getTranslations('admin');
+  return (
+    <Section id="administration" title={t('title')}>
+      <Sheet padded={false} className="lines">
+        <SettingRow title={t('title')} note={t('lead')}><RowLink href="/admin" label={t('title')}>{t('open')}</RowLink></SettingRow>
       </Sheet>
     </Section>
   );

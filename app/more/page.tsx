@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import Link from 'next/link';
-import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/kit/action-form';
-import { Icon } from '@/components/kit/icon';
-import type { IconName } from '@/components/kit/icons';
+import { MenuLine } from '@/components/kit/menu-line';
 import { Tag } from '@/components/kit/tag';
 import { LanguageSwitch } from '@/components/trip/language-switch';
 import { OwnScreen } from '@/components/trip/own-screen';
@@ -30,6 +27,7 @@ export default async function MorePage() {
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />
+        {person.isAdministrator ? <MenuLine href="/admin" icon="key-round" label={t('administration')} note={t('administrationNote')} /> : null}
         <MenuLine href="/account" icon="user-round" label={t('account')} note={person.name} />
       </ul>
       <div className="menu-end">
@@ -37,25 +35,5 @@ export default async function MorePage() {
         <ActionForm action={leave} submit={t('signOut')} look="outline" label={t('signOut')} />
       </div>
     </OwnScreen>
-  );
-}
-
-interface MenuLineProps {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly label: string;
-  readonly note?: string;
-  readonly aside?: ReactNode;
-}
-
-function MenuLine({ href, icon, label, note, aside }: MenuLineProps) {
-  return (
-    <li>
-      <Link href={href} prefetch={false}>
-        <Icon name={icon} />
-        <span>{label}{note ? <span className="soft">{note}</span> : null}</span>
-        <span>{aside}</span>
-      </Link>
-    </li>
   );
 }

@@ -1,26 +1,13 @@
-import type { Day } from '@/lib/domain/calendar/types';
+import type { CabinLimit } from '@/lib/input/admin-forms';
 import { administer } from './administer';
 import { database } from './client';
 import { falseIfDoubled } from './database-refusals';
 import type { AdministratorAccess } from './open-administration';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
-/** The largest bag that an airline takes into the cabin. */
-export interface CabinLimit {
-  readonly airline: string;
-  readonly lengthIn: number;
-  readonly widthIn: number;
-  readonly depthIn: number;
-  /** Null where the airline names none, or nobody looked. */
-  readonly weightPounds: number | null;
-  readonly source: string;
-  readonly grade: string;
-  readonly checkedOn: Day;
-}
-
-export async function cabinLimits(_access: AdministratorAccess): Promise<readonly CabinLimit[]> {
-  const rows = await database().airlineLimit.findMany({ orderBy: { airline: 'asc' } });
-  return rows.map(({ editedAt: _, ...row }) => ({ ...row, checkedOn: dayOfColumn(row.checkedOn) }));
+export async function cabinLimits(): Promise<readonly CabinLimit[]> {
+  const rows = await database().airlineLimit.findMany({ omit: { editedAt: true }, orderBy: { airline: 'asc' } });
+  return rows.map((row) => ({ ...row, checkedOn: dayOfColumn(row.checkedOn) }));
 }
 
 const columnsOf = (limit: CabinLimit, now: Date) => ({ ...limit, checkedOn: columnOfDay(limit.checkedOn), editedAt: now });

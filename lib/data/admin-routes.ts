@@ -1,13 +1,11 @@
 import type { Day } from '@/lib/domain/calendar/types';
 import type { NewYorkAirport } from '@/lib/domain/flights/types';
+import type { RouteStanding } from '@/lib/input/admin-forms';
 import { administer } from './administer';
 import { database } from './client';
 import { falseIfDoubled } from './database-refusals';
 import type { AdministratorAccess } from './open-administration';
 import { columnOfDay, dayOfColumn } from './trip-rows';
-
-/** How sure the list is of a line; a withdrawn one is shown to nobody else. */
-export type RouteStanding = 'confirmed' | 'unconfirmed' | 'withdrawn';
 
 export interface RouteKey {
   readonly origin: string;
@@ -35,7 +33,8 @@ export interface RoutesFrom {
   readonly imported: readonly ImportedRoute[];
 }
 
-export async function routesFrom(_access: AdministratorAccess, origin: string): Promise<RoutesFrom> {
+/** What both sources say of an airport, withdrawn lines too. */
+export async function routesFrom(origin: string): Promise<RoutesFrom> {
   const rows = await database().route.findMany({ where: { origin }, orderBy: [{ destination: 'asc' }, { carrierName: 'asc' }] });
   const keyOf = (row: (typeof rows)[number]) =>
     // The database holds the column to New York's airports.

@@ -4,7 +4,7 @@ declare const minted: unique symbol;
 
 /**
  * The proof that somebody may change what all trips share: limits, routes, centres. Made only by `openAdministration`;
- * every query of the administration takes one first.
+ * every change takes one first. To read them needs none: they are no secret.
  */
 export interface AdministratorAccess {
   /** Null: Mendway itself, by a command of whoever runs the server. */

@@ -36,7 +36,7 @@ export interface RouteImport {
 }
 
 /** The file that the measured routes are from; null while nobody imported one. */
-export async function lastRouteImport(_access: AdministratorAccess): Promise<RouteImport | null> {
+export async function lastRouteImport(): Promise<RouteImport | null> {
   // Ids grow with time and are made while the import holds its lock.
   const row = await database().routeImport.findFirst({ orderBy: { id: 'desc' } });
   return row && { ...row, firstMonth: monthOf(dayOfColumn(row.firstMonth)), lastMonth: monthOf(dayOfColumn(row.lastMonth)) };

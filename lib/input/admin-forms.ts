@@ -1,11 +1,21 @@
 import { z } from 'zod';
+import type { Day } from '@/lib/domain/calendar/types';
 import { NEW_YORK_AIRPORTS } from '@/lib/domain/flights/types';
+import { inches, pounds } from './bag-units';
 import { dayField, lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
+import { T100_FAULTS } from './t100';
+import { T100_COLUMNS } from './t100-row';
+import { UPLOAD_FAULTS } from './upload-limit';
 
 const code = (shape: RegExp, problem: string) => z.string().trim().toUpperCase().regex(shape, problem);
 
 export const airportCode = code(/^[A-Z]{3}$/, 'unknown-airport');
 const airlineCode = code(/^[A-Z\d]{2}$/, 'not-an-airline-code');
+
+/** How sure our list is of a line; a withdrawn one is shown to administrators alone. */
+export const ROUTE_STANDINGS = ['confirmed', 'unconfirmed', 'withdrawn'] as const;
+export type RouteStanding = (typeof ROUTE_STANDINGS)[number];
+export const NEW_ROUTE_STANDINGS = ['confirmed', 'unconfirmed'] as const;
 
 const reviewed = {
   origin: airportCode,
@@ -15,42 +25,65 @@ const reviewed = {
   reviewedOn: dayField,
 };
 
-export const reviewRouteForm = z.object({ ...reviewed, standing: oneOf(['confirmed', 'unconfirmed', 'withdrawn']) });
-export const addRouteForm = z.object({ ...reviewed, standing: oneOf(['confirmed', 'unconfirmed']) });
+export const reviewRouteForm = z.object({ ...reviewed, standing: oneOf(ROUTE_STANDINGS) });
+export const addRouteForm = z.object({ ...reviewed, standing: oneOf(NEW_ROUTE_STANDINGS) });
 
 /** A size or weight, with a point or a comma. */
 const measure = z.string().trim().min(1, 'required').regex(/^-?\d{1,4}(?:[.,]\d{1,2})?$/, 'not-a-number')
   .transform((text) => Number(text.replace(',', '.')));
 
-const CM_AN_INCH = 2.54;
-const POUNDS_A_KILOGRAM = 2.204_622_6;
-
 /** Bags that an airline takes into the cabin, in inches and pounds. */
 const SIDE = { least: 3, most: 60 };
 const WEIGHT = { least: 2, most: 100 };
 
-const sides = ['length', 'width', 'depth'] as const;
+/** Grades of a source: official, the airline's own page, somebody else's list. */
+export const SOURCE_GRADES = ['A', 'B', 'C'] as const;
+
+/** The largest bag that an airline takes into the cabin. */
+export interface CabinLimit {
+  readonly airline: string;
+  readonly lengthIn: number;
+  readonly widthIn: number;
+  readonly depthIn: number;
+  /** Null where the airline names none, or nobody looked. */
+  readonly weightPounds: number | null;
+  readonly source: string;
+  readonly grade: string;
+  readonly checkedOn: Day;
+}
 
 /** Sizes and weight as an airline's page gives them, in either system; kept in inches and pounds. */
 export const cabinLimitForm = z.object({
   airline: requiredLine(80),
   length: measure, width: measure, depth: measure, sizeUnit: oneOf(['in', 'cm']),
   weight: optional(measure), weightUnit: oneOf(['lb', 'kg']),
-  source: requiredLine(200), grade: oneOf(['A', 'B', 'C']), checkedOn: dayField,
-}).transform(({ length, width, depth, sizeUnit, weight, weightUnit, ...limit }, context) => {
-  const inches = (side: number) => hundredths(sizeUnit === 'cm' ? side / CM_AN_INCH : side);
-  const [lengthIn, widthIn, depthIn] = [inches(length), inches(width), inches(depth)];
-  const weightPounds = weight === null ? null : hundredths(weightUnit === 'kg' ? weight * POUNDS_A_KILOGRAM : weight);
-  [lengthIn, widthIn, depthIn].forEach((side, index) => refuse(context, sides[index] ?? '', side, SIDE));
+  source: requiredLine(200), grade: oneOf(SOURCE_GRADES), checkedOn: dayField,
+}).transform(({ length, width, depth, sizeUnit, weight, weightUnit, ...limit }, context): CabinLimit => {
+  const side = (typed: number) => (sizeUnit === 'cm' ? inches(typed) : typed);
+  const weightPounds = weight !== null && weightUnit === 'kg' ? pounds(weight) : weight;
+  const sides = { length: side(length), width: side(width), depth: side(depth) };
+  for (const [field, value] of Object.entries(sides)) refuse(context, field, value, SIDE);
   if (weightPounds !== null) refuse(context, 'weight', weightPounds, WEIGHT);
-  return { ...limit, lengthIn, widthIn, depthIn, weightPounds };
+  return { ...limit, lengthIn: sides.length, widthIn: sides.width, depthIn: sides.depth, weightPounds };
 });
-
-export const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 function refuse(context: z.RefinementCtx, field: string, value: number, { least, most }: { least: number; most: number }): void {
   const message = value < least ? 'too-small' : value > most ? 'too-large' : null;
   if (message) context.addIssue({ code: 'custom', path: [field], message });
+}
+
+/** What a centre says about medicines on the day of surgery, and in its own words about the rest. */
+export interface PackingRule {
+  /** Null: nobody knows. */
+  readonly medicines: 'BRING' | 'LEAVE' | null;
+  readonly note: string;
+  readonly source: string;
+  readonly checkedOn: Day | null;
+}
+
+export interface CentrePacking extends PackingRule {
+  readonly id: string;
+  readonly name: string;
 }
 
 export const centrePackingForm = z.object({
@@ -64,12 +97,17 @@ export const centrePackingForm = z.object({
   if (checkedOn === null) context.addIssue({ code: 'custom', path: ['checkedOn'], message: 'required' });
 });
 
-const first = <S extends z.ZodType>(field: S) => z.preprocess((value) => (Array.isArray(value) ? value[0] : value), field);
+/** One value of an address; whatever is no such value, or comes twice, was not asked for. */
+const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? null);
 
-/** What the address of an administrator's page asks for; whatever is no such thing is not asked. */
-export const adminQuery = z.object({
-  done: first(z.string().nullish().catch(null)),
-  edit: first(z.string().nullish().catch(null)),
-  add: first(z.string().nullish().catch(null)),
-  from: first(z.string().trim().toUpperCase().nullish().catch(null)),
+/** What the address of an administrator's screen asks for. */
+export const adminQuery = z.object({ done: asked(z.string()), edit: asked(z.string()), add: asked(z.string()) });
+
+export const routesQuery = adminQuery.extend({
+  from: asked(z.string().trim().toUpperCase().max(40)).transform((text) => text ?? ''),
+  imported: asked(z.string()),
+  fault: asked(z.enum([...T100_FAULTS, ...UPLOAD_FAULTS])),
+  line: asked(z.coerce.number().int().positive()),
+  column: asked(z.enum(T100_COLUMNS)),
 });
+export type RoutesQuery = z.infer<typeof routesQuery>;

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import { CsvError, type InfoRecord, parse, type Parser } from 'csv-parse';
+import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Month } from '@/lib/domain/calendar/months';
 import { type MeasuredRoute, measuredRoutes, type MonthlyDepartures } from '@/lib/domain/flights/measured-routes';
 import { NEW_YORK_AIRPORTS, type NewYorkAirport } from '@/lib/domain/flights/types';
@@ -140,8 +140,10 @@ async function* watched(bytes: AsyncIterable<Uint8Array>, onRead: (count: number
   }
 }
 
-async function drained(parser: AsyncIterable<unknown>): Promise<void> {
-  for await (const _ of parser);
+/** The parser keeps no line, but ends only when somebody has read to its end. */
+async function drained(lines: AsyncIterable<unknown>): Promise<void> {
+  const reader = lines[Symbol.asyncIterator]();
+  while (!(await reader.next()).done);
 }
 
 function faultOf(error: unknown, lastLine: number): T100Fault | null {

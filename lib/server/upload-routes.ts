@@ -1,11 +1,9 @@
 import { replaceMeasuredRoutes } from '@/lib/data/route-imports';
 import type { AdministratorAccess } from '@/lib/data/open-administration';
 import { readT100, type T100Fault } from '@/lib/input/t100';
+import { MOST_UPLOAD_MB, type UploadFault } from '@/lib/input/upload-limit';
 import { done, type Outcome } from './outcome';
-import { readUpload, type UploadFault } from './uploaded-file';
-
-/** A year of all airlines is 180 MB. */
-export const MOST_UPLOAD_MB = 400;
+import { readUpload } from './uploaded-file';
 
 /** Reads the form's file into the measured routes; leads back to the screen, which says what came of it. */
 export async function uploadRoutes(access: AdministratorAccess, request: Request, now: Date, mostBytes = MOST_UPLOAD_MB * 1e6): Promise<Outcome> {

@@ -2,9 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import busboy, { type BusboyFileStream } from '@fastify/busboy';
-
-/** Why a form brought no whole file. */
-export type UploadFault = 'no-file' | 'upload-broken' | 'file-too-large';
+import type { UploadFault } from '@/lib/input/upload-limit';
 
 export type Upload<T> = { readonly ok: true; readonly read: T } | { readonly ok: false; readonly fault: UploadFault };
 

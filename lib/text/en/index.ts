@@ -14,6 +14,7 @@ import { privacy } from './privacy';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
+import { admin } from './admin';
 import { ideas } from './ideas';
 import { inbox } from './inbox';
 import { more } from './more';
@@ -52,6 +53,7 @@ export const en = {
   help,
   history,
   account,
+  admin,
   inbox,
   more,
   nonstop,

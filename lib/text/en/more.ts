@@ -9,6 +9,8 @@ export const more = {
   centres: 'Centres',
   centresNote: 'Spine centres in New York, and who has checked them',
   help: 'Help',
+  administration: 'Administration',
+  administrationNote: 'Flights, carry-on limits, centres',
   account: 'Account',
   signOut: 'Sign out',
 } as const;

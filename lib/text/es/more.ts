@@ -12,6 +12,8 @@ export const more: Words<typeof english> = {
   centres: 'Centros',
   centresNote: 'Centros de columna en Nueva York y quién los revisó',
   help: 'Ayuda',
+  administration: 'Administración',
+  administrationNote: 'Vuelos, equipaje de mano, centros',
   account: 'Cuenta',
   signOut: 'Cerrar sesión',
 };

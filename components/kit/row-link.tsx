@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { buttonClass } from '@/components/kit/button-class';
+import { buttonClass } from './button-class';
 
 /** "Change": `label` says what, for those who hear the page without the row. */
 export function RowLink({ href, label, children }: { href: string; label: string; children: string }) {

@@ -1,0 +1,30 @@
+import { RowLink } from '@/components/kit/row-link';
+import { Section } from '@/components/kit/section';
+import { SettingRow } from '@/components/kit/setting-row';
+import { Sheet } from '@/components/kit/sheet';
+import type { CentrePacking } from '@/lib/input/admin-forms';
+import { formatDayWithYear } from '@/lib/text/format';
+import { useLocale, useTranslations } from '@/lib/text/here';
+
+/** Every centre's rule with who says so. */
+export function CentreList({ centres }: { centres: readonly CentrePacking[] }) {
+  const a = useTranslations('admin');
+  return (
+    <Section id="centres" title={a('centresTitle')} aside={<span>{centres.length}</span>}>
+      {centres.length === 0 ? <p>{a('noneYet')}</p> : (
+        <Sheet padded={false} className="lines">{centres.map((centre) => <CentreLine key={centre.id} centre={centre} />)}</Sheet>
+      )}
+    </Section>
+  );
+}
+
+function CentreLine({ centre: { id, name, medicines, note, source, checkedOn } }: { centre: CentrePacking }) {
+  const t = useTranslations('admin.centres');
+  const locale = useLocale();
+  const rule = [t(`rules.${medicines ?? 'unknown'}`), note].filter(Boolean).join('. ');
+  return (
+    <SettingRow title={name} note={<>{rule}{checkedOn ? <span className="small">{t('from', { source, day: formatDayWithYear(checkedOn, locale) })}</span> : null}</>}>
+      <RowLink href={`/admin/centres?edit=${encodeURIComponent(id)}`} label={name}>{useTranslations('admin')('change')}</RowLink>
+    </SettingRow>
+  );
+}
