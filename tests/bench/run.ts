@@ -6,12 +6,14 @@ import { benchLighthouse } from './lighthouse';
 import { describeMachine } from './machine';
 import { benchPages } from './pages';
 import { benchStart } from './start';
+import { benchT100 } from './t100';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   domain: benchDomain,
   pages: benchPages,
   bytes: benchBytes,
   start: benchStart,
+  t100: benchT100,
   lighthouse: benchLighthouse,
 };
 

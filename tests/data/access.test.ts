@@ -66,6 +66,20 @@ describe('every action on a trip', () => {
   });
 });
 
+describe('every action of the administration', () => {
+  const ofAdministrators = actions.filter(({ action }) => action.audience === 'administrator');
+
+  it('exists', () => expect(ofAdministrators.length).toBeGreaterThanOrEqual(5));
+
+  it.each(ofAdministrators)('$name is there for administrators alone', async ({ action }) => {
+    for (const who of ['OWNER', 'CAREGIVER', 'FAMILY', 'STAFF', 'OTHER_STAFF', 'STRANGER'] as const) {
+      expect(await action.perform(callBy(world.people[who]), {})).toEqual({ type: 'not-found' });
+    }
+    expect(await action.perform(callBy(null), {})).toEqual({ type: 'sign-in' });
+    expect(await action.perform(callBy(world.people.ADMINISTRATOR), {})).toMatchObject({ type: 'refused' });
+  });
+});
+
 describe('every action', () => {
   it.each(actions)('$name refuses a call from another origin', async ({ action }) => {
     const outcome = await action.perform(callBy(world.people.OWNER, { isSameOrigin: false }), { tripId: world.tripId });
@@ -78,10 +92,11 @@ describe('every action', () => {
       fc.string(), fc.string({ unit: 'binary' }), fc.constant('x'.repeat(100_000)), fc.constant('<script>alert(1)</script>👩‍⚕️\u0000'),
       fc.constantFrom('2027-02-30', '-1', '1e9', 'null', '[object Object]'),
     );
-    const names = ['name', 'email', 'title', 'day', 'time', 'kind', 'state', 'itemId', 'version', 'findingKey', 'fixId', 'reason', 'leg0.fromAirport', 'centreId', 'saidOn', 'saidBy', 'setOn', 'word', 'number', 'value', 'note', 'home', 'surgeryOn', 'procedure', 'token', 'password', 'plan'];
+    const names = ['name', 'email', 'title', 'day', 'time', 'kind', 'state', 'itemId', 'version', 'findingKey', 'fixId', 'reason', 'leg0.fromAirport', 'centreId', 'saidOn', 'saidBy', 'setOn', 'word', 'number', 'value', 'note', 'home', 'surgeryOn', 'procedure', 'token', 'password', 'plan', 'airline', 'length', 'sizeUnit', 'weight', 'weightUnit', 'grade', 'checkedOn', 'source', 'medicines', 'origin', 'destination', 'carrier', 'carrierName', 'standing', 'reviewedOn'];
     const raw = fc.dictionary(fc.constantFrom(...names), nonsense, { maxKeys: names.length });
+    const caller = action.audience === 'administrator' ? world.people.ADMINISTRATOR : world.people.OWNER;
     await fc.assert(fc.asyncProperty(raw, async (typed) => {
-      const outcome = await action.perform(callBy(world.people.OWNER), { ...typed, tripId: world.tripId });
+      const outcome = await action.perform(callBy(caller), { ...typed, tripId: world.tripId });
       expect(JSON.stringify(outcome)).not.toContain('went-wrong');
     }), { numRuns: 15 });
   });
