@@ -68,7 +68,7 @@ export const admin = {
     sizes: '{length} × {width} × {depth} in ({lengthCm} × {widthCm} × {depthCm} cm)',
     weight: '{pounds} lb ({kilograms} kg)',
     noWeight: 'no weight known',
-    from: 'Source {grade}: {source}, {day}',
+    from: 'Source {grade}: {source}. Checked {day}',
     changeTitle: 'Change {airline}',
     addTitle: 'Add an airline',
     addLink: 'Add an airline',
@@ -88,7 +88,7 @@ export const admin = {
   centres: {
     lead: 'With a centre’s own rule on a trip, that rule wins over the usual advice.',
     rules: { BRING: 'Bring your medicines', LEAVE: 'Leave your medicines where you stay', unknown: 'Nobody knows' },
-    from: '{source}, {day}',
+    from: '{source}. Checked {day}',
     changeTitle: 'Change {name}',
     medicines: 'Medicines on the day of surgery',
     note: 'In the centre’s own words (may be empty)',

@@ -70,7 +70,7 @@ export const admin: Words<typeof english> = {
     sizes: '{length} × {width} × {depth} in ({lengthCm} × {widthCm} × {depthCm} cm)',
     weight: '{pounds} lb ({kilograms} kg)',
     noWeight: 'peso no conocido',
-    from: 'Fuente {grade}: {source}, {day}',
+    from: 'Fuente {grade}: {source}. Revisado el {day}',
     changeTitle: 'Cambiar {airline}',
     addTitle: 'Agregar una aerolínea',
     addLink: 'Agregar una aerolínea',
@@ -90,7 +90,7 @@ export const admin: Words<typeof english> = {
   centres: {
     lead: 'Si el centro del viaje tiene su propia regla, esa regla gana al consejo general.',
     rules: { BRING: 'Traiga sus medicamentos', LEAVE: 'Deje sus medicamentos donde se aloja', unknown: 'Nadie lo sabe' },
-    from: '{source}, {day}',
+    from: '{source}. Revisado el {day}',
     changeTitle: 'Cambiar {name}',
     medicines: 'Los medicamentos el día de la cirugía',
     note: 'En palabras del centro (puede quedar vacío)',

@@ -30,7 +30,7 @@ function LimitLine({ limit }: { limit: CabinLimit }) {
       title={airline}
       note={(
         <>
-          <span className="num">{sizeOf(limit, t)}, {weightOf(limit, t)}</span>
+          <span>{sizeOf(limit, t)}, {weightOf(limit, t)}</span>
           <span className="small">{t('from', { source, grade, day: formatDayWithYear(checkedOn, useLocale()) })}</span>
         </>
       )}

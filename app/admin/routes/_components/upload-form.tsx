@@ -28,7 +28,7 @@ export function UploadForm({ words, hint, problem }: UploadFormProps) {
       <FormScope value={{ id, state }}>
         <ProblemSummary formId={id} problems={state.problems} heading={words.refused} />
         <Field name="file" type="file" accept=".csv,text/csv" label={words.label} hint={hint} required />
-        <div className="form-end"><Button disabled={sent !== null}>{words.send}</Button></div>
+        <div className="form-end"><Button look="primary" disabled={sent !== null}>{words.send}</Button></div>
         <p className="form-notice" role="status">{sent && (sent.share < 1 ? words.sending : words.reading)}</p>
         {sent ? <progress className="sent" max={1} value={sent.share} aria-label={words.sending}>{sent.text}</progress> : null}
         {sent ? <p className="soft small" aria-hidden="true">{sent.text}</p> : null}
