@@ -1,19 +1,21 @@
-import type { CabinLimit } from '@/lib/input/admin-forms';
+import type { CarryOnLimit } from '@/lib/domain/packing/types';
 import { administer } from './administer';
 import { database } from './client';
 import { falseIfDoubled } from './database-refusals';
 import type { AdministratorAccess } from './open-administration';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
-export async function cabinLimits(): Promise<readonly CabinLimit[]> {
+export async function carryOnLimits(): Promise<readonly CarryOnLimit[]> {
   const rows = await database().airlineLimit.findMany({ omit: { editedAt: true }, orderBy: { airline: 'asc' } });
-  return rows.map((row) => ({ ...row, checkedOn: dayOfColumn(row.checkedOn) }));
+  return rows.map(({ lengthIn, widthIn, depthIn, weightPounds: pounds, checkedOn, ...row }) =>
+    ({ ...row, size: { lengthIn, widthIn, depthIn }, pounds, checkedOn: dayOfColumn(checkedOn) }));
 }
 
-const columnsOf = (limit: CabinLimit, now: Date) => ({ ...limit, checkedOn: columnOfDay(limit.checkedOn), editedAt: now });
+const columnsOf = ({ size, pounds, checkedOn, ...limit }: CarryOnLimit, now: Date) =>
+  ({ ...limit, ...size, weightPounds: pounds, checkedOn: columnOfDay(checkedOn), editedAt: now });
 
 /** False when there is no such airline. */
-export function setCabinLimit(access: AdministratorAccess, limit: CabinLimit, now: Date): Promise<boolean> {
+export function setCarryOnLimit(access: AdministratorAccess, limit: CarryOnLimit, now: Date): Promise<boolean> {
   return administer(access, {
     deed: 'set-airline-limit',
     now,
@@ -25,7 +27,7 @@ export function setCabinLimit(access: AdministratorAccess, limit: CabinLimit, no
 }
 
 /** False when this airline is there already. */
-export function addCabinLimit(access: AdministratorAccess, limit: CabinLimit, now: Date): Promise<boolean> {
+export function addCarryOnLimit(access: AdministratorAccess, limit: CarryOnLimit, now: Date): Promise<boolean> {
   return falseIfDoubled(administer(access, {
     deed: 'add-airline-limit',
     now,

@@ -1,19 +1,24 @@
-import type { CentrePacking, PackingRule } from '@/lib/input/admin-forms';
+import type { CentreRule } from '@/lib/domain/packing/types';
 import { administer } from './administer';
 import { database } from './client';
 import type { AdministratorAccess } from './open-administration';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
+export interface NamedCentreRule extends CentreRule {
+  readonly id: string;
+  readonly name: string;
+}
+
 const COLUMNS = { id: true, name: true, medicinesRule: true, packingNote: true, packingSource: true, packingCheckedOn: true } as const;
 
 /** The centres that may still be chosen, in the directory's order. */
-export async function centresPacking(): Promise<readonly CentrePacking[]> {
+export async function centresPacking(): Promise<readonly NamedCentreRule[]> {
   const rows = await database().centre.findMany({ select: COLUMNS, where: { status: { not: 'CLOSED' } }, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
     // The database holds the column to these words.
-    medicines: row.medicinesRule as PackingRule['medicines'],
+    medicines: row.medicinesRule as CentreRule['medicines'],
     note: row.packingNote,
     source: row.packingSource,
     checkedOn: row.packingCheckedOn && dayOfColumn(row.packingCheckedOn),
@@ -21,7 +26,7 @@ export async function centresPacking(): Promise<readonly CentrePacking[]> {
 }
 
 /** False when there is no such centre. */
-export function setCentrePacking(access: AdministratorAccess, id: string, rule: PackingRule, now: Date): Promise<boolean> {
+export function setCentrePacking(access: AdministratorAccess, id: string, rule: CentreRule, now: Date): Promise<boolean> {
   const packingCheckedOn = rule.checkedOn && columnOfDay(rule.checkedOn);
   const data = { medicinesRule: rule.medicines, packingNote: rule.note, packingSource: rule.source, packingCheckedOn, editedAt: now };
   return administer(access, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Day } from '@/lib/domain/calendar/types';
 import { NEW_YORK_AIRPORTS } from '@/lib/domain/flights/types';
-import { inches, pounds } from './bag-units';
+import { toInches, toPounds } from '@/lib/domain/packing/measures';
+import { type CarryOnLimit, MEDICINES_RULES } from '@/lib/domain/packing/types';
 import { dayField, lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
 import { T100_FAULTS } from './t100';
 import { T100_COLUMNS } from './t100-row';
@@ -32,6 +32,8 @@ export const addRouteForm = z.object({ ...reviewed, standing: oneOf(NEW_ROUTE_ST
 const measure = z.string().trim().min(1, 'required').regex(/^-?\d{1,4}(?:[.,]\d{1,2})?$/, 'not-a-number')
   .transform((text) => Number(text.replace(',', '.')));
 
+const system = oneOf(['us', 'metric']);
+
 /** Bags that an airline takes into the cabin, in inches and pounds. */
 const SIDE = { least: 3, most: 60 };
 const WEIGHT = { least: 2, most: 100 };
@@ -39,32 +41,19 @@ const WEIGHT = { least: 2, most: 100 };
 /** Grades of a source: official, the airline's own page, somebody else's list. */
 export const SOURCE_GRADES = ['A', 'B', 'C'] as const;
 
-/** The largest bag that an airline takes into the cabin. */
-export interface CabinLimit {
-  readonly airline: string;
-  readonly lengthIn: number;
-  readonly widthIn: number;
-  readonly depthIn: number;
-  /** Null where the airline names none, or nobody looked. */
-  readonly weightPounds: number | null;
-  readonly source: string;
-  readonly grade: string;
-  readonly checkedOn: Day;
-}
-
 /** Sizes and weight as an airline's page gives them, in either system; kept in inches and pounds. */
-export const cabinLimitForm = z.object({
+export const carryOnLimitForm = z.object({
   airline: requiredLine(80),
-  length: measure, width: measure, depth: measure, sizeUnit: oneOf(['in', 'cm']),
-  weight: optional(measure), weightUnit: oneOf(['lb', 'kg']),
+  length: measure, width: measure, depth: measure, sizeSystem: system,
+  weight: optional(measure), weightSystem: system,
   source: requiredLine(200), grade: oneOf(SOURCE_GRADES), checkedOn: dayField,
-}).transform(({ length, width, depth, sizeUnit, weight, weightUnit, ...limit }, context): CabinLimit => {
-  const side = (typed: number) => (sizeUnit === 'cm' ? inches(typed) : typed);
-  const weightPounds = weight !== null && weightUnit === 'kg' ? pounds(weight) : weight;
-  const sides = { length: side(length), width: side(width), depth: side(depth) };
-  for (const [field, value] of Object.entries(sides)) refuse(context, field, value, SIDE);
-  if (weightPounds !== null) refuse(context, 'weight', weightPounds, WEIGHT);
-  return { ...limit, lengthIn: sides.length, widthIn: sides.width, depthIn: sides.depth, weightPounds };
+}).transform(({ length, width, depth, sizeSystem, weight, weightSystem, ...limit }, context): CarryOnLimit => {
+  const inches = (typed: number) => toInches(typed, sizeSystem);
+  const sides = { length: inches(length), width: inches(width), depth: inches(depth) };
+  const pounds = weight === null ? null : toPounds(weight, weightSystem);
+  for (const [field, side] of Object.entries(sides)) refuse(context, field, side, SIDE);
+  if (pounds !== null) refuse(context, 'weight', pounds, WEIGHT);
+  return { ...limit, size: { lengthIn: sides.length, widthIn: sides.width, depthIn: sides.depth }, pounds };
 });
 
 function refuse(context: z.RefinementCtx, field: string, value: number, { least, most }: { least: number; most: number }): void {
@@ -72,23 +61,9 @@ function refuse(context: z.RefinementCtx, field: string, value: number, { least,
   if (message) context.addIssue({ code: 'custom', path: [field], message });
 }
 
-/** What a centre says about medicines on the day of surgery, and in its own words about the rest. */
-export interface PackingRule {
-  /** Null: nobody knows. */
-  readonly medicines: 'BRING' | 'LEAVE' | null;
-  readonly note: string;
-  readonly source: string;
-  readonly checkedOn: Day | null;
-}
-
-export interface CentrePacking extends PackingRule {
-  readonly id: string;
-  readonly name: string;
-}
-
 export const centrePackingForm = z.object({
   centreId: requiredLine(80),
-  medicines: oneOf(['BRING', 'LEAVE', 'unknown']).transform((rule) => (rule === 'unknown' ? null : rule)),
+  medicines: oneOf([...MEDICINES_RULES, 'unknown']).transform((rule) => (rule === 'unknown' ? null : rule)),
   note: optionalLine(300), source: lineField(200), checkedOn: optional(dayField),
 }).superRefine(({ medicines, note, source, checkedOn }, context) => {
   // A rule that nobody can look up again is worth nothing.

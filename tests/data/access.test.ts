@@ -92,7 +92,7 @@ describe('every action', () => {
       fc.string(), fc.string({ unit: 'binary' }), fc.constant('x'.repeat(100_000)), fc.constant('<script>alert(1)</script>👩‍⚕️\u0000'),
       fc.constantFrom('2027-02-30', '-1', '1e9', 'null', '[object Object]'),
     );
-    const names = ['name', 'email', 'title', 'day', 'time', 'kind', 'state', 'itemId', 'version', 'findingKey', 'fixId', 'reason', 'leg0.fromAirport', 'centreId', 'saidOn', 'saidBy', 'setOn', 'word', 'number', 'value', 'note', 'home', 'surgeryOn', 'procedure', 'token', 'password', 'plan', 'airline', 'length', 'sizeUnit', 'weight', 'weightUnit', 'grade', 'checkedOn', 'source', 'medicines', 'origin', 'destination', 'carrier', 'carrierName', 'standing', 'reviewedOn'];
+    const names = ['name', 'email', 'title', 'day', 'time', 'kind', 'state', 'itemId', 'version', 'findingKey', 'fixId', 'reason', 'leg0.fromAirport', 'centreId', 'saidOn', 'saidBy', 'setOn', 'word', 'number', 'value', 'note', 'home', 'surgeryOn', 'procedure', 'token', 'password', 'plan', 'airline', 'length', 'sizeSystem', 'weight', 'weightSystem', 'grade', 'checkedOn', 'source', 'medicines', 'origin', 'destination', 'carrier', 'carrierName', 'standing', 'reviewedOn'];
     const raw = fc.dictionary(fc.constantFrom(...names), nonsense, { maxKeys: names.length });
     const caller = action.audience === 'administrator' ? world.people.ADMINISTRATOR : world.people.OWNER;
     await fc.assert(fc.asyncProperty(raw, async (typed) => {

@@ -3,10 +3,11 @@ import type { Person } from '@/lib/domain/access/actor';
 import * as airlines from '@/app/admin/airlines/actions';
 import * as centres from '@/app/admin/centres/actions';
 import * as routes from '@/app/admin/routes/actions';
-import { cabinLimits } from '@/lib/data/admin-airline-limits';
+import { carryOnLimits } from '@/lib/data/admin-airline-limits';
 import { centresPacking } from '@/lib/data/admin-centres';
 import { routesFrom } from '@/lib/data/admin-routes';
 import { database } from '@/lib/data/client';
+import { lengthIn, weightIn } from '@/lib/domain/packing/measures';
 import type { Action } from '@/lib/server/action';
 import { loadReferenceData } from '@/prisma/reference/load';
 import { callBy } from '../support/actions';
@@ -74,18 +75,18 @@ describe('our list of routes', () => {
 
 describe('the carry-on limits', () => {
   const limit = {
-    airline: 'United Airlines', length: '22', width: '14', depth: '9', sizeUnit: 'in', weight: '', weightUnit: 'lb',
+    airline: 'United Airlines', length: '22', width: '14', depth: '9', sizeSystem: 'us', weight: '', weightSystem: 'us',
     source: 'united.com, baggage page', grade: 'B', checkedOn: '2026-11-21',
   };
-  const of = async (airline: string) => (await cabinLimits()).find((one) => one.airline === airline);
+  const of = async (airline: string) => (await carryOnLimits()).find((one) => one.airline === airline);
 
   it('are changed, audited, and left alone by a start', async () => {
-    expect(await by(airlines.change, { ...limit, length: '55', width: '40', depth: '23', sizeUnit: 'cm', weight: '8', weightUnit: 'kg' })).toMatchObject({ type: 'done' });
+    expect(await by(airlines.change, { ...limit, length: '55', width: '40', depth: '23', sizeSystem: 'metric', weight: '8', weightSystem: 'metric' })).toMatchObject({ type: 'done' });
     await startAgain();
-    expect(await of('United Airlines')).toEqual({
-      airline: 'United Airlines', lengthIn: 21.65, widthIn: 15.75, depthIn: 9.06, weightPounds: 17.64,
-      source: 'united.com, baggage page', grade: 'B', checkedOn: '2026-11-21',
-    });
+    expect(await of('United Airlines')).toMatchObject({ source: 'united.com, baggage page', grade: 'B', checkedOn: '2026-11-21' });
+    const { size, pounds } = (await of('United Airlines')) ?? {};
+    expect(Object.values(size ?? {}).map((side) => lengthIn('metric', side))).toEqual([55, 40, 23]);
+    expect(weightIn('metric', pounds ?? 0)).toBe(8);
     expect(await deeds('set-airline-limit')).toBe(1);
   });
 
@@ -93,24 +94,24 @@ describe('the carry-on limits', () => {
     const added = { ...limit, airline: 'JetBlue', depth: '9,5' };
     expect(await by(airlines.add, added)).toMatchObject({ type: 'done' });
     expect(await by(airlines.add, added)).toEqual(refusal('airline', 'airline-listed-already'));
-    expect(await of('JetBlue')).toMatchObject({ depthIn: 9.5, weightPounds: null });
+    expect(await of('JetBlue')).toMatchObject({ size: { depthIn: 9.5 }, pounds: null });
     expect(await by(airlines.change, { ...limit, airline: 'Nobody Air' })).toEqual(refusal(null, 'not-found'));
   });
 
   it.each<[Typed, string]>([
     [{ length: '-3' }, 'too-small'], [{ length: '0' }, 'too-small'], [{ width: '400' }, 'too-large'], [{ depth: 'nine' }, 'not-a-number'],
     [{ length: '' }, 'required'], [{ weight: '-3' }, 'too-small'], [{ weight: '400' }, 'too-large'], [{ weight: '1e1' }, 'not-a-number'],
-    [{ sizeUnit: 'feet' }, 'unknown-choice'], [{ grade: 'D' }, 'unknown-choice'], [{ source: '' }, 'required'], [{ checkedOn: '2027-01-01' }, 'day-not-yet'],
+    [{ sizeSystem: 'feet' }, 'unknown-choice'], [{ grade: 'D' }, 'unknown-choice'], [{ source: '' }, 'required'], [{ checkedOn: '2027-01-01' }, 'day-not-yet'],
   ])('refuse %o', async (change, code) => {
-    const before = await cabinLimits();
+    const before = await carryOnLimits();
     expect(await by(airlines.change, { ...limit, ...change })).toEqual(refusal(Object.keys(change)[0] ?? '', code));
-    expect(await cabinLimits()).toEqual(before);
+    expect(await carryOnLimits()).toEqual(before);
   });
 
   it('judge a weight in its own unit', async () => {
-    expect(await by(airlines.change, { ...limit, weight: '400', weightUnit: 'kg' })).toEqual(refusal('weight', 'too-large'));
-    expect(await by(airlines.change, { ...limit, weight: '46', weightUnit: 'kg' })).toEqual(refusal('weight', 'too-large'));
-    expect(await by(airlines.change, { ...limit, weight: '46', weightUnit: 'lb' })).toMatchObject({ type: 'done' });
+    expect(await by(airlines.change, { ...limit, weight: '400', weightSystem: 'metric' })).toEqual(refusal('weight', 'too-large'));
+    expect(await by(airlines.change, { ...limit, weight: '46', weightSystem: 'metric' })).toEqual(refusal('weight', 'too-large'));
+    expect(await by(airlines.change, { ...limit, weight: '46', weightSystem: 'us' })).toMatchObject({ type: 'done' });
   });
 });
 

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
 import { lastRouteImport, replaceMeasuredRoutes } from '@/lib/data/route-imports';
+import { listRoutes } from '@/lib/data/routes';
 import { readT100, type T100Summary } from '@/lib/input/t100';
 import { uploadRoutes } from '@/lib/server/upload-routes';
 import { makePerson } from '../support/factories';
@@ -46,10 +47,19 @@ describe('an import', () => {
   });
 
   it('leaves our own list alone', async () => {
-    const ours = { origin: 'DEN', destination: 'JFK', carrier: 'DL', source: 'LISTED' as const, carrierName: 'Delta', reviewedOn: now };
-    await database().route.create({ data: ours });
+    const listed = () => database().route.findMany({ where: { source: 'LISTED' }, orderBy: [{ origin: 'asc' }, { destination: 'asc' }, { carrier: 'asc' }] });
+    const before = await listed();
     await importOf([t100Line()]);
-    expect(await database().route.count({ where: { origin: 'DEN', carrier: 'DL', destination: 'JFK' } })).toBe(2);
+    expect(before.length).toBeGreaterThan(0);
+    expect(await listed()).toEqual(before);
+  });
+
+  it('is seen by those who ask who flies', async () => {
+    await importOf([t100Line({ origin: 'BIL' })]);
+    expect((await listRoutes()).filter(({ origin }) => origin === 'BIL')).toContainEqual({
+      origin: 'BIL', destination: 'JFK', carrier: 'DL', carrierName: 'Delta Air Lines Inc.',
+      source: { type: 'measured', from: '2026-07-01', until: '2026-07-01' },
+    });
   });
 
   it('keeps all that was there when the database refuses one of its lines', async () => {

@@ -1,9 +1,9 @@
 'use server';
 
-import { addCabinLimit, setCabinLimit } from '@/lib/data/admin-airline-limits';
+import { addCarryOnLimit, setCarryOnLimit } from '@/lib/data/admin-airline-limits';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { problem } from '@/lib/domain/problem';
-import { cabinLimitForm } from '@/lib/input/admin-forms';
+import { carryOnLimitForm } from '@/lib/input/admin-forms';
 import { administratorAction } from '@/lib/server/action';
 import { done, refused } from '@/lib/server/outcome';
 
@@ -11,18 +11,18 @@ const listed = done('/admin/airlines?done=yes');
 
 export const change = administratorAction({
   deed: 'set-airline-limit',
-  schema: cabinLimitForm,
+  schema: carryOnLimitForm,
   async run({ access, now }, limit) {
     if (limit.checkedOn > dayIn(NEW_YORK, now)) return refused([problem('checkedOn', 'day-not-yet')]);
-    return (await setCabinLimit(access, limit, now)) ? listed : refused([problem(null, 'not-found')]);
+    return (await setCarryOnLimit(access, limit, now)) ? listed : refused([problem(null, 'not-found')]);
   },
 });
 
 export const add = administratorAction({
   deed: 'add-airline-limit',
-  schema: cabinLimitForm,
+  schema: carryOnLimitForm,
   async run({ access, now }, limit) {
     if (limit.checkedOn > dayIn(NEW_YORK, now)) return refused([problem('checkedOn', 'day-not-yet')]);
-    return (await addCabinLimit(access, limit, now)) ? listed : refused([problem('airline', 'airline-listed-already')]);
+    return (await addCarryOnLimit(access, limit, now)) ? listed : refused([problem('airline', 'airline-listed-already')]);
   },
 });

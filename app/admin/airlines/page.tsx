@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/kit/notice';
 import { OwnScreen } from '@/components/trip/own-screen';
-import { cabinLimits } from '@/lib/data/admin-airline-limits';
+import { carryOnLimits } from '@/lib/data/admin-airline-limits';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { adminQuery } from '@/lib/input/admin-forms';
 import { administratorPage } from '@/lib/server/administrator-page';
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AirlinesPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const person = await administratorPage();
   const asked = adminQuery.parse(await searchParams);
-  const [limits, t] = await Promise.all([cabinLimits(), getTranslations('admin')]);
+  const [limits, t] = await Promise.all([carryOnLimits(), getTranslations('admin')]);
   const edited = limits.find(({ airline }) => airline === asked.edit) ?? null;
   const isForm = edited !== null || asked.add !== null;
   return (

@@ -27,7 +27,7 @@ export const admin = {
     rows: 'Lines read',
     kept: 'Non-stop flights found',
     keptNote: 'Counted to New York only: scheduled flights, in the last 12 months of the file',
-    imported: 'The file was read. Its flights took the place of the ones before.',
+    imported: 'The file was read. Its flights took the place of the ones before. Trips show them within ten minutes.',
     refusedHead: 'The file was not taken. Nothing was changed.',
     upload: 'Read a new file',
     fileLabel: 'T-100 segment file (CSV)',

@@ -29,7 +29,7 @@ export const admin: Words<typeof english> = {
     rows: 'Líneas leídas',
     kept: 'Vuelos sin escala',
     keptNote: 'Se cuenta solo hacia Nueva York: vuelos regulares, en los últimos 12 meses del archivo',
-    imported: 'El archivo se leyó. Sus vuelos reemplazan a los de antes.',
+    imported: 'El archivo se leyó. Sus vuelos reemplazan a los de antes. Los viajes los muestran en diez minutos a más tardar.',
     refusedHead: 'El archivo no se aceptó. No se cambió nada.',
     upload: 'Leer un archivo nuevo',
     fileLabel: 'Archivo T-100 de segmentos (CSV)',

@@ -3,13 +3,13 @@ import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
-import type { CabinLimit } from '@/lib/input/admin-forms';
-import { centimeters, kilograms } from '@/lib/input/bag-units';
+import { lengthIn, weightIn } from '@/lib/domain/packing/measures';
+import type { CarryOnLimit } from '@/lib/domain/packing/types';
 import { formatDayWithYear } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 
 /** Every airline's limit in both systems, with who says so. */
-export function LimitList({ limits }: { limits: readonly CabinLimit[] }) {
+export function LimitList({ limits }: { limits: readonly CarryOnLimit[] }) {
   const t = useTranslations('admin.airlines');
   const a = useTranslations('admin');
   return (
@@ -22,7 +22,7 @@ export function LimitList({ limits }: { limits: readonly CabinLimit[] }) {
   );
 }
 
-function LimitLine({ limit }: { limit: CabinLimit }) {
+function LimitLine({ limit }: { limit: CarryOnLimit }) {
   const t = useTranslations('admin.airlines');
   const { airline, source, grade, checkedOn } = limit;
   return (
@@ -42,11 +42,12 @@ function LimitLine({ limit }: { limit: CabinLimit }) {
 
 type Say = ReturnType<typeof useTranslations<'admin.airlines'>>;
 
-function sizeOf({ lengthIn, widthIn, depthIn }: CabinLimit, t: Say): string {
-  const [length, width, depth] = [lengthIn, widthIn, depthIn].map(String);
-  const [lengthCm, widthCm, depthCm] = [lengthIn, widthIn, depthIn].map((side) => String(centimeters(side)));
-  return t('sizes', { length: length ?? '', width: width ?? '', depth: depth ?? '', lengthCm: lengthCm ?? '', widthCm: widthCm ?? '', depthCm: depthCm ?? '' });
+function sizeOf({ size }: CarryOnLimit, t: Say): string {
+  const inch = (side: number) => String(lengthIn('us', side));
+  const cm = (side: number) => String(lengthIn('metric', side));
+  const { lengthIn: length, widthIn: width, depthIn: depth } = size;
+  return t('sizes', { length: inch(length), width: inch(width), depth: inch(depth), lengthCm: cm(length), widthCm: cm(width), depthCm: cm(depth) });
 }
 
-const weightOf = ({ weightPounds }: CabinLimit, t: Say): string =>
-  weightPounds === null ? t('noWeight') : t('weight', { pounds: String(weightPounds), kilograms: String(kilograms(weightPounds)) });
+const weightOf = ({ pounds }: CarryOnLimit, t: Say): string =>
+  pounds === null ? t('noWeight') : t('weight', { pounds: String(weightIn('us', pounds)), kilograms: String(weightIn('metric', pounds)) });

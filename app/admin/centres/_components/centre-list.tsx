@@ -2,12 +2,14 @@ import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
-import type { CentrePacking } from '@/lib/input/admin-forms';
+import type { CentreRule } from '@/lib/domain/packing/types';
 import { formatDayWithYear } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 
+type NamedRule = CentreRule & { readonly id: string; readonly name: string };
+
 /** Every centre's rule with who says so. */
-export function CentreList({ centres }: { centres: readonly CentrePacking[] }) {
+export function CentreList({ centres }: { centres: readonly NamedRule[] }) {
   const a = useTranslations('admin');
   return (
     <Section id="centres" title={a('centresTitle')} aside={<span>{centres.length}</span>}>
@@ -18,7 +20,7 @@ export function CentreList({ centres }: { centres: readonly CentrePacking[] }) {
   );
 }
 
-function CentreLine({ centre: { id, name, medicines, note, source, checkedOn } }: { centre: CentrePacking }) {
+function CentreLine({ centre: { id, name, medicines, note, source, checkedOn } }: { centre: NamedRule }) {
   const t = useTranslations('admin.centres');
   const locale = useLocale();
   const rule = [t(`rules.${medicines ?? 'unknown'}`), note].filter(Boolean).join('. ');

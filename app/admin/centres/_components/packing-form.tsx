@@ -4,14 +4,16 @@ import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Section } from '@/components/kit/section';
 import type { Day } from '@/lib/domain/calendar/types';
-import type { CentrePacking } from '@/lib/input/admin-forms';
+import { type CentreRule, MEDICINES_RULES } from '@/lib/domain/packing/types';
 import { useTranslations } from '@/lib/text/here';
 import { change } from '../actions';
 
-const RULES = ['BRING', 'LEAVE', 'unknown'] as const;
+const RULES = [...MEDICINES_RULES, 'unknown'] as const;
+
+type NamedRule = CentreRule & { readonly id: string; readonly name: string };
 
 /** One centre's rule, in its own words where it has any. */
-export function PackingForm({ centre: { id, name, medicines, note, source }, today }: { centre: CentrePacking; today: Day }) {
+export function PackingForm({ centre: { id, name, medicines, note, source }, today }: { centre: NamedRule; today: Day }) {
   const t = useTranslations('admin.centres');
   const a = useTranslations('admin');
   const back = <ButtonLink look="text" href="/admin/centres">{a('close')}</ButtonLink>;
