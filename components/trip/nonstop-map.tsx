@@ -1,5 +1,6 @@
 import { KENNEDY, kilometresBetween } from '@/lib/domain/flights/distance';
 import type { AirportSpot, NearAirport } from '@/lib/domain/flights/nearest';
+import { routesOf } from '@/lib/domain/flights/nonstop-answer';
 import type { NonstopAnswer } from '@/lib/domain/flights/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { distanceWords, mapWords } from '@/lib/text/nonstop-words';
@@ -17,17 +18,23 @@ export function NonstopMap({ home, nearest, answer }: NonstopMapProps) {
   const kilometres = kilometresBetween(home, KENNEDY);
   const { land, states, arc, dots } = mapShapes(home, nearest, t('newYork'));
   const distance = distanceWords(kilometres, locale);
+  const known = knowledgeOf(answer);
   return (
     <figure className="air-map">
       <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} role="img" aria-label={mapWords({ city: home.city, kilometres }, nearest, locale)}>
         <path className="air-land" d={land} />
         {states ? <path className="air-states" d={states} /> : null}
-        <path className={answer.state === 'unknown' ? 'air-arc air-arc--open' : 'air-arc'} d={arc} />
+        <path className={known === 'flown' ? 'air-arc' : 'air-arc air-arc--open'} d={arc} />
         {dots.map((dot, index) => <Dot key={index} {...dot} />)}
       </svg>
-      <figcaption className="hint">{t(answer.state === 'unknown' ? 'note' : 'flown', { distance })}</figcaption>
+      <figcaption className="hint">{t(known, { distance })}</figcaption>
     </figure>
   );
+}
+
+function knowledgeOf(answer: NonstopAnswer): 'unknown' | 'unsure' | 'flown' {
+  if (answer.state === 'unknown') return 'unknown';
+  return routesOf(answer, null).nonstop === 'known' ? 'flown' : 'unsure';
 }
 
 const HOME_SIZE = 6;

@@ -28,7 +28,8 @@ export const nonstop = {
     newYork: 'New York',
     label: 'Map: the shortest way from {city} to New York, {distance}.',
     near: '{count, plural, =1 {It shows the nearest airport with a known non-stop: {places}.} other {It shows the nearest airports with a known non-stop: {places}.}}',
-    note: 'The line is the shortest way through the air, {distance}. No non-stop is known on it.',
+    unknown: 'The line is the shortest way through the air, {distance}. No non-stop is known on it.',
+    unsure: 'The line is the shortest way through the air, {distance}. No non-stop on it is certain.',
     flown: 'The line is the shortest way through the air, {distance}.',
   },
 } as const;

@@ -31,7 +31,8 @@ export const nonstop: Words<typeof english> = {
     newYork: 'Nueva York',
     label: 'Mapa: el camino más corto de {city} a Nueva York, {distance}.',
     near: '{count, plural, =1 {Muestra el aeropuerto más cercano con un vuelo sin escalas conocido: {places}.} other {Muestra los aeropuertos más cercanos con un vuelo sin escalas conocido: {places}.}}',
-    note: 'La línea es el camino más corto por el aire, {distance}. No se conoce un vuelo sin escalas en ella.',
+    unknown: 'La línea es el camino más corto por el aire, {distance}. No se conoce un vuelo sin escalas en ella.',
+    unsure: 'La línea es el camino más corto por el aire, {distance}. Ningún vuelo sin escalas en ella está confirmado.',
     flown: 'La línea es el camino más corto por el aire, {distance}.',
   },
 };
