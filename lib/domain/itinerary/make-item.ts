@@ -1,6 +1,7 @@
 import { instantOf, NEW_YORK, type Turn } from '../calendar/zones';
 import { addDays } from '../calendar/days';
 import type { ClockTime, Day, Instant, Zone } from '../calendar/types';
+import { isSameLeg } from '../flights/duplicate-legs';
 import { type BrokenConnection, flightPath } from '../flights/layovers';
 import { type Problem, problem } from '../problem';
 import { blankItem } from './blank-item';
@@ -173,6 +174,8 @@ export function makeFlight(
   const flown = legs.flatMap((leg) => ('made' in leg ? [leg.made] : []));
   const [first, last] = [flown.at(0), flown.at(-1)];
   if (!first || !last) return { problems: [problem(fieldOf(0, 'fromAirport'), 'required')] };
+  const twin = flown.findIndex((leg, position) => flown.findIndex((other) => isSameLeg(other, leg)) < position);
+  if (twin > 0) return { problems: [problem(fieldOf(twin, 'fromAirport'), 'leg-twice')] };
   const unconnected = flightPath(flown).broken.map((broken) => brokenProblem(broken, fieldOf));
   if (unconnected.length > 0) return { problems: unconnected };
   const when: When = {

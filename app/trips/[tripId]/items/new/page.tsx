@@ -24,7 +24,7 @@ export default async function NewItemPage({ params, searchParams }: Props) {
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t(`newTitle.${shape}`)}>
       <ItemForm
-        kind={kind} initial={initial} home={record.trip.home} quietDays={quietDaysText(record.trip, locale)}
+        kind={kind} initial={initial} home={record.trip.home} legs={[]} quietDays={quietDaysText(record.trip, locale)}
         target={{ tripId: access.tripId, itemId: '', version: '' }}
       />
     </TripScreen>
