@@ -16,20 +16,13 @@ export interface Procedure {
   readonly profile: RecoveryProfile;
 }
 
-<<<<<<< HEAD
 /**
- * All airports. An edit shows within ten minutes; until then four thousand rows need not be read again. A transaction
+ * All airports. An edit shows within ten minutes; until then nine thousand rows need not be read again. A transaction
  * passes itself: were each to wait for one more connection, a full pool would wait for itself.
  */
 export const listAirports = keptFor(10 * MINUTE, async (queries: Queries = database()): Promise<readonly (Airport & AirportSpot)[]> => {
   const rows = await queries.airport.findMany({
     select: { iata: true, name: true, city: true, country: true, zone: true, latitude: true, longitude: true, size: true, search: true },
-=======
-/** All airports. An edit shows within ten minutes; until then nine thousand rows need not be read again. */
-export const listAirports = keptFor(10 * MINUTE, async (): Promise<readonly Airport[]> => {
-  const rows = await database().airport.findMany({
-    select: { iata: true, name: true, city: true, country: true, zone: true, size: true, search: true },
->>>>>>> 64e2b45 (Search all nine thousand airports with a code, and through slips of the finger)
     orderBy: { iata: 'asc' },
   });
   return rows.flatMap((row) => {

@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import type { Zone } from '@/lib/domain/calendar/types';
+import type { FoundFlight } from '@/lib/domain/flights/found-flight';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { readEvent } from './calendar-event';
-import type { CalendarReading, FoundFlight } from './calendar-reading';
+import type { CalendarReading } from './calendar-reading';
 
 export type CalendarRead = { readonly read: CalendarReading } | { readonly problem: Problem };
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import type { FoundFlight } from '@/lib/domain/flights/found-flight';
 
-/** A flight that a calendar tells of: the fields of one leg as a person would type them, empty where the file is silent. */
 const foundFlight = z.object({
-  /** Counted from 1, in the order of the file. */
   event: z.number(),
   title: z.string(),
   leg: z.record(z.string(), z.string()),
@@ -10,10 +9,9 @@ const foundFlight = z.object({
   seat: z.string(),
   departsAt: z.coerce.date().nullable(),
   arrivesAt: z.coerce.date().nullable(),
-});
-export type FoundFlight = z.infer<typeof foundFlight>;
+}) satisfies z.ZodType<FoundFlight>;
 
-export const NOTE_CODES = [
+const NOTE_CODES = [
   'cancelled', 'no-flight', 'repeats', 'no-number', 'several-numbers', 'strange-airline', 'no-from', 'no-to', 'several-ends', 'several-codes',
   'no-start', 'no-end', 'whole-day', 'not-a-time', 'unknown-zone', 'time-needs-airport',
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NEW_YORK_AIRPORTS } from '@/lib/domain/flights/types';
-import type { FoundFlight } from './calendar-reading';
+import type { FoundFlight } from '@/lib/domain/flights/found-flight';
 import { legFieldName, MOST_LEGS } from './item-form';
 
 /** How long one may wait between two flights of one journey. */
@@ -49,3 +49,15 @@ export const pickedFlights = z.object({
 
 /** Pasted text. Its length is the form's limit. */
 export const calendarForm = z.object({ calendar: z.string() });
+
+const FILE_PROBLEMS = [
+  'required', 'calendar-too-large', 'calendar-not-text', 'not-a-calendar', 'calendar-too-many', 'calendar-empty', 'calendar-broken', 'try-again-later',
+  'foreign-origin', 'went-wrong',
+] as const;
+
+/** What an address says was wrong with a file. The line that was broken is not in it: it may tell of the person. */
+export function fileProblem(asked: unknown): string | null {
+  const code = FILE_PROBLEMS.find((known) => known === asked);
+  if (code === 'required') return 'calendar-no-file';
+  return code === 'calendar-broken' ? 'calendar-broken-file' : (code ?? null);
+}

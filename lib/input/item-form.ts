@@ -131,6 +131,8 @@ const hasTooMany = (form: Form): boolean =>
   Object.entries(form).some(([name, value]) => Number(/^leg(\d{1,4})\./.exec(name)?.[1] ?? 0) >= MOST_LEGS && value !== '' && value !== '0');
 
 const flightHead = target.extend({
+  /** The import that filled the form in; one goes back to what else it told. */
+  import: optional(z.uuid()),
   direction, state: oneOf(ITEM_STATES).catch('PLANNED'), note, ...bookingFields, ...seatFields,
 }).transform(withBooking);
 

@@ -9,7 +9,7 @@ import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { listAirports } from '@/lib/data/reference';
 import { type flightForm, legFieldName } from '@/lib/input/item-form';
-import { type Outcome, refused } from './outcome';
+import { done, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 import { saveItem } from './save-item';
 
@@ -21,8 +21,11 @@ export async function takeFlight(context: TripContext<'change-itinerary'>, input
   const legs = takeLegs(input, airports);
   const problems = [...('problems' in legs ? legs.problems : []), ...askedLater(input, context.now)];
   if ('problems' in legs || problems.length > 0) return refused(problems);
-  return saveItem(context, input, (id, trip) => flightOn(trip, id, { ...input, legs: legs.made }, airports, fieldsOf(input)));
+  const make = (id: string, trip: Trip) => flightOn(trip, id, { ...input, legs: legs.made }, airports, fieldsOf(input));
+  return saveItem(context, input, make, input.import ? backToImport(context.access.tripId, input.import) : undefined);
 }
+
+const backToImport = (tripId: string, importId: string) => (): Outcome => done(`/trips/${tripId}/flights/import/${importId}?done=yes`);
 
 type FieldOf = (leg: number, field: string) => string;
 

@@ -1,12 +1,14 @@
 import type { Item, Leg, Trip } from '../itinerary/types';
 import { type Problem, problem } from '../problem';
 
+type Flown = Pick<Leg, 'fromAirport' | 'toAirport' | 'departsAt'>;
+
 /** One cannot sit in the same plane twice. */
-export const isSameLeg = (one: Leg, other: Leg): boolean =>
+export const isSameLeg = (one: Flown, other: Flown): boolean =>
   one.fromAirport === other.fromAirport && one.toAirport === other.toAirport && one.departsAt.getTime() === other.departsAt.getTime();
 
 /** Whether another flight of the trip has that leg. */
-function isOnTrip({ items }: Trip, itemId: string, leg: Leg): boolean {
+export function isOnTrip({ items }: Trip, itemId: string, leg: Flown): boolean {
   return items.some(({ id, legs }) => id !== itemId && legs.some((one) => isSameLeg(one, leg)));
 }
 

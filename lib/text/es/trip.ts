@@ -154,6 +154,7 @@ export const trip: Words<typeof english> = {
     assistanceHint: 'Déjelo vacío si nadie la ha pedido todavía.',
     canChangeFare: '¿Se puede cambiar la tarifa?',
     note: 'Una nota para todos los que ven el plan',
+    imported: 'Leído del calendario. Revise cada línea; lo que no decía está vacío.',
     path: {
       title: 'El camino, tal como está ahora',
       leg: '{from} {departs} ({departsZone}) a {to} {arrives} ({arrivesZone}): {length}',

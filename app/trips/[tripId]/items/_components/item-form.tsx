@@ -23,6 +23,8 @@ interface Target {
   /** Empty for a new item. */
   readonly itemId: string;
   readonly version: string;
+  /** The import that filled it in. */
+  readonly import?: string;
 }
 
 const PARTS = {
