@@ -151,6 +151,7 @@ export const trip = {
     assistanceHint: 'Leave it empty if nobody has asked yet.',
     canChangeFare: 'Can the fare be changed?',
     note: 'A note for everybody who sees the plan',
+    fromCalendar: 'Or read it from the airline’s calendar file',
     imported: 'Read from the calendar. Please check each line; what it did not say is empty.',
     path: {
       title: 'The way, as it is now',

@@ -154,6 +154,7 @@ export const trip: Words<typeof english> = {
     assistanceHint: 'Déjelo vacío si nadie la ha pedido todavía.',
     canChangeFare: '¿Se puede cambiar la tarifa?',
     note: 'Una nota para todos los que ven el plan',
+    fromCalendar: 'O léalo del archivo de calendario de la aerolínea',
     imported: 'Leído del calendario. Revise cada línea; lo que no decía está vacío.',
     path: {
       title: 'El camino, tal como está ahora',

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { ButtonLink } from '@/components/kit/button';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { findFlightImport } from '@/lib/data/flight-imports';
 import type { TripAccess } from '@/lib/data/open-trip';
@@ -29,6 +30,7 @@ export default async function NewItemPage({ params, searchParams }: Props) {
   if (imported === 'gone') notFound();
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t(`newTitle.${shape}`)} lead={imported ? t('imported') : undefined}>
+      {kind === 'FLIGHT' && !imported ? <ButtonLink look="text" href={`/trips/${access.tripId}/flights/import`}>{t('fromCalendar')}</ButtonLink> : null}
       <ItemForm
         kind={kind} initial={{ ...initial, ...imported?.typed }} home={record.trip.home} legs={[]} quietDays={quietDaysText(record.trip, locale)}
         target={{ tripId: access.tripId, itemId: '', version: '', ...(imported && { import: imported.id }) }}
