@@ -1,4 +1,5 @@
-import { ButtonLink } from '@/components/kit/button';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Tag } from '@/components/kit/tag';
 import { isOnTrip } from '@/lib/domain/flights/duplicate-legs';
 import type { Trip } from '@/lib/domain/itinerary/types';
@@ -26,6 +27,11 @@ export function FoundFlights({ runs, ...found }: FoundProps & { readonly runs: r
 const formOf = ({ trip, importId }: FoundProps, positions: readonly number[]): string =>
   `/trips/${trip.id}/items/new?kind=FLIGHT&import=${importId}&pick=${positions.join(',')}`;
 
+/** All say the same to the eye; read aloud, each names its flight. */
+function FormLink({ href, label, children }: { href: string; label: string; children: ReactNode }) {
+  return <Link className="btn btn--outline" href={href} prefetch={false} aria-label={label}>{children}</Link>;
+}
+
 /** Whether they are one journey is for the person to say. */
 function RunLine({ run, ...found }: FoundProps & { readonly run: readonly number[] }) {
   const [t, locale] = [useTranslations('flightImport'), useLocale()];
@@ -36,7 +42,7 @@ function RunLine({ run, ...found }: FoundProps & { readonly run: readonly number
     <li className="idea">
       <h2>{name}</h2>
       <p>{t('connects')}</p>
-      <ButtonLink look="outline" href={formOf(found, run)} aria-label={t('addJoinedNamed', { name })}>{t('addJoined')}</ButtonLink>
+      <FormLink href={formOf(found, run)} label={t('addJoinedNamed', { name })}>{t('addJoined')}</FormLink>
     </li>
   );
 }
@@ -49,7 +55,7 @@ function FlightLine({ flight, position, ...found }: FoundProps & { readonly flig
       <h2>{name}</h2>
       {foundTimes(flight, found.cityOf, locale).map((line) => <p key={line}>{line}</p>)}
       {isAdded(found.trip, flight) ? <p className="tags"><Tag tone="ok">{t('onTrip')}</Tag></p> : (
-        <ButtonLink look="outline" href={formOf(found, [position])} aria-label={t('addNamed', { name })}>{t('add')}</ButtonLink>
+        <FormLink href={formOf(found, [position])} label={t('addNamed', { name })}>{t('add')}</FormLink>
       )}
     </li>
   );
