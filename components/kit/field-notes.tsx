@@ -23,7 +23,7 @@ export function FieldNotes({ id, hint, problem, choices = [] }: FieldNotesProps)
       ) : null}
       {choices.length > 0 ? (
         <div className="better">
-          {choices.map(({ name, value, label }) => <SubmitButton key={name} look="outline" name={name} value={value}>{label}</SubmitButton>)}
+          {choices.map(({ name, value, label }) => <SubmitButton key={`${name} ${value}`} look="outline" name={name} value={value}>{label}</SubmitButton>)}
         </div>
       ) : null}
     </>

@@ -17,7 +17,7 @@ export interface Procedure {
 }
 
 /**
- * All airports. An edit shows within ten minutes; until then four thousand rows need not be read again. A transaction
+ * All airports. An edit shows within ten minutes; until then nine thousand rows need not be read again. A transaction
  * passes itself: were each to wait for one more connection, a full pool would wait for itself.
  */
 export const listAirports = keptFor(10 * MINUTE, async (queries: Queries = database()): Promise<readonly (Airport & AirportSpot)[]> => {

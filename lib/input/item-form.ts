@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TURNS } from '@/lib/domain/calendar/zones';
+import { CARRIER_KEPT } from '@/lib/domain/flights/typed-leg';
 import { turnField } from '@/lib/domain/itinerary/make-item';
 import { ACTIVITIES, type Booking, ITEM_STATES, PLACES } from '@/lib/domain/itinerary/types';
 import { betterChoice } from './better-choice';
@@ -24,16 +25,16 @@ const bookingFields = {
   canChange: yesNoUnknown,
   changeBy: optional(dayField),
   checkedBags: optional(wholeNumber(0, 20)),
-  seat: optionalLine(40),
-  assistanceAskedOn: optional(dayField),
 };
+/** Only flights have them, so that other forms leave them out. */
+const seatFields = { seat: optionalLine(40), assistanceAskedOn: optional(dayField) };
 const note = optionalLine(300);
 
-type BookingFields = z.infer<z.ZodObject<typeof bookingFields>>;
+type BookingFields = z.infer<z.ZodObject<typeof bookingFields>> & Partial<z.infer<z.ZodObject<typeof seatFields>>>;
 
 /** Nothing known of a booking is no booking. */
 function withBooking<T extends BookingFields>(form: T) {
-  const { bookingCode: code, bookingPhone: phone, canChange, changeBy, checkedBags, seat, assistanceAskedOn, ...rest } = form;
+  const { bookingCode: code, bookingPhone: phone, canChange, changeBy, checkedBags, seat = '', assistanceAskedOn = null, ...rest } = form;
   const booking: Booking = { code, phone, canChange, changeBy, checkedBags, seat, assistanceAskedOn };
   const isKnown = Object.values(booking).some((value) => value !== null && value !== '');
   return { ...rest, booking: isKnown ? booking : null };
@@ -86,46 +87,60 @@ export const journeyForm = target.extend({
   ...bookingFields,
 }).transform(withBooking);
 
-const airportCode = z.string().trim().toUpperCase().regex(/^[A-Z]{3}$/, 'unknown-airport');
-
 const leg = z.object({
-  fromAirport: airportCode,
-  toAirport: airportCode,
+  fromAirport: requiredLine(80),
+  toAirport: requiredLine(80),
   carrier: lineField(40),
+  [CARRIER_KEPT]: optional(oneOf(['yes'])),
   flightNumber: lineField(12),
   technicalStops: wholeNumber(0, 5),
   ...moment,
-});
+}).transform(({ [CARRIER_KEPT]: kept, ...typed }) => ({ ...typed, keepsCarrier: kept === 'yes' }));
 
 const LEG_FIELDS = [
-  'fromAirport', 'toAirport', 'carrier', 'flightNumber', 'technicalStops',
+  'fromAirport', 'toAirport', 'carrier', CARRIER_KEPT, 'flightNumber', 'technicalStops',
   'departsOn', 'departsTime', turnField('departsTime'), 'arrivesOn', 'arrivesTime', turnField('arrivesTime'),
 ] as const;
-export const MOST_LEGS = 3;
+
+/** Nobody changes planes more often; what has more is two journeys. */
+export const MOST_LEGS = 5;
 
 export const legFieldName = (position: number, field: string): string => `leg${position}.${field}`;
 
 export const legFieldNames = (position: number): readonly string[] => LEG_FIELDS.map((field) => legFieldName(position, field));
 
+type Form = Readonly<Record<string, unknown>>;
+
 /** The legs that somebody began to fill in; the first is always asked for. */
-function typedLegs(form: Readonly<Record<string, unknown>>): readonly (readonly [number, Record<string, unknown>])[] {
-  return Array.from({ length: MOST_LEGS }, (_, position) => [position, legFields(form, position)] as const).filter(
-    ([position, fields]) => position === 0 || fields.fromAirport !== '' || fields.toAirport !== '',
-  );
+function typedLegs(form: Form): readonly (readonly [number, Record<string, unknown>])[] {
+  return Array.from({ length: MOST_LEGS }, (_, position) => [position, legFields(form, position)] as const)
+    .filter(([position, fields]) => position === 0 || isBegun(fields));
 }
 
-const legFields = (form: Readonly<Record<string, unknown>>, position: number) =>
+const legFields = (form: Form, position: number) =>
   Object.fromEntries(LEG_FIELDS.map((field) => {
     const usual = field === 'technicalStops' ? '0' : '';
     return [field, form[legFieldName(position, field)] || usual];
   }));
 
-const flightHead = target.extend({ direction, state: oneOf(ITEM_STATES).catch('PLANNED'), note, ...bookingFields }).transform(withBooking);
+const isBegun = ({ technicalStops, ...fields }: Record<string, unknown>): boolean =>
+  technicalStops !== '0' || Object.values(fields).some((value) => value !== '');
+
+/** A form of ours has no such field; whoever made one hears of it, rather than losing a leg. */
+const hasTooMany = (form: Form): boolean =>
+  Object.entries(form).some(([name, value]) => Number(/^leg(\d{1,4})\./.exec(name)?.[1] ?? 0) >= MOST_LEGS && value !== '' && value !== '0');
+
+const flightHead = target.extend({
+  /** The import that filled the form in; one goes back to what else it told. */
+  import: optional(z.uuid()),
+  direction, state: oneOf(ITEM_STATES).catch('PLANNED'), note, ...bookingFields, ...seatFields,
+}).transform(withBooking);
 
 /** A flight of one leg, or of several: a connection. Problems name the field of their leg, `leg0.departsOn`. */
 export const flightForm = z.looseObject({}).transform((form, context) => {
   const head = flightHead.safeParse(form);
   const legs = typedLegs(form).map(([position, fields]) => ({ position, parsed: leg.safeParse(fields) }));
+  if (hasTooMany(form)) context.addIssue({ code: 'custom', message: 'too-many-legs' });
   for (const { position, parsed } of legs) {
     for (const issue of parsed.error?.issues ?? []) {
       context.addIssue({ code: 'custom', message: issue.message, path: [legFieldName(position, String(issue.path[0]))] });
@@ -133,5 +148,5 @@ export const flightForm = z.looseObject({}).transform((form, context) => {
   }
   for (const issue of head.error?.issues ?? []) context.addIssue({ code: 'custom', message: issue.message, path: [...issue.path] });
   if (!head.success) return z.NEVER;
-  return { ...head.data, legs: legs.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])) };
+  return { ...head.data, legs: legs.flatMap(({ position, parsed }) => (parsed.success ? [{ position, ...parsed.data }] : [])) };
 });

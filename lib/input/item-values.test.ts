@@ -31,7 +31,7 @@ const typed = {
     departsOn: '2027-11-07', departsTime: '01:15', departsTimeTurn: 'first', arrivesOn: '2027-11-07', arrivesTime: '19:10',
   },
   flight: {
-    ...booking, checkedBags: '1', note: 'Seat 12C',
+    ...booking, checkedBags: '1', seat: '12C, 12D', assistanceAskedOn: '2027-03-01', note: 'By the window',
     direction: 'ARRIVE', state: 'BOOKED',
     ...leg(0, { fromAirport: 'DEN', toAirport: 'ORD', departsOn: '2027-03-09', departsTime: '06:00', arrivesOn: '2027-03-09', arrivesTime: '09:30', carrier: 'United', flightNumber: '12', technicalStops: '0' }),
     ...leg(1, { fromAirport: 'ORD', toAirport: 'LGA', departsOn: '2027-03-09', departsTime: '11:00', arrivesOn: '2027-03-09', arrivesTime: '14:10', carrier: 'United', flightNumber: '90', technicalStops: '0' }),
@@ -51,6 +51,14 @@ it('a form without the folded fields leaves them unsaid, and nothing known of a 
   expect(plan).toMatchObject({ booking: null, activity: null, walkMinutes: null, note: '', timeTurn: null });
 });
 
+it('only a flight has a seat and wheelchair help', () => {
+  const asked = { seat: '12C', assistanceAskedOn: '2027-03-01', bookingCode: 'K7QX2P' };
+  const train = journeyForm.parse({ ...typed.journey, ...asked, kind: 'TRAIN', itemId: '', version: '' });
+  const stay = stayForm.parse({ ...typed.stay, ...asked, itemId: '', version: '' });
+  const plan = planForm.parse({ ...typed.plan, ...asked, kind: 'OUTING', itemId: '', version: '' });
+  for (const { booking: made } of [train, stay, plan]) expect(made).toMatchObject({ code: 'K7QX2P', seat: '', assistanceAskedOn: null });
+});
+
 it.each([
   ['kind', { kind: 'SURGERY' }, 'unknown-choice'], ['activity', { activity: 'SKIING' }, 'unknown-choice'], ['walkMinutes', { walkMinutes: '721' }, 'too-large'],
   ['walkMinutes', { walkMinutes: '-1' }, 'too-small'], ['walkMinutes', { walkMinutes: 'far' }, 'not-a-number'], ['note', { note: 'long text '.repeat(10_000) }, 'too-long'],
@@ -62,10 +70,22 @@ it.each([
 
 describe('flightForm', () => {
   it('says beside the fields of the leg what is wrong', () => {
-    const result = flightForm.safeParse({ direction: 'ARRIVE', 'leg0.fromAirport': 'DENVER', 'leg0.toAirport': 'LGA' });
+    const result = flightForm.safeParse({ direction: 'ARRIVE', 'leg0.fromAirport': '', 'leg0.toAirport': 'LGA' });
     expect(result.error?.issues.map(({ path, message }) => [path[0], message])).toEqual(
-      expect.arrayContaining([['leg0.fromAirport', 'unknown-airport'], ['leg0.departsOn', 'required']]),
+      expect.arrayContaining([['leg0.fromAirport', 'required'], ['leg0.departsOn', 'required']]),
     );
+  });
+
+  it('refuses more legs than it has fields for, rather than losing them', () => {
+    const twenty = Object.assign({}, ...Array.from({ length: 20 }, (_, position) => leg(position, { fromAirport: 'DEN', toAirport: 'LGA' })));
+    const result = flightForm.safeParse({ direction: 'ARRIVE', ...twenty });
+    expect(result.error?.issues.find(({ path }) => path.length === 0)?.message).toBe('too-many-legs');
+  });
+
+  it('does not lose a leg that was begun without an airport', () => {
+    const first = leg(0, { fromAirport: 'DEN', toAirport: 'LGA', departsOn: '2027-03-09', departsTime: '06:00', arrivesOn: '2027-03-09', arrivesTime: '12:00' });
+    const result = flightForm.safeParse({ direction: 'ARRIVE', ...first, 'leg2.flightNumber': '12' });
+    expect(result.error?.issues.map(({ path }) => path[0])).toContain('leg2.fromAirport');
   });
 
   it('takes a second leg only when somebody began it', () => {

@@ -1,6 +1,8 @@
 import { addDays } from '@/lib/domain/calendar/days';
 import { NEW_YORK, turnOf, wallTimeIn } from '@/lib/domain/calendar/zones';
 import type { Day, Instant, Zone } from '@/lib/domain/calendar/types';
+import { findAirline } from '@/lib/domain/flights/airline-search';
+import { CARRIER_KEPT } from '@/lib/domain/flights/typed-leg';
 import { turnField } from '@/lib/domain/itinerary/make-item';
 import type { Item, Leg } from '@/lib/domain/itinerary/types';
 import { legFieldName } from './item-form';
@@ -73,10 +75,13 @@ function typedLegs(legs: readonly Leg[]): Typed {
   return Object.assign({}, ...legs.map((leg, position) => typedLeg(leg, position)));
 }
 
+/** An airline that we do not know was confirmed when it was saved. */
+const isStranger = (carrier: string): boolean => carrier !== '' && findAirline(carrier) === null;
+
 function typedLeg(leg: Leg, position: number): Typed {
   const { fromAirport, toAirport, carrier, flightNumber, technicalStops } = leg;
   const fields = {
-    fromAirport, toAirport, carrier, flightNumber, technicalStops: String(technicalStops),
+    fromAirport, toAirport, carrier, [CARRIER_KEPT]: isStranger(carrier) ? 'yes' : '', flightNumber, technicalStops: String(technicalStops),
     ...typedMoment('departs', leg.departsAt, leg.departsZone), ...typedMoment('arrives', leg.arrivesAt, leg.arrivesZone),
   };
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [legFieldName(position, field), value]));

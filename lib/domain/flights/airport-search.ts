@@ -1,4 +1,5 @@
 import type { Zone } from '../calendar/types';
+import { misspelled } from './misspelled';
 
 export interface Airport {
   /** Three letters, upper case. */
@@ -19,6 +20,9 @@ export type AirportAnswer =
   | { readonly type: 'found'; readonly airport: Airport }
   | { readonly type: 'several'; readonly airports: readonly Airport[] }
   | { readonly type: 'unknown' };
+
+/** Airports that airlines serve have a `size` of at least this. */
+export const SERVED_SIZE = 1_000_000;
 
 const SEPARATOR = '|';
 const COMBINING_MARKS = /\p{M}/gu;
@@ -52,7 +56,7 @@ export function airportLabel({ city, iata }: Pick<Airport, 'city' | 'iata'>): st
   return `${city} (${iata})`;
 }
 
-/** Best first: the code itself, a whole name, the beginning of a name, of a word in it, all words somewhere. */
+/** Best first: the code itself, a whole name, the beginning of a name, of a word in it, all words somewhere; else with a typo. */
 export function findAirports(airports: readonly Airport[], text: string, limit: number): readonly Airport[] {
   return ranked(airports, text).slice(0, limit).map(({ airport }) => airport);
 }
@@ -62,12 +66,20 @@ export function resolveAirport(airports: readonly Airport[], text: string, limit
   const code = readCode(text);
   const named = code === null ? undefined : airports.find(({ iata }) => iata === code);
   if (named) return { type: 'found', airport: named };
-  const found = ranked(airports, text);
-  const whole = found.filter(({ rank }) => rank <= WHOLE_NAME);
-  const meant = (whole.length > 0 ? whole : found).slice(0, limit).map(({ airport }) => airport);
+  const meant = meantBy(ranked(airports, text)).slice(0, limit);
   const [first, second] = meant;
   if (!first) return { type: 'unknown' };
   return second ? { type: 'several', airports: meant } : { type: 'found', airport: first };
+}
+
+const isServed = ({ size }: Airport): boolean => size >= SERVED_SIZE;
+
+/** Whole names win over beginnings. An airfield that no airline serves is never taken while one that they serve may be meant. */
+function meantBy(found: readonly Ranked[]): readonly Airport[] {
+  const whole = found.filter(({ rank }) => rank <= WHOLE_NAME).map(({ airport }) => airport);
+  const all = found.map(({ airport }) => airport);
+  const served = (whole.length > 0 ? whole : all).filter(isServed);
+  return served.length > 0 ? served : [...new Set([...whole, ...all.filter(isServed), ...(whole.length > 0 ? [] : all)])];
 }
 
 /** Newark's airport serves the city too: `NYC` finds it. */
@@ -106,7 +118,17 @@ function ranked(airports: readonly Airport[], text: string): Ranked[] {
   // "Denver, Colorado": states are not in the list, so the city alone is looked for when the whole finds nothing.
   const city = foldPlace(text.split(/[,(]/)[0] ?? '');
   const found = matches(airports, whole);
-  return found.length > 0 || city === whole ? found : matches(airports, city);
+  if (city === whole) return found.length > 0 ? found : nearly(airports, city);
+  if (found.some(({ airport }) => isServed(airport))) return found;
+  const inCity = matches(airports, city);
+  return inCity.length > 0 ? inCity : found.length > 0 ? found : nearly(airports, city);
+}
+
+/** Nothing is spelled so: what a slip of the finger may have meant. */
+function nearly(airports: readonly Airport[], query: string): Ranked[] {
+  return misspelled(airports, query)
+    .map(({ place, isWholeName }) => ({ airport: place, rank: isWholeName ? WHOLE_NAME : NO_MATCH }))
+    .sort(byRank);
 }
 
 function matches(airports: readonly Airport[], query: string): Ranked[] {
@@ -114,8 +136,11 @@ function matches(airports: readonly Airport[], query: string): Ranked[] {
   return airports
     .map((airport) => ({ airport, rank: rankOf(airport.search, query) }))
     .filter(({ rank }) => rank < NO_MATCH)
-    .sort((a, b) => a.rank - b.rank || b.airport.size - a.airport.size || (a.airport.iata < b.airport.iata ? -1 : 1));
+    .sort(byRank);
 }
+
+const byRank = (a: Ranked, b: Ranked): number =>
+  a.rank - b.rank || b.airport.size - a.airport.size || (a.airport.iata < b.airport.iata ? -1 : 1);
 
 function rankOf(search: string, query: string): number {
   if (search.startsWith(query + SEPARATOR)) return CODE;

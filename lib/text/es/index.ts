@@ -2,6 +2,7 @@ import { check } from './check';
 import { plan } from './plan';
 import { relativeDays } from './relative-days';
 import { calendar } from './calendar';
+import { flightImport } from './flight-import';
 import { centres } from './centres';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -37,6 +38,7 @@ import { word } from './word';
 /** Every namespace of words: one import and one line each. */
 export const es = {
   calendar,
+  flightImport,
   centres,
   ideas,
   check,

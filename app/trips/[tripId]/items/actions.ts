@@ -2,15 +2,15 @@
 
 import { applyChange, visitAtStay } from '@/lib/domain/check/apply-change';
 import { asChangeOf, removalProblems } from '@/lib/domain/itinerary/change-of';
-import { makeFlight, makeJourney, makePlan, makeStay } from '@/lib/domain/itinerary/make-item';
+import { makeJourney, makePlan, makeStay } from '@/lib/domain/itinerary/make-item';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { changeTrip } from '@/lib/data/change-trip';
-import { listAirports } from '@/lib/data/reference';
-import { flightForm, journeyForm, legFieldName, planForm, stayForm } from '@/lib/input/item-form';
+import { flightForm, journeyForm, planForm, stayForm } from '@/lib/input/item-form';
 import { removeItemForm } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
 import { refused, tripDone } from '@/lib/server/outcome';
 import { saveItem } from '@/lib/server/save-item';
+import { takeFlight } from '@/lib/server/take-flight';
 
 const deed = 'change-itinerary';
 
@@ -40,15 +40,7 @@ export const saveJourney = tripAction({
   run: (context, input) => saveItem(context, input, (id, trip) => asChangeOf(trip, id, makeJourney(id, input, trip.home.zone))),
 });
 
-export const saveFlight = tripAction({
-  deed,
-  schema: flightForm,
-  async run(context, input) {
-    const zones = new Map((await listAirports()).map(({ iata, zone }) => [iata, zone]));
-    const zoneOf = (iata: string) => zones.get(iata) ?? null;
-    return saveItem(context, input, (id, trip) => asChangeOf(trip, id, makeFlight(id, input, zoneOf, legFieldName)));
-  },
-});
+export const saveFlight = tripAction({ deed, schema: flightForm, run: takeFlight });
 
 export const removeItem = tripAction({
   deed,

@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Icon } from '@/components/kit/icon';
 import { Notice } from '@/components/kit/notice';
+import { AirportField } from '@/components/trip/airport-field';
 import { type Airport, airportLabel } from '@/lib/domain/flights/airport-search';
 import { TRAVEL_CHOICES } from '@/lib/input/plan-answers';
-import { sentencesOf } from '@/lib/text/translator';
-import { HomeField } from './home-field';
+import { airportCounts } from '@/lib/text/airport-counts';
 
 interface HomeQuestionProps {
   readonly travel: string;
@@ -14,11 +14,8 @@ interface HomeQuestionProps {
   readonly several: readonly Airport[];
 }
 
-const MOST_OFFERED = 6;
-
 export async function HomeQuestion({ travel, home, several }: HomeQuestionProps) {
   const [t, locale] = await Promise.all([getTranslations('newTrip.home'), getLocale()]);
-  const counted = (count: number) => sentencesOf(locale, 'newTrip').say('home.results', { count });
   return (
     <>
       <ChoiceGroup
@@ -29,12 +26,13 @@ export async function HomeQuestion({ travel, home, several }: HomeQuestionProps)
         initial={travel}
         options={TRAVEL_CHOICES.map((choice) => ({ value: choice, label: t(choice) }))}
       />
-      <HomeField
+      <AirportField
+        name="home"
         label={t('label')}
         hint={t('hint')}
         initial={home}
         icon={<Icon name="map" />}
-        counts={Array.from({ length: MOST_OFFERED + 1 }, (_, count) => counted(count))}
+        counts={airportCounts(locale)}
       />
       {several.length > 0 ? <WhichAirport legend={t('several')} airports={several} /> : null}
     </>

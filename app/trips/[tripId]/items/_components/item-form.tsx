@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { KINDS } from '@/lib/domain/itinerary/kinds';
-import type { ItemKind } from '@/lib/domain/itinerary/types';
+import type { Home, ItemKind, Leg } from '@/lib/domain/itinerary/types';
 import { removeItem, saveFlight, saveJourney, savePlanItem, saveStay } from '../actions';
 import { FlightFields } from './flight-fields';
 import { JourneyFields } from './journey-fields';
@@ -11,7 +11,9 @@ import { StayFields } from './stay-fields';
 export interface ItemFormProps {
   readonly kind: ItemKind;
   readonly initial: Readonly<Record<string, string>>;
-  readonly home: { readonly airport: string | null };
+  readonly home: Pick<Home, 'airport' | 'zone'>;
+  /** Of a flight that is opened again. */
+  readonly legs: readonly Leg[];
   /** Said beside the day when the trip has quiet days. */
   readonly quietDays: string | null;
 }
@@ -21,6 +23,8 @@ interface Target {
   /** Empty for a new item. */
   readonly itemId: string;
   readonly version: string;
+  /** The import that filled it in. */
+  readonly import?: string;
 }
 
 const PARTS = {

@@ -44,7 +44,7 @@ async function BookingFields({ kind, initial }: MoreProps) {
     <>
       <Field name="bookingCode" label={t('bookingCode')} initial={initial.bookingCode} autoComplete="off" maxLength={40} />
       {kind === 'STAY' ? null : <Field name="bookingPhone" label={t('bookingPhone')} type="tel" initial={initial.bookingPhone} autoComplete="off" maxLength={40} />}
-      <ChoiceGroup name="canChange" legend={t('canChange')} layout="row" initial={initial.canChange ?? 'unknown'} options={answers} />
+      <ChoiceGroup name="canChange" legend={t(kind === 'FLIGHT' ? 'canChangeFare' : 'canChange')} layout="row" initial={initial.canChange ?? 'unknown'} options={answers} />
       <Field name="changeBy" label={t('changeBy')} type="date" initial={initial.changeBy} />
       {kind === 'FLIGHT' ? <Field name="checkedBags" label={t('checkedBags')} inputMode="numeric" initial={initial.checkedBags} /> : null}
     </>

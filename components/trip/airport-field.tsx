@@ -6,11 +6,12 @@ import { useField } from '@/components/kit/form-context';
 import { AirportOptions, optionId } from './airport-options';
 import { type AirportChoice, useAirports } from './use-airports';
 
-interface HomeFieldProps {
+interface AirportFieldProps {
+  readonly name: string;
   readonly label: string;
   readonly hint: string;
-  readonly initial: string;
-  readonly icon: ReactNode;
+  readonly initial?: string;
+  readonly icon?: ReactNode;
   /** How many were found, in words, by their number. */
   readonly counts: readonly string[];
 }
@@ -18,8 +19,8 @@ interface HomeFieldProps {
 const LONGEST = 80;
 
 /** City or airport: a plain field that, once JavaScript is there, offers airports while somebody types. */
-export function HomeField({ label, hint, initial, icon, counts }: HomeFieldProps) {
-  const { id, problem, value, notes } = useField('home', initial, hint);
+export function AirportField({ name, label, hint, initial, icon, counts }: AirportFieldProps) {
+  const { id, problem, choices, value, notes } = useField(name, initial, hint);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -51,7 +52,7 @@ export function HomeField({ label, hint, initial, icon, counts }: HomeFieldProps
           {...notes}
           ref={input}
           id={id}
-          name="home"
+          name={name}
           defaultValue={value}
           maxLength={LONGEST}
           autoComplete="off"
@@ -70,7 +71,7 @@ export function HomeField({ label, hint, initial, icon, counts }: HomeFieldProps
       </div>
       <AirportOptions fieldId={id} label={label} airports={offered} active={active} onChoose={choose} />
       <p className="vh" role="status">{typed !== '' && airports ? counts[airports.length] : ''}</p>
-      <FieldNotes id={id} hint={hint} problem={problem} />
+      <FieldNotes id={id} hint={hint} problem={problem} choices={choices} />
     </div>
   );
 }

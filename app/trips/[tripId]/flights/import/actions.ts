@@ -1,0 +1,11 @@
+'use server';
+
+import { calendarForm } from '@/lib/input/flight-import';
+import { tripAction } from '@/lib/server/action';
+import { takeCalendar } from '@/lib/server/take-calendar';
+
+export const readPasted = tripAction({
+  deed: 'change-itinerary',
+  schema: calendarForm,
+  run: (context, { calendar }) => takeCalendar(context, calendar),
+});

@@ -1,0 +1,26 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { FieldNotes } from './field-notes';
+import { useField } from './form-context';
+
+interface TextAreaProps {
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly rows?: number;
+}
+
+/** Several lines of text. */
+export function TextArea({ name, label, hint, rows = 8 }: TextAreaProps) {
+  const { id, problem, choices, value, notes } = useField(name, '', hint);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <div className={problem ? 'control control--bad' : 'control'}>
+        <textarea {...notes} id={id} name={name} rows={rows} defaultValue={value} autoComplete="off" spellCheck={false} />
+      </div>
+      <FieldNotes id={id} hint={hint} problem={problem} choices={choices} />
+    </div>
+  );
+}
