@@ -10,6 +10,6 @@ export function wheelchairHelp(facts: TripFacts): readonly Trouble[] {
   const { lift } = facts.trip.profile;
   if (!lift) return [];
   return flightsWithout(facts, NOTE)
-    .filter(({ flight }) => flight.span.from < lift.weeks * 7)
+    .filter(({ flight: { item, span } }) => span.from < lift.weeks * 7 && !item.booking?.assistanceAskedOn)
     .map((home) => flightTip(facts, home, NOTE, home.flight.span.from - DAYS_AHEAD, { pounds: lift.pounds }));
 }
