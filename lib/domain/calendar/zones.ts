@@ -133,3 +133,8 @@ export function turnOf(zone: Zone, instant: Instant): Turn | null {
 export function startOfDay(day: Day, zone: Zone): Instant {
   return settled(instantOf(day, '00:00' as ClockTime, zone));
 }
+
+/** Minutes by which the clocks of the zone are ahead of UTC at that moment. */
+export function minutesAhead(zone: Zone, instant: Instant): number {
+  return offsetAt(zone, instant.getTime()) / MS_A_MINUTE;
+}

@@ -133,6 +133,12 @@ describe('makeFlight', () => {
   });
 
   it('refuses a second leg that leaves before the first has landed', () => {
-    expect(codes(flight(leg({}), leg({})))).toEqual([{ field: 'leg1.departsOn', code: 'departs-before-landing' }]);
+    const onwards = leg({ fromAirport: 'JFK', toAirport: 'DEN', departsTime: time('13:40'), arrivesTime: time('18:00') });
+    expect(codes(flight(leg({}), onwards))).toEqual([{ field: 'leg1.departsOn', code: 'departs-before-landing' }]);
+  });
+
+  it('refuses a second leg that leaves from another airport', () => {
+    const elsewhere = leg({ departsOn: day('2027-03-10'), arrivesOn: day('2027-03-10') });
+    expect(codes(flight(leg({}), elsewhere))).toEqual([{ field: 'leg1.fromAirport', code: 'leaves-elsewhere', params: { landsAt: 'JFK' } }]);
   });
 });

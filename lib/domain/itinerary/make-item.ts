@@ -1,6 +1,7 @@
 import { instantOf, NEW_YORK, type Turn } from '../calendar/zones';
 import { addDays } from '../calendar/days';
 import type { ClockTime, Day, Instant, Zone } from '../calendar/types';
+import { type BrokenConnection, flightPath } from '../flights/layovers';
 import { type Problem, problem } from '../problem';
 import { blankItem } from './blank-item';
 import { KINDS } from './kinds';
@@ -172,13 +173,18 @@ export function makeFlight(
   const flown = legs.flatMap((leg) => ('made' in leg ? [leg.made] : []));
   const [first, last] = [flown.at(0), flown.at(-1)];
   if (!first || !last) return { problems: [problem(fieldOf(0, 'fromAirport'), 'required')] };
-  const overlap = flown.findIndex((leg, position) => position > 0 && leg.departsAt <= (flown[position - 1]?.arrivesAt ?? leg.departsAt));
-  if (overlap > 0) return { problems: [problem(fieldOf(overlap, 'departsOn'), 'departs-before-landing')] };
+  const unconnected = flightPath(flown).broken.map((broken) => brokenProblem(broken, fieldOf));
+  if (unconnected.length > 0) return { problems: unconnected };
   const when: When = {
     type: 'timed', startsAt: first.departsAt, startsZone: first.departsZone, endsAt: last.arrivesAt, endsZone: last.arrivesZone,
   };
   const { direction, state } = draft;
   return { made: blankItem(id, 'FLIGHT', when, { purpose: direction, state, legs: flown, ...detailsOf(draft) }) };
+}
+
+/** Stands beside the leg that cannot be taken. */
+function brokenProblem({ leg, code, landsAt }: BrokenConnection, fieldOf: (leg: number, field: string) => string): Problem {
+  return code === 'leaves-elsewhere' ? problem(fieldOf(leg, 'fromAirport'), code, { landsAt }) : problem(fieldOf(leg, 'departsOn'), code);
 }
 
 function makeLeg(draft: LegDraft, zoneOf: (iata: string) => Zone | null, named: (field: string) => string): Made<Leg> {

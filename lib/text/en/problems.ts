@@ -56,6 +56,7 @@ export const problems = {
   'arrives-before-departing': 'It would arrive before it leaves. Please check both days and times. Each is the local time.',
   'journey-too-long': 'That is more than three days. Please check both days.',
   'departs-before-landing': 'This flight leaves before the one before it has landed.',
+  'leaves-elsewhere': 'This flight leaves from another airport: the one before it lands at {landsAt}. Please check both.',
   'same-airport': 'It leaves from this airport. Please choose where it lands.',
   'too-many-items': 'This trip is full. Please remove something first.',
   'needs-name': 'Please write the name.',

@@ -58,6 +58,7 @@ export const problems: Words<typeof english> = {
   'arrives-before-departing': 'Llegaría antes de salir. Revise los dos días y horas. Cada una es la hora local.',
   'journey-too-long': 'Son más de tres días. Revise los dos días.',
   'departs-before-landing': 'Este vuelo sale antes de que llegue el anterior.',
+  'leaves-elsewhere': 'Este vuelo sale de otro aeropuerto: el anterior llega a {landsAt}. Revise los dos.',
   'same-airport': 'Sale de este aeropuerto. Por favor, elija adónde llega.',
   'too-many-items': 'Este viaje está lleno. Por favor, quite algo primero.',
   'needs-name': 'Por favor, escriba el nombre.',
