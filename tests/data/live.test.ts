@@ -4,6 +4,7 @@ import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { GET } from '@/app/trips/[tripId]/live/route';
 import { hashToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
+import { tickLine } from '@/lib/data/packing';
 import { createSession } from '@/lib/data/sessions';
 import { keepFinding } from '@/lib/data/trip-words';
 import { followTrip } from '@/lib/data/trip-news';
@@ -64,11 +65,25 @@ function versions(response: Response) {
   const read = async (): Promise<void> => {
     const part = await reader?.read();
     if (!part || part.done) return void told.push(null);
-    for (const [, version] of part.value.matchAll(/^data: (\d+)$/gm)) told.push(Number(version));
+    for (const [, version] of part.value.matchAll(/^data: (\d+) \d+$/gm)) told.push(Number(version));
     return read();
   };
   void read();
   return { told, close: () => reader?.cancel() };
+}
+
+/** What a stream says, word for word. */
+function said(response: Response): readonly string[] {
+  const told: string[] = [];
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const read = async (): Promise<void> => {
+    const part = await reader?.read();
+    if (!part || part.done) return;
+    told.push(...[...part.value.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => data));
+    return read();
+  };
+  void read();
+  return told;
 }
 
 describe('the news of a trip', () => {
@@ -136,10 +151,18 @@ describe('GET /trips/:id/live', () => {
     await close();
   });
 
+  it('tells of a tick too, which is no version of the trip', async () => {
+    const mine = await fullTrip();
+    const told = said(await ask(mine, await signIn(mine.owner)));
+    await eventually(() => expect(told.at(-1)).toBe('2 0'));
+    await tickLine(await accessFor(mine.owner, mine.tripId, 'tick-packing'), { deedId: randomUUID(), line: 'photo-id', isPacked: true }, NOW);
+    await eventually(() => expect(told.at(-1)).toBe('2 1'));
+  });
+
   it('tells the state once to whom asks for JSON', async () => {
     const mine = await fullTrip();
     const response = await ask(mine, await signIn(mine.owner), 'application/json');
-    expect(await response.json()).toEqual({ version: 2, by: mine.owner.name });
+    expect(await response.json()).toEqual({ version: 2, packing: 0, by: mine.owner.name });
   });
 
   it('is not there for strangers, for the signed out, and for what is no trip', async () => {

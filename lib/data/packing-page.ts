@@ -1,0 +1,28 @@
+import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { database } from './client';
+import type { TripAccess } from './open-trip';
+import { recordOf, TRIP_SHAPE } from './trip-record';
+import { asSeenBy } from './trips';
+
+/** A member of the trip: somebody who can be asked to pack a line. */
+export interface Packer {
+  readonly userId: string;
+  readonly name: string;
+}
+
+export interface LoadedPacking {
+  readonly record: TripRecord;
+  readonly packers: readonly Packer[];
+}
+
+const WITH_MEMBERS = {
+  ...TRIP_SHAPE,
+  members: { select: { userId: true, user: { select: { name: true } } }, orderBy: [{ createdAt: 'asc' }, { userId: 'asc' }] },
+} as const;
+
+/** The trip with its packing and all who may pack, in one statement. */
+export async function loadPacking(access: TripAccess): Promise<LoadedPacking> {
+  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: WITH_MEMBERS, relationLoadStrategy: 'join' });
+  const packers = row.members.map(({ userId, user: { name } }) => ({ userId, name }));
+  return { record: asSeenBy(access, recordOf(row)), packers };
+}
