@@ -5,10 +5,12 @@ import type { ShellLink } from './trip-shell';
 export async function shellLinks(tripId: string | null): Promise<readonly ShellLink[]> {
   const t = await getTranslations('common');
   const calendar: ShellLink = { href: `/trips/${tripId}/calendar`, label: t('nav.calendar'), icon: 'calendar-days' };
+  const packing: ShellLink = { href: `/trips/${tripId}/packing`, label: t('nav.packing'), icon: 'luggage' };
   return [
     { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
-    ...(tripId === null ? [] : [calendar]),
-    { href: '/inbox', label: t('nav.inbox'), icon: 'inbox' },
+    ...(tripId === null ? [] : [calendar, packing]),
+    // A trip's bar on the phone is full: there the inbox is behind "More".
+    { href: '/inbox', label: t('nav.inbox'), icon: 'inbox', onWideOnly: tripId !== null },
     { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true },
   ];
 }

@@ -1,5 +1,6 @@
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { database } from './client';
+import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { asSeenBy } from './trips';
@@ -18,7 +19,7 @@ export interface LoadedPacking {
 const WITH_MEMBERS = {
   ...TRIP_SHAPE,
   members: { select: { userId: true, user: { select: { name: true } } }, orderBy: [{ createdAt: 'asc' }, { userId: 'asc' }] },
-} as const;
+} as const satisfies Prisma.TripInclude;
 
 /** The trip with its packing and all who may pack, in one statement. */
 export async function loadPacking(access: TripAccess): Promise<LoadedPacking> {

@@ -50,3 +50,7 @@ export function limitWords({ airline, size, pounds, source, checkedOn }: CarryOn
   const limit = pounds === null ? 'none' : weightWords(pounds, system, locale);
   return say('fit.source', { airline, size: sizeWords(size, system, locale), limit, source, day: formatDayWithYear(checkedOn, locale) });
 }
+
+/** A number in the unit of the system, as a field takes it back. */
+export const typedLength = (inches: number | undefined, system: MeasureSystem): string => (inches === undefined ? '' : String(lengthIn(system, inches)));
+export const typedWeight = (pounds: number | null, system: MeasureSystem): string => (pounds === null ? '' : String(weightIn(system, pounds)));

@@ -18,6 +18,7 @@ export const common = {
   nav: {
     trip: 'Trip',
     calendar: 'Calendar',
+    packing: 'Packing',
     inbox: 'Inbox',
     more: 'More',
     help: 'Help',

@@ -33,6 +33,7 @@ import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
 import { word } from './word';
+import { packing } from './packing';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -71,4 +72,5 @@ export const es = {
   numbers,
   hold,
   word,
+  packing,
 } as const;

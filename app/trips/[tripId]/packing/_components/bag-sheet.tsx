@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Notice } from '@/components/kit/notice';
 import { SourceLine } from '@/components/kit/source-line';
 import { mayDo } from '@/lib/domain/access/deeds';
+import { layOut } from '@/lib/domain/itinerary/layout';
 import { carryOnFit } from '@/lib/domain/packing/carry-on-fit';
 import { homeBag, type HomeBag } from '@/lib/domain/packing/home-bag';
 import { travelBagOf } from '@/lib/domain/packing/trip-packing';
@@ -53,7 +54,7 @@ function HomeNote({ bag: { system }, shown }: { bag: PackedBag; shown: Shown }) 
   const t = useTranslations('packing.home');
   const locale = useLocale();
   const { trip } = shown.record;
-  const home = homeBag(trip);
+  const home = homeBag(layOut(trip));
   if (!home.lift) return null;
   const by = speakerBehind(trip, 'liftPounds') || 'none';
   const limit = t('limit', { by, limit: weightWords(home.lift.pounds, system, locale) });
