@@ -1,3 +1,5 @@
+import Link from 'next/link';
+import { Notice } from '@/components/kit/notice';
 import { Section } from '@/components/kit/section';
 import { medicinesRule } from '@/lib/domain/packing/medicines-rule';
 import { lineName } from '@/lib/domain/packing/trip-packing';
@@ -5,7 +7,6 @@ import type { PackingSectionView } from '@/lib/domain/packing/types';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { medicinesRuleWords } from '@/lib/text/packing-line-words';
-import Link from 'next/link';
 import { PackedCount } from './packed-count';
 import { PackingRow } from './packing-row';
 import type { Shown } from './shown';
@@ -41,9 +42,9 @@ function HospitalRule({ shown: { record, standing, mayChange, path } }: { shown:
   const inForce = medicinesRule(centreRule, patientRule);
   const words = medicinesRuleWords(inForce, record.centre?.name ?? '', centreRule, locale);
   return (
-    <div className="note note--tip pack-rule">
+    <Notice tone="tip">
       <p><b>{t('title')}.</b> {words.rule} <span className="soft">{words.from}</span> {centreRule?.note}</p>
-      {mayChange && inForce.by !== 'centre' ? <p><Link href={`${path}/bag#rule`} prefetch={false}>{t('change')}</Link></p> : null}
-    </div>
+      {mayChange && inForce.by !== 'centre' ? <p className="bag-way"><Link href={`${path}/bag#rule`} prefetch={false}>{t('change')}</Link></p> : null}
+    </Notice>
   );
 }
