@@ -1,15 +1,10 @@
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import type { Packer } from '@/lib/domain/packing/trip-packing';
 import { database } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { asSeenBy } from './trips';
-
-/** A member of the trip: somebody who can be asked to pack a line. */
-export interface Packer {
-  readonly userId: string;
-  readonly name: string;
-}
 
 export interface LoadedPacking {
   readonly record: TripRecord;

@@ -1,5 +1,9 @@
 import type { Problem } from '@/lib/domain/problem';
+import type { Limit } from './limits';
 import { done, notFoundOutcome, type Outcome, redrawn, refused } from './outcome';
+
+/** A list is ticked off and put in order in minutes, by a thumb that taps twice. */
+export const MANY: Limit = { points: 600, seconds: 60 };
 
 export const packingPath = (tripId: string): string => `/trips/${tripId}/packing`;
 

@@ -4,7 +4,6 @@ import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import { GET } from '@/app/trips/[tripId]/live/route';
 import { hashToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
-import { tickLine } from '@/lib/data/packing';
 import { createSession } from '@/lib/data/sessions';
 import { keepFinding } from '@/lib/data/trip-words';
 import { followTrip } from '@/lib/data/trip-news';
@@ -72,20 +71,6 @@ function versions(response: Response) {
   return { told, close: () => reader?.cancel() };
 }
 
-/** What a stream says, word for word. */
-function said(response: Response): readonly string[] {
-  const told: string[] = [];
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const read = async (): Promise<void> => {
-    const part = await reader?.read();
-    if (!part || part.done) return;
-    told.push(...[...part.value.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => data));
-    return read();
-  };
-  void read();
-  return told;
-}
-
 describe('the news of a trip', () => {
   it('reach those who follow it, once a change is written, and nobody else', async () => {
     const [mine, other] = [await fullTrip(), await fullTrip()];
@@ -149,14 +134,6 @@ describe('GET /trips/:id/live', () => {
     await undo(mine, await lastId(mine));
     await eventually(() => expect(told.at(-1)).toBe(4));
     await close();
-  });
-
-  it('tells of a tick too, which is no version of the trip', async () => {
-    const mine = await fullTrip();
-    const told = said(await ask(mine, await signIn(mine.owner)));
-    await eventually(() => expect(told.at(-1)).toBe('2 0'));
-    await tickLine(await accessFor(mine.owner, mine.tripId, 'tick-packing'), { deedId: randomUUID(), line: 'photo-id', isPacked: true }, NOW);
-    await eventually(() => expect(told.at(-1)).toBe('2 1'));
   });
 
   it('tells the state once to whom asks for JSON', async () => {

@@ -3,11 +3,14 @@ import { checkTrip } from '@/lib/domain/check/check-trip';
 import { travelBagOf } from '@/lib/domain/packing/trip-packing';
 import { database } from '@/lib/data/client';
 import { fixFinding } from '@/app/trips/[tripId]/actions';
-import { changePackingLine, choosePackingPlan, sayMedicinesRule, setPackingBag } from '@/app/trips/[tripId]/packing/actions';
+import { choosePackingPlan, sayMedicinesRule, setPackingBag } from '@/app/trips/[tripId]/packing/bag/actions';
+import { changePackingLine } from '@/app/trips/[tripId]/packing/line/actions';
 import { lastId, undo } from '../support/full-trip';
-import { NOW, packedTrip } from '../support/packed-trip';
+import { LINE_AS_LISTED, NOW, packedTrip } from '../support/packed-trip';
 
 const BAG = { system: 'us', long: '22', wide: '14', deep: '9', weight: '14', homeWeight: '', airline: 'United Airlines' };
+
+const IN_CHECKED = { ...LINE_AS_LISTED, bag: 'checked' };
 
 const findingOf = async (trip: Awaited<ReturnType<typeof packedTrip>>, ruleId: string) =>
   checkTrip((await trip.recordFor(trip.owner)).trip, NOW).open.find((one) => one.ruleId === ruleId);
@@ -81,9 +84,8 @@ describe('a medicine in a checked bag', () => {
   it('is moved by the fix, planned and own ones, and moved back by undo', async () => {
     const trip = await packedTrip();
     const own = await trip.add('The blue pills', 'medicines');
-    const edit = { title: '', quantity: '', packerId: '', bag: 'checked', section: '', supplyDays: '', supplyFrom: '' };
-    await trip.call(changePackingLine, { line: 'daily-medicines', ...edit });
-    await trip.call(changePackingLine, { line: own, ...edit, title: 'The blue pills' });
+    await trip.call(changePackingLine, { line: 'daily-medicines', ...IN_CHECKED });
+    await trip.call(changePackingLine, { line: own, ...IN_CHECKED, title: 'The blue pills' });
     const found = await findingOf(trip, 'medicine-not-in-cabin');
     expect(found).toMatchObject({ severity: 'blocked', params: { count: 2 } });
     expect(await trip.call(fixFinding, { findingKey: found?.key ?? '', fixId: 'travel-bag' })).toMatchObject({ type: 'done' });
@@ -94,8 +96,7 @@ describe('a medicine in a checked bag', () => {
 
   it('is not a caregiver’s to undo who does not see it', async () => {
     const trip = await packedTrip();
-    const edit = { title: '', quantity: '', packerId: '', bag: 'checked', section: '', supplyDays: '', supplyFrom: '' };
-    await trip.call(changePackingLine, { line: 'daily-medicines', ...edit });
+    await trip.call(changePackingLine, { line: 'daily-medicines', ...IN_CHECKED });
     const found = await findingOf(trip, 'medicine-not-in-cabin');
     await trip.call(fixFinding, { findingKey: found?.key ?? '', fixId: 'travel-bag' });
     expect(await undo(trip, await lastId(trip), trip.june)).toBe('not-found');

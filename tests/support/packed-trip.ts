@@ -5,11 +5,15 @@ import type { PackingLine } from '@/lib/domain/packing/types';
 import { database } from '@/lib/data/client';
 import { loadTrip } from '@/lib/data/trips';
 import type { Action } from '@/lib/server/action';
-import { addPackingLine, tickPackingLine } from '@/app/trips/[tripId]/packing/actions';
+import { tickPackingLine } from '@/app/trips/[tripId]/packing/actions';
+import { addPackingLine } from '@/app/trips/[tripId]/packing/add/actions';
 import { callBy } from './actions';
 import { accessFor, addMember, makePerson, makeTrip } from './factories';
 
 export const NOW = new Date('2026-11-22T12:00:00Z');
+
+/** The form of a line that nobody has changed. */
+export const LINE_AS_LISTED = { title: '', quantity: '', packerId: '', bag: 'travel', section: '', supplyDays: '', supplyFrom: '' };
 
 /** A trip with all who may pack for it, and what tests do with its list. */
 export async function packedTrip() {

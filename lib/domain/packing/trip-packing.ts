@@ -2,6 +2,12 @@ import type { PackingFacts } from '../itinerary/types';
 import type { CarryOnLimit, CentreRule, MedicinesRule, PackedBag, PackingLine, PackingSectionView } from './types';
 import { unmedicalList } from './visible-lines';
 
+/** A member of the trip: somebody who can be asked to pack a line. */
+export interface Packer {
+  readonly userId: string;
+  readonly name: string;
+}
+
 /** The packing of a trip as a screen shows it. */
 export interface TripPacking {
   readonly sections: readonly PackingSectionView[];

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/kit/icon';
 import { Tag } from '@/components/kit/tag';
 import { lineName } from '@/lib/domain/packing/trip-packing';
 import type { PackingLine } from '@/lib/domain/packing/types';
-import { sealedLine } from '@/lib/server/sealed-line';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { packingLineWords } from '@/lib/text/packing-line-words';
 import type { Shown } from './shown';
@@ -17,12 +16,12 @@ interface PackingRowProps {
 
 /** One thing to pack: the box, why it is on the list, and who packs it. */
 export function PackingRow({ line, shown }: PackingRowProps) {
-  const row = shown.rows.get(lineName(line)) ?? 0;
+  const { row = 0, deedId = '' } = shown.rows.get(lineName(line)) ?? {};
   const words = <LineWords line={line} row={row} />;
   return (
     <li className="pk" id={`l-${row}`}>
       {shown.mayTick
-        ? <TickRow line={lineName(line)} row={row} deedId={randomUUID()}>{words}</TickRow>
+        ? <TickRow line={lineName(line)} row={row} deedId={deedId}>{words}</TickRow>
         : <LookedAt isPacked={line.isPacked}>{words}</LookedAt>}
       <WhoPacks line={line} shown={shown} />
     </li>
@@ -30,7 +29,7 @@ export function PackingRow({ line, shown }: PackingRowProps) {
 }
 
 /** For those who may look and not tick. */
-function LookedAt({ isPacked, children }: { isPacked: boolean; children: React.ReactNode }) {
+function LookedAt({ isPacked, children }: { isPacked: boolean; children: ReactNode }) {
   const t = useTranslations('packing');
   return (
     <span className="pk-tick" data-packed={isPacked || undefined}>
@@ -69,7 +68,7 @@ function WhoPacks({ line, shown }: PackingRowProps) {
   const packer = line.packerId === null ? undefined : shown.signs.get(line.packerId);
   const sign = <span className={packer?.look ?? 'avatar avatar--none'} aria-hidden="true">{packer?.initials ?? '+'}</span>;
   if (!shown.mayChange) return packer ? <span className="pk-who">{sign}<span className="vh">{packer.name}</span></span> : null;
-  const href = `${shown.path}/line?${new URLSearchParams({ l: sealedLine(lineName(line)) })}`;
+  const href = shown.rows.get(lineName(line))?.edit ?? shown.path;
   const label = packer ? t('change', { name: packer.name, line: title }) : t('changeNobody', { line: title });
   return <Link className="pk-who" href={href} prefetch={false} aria-label={label}>{sign}</Link>;
 }

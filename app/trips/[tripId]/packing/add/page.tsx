@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
+import { PackerField, SectionField } from '@/components/trip/packing-fields';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { packingPage } from '@/lib/server/packing-page';
-import { PackerField, SectionField } from '../_components/line-choices';
-import { addPackingLine } from '../actions';
+import { addPackingLine } from './actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

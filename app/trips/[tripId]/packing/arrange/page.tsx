@@ -3,9 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { packingPage } from '@/lib/server/packing-page';
-import { ArrangeList } from '../_components/arrange-list';
-import { RemovedList } from '../_components/removed-notice';
-import { shownPacking } from '../_components/shown';
+import { packingPath } from '@/lib/server/packing-outcomes';
+import { pageRows } from '@/lib/server/packing-rows';
+import { linesOf } from '@/lib/domain/packing/trip-packing';
+import { ArrangeList } from './_components/arrange-list';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -17,17 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The list to be put in order: by dragging and by buttons. */
 export default async function ArrangePackingPage({ params }: Props) {
-  const page = await packingPage((await params).tripId, 'change-packing');
-  const { access, record: { trip, packing, version }, now } = page;
+  const { access, record: { trip, packing, version }, now } = await packingPage((await params).tripId, 'change-packing');
   const t = await getTranslations('packing');
-  const shown = shownPacking(page, access.standing);
+  const rows = pageRows(trip.id, linesOf(packing));
   return (
     <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('arrangeTitle')} lead={t('arrangeLead')}>
       <data hidden className="packing-revision" value={packing.revision} />
       <div className="pack-list">
-        {packing.sections.map((view) => <ArrangeList key={view.section} view={view} shown={shown} />)}
-        <RemovedList tripId={trip.id} lines={packing.removed} />
-        <div className="row"><ButtonLink href={shown.path}>{t('backToList')}</ButtonLink></div>
+        {packing.sections.map((view) => <ArrangeList key={view.section} view={view} tripId={trip.id} rows={rows} />)}
+        <div className="row"><ButtonLink href={packingPath(trip.id)}>{t('backToList')}</ButtonLink></div>
       </div>
     </TripScreen>
   );

@@ -4,9 +4,9 @@ import { TripScreen } from '@/components/trip/trip-screen';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { listCarryOnLimits } from '@/lib/data/reference';
 import { packingPage } from '@/lib/server/packing-page';
-import { BagForm } from '../_components/bag-form';
-import { HomePlanForm } from '../_components/home-plan-form';
-import { MedicinesRuleForm } from '../_components/medicines-rule-form';
+import { BagForm } from './_components/bag-form';
+import { HomePlanForm } from './_components/home-plan-form';
+import { MedicinesRuleForm } from './_components/medicines-rule-form';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

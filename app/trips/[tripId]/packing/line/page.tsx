@@ -4,14 +4,14 @@ import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
 import { SelectField } from '@/components/kit/select-field';
+import { PackerField, SectionField } from '@/components/trip/packing-fields';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { lineName } from '@/lib/domain/packing/trip-packing';
 import { BAGS } from '@/lib/domain/packing/types';
 import { packingLinePage } from '@/lib/server/packing-page';
 import { packingLineWords } from '@/lib/text/packing-line-words';
-import { PackerField, SectionField } from '../_components/line-choices';
-import { changePackingLine, removePackingLine } from '../actions';
+import { changePackingLine, removePackingLine } from './actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -1,9 +1,8 @@
 import { SelectField } from '@/components/kit/select-field';
-import { mayDo } from '@/lib/domain/access/deeds';
+import { mayDo, type Standing } from '@/lib/domain/access/deeds';
+import type { Packer } from '@/lib/domain/packing/trip-packing';
 import { PACKING_SECTIONS, type PackingSection } from '@/lib/domain/packing/types';
 import { UNMEDICAL_SECTIONS } from '@/lib/domain/packing/visible-lines';
-import type { Packer } from '@/lib/data/packing-page';
-import type { Standing } from '@/lib/domain/access/deeds';
 import { useTranslations } from '@/lib/text/here';
 
 /** Who packs it: one of those on the trip, or nobody yet. */
