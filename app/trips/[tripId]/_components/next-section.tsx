@@ -1,6 +1,8 @@
+import Link from 'next/link';
 import { SectionHead } from '@/components/kit/section-head';
 import { Timeline, type TimelineStep } from '@/components/kit/timeline';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { wholeProgress } from '@/lib/domain/packing/packing-list';
 import { nextSteps, type NextStep } from '@/lib/domain/plan/next-steps';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { stepWords } from '@/lib/text/plan-words';
@@ -14,14 +16,16 @@ export function NextSection({ record, now }: { record: TripRecord; now: Date }) 
   const locale = useLocale();
   const steps = nextSteps(record.trip, now, record.madeOn);
   const first = steps.findIndex(({ isDone }) => !isDone);
+  const packed = t('packing', { ...wholeProgress(record.packing.sections) });
   const lineOf = ({ step, isDone }: NextStep, index: number): TimelineStep => {
     const state = isDone ? 'done' : index === first ? 'next' : 'later';
     const { by, what, note } = stepWords(step, locale);
+    const isPacking = step.id === 'pack';
     return {
       key: step.id,
       state,
-      title: what,
-      note: isDone ? t('done') : [by, note].filter(Boolean).join('. '),
+      title: isPacking ? <Link href={`/trips/${record.trip.id}/packing`} prefetch={false}>{what}</Link> : what,
+      note: isDone ? t('done') : [by, isPacking ? packed : note].filter(Boolean).join('. '),
       stateWord: state === 'next' ? t('next') : undefined,
     };
   };
