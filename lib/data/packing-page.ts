@@ -20,5 +20,5 @@ const WITH_MEMBERS = {
 export async function loadPacking(access: TripAccess): Promise<LoadedPacking> {
   const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: WITH_MEMBERS, relationLoadStrategy: 'join' });
   const packers = row.members.map(({ userId, user: { name } }) => ({ userId, name }));
-  return { record: asSeenBy(access, recordOf(row)), packers };
+  return { record: asSeenBy(access, await recordOf(row)), packers };
 }
