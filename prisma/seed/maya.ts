@@ -10,7 +10,7 @@ import type { CentreFact, Item, Leg, Trip, When } from '@/lib/domain/itinerary/t
 import { changeTrip } from '@/lib/data/change-trip';
 import { tickLine } from '@/lib/data/packing';
 import { setTravelBag } from '@/lib/data/packing-bags';
-import { addLine, changeLine } from '@/lib/data/packing-lines';
+import { changeLine } from '@/lib/data/packing-lines';
 import { loadTrip } from '@/lib/data/trips';
 import { linesOf } from '@/lib/domain/packing/trip-packing';
 import { shareWithCentre } from '@/lib/data/trip-words';
@@ -96,7 +96,6 @@ export async function seedPacking(maya: Person, sam: Person, tripId: string, now
   const [ticking, changing] = [await accessFor(maya, tripId, 'tick-packing'), await accessFor(maya, tripId, 'change-packing')];
   const limit = { airline: 'United Airlines', size: { lengthIn: 22, widthIn: 14, depthIn: 9 } };
   await setTravelBag(changing, { ...limit, pounds: 14, homePounds: null, system: 'us' });
-  await addLine(changing, { id: randomUUID(), section: 'comfort', title: 'My own pillowcase', quantity: null, packerId: maya.userId });
   for (const line of linesOf((await loadTrip(changing)).packing).filter(({ section }) => section !== 'leave-at-home')) {
     const packerId = SAMS.includes(line.key ?? '') ? sam.userId : maya.userId;
     if (line.key) await changeLine(changing, line.key, { ...AS_LISTED, bag: line.bag, packerId });
