@@ -4,6 +4,7 @@ import { benchBytes } from './bytes';
 import { benchDomain } from './domain';
 import { benchLighthouse } from './lighthouse';
 import { describeMachine } from './machine';
+import { benchPacking } from './packing';
 import { benchPages } from './pages';
 import { benchStart } from './start';
 import { benchT100 } from './t100';
@@ -11,6 +12,7 @@ import { benchT100 } from './t100';
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   domain: benchDomain,
   pages: benchPages,
+  packing: benchPacking,
   bytes: benchBytes,
   start: benchStart,
   t100: benchT100,
