@@ -1,12 +1,17 @@
-export interface TripState {
+/** How far the trip has come: one number grows with its plan, the other with its packing. */
+export interface Grown {
   readonly version: number;
+  readonly packing: number;
+}
+
+export interface TripState extends Grown {
   /** Who made the last change. */
   readonly by: string | null;
 }
 
 interface Listener {
-  /** The trip's version, now and whenever it grows. */
-  readonly hear: (version: number) => void;
+  /** What the trip has come to, now and whenever it grows. */
+  readonly hear: (grown: Grown) => void;
   /** The trip is not there for this reader any more. */
   readonly gone: () => void;
 }
@@ -43,8 +48,9 @@ function listen(address: string, { hear, gone }: Listener, again: () => void): (
   let hasHeard = false;
   const stream = new EventSource(`${address}/live`);
   stream.onmessage = ({ data }) => {
+    const [version, packing] = String(data).split(' ').map(Number);
     hasHeard = true;
-    hear(Number(data));
+    hear({ version: version ?? 0, packing: packing ?? 0 });
   };
   const leave = (): void => {
     clearInterval(poll);
@@ -57,7 +63,7 @@ function listen(address: string, { hear, gone }: Listener, again: () => void): (
       leave();
       gone();
     } else if (state) {
-      hear(state.version);
+      hear(state);
       if (stream.readyState === EventSource.CLOSED) again();
     }
   };

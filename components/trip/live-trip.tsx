@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { askState, followTrip } from './follow-trip';
+import { askState, followTrip, type Grown } from './follow-trip';
 import { isSending, watchTyping } from './typed-forms';
 
 interface LiveTripProps {
@@ -17,6 +17,8 @@ interface LiveTripProps {
 
 /** A change of one's own is on its way to the page already: it is not news. */
 const PATIENCE_MS = 700;
+/** Somebody who packs along looks at the list: ticks of one second come together, and no later. */
+const PACKING_PATIENCE_MS = 250;
 
 /** Draws the page anew when others have changed the trip; where somebody is typing it only says so. */
 export function LiveTrip({ address, by, changed, see }: LiveTripProps) {
@@ -26,7 +28,15 @@ export function LiveTrip({ address, by, changed, see }: LiveTripProps) {
     const { hasTyped, leave } = watchTyping();
     const tell = () => void nameNews(address, { by, changed }).then(setNews);
     const act = () => (hasTyped() ? tell() : router.refresh());
-    const unfollow = followTrip(address, { ...unseen(act, () => setNews(null)), gone: () => (hasTyped() ? undefined : router.refresh()) });
+    const { hear } = unseen(act, () => setNews(null));
+    const packed = unseenPacking(() => router.refresh());
+    const unfollow = followTrip(address, {
+      hear(grown) {
+        hear(grown);
+        packed.hear(grown);
+      },
+      gone: () => (hasTyped() ? undefined : router.refresh()),
+    });
     return () => {
       unfollow();
       leave();
@@ -44,26 +54,45 @@ async function nameNews(address: string, { by, changed }: Pick<LiveTripProps, 'b
   return state && state !== 'gone' && state.by ? by.replace('{name}', state.by) : changed;
 }
 
-/** The version that the page shows, or null where it does not say. */
-function shownVersion(): number | null {
-  const shown = document.querySelector<HTMLDataElement>('data.trip-version');
+/** A number that the page says it shows, or null where it does not say. */
+function shownBy(selector: string): number | null {
+  const shown = document.querySelector<HTMLDataElement>(selector);
   return shown && Number(shown.value);
 }
 
+/**
+ * Acts on packing that the page does not show; pages without a packing list say nothing of it and are left alone.
+ * What somebody types meanwhile stays: ticks write to no form.
+ */
+function unseenPacking(act: () => void): { hear: (grown: Grown) => void } {
+  let latest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    if (latest > (shownBy('data.packing-revision') ?? Infinity)) act();
+  };
+  return {
+    hear({ packing }) {
+      latest = packing;
+      clearTimeout(timer);
+      timer = setTimeout(look, PACKING_PATIENCE_MS);
+    },
+  };
+}
+
 /** Acts on a version that the page does not show, unless it shows it a moment later or a form's answer will bring it. */
-function unseen(act: () => void, seen: () => void): { hear: (version: number) => void } {
+function unseen(act: () => void, seen: () => void): { hear: (grown: Grown) => void } {
   let latest = 0;
   let known: number | null = null;
   let isWaiting = false;
   const look = (): void => {
     if (isSending()) return void setTimeout(look, PATIENCE_MS);
     isWaiting = false;
-    const shown = shownVersion() ?? (known ??= latest);
+    const shown = shownBy('data.trip-version') ?? (known ??= latest);
     known = latest;
     return latest > shown ? act() : seen();
   };
   return {
-    hear(version) {
+    hear({ version }) {
       latest = version;
       if (!isWaiting) setTimeout(look, PATIENCE_MS);
       isWaiting = true;

@@ -17,6 +17,8 @@ export interface ShellLink {
   readonly icon: IconName;
   /** In the bar of the phone alone: a wide header has room for what it leads to. */
   readonly onPhoneOnly?: boolean;
+  /** In the wide header alone. */
+  readonly onWideOnly?: boolean;
 }
 
 interface TripShellProps {
@@ -56,7 +58,7 @@ export function TripShell({ links, current, person, ribbon, version, children }:
       {children}
       <Colophon />
       <nav className="tabbar" aria-label={t('mainPages')}>
-        {links.map(({ href, label, icon }) => (
+        {links.filter(({ onWideOnly }) => !onWideOnly).map(({ href, label, icon }) => (
           <Link key={href} href={href} prefetch={false} aria-current={here(href, current)}>
             <Icon name={icon} />
             <span>{label}</span>

@@ -11,7 +11,7 @@ import type { TripAccess } from './open-trip';
 import { writeTrip } from './write-trip';
 
 /** The deeds that may rewrite a trip. */
-type ChangingAccess = TripAccess<'change-itinerary'> | TripAccess<'set-surgery'> | TripAccess<'record-word'>;
+type ChangingAccess = TripAccess<'change-itinerary'> | TripAccess<'change-packing'> | TripAccess<'set-surgery'> | TripAccess<'record-word'>;
 
 /** A pure edit: the trip afterwards, or why not. It sees the trip as it is under the lock, and what the form had not seen. */
 export type Edit = (trip: Trip, since: readonly HistoryEntry[]) => Trip | Refusal;

@@ -2,10 +2,12 @@ import { parseZone } from '@/lib/domain/calendar/zones';
 import { type Airport, searchText } from '@/lib/domain/flights/airport-search';
 import type { AirportSpot } from '@/lib/domain/flights/nearest';
 import type { Centre } from '@/lib/domain/guide/centre';
+import type { CarryOnLimit } from '@/lib/domain/packing/types';
 import { PROCEDURE_IDS, type ProcedureId, type RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import { keptFor } from './kept-answer';
+import { limitOf } from './packing-rows';
 import { dayOfColumn } from './trip-rows';
 
 const MINUTE = 60_000;
@@ -44,6 +46,12 @@ export const listProcedures = keptFor(MINUTE, async (): Promise<readonly Procedu
     const id = PROCEDURE_IDS.find((known) => known === row.id);
     return id ? [{ id, profile: profileOf(row) }] : [];
   });
+});
+
+/** What airlines take into the cabin, as far as somebody looked; an edit shows within a minute. */
+export const listCarryOnLimits = keptFor(MINUTE, async (): Promise<readonly CarryOnLimit[]> => {
+  const rows = await database().airlineLimit.findMany({ orderBy: { airline: 'asc' } });
+  return rows.map(limitOf);
 });
 
 const REGION_NAMES = ['en', 'es'].map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }));

@@ -3,8 +3,10 @@ import { database } from './client';
 import { PATIENT_IDLE_MS } from './sessions';
 
 const DAY = 24 * 60 * 60_000;
+/** A phone that was in a drawer for a summer may still send what was ticked before. */
+const DEEDS_KEPT_MS = 90 * DAY;
 
-/** Removes what is over: sessions, links, counters, calendars that somebody looked at; seals what was written before it was sealed. */
+/** Removes what is over: sessions, links, counters, calendars that somebody looked at, deeds that no phone will send again; seals what was written before it was sealed. */
 export async function tidy(now: Date): Promise<void> {
   const queries = database();
   const yesterday = new Date(now.getTime() - DAY);
@@ -12,6 +14,7 @@ export async function tidy(now: Date): Promise<void> {
   await queries.session.deleteMany({ where: { OR: [{ expires: { lt: now } }, { lastSeenAt: { lt: lastVisit } }] } });
   await queries.verificationToken.deleteMany({ where: { expires: { lt: yesterday } } });
   await queries.flightImport.deleteMany({ where: { readAt: { lt: yesterday } } });
+  await queries.packingDeed.deleteMany({ where: { doneAt: { lt: new Date(now.getTime() - DEEDS_KEPT_MS) } } });
   await queries.rateLimit.deleteMany({ where: { expire: { lt: now } } });
   await sealPlainAnswers(queries);
 }

@@ -7,6 +7,8 @@ import { openValue } from '@/lib/crypto/seal';
 import { CHANGE_SHAPE, entryOf } from './change-rows';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
+import { packingOf } from './packing-record';
+import { PACKING_SHAPE } from './packing-rows';
 import { callOf, REBOOKINGS_SHAPE } from './rebookings';
 import { homeRoutes } from './routes';
 import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
@@ -15,6 +17,7 @@ const CENTRE_SHAPE = {
   select: {
     id: true, name: true, status: true, closedOn: true, address: true, phone: true,
     successor: { select: { id: true, name: true } },
+    medicinesRule: true, packingNote: true, packingSource: true, packingCheckedOn: true,
     _count: { select: { staff: true } },
   },
 } as const satisfies Prisma.Trip$centreArgs;
@@ -28,6 +31,7 @@ export const TRIP_SHAPE = {
   kept: true,
   changes: { orderBy: { version: 'desc' }, take: 1, ...CHANGE_SHAPE },
   rebookings: REBOOKINGS_SHAPE,
+  ...PACKING_SHAPE,
 } as const satisfies Prisma.TripInclude;
 
 export type TripRow = Prisma.TripGetPayload<{ include: typeof TRIP_SHAPE }>;
@@ -108,7 +112,7 @@ function domainTrip(row: TripRow, routes: Routes | null): Trip {
     items: row.items.map(itemOf),
     kept: row.kept.map(({ findingKey, reason, keptByName, keptAt }) => ({ findingKey, reason, keptBy: keptByName, keptAt })),
     routes,
-    // Bags and the emergency card are not kept yet; their rules stay silent until they are.
+    // The emergency card is not kept yet; its rule stays silent until it is. Packing: see `recordOf`.
     packing: null,
     emergencyContacts: null,
     nonstopSnoozedUntil: row.nonstopSnoozedUntil && dayOfColumn(row.nonstopSnoozedUntil),
@@ -119,8 +123,11 @@ function domainTrip(row: TripRow, routes: Routes | null): Trip {
 /** Who flies from home is kept in this process; a transaction passes itself for the first time. */
 export async function recordOf(row: TripRow, queries?: Queries): Promise<TripRecord> {
   const { version, patientName, centre } = row;
+  const trip = domainTrip(row, await homeRoutes(row.homeAirport, queries));
+  const { facts, packing } = packingOf(row, trip);
   return {
-    trip: domainTrip(row, await homeRoutes(row.homeAirport, queries)),
+    trip: { ...trip, packing: facts },
+    packing,
     version,
     madeOn: dayIn(NEW_YORK, row.createdAt),
     patientName,

@@ -3,9 +3,11 @@ import { mayDo, type TripRole } from '@/lib/domain/access/deeds';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Trip } from '@/lib/domain/itinerary/types';
+import { unmedicalFacts, unmedicalPacking, unpackedOf } from '@/lib/domain/packing/trip-packing';
 import { latestWord } from '@/lib/domain/recovery/flight-home';
 import { database } from './client';
 import type { TripAccess } from './open-trip';
+import { packingRevision } from './packing-rows';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 
@@ -20,7 +22,11 @@ export async function loadTrip(access: TripAccess): Promise<TripRecord> {
 }
 
 /** What of a trip the holder of an access may read. */
-export const asSeenBy = (access: TripAccess, record: TripRecord): TripRecord => ({ ...record, trip: tripSeenBy(access, record.trip) });
+export function asSeenBy(access: TripAccess, record: TripRecord): TripRecord {
+  if (mayDo('see-medical', access.standing)) return record;
+  const [trip, packing] = [withoutMedicalPart(record.trip), unmedicalPacking(record.packing)];
+  return { ...record, packing, trip: { ...trip, packing: trip.packing && { ...trip.packing, unpacked: unpackedOf(packing) } } };
+}
 
 export const tripSeenBy = ({ standing }: TripAccess, trip: Trip): Trip => (mayDo('see-medical', standing) ? trip : withoutMedicalPart(trip));
 
@@ -32,23 +38,28 @@ export const tripSeenBy = ({ standing }: TripAccess, trip: Trip): Trip => (mayDo
 function withoutMedicalPart(trip: Trip): Trip {
   const words = trip.hold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
   const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '', note: '' }] : []));
-  return { ...trip, clearances, hold: null, numbers: trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' })) };
+  const numbers = trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' }));
+  return { ...trip, clearances, hold: null, numbers, packing: trip.packing && unmedicalFacts(trip.packing) };
 }
 
 export interface TripState {
   readonly version: number;
+  /** Grows with everything that somebody does with the packing; that is no version of the trip. */
+  readonly packing: number;
   /** Who made the last change; null when nobody has. */
   readonly by: string | null;
 }
 
+const REVISION = { select: { revision: true } } as const;
+
 /** Which state the trip is in: all that an open page asks for. */
 export async function tripState({ tripId }: TripAccess): Promise<TripState> {
-  const { version, changes } = await database().trip.findUniqueOrThrow({
+  const { version, changes, ...packing } = await database().trip.findUniqueOrThrow({
     where: { id: tripId },
-    select: { version: true, changes: { select: { actorName: true }, orderBy: { version: 'desc' }, take: 1 } },
+    select: { version: true, changes: { select: { actorName: true }, orderBy: { version: 'desc' }, take: 1 }, packingLines: REVISION, bags: REVISION },
     relationLoadStrategy: 'join',
   });
-  return { version, by: changes[0]?.actorName ?? null };
+  return { version, packing: packingRevision(packing), by: changes[0]?.actorName ?? null };
 }
 
 export interface TripLine {

@@ -2,6 +2,7 @@ import { isSame } from '@/lib/domain/history/same';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import type { Queries } from './client';
 import { columnOfDay, escortColumns, itemColumns, legColumns } from './trip-rows';
+import { writePacking } from './write-packing';
 
 export interface Step {
   readonly before: Trip;
@@ -28,6 +29,7 @@ export async function writeTrip(queries: Queries, { before, after, version, now 
     },
   });
   await writeItems(queries, before, after);
+  await writePacking(queries, before, after);
 }
 
 /** What carries the moment of its answer. */

@@ -57,6 +57,9 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
       const notice = outcome.notice ? problemSentence(locale, outcome.notice.code, outcome.notice.params) : null;
       return { status: 'saved', problems: [], values: {}, notice };
     }
+    case 'redrawn':
+      refresh();
+      return { status: 'saved', problems: [], values: {}, notice: null };
     case 'refused':
       // The page behind the form is out of date: it is drawn anew, and what was typed stays in the form.
       if (outcome.problems.some(({ code }) => code === 'stale')) refresh();

@@ -71,7 +71,7 @@ function answer(outcome: Outcome, locale: Locale): Response {
   if (outcome.type === 'done') return seeOther(outcome.to);
   if (outcome.type === 'sign-in') return seeOther(signInPath(null));
   if (outcome.type === 'refused') return words(outcome.problems[0]?.code ?? '', locale);
-  return new Response(null, { status: outcome.type === 'saved' ? 204 : 404 });
+  return new Response(null, { status: outcome.type === 'not-found' ? 404 : 204 });
 }
 
 const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });

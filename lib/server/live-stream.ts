@@ -29,7 +29,7 @@ interface Reading {
   readonly signal: AbortSignal;
 }
 
-/** Tells the trip's version at once and whenever it grows, as server-sent events, while `look` gives access. */
+/** Tells the trip's version and its packing's, at once and whenever one grows, as server-sent events, while `look` gives access. */
 export function liveStream(access: TripAccess, look: Look, reading: Reading): ReadableStream<Uint8Array> {
   let close: () => void = () => undefined;
   return new ReadableStream({
@@ -52,8 +52,8 @@ function openStream(access: TripAccess, look: Look, wire: Wire): () => void {
   const tell = oneAfterAnother(async () => {
     const told = isOpen && (await look());
     if (!told) return close();
-    const { version } = await tripState(told);
-    if (isOpen) wire.say(`data: ${version}\n\n`);
+    const { version, packing } = await tripState(told);
+    if (isOpen) wire.say(`data: ${version} ${packing}\n\n`);
   }, close);
   const heartbeat = setInterval(() => {
     wire.say(': \n\n');

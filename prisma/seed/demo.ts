@@ -3,7 +3,7 @@ import type { Person } from '@/lib/domain/access/actor';
 import type { CentreFact } from '@/lib/domain/itinerary/types';
 import { addMember, makeCentre, makePerson, makeStaff } from '@/tests/support/factories';
 import { seedArrivals } from './arrivals';
-import { seedMaya } from './maya';
+import { seedMaya, seedPacking } from './maya';
 
 export const DEMO_PASSWORD = 'mendway-demo';
 const at = (name: string): string => `${name}@demo.mendway.test`;
@@ -21,8 +21,10 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   await seedStaff(centre, person);
   const maya = await person('Maya Torres', 'maya');
   const tripId = await seedMaya(maya, centre, now);
-  await addMember(tripId, await person('Sam Torres', 'sam'), { role: 'CAREGIVER', seesMedical: true });
+  const sam = await person('Sam Torres', 'sam');
+  await addMember(tripId, sam, { role: 'CAREGIVER', seesMedical: true });
   await addMember(tripId, await person('Lena Torres', 'lena'), { role: 'FAMILY' });
+  await seedPacking(maya, sam, tripId, now);
   await person('Ada Admin', 'admin', { isAdministrator: true });
   await seedArrivals(centre, now);
 }

@@ -8,6 +8,11 @@ import { applyChange } from '@/lib/domain/check/apply-change';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { CentreFact, Item, Leg, Trip, When } from '@/lib/domain/itinerary/types';
 import { changeTrip } from '@/lib/data/change-trip';
+import { tickLine } from '@/lib/data/packing';
+import { setTravelBag } from '@/lib/data/packing-bags';
+import { changeLine } from '@/lib/data/packing-lines';
+import { loadTrip } from '@/lib/data/trips';
+import { linesOf } from '@/lib/domain/packing/trip-packing';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import { accessFor, makeTrip } from '@/tests/support/factories';
 
@@ -80,3 +85,20 @@ const dinner = (day: Day): Item =>
 
 const walk = (day: Day): Item =>
   added({ kind: 'OUTING', title: 'Bryant Park, a bench in the sun', place: 'ELSEWHERE', when: hours(day, '11:00', '12:00') });
+
+const PACKED = ['photo-id', 'insurance-card', 'centre-papers', 'medicine-list', 'slip-on-shoes', 'soft-trousers', 'stool-softener', 'seat-cushion'];
+const SAMS = ['scans', 'stool-softener', 'liquid-medicine', 'charger', 'water-bottle', 'flight-stockings', 'emergency-card'];
+
+const AS_LISTED = { title: '', quantity: null, section: null, supply: null } as const;
+
+/** Some of it packed, some of it Sam's to pack, a carry-on that the patient will not be able to lift. */
+export async function seedPacking(maya: Person, sam: Person, tripId: string, now: Date): Promise<void> {
+  const [ticking, changing] = [await accessFor(maya, tripId, 'tick-packing'), await accessFor(maya, tripId, 'change-packing')];
+  const limit = { airline: 'United Airlines', size: { lengthIn: 22, widthIn: 14, depthIn: 9 } };
+  await setTravelBag(changing, { ...limit, pounds: 14, homePounds: null, system: 'us' });
+  for (const line of linesOf((await loadTrip(changing)).packing).filter(({ section }) => section !== 'leave-at-home')) {
+    const packerId = SAMS.includes(line.key ?? '') ? sam.userId : maya.userId;
+    if (line.key) await changeLine(changing, line.key, { ...AS_LISTED, bag: line.bag, packerId });
+  }
+  for (const line of PACKED) await tickLine(ticking, { deedId: randomUUID(), line, isPacked: true }, now);
+}

@@ -4,6 +4,7 @@ import { benchBytes } from './bytes';
 import { benchDomain } from './domain';
 import { benchLighthouse } from './lighthouse';
 import { describeMachine } from './machine';
+import { benchPacking } from './packing';
 import { benchPages } from './pages';
 import { benchSearch } from './search';
 import { benchStart } from './start';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   domain: benchDomain,
   search: benchSearch,
   pages: benchPages,
+  packing: benchPacking,
   bytes: benchBytes,
   start: benchStart,
   t100: benchT100,

@@ -24,7 +24,7 @@ describe('the demo world', () => {
   it('has findings to fix on Maya’s trip, one of them blocked', async () => {
     const access = await accessFor(await personNamed('maya'), (await mayasTrip()).id, 'see-itinerary');
     const { open } = checkTrip((await loadTrip(access)).trip, NOW);
-    expect(open.map(({ ruleId }) => ruleId)).toEqual(['visit-away-from-stay', 'connection', 'no-escort', 'night-without-bed', 'long-flight']);
+    expect(open.map(({ ruleId }) => ruleId)).toEqual(['visit-away-from-stay', 'connection', 'no-escort', 'night-without-bed', 'too-heavy-to-lift', 'long-flight']);
     expect(open[0]?.severity).toBe('blocked');
   });
 

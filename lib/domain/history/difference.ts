@@ -1,15 +1,26 @@
-import type { Item, Trip } from '../itinerary/types';
+import type { Item, PackingFacts, Trip } from '../itinerary/types';
 import { isSame } from './same';
 import type { Difference, TripParts } from './types';
 
-/** What `changeTrip` writes of a trip besides its items. */
+/** What `changeTrip` writes of a trip besides its items and packing. */
 const PARTS = ['surgery', 'procedure', 'profile', 'centre', 'escort', 'nonstopSnoozedUntil', 'hasPapers'] as const;
+
+const PACKING_PARTS = ['homeBagPlan', 'checkedMedicines'] as const;
+
+/** What `changeTrip` writes of the packing; the rest is kept beside the trip and has no history. */
+const packingParts = ({ packing }: Trip): Required<Pick<TripParts, (typeof PACKING_PARTS)[number]>> => ({
+  homeBagPlan: packing?.homeBagPlan ?? null,
+  checkedMedicines: (packing?.medicines ?? []).filter(({ bag }) => bag === 'checked').map(({ id }) => id).sort(),
+});
 
 /** What a change wrote, whole enough to take it back. */
 export function difference(before: Trip, after: Trip): Difference {
   const changed = PARTS.filter((part) => !isSame(before[part], after[part]));
+  const [packed, packedAfter] = [packingParts(before), packingParts(after)];
+  const packing = PACKING_PARTS.filter((part) => !isSame(packed[part], packedAfter[part]));
   const side = (trip: Trip, other: Trip): TripParts => ({
     ...Object.fromEntries(changed.map((part) => [part, trip[part]])),
+    ...Object.fromEntries(packing.map((part) => [part, packingParts(trip)[part]])),
     items: itemsUnlike(trip, other),
   });
   return { before: side(before, after), after: side(after, before) };
@@ -32,7 +43,14 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function undone(trip: Trip, { before, after }: Difference, left: ReadonlySet<string> = NOTHING): Trip {
   const parts = Object.fromEntries(PARTS.filter((part) => part in before).map((part) => [part, before[part]]));
-  return { ...trip, ...parts, items: itemsBack(trip, { before, after }, left), kept: keptBack(trip, { before, after }) };
+  const packing = trip.packing && packingBack(trip.packing, before);
+  return { ...trip, ...parts, packing, items: itemsBack(trip, { before, after }, left), kept: keptBack(trip, { before, after }) };
+}
+
+function packingBack(packing: PackingFacts, { homeBagPlan = packing.homeBagPlan, checkedMedicines }: TripParts): PackingFacts {
+  if (!checkedMedicines) return { ...packing, homeBagPlan };
+  const medicines = packing.medicines.map((one) => ({ ...one, bag: checkedMedicines.includes(one.id) ? 'checked' as const : 'cabin' as const }));
+  return { ...packing, homeBagPlan, medicines };
 }
 
 function itemsBack(trip: Trip, { before, after }: Difference, left: ReadonlySet<string>): readonly Item[] {

@@ -1,6 +1,6 @@
 import { mayDo, type Standing } from '../access/deeds';
 import type { Day } from '../calendar/types';
-import type { Escort, Item, Surgery } from '../itinerary/types';
+import type { BagPlan, Escort, Item, Surgery } from '../itinerary/types';
 import type { ProcedureId } from '../recovery/profile';
 import { itemFieldsUnlike, type ItemField } from './item-fields';
 import { numberLines, type NumberLine } from './number-lines';
@@ -25,6 +25,8 @@ export type HistoryLine =
   | { readonly type: 'escort'; readonly from: Escort; readonly to: Escort }
   | { readonly type: 'snooze'; readonly to: Day | null }
   | { readonly type: 'papers'; readonly hasPapers: boolean }
+  | { readonly type: 'bag-plan'; readonly from: BagPlan | null; readonly to: BagPlan | null }
+  | { readonly type: 'medicines'; readonly areInCabin: boolean }
   | { readonly type: 'kept' | 'checked-again'; readonly reason: string }
   | { readonly type: 'sharing'; readonly isShared: boolean }
   /** A clinician's word, or a hold: its row tells those who may read it. */
@@ -47,6 +49,7 @@ function isShown(line: HistoryLine, standing: Standing): boolean {
   switch (line.type) {
     case 'word':
     case 'procedure':
+    case 'medicines':
       return mayDo('see-medical', standing);
     case 'number':
       // The quiet days stand in everybody's calendar.
@@ -55,6 +58,7 @@ function isShown(line: HistoryLine, standing: Standing): boolean {
     case 'checked-again':
     case 'snooze':
     case 'papers':
+    case 'bag-plan':
       return mayDo('change-itinerary', standing);
     case 'sharing':
       return mayDo('share-with-centre', standing);
@@ -111,8 +115,16 @@ function answerLines({ before, after }: Difference): readonly HistoryLine[] {
   return [
     ...(after.nonstopSnoozedUntil !== undefined ? [{ type: 'snooze' as const, to: after.nonstopSnoozedUntil }] : []),
     ...(after.hasPapers !== undefined ? [{ type: 'papers' as const, hasPapers: after.hasPapers }] : []),
+    ...packingLines({ before, after }),
     ...(after.shared !== undefined ? [{ type: 'sharing' as const, isShared: after.shared }] : []),
     ...kept,
     ...again,
+  ];
+}
+
+function packingLines({ before, after }: Difference): readonly HistoryLine[] {
+  return [
+    ...(after.homeBagPlan !== undefined ? [{ type: 'bag-plan' as const, from: before.homeBagPlan ?? null, to: after.homeBagPlan }] : []),
+    ...(after.checkedMedicines ? [{ type: 'medicines' as const, areInCabin: after.checkedMedicines.length === 0 }] : []),
   ];
 }

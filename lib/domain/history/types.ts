@@ -1,4 +1,4 @@
-import type { CentreFact, Escort, Item, KeptFinding, Surgery } from '../itinerary/types';
+import type { BagPlan, CentreFact, Escort, Item, KeptFinding, Surgery } from '../itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '../recovery/profile';
 import type { Day } from '../calendar/types';
 
@@ -16,6 +16,10 @@ export interface TripParts {
   readonly escort?: Escort;
   readonly nonstopSnoozedUntil?: Day | null;
   readonly hasPapers?: boolean;
+  /** How the bag comes home. What else people pack is no part of the history. */
+  readonly homeBagPlan?: BagPlan | null;
+  /** Medicines that are in a checked bag, by the ids of trip check. */
+  readonly checkedMedicines?: readonly string[];
   /** The items that differ: added ones are on the later side alone, removed ones on the earlier. */
   readonly items?: readonly Item[];
   readonly kept?: readonly KeptRecord[];

@@ -1,11 +1,13 @@
 import type { Day } from '../calendar/types';
 import type { HistoryEntry } from '../history/types';
 import type { Call } from '../plan/rebooking';
+import type { TripPacking } from '../packing/trip-packing';
 import type { Trip } from './types';
 
 /** A trip as a screen shows it: what the rules look at, and what stands around it. */
 export interface TripRecord {
   readonly trip: Trip;
+  readonly packing: TripPacking;
   /** Grows with each change of itinerary, surgery or profile; a form that is sent back names the one it showed. */
   readonly version: number;
   /** The New York day on which the plan was saved. */

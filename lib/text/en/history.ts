@@ -44,6 +44,9 @@ export const history = {
     snooze: 'The reminder to book a non-stop',
     'papers-yes': 'Travel papers: seen to',
     'papers-no': 'Travel papers: not seen to yet',
+    'bag-plan': 'The bag on the way home',
+    'medicines-cabin': 'Medicines moved to the travel bag',
+    'medicines-checked': 'Medicines moved back to a checked bag',
     kept: 'Kept a remark of trip check as it is: “{reason}”',
     'checked-again': 'Let trip check look again at what was kept: “{reason}”',
     'sharing-yes': 'Shared the trip with the centre',
@@ -54,6 +57,10 @@ export const history = {
   },
   none: 'nothing',
   unknownDay: 'not known yet',
+  bagPlans: {
+    'escort-lifts': 'whoever travels along lifts it', porter: 'wheelchair help and a porter', 'under-seat': 'only a bag under the seat',
+    'check-it': 'checked in', ship: 'shipped home',
+  },
   silentUntil: 'quiet until {day}',
   fields: {
     title: 'name', when: 'day and time', place: 'place', state: 'booked or not', kind: 'kind', purpose: 'purpose', legs: 'flights', stay: 'stay',

@@ -35,6 +35,7 @@ import { numbers } from './numbers';
 import { hold } from './hold';
 import { word } from './word';
 import { flights } from './flights';
+import { packing } from './packing';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -75,4 +76,5 @@ export const en = {
   hold,
   word,
   flights,
+  packing,
 } as const;

@@ -37,6 +37,7 @@ export const trip = {
     nothing: 'Nothing is waiting for you right now.',
     done: 'Done',
     next: 'Next',
+    packing: '{packed, number} of {total, number} packed',
     later: '{count, plural, =1 {1 more step} other {# more steps}}',
   },
   about: {

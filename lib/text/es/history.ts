@@ -47,6 +47,9 @@ export const history: Words<typeof english> = {
     snooze: 'El aviso de reservar un vuelo sin escalas',
     'papers-yes': 'Documentos de viaje: listos',
     'papers-no': 'Documentos de viaje: todavía pendientes',
+    'bag-plan': 'La maleta en el viaje a casa',
+    'medicines-cabin': 'Los medicamentos pasaron al equipaje de mano',
+    'medicines-checked': 'Los medicamentos volvieron a una maleta facturada',
     kept: 'Se dejó como está una observación de la revisión del viaje: «{reason}»',
     'checked-again': 'La revisión del viaje mira otra vez lo que se había dejado: «{reason}»',
     'sharing-yes': 'Se compartió el viaje con el centro',
@@ -57,6 +60,10 @@ export const history: Words<typeof english> = {
   },
   none: 'nada',
   unknownDay: 'no se sabe todavía',
+  bagPlans: {
+    'escort-lifts': 'la carga quien acompaña', porter: 'silla de ruedas y un maletero', 'under-seat': 'solo una bolsa debajo del asiento',
+    'check-it': 'facturada', ship: 'enviada a casa',
+  },
   silentUntil: 'en silencio hasta el {day}',
   fields: {
     title: 'nombre', when: 'día y hora', place: 'lugar', state: 'reservado o no', kind: 'tipo', purpose: 'motivo', legs: 'vuelos', stay: 'alojamiento',

@@ -40,6 +40,7 @@ export const trip: Words<typeof english> = {
     nothing: 'Por ahora no hay nada pendiente.',
     done: 'Hecho',
     next: 'Lo siguiente',
+    packing: '{packed, number} de {total, number} en la maleta',
     later: '{count, plural, =1 {1 paso más} other {# pasos más}}',
   },
   about: {

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { SectionHead } from '@/components/kit/section-head';
 import { Timeline, type TimelineStep } from '@/components/kit/timeline';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { wholeProgress } from '@/lib/domain/packing/packing-list';
 import { nextSteps, type NextStep } from '@/lib/domain/plan/next-steps';
 import type { StepId } from '@/lib/domain/plan/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
@@ -10,10 +11,15 @@ import { stepWords } from '@/lib/text/plan-words';
 /** As many as a tired person takes in; the others are a tap away. */
 const SHOWN = 6;
 
-/** Steps that the screen of flights says more about. */
 const ON_FLIGHTS: readonly StepId[] = [
   'book-flight-in', 'book-flight-home', 'book-train-in', 'book-train-home', 'plan-drive-in', 'plan-drive-home', 'ask-wheelchair',
 ];
+
+/** The screen that says more about a step; null where none does. */
+function screenOf(step: StepId): 'flights' | 'packing' | null {
+  if (step === 'pack') return 'packing';
+  return ON_FLIGHTS.includes(step) ? 'flights' : null;
+}
 
 /** What to do next, in order: done, the next one, later ones. */
 export function NextSection({ record, now }: { record: TripRecord; now: Date }) {
@@ -21,14 +27,16 @@ export function NextSection({ record, now }: { record: TripRecord; now: Date }) 
   const locale = useLocale();
   const steps = nextSteps(record.trip, now, record.madeOn);
   const first = steps.findIndex(({ isDone }) => !isDone);
+  const packed = t('packing', { ...wholeProgress(record.packing.sections) });
   const lineOf = ({ step, isDone }: NextStep, index: number): TimelineStep => {
     const state = isDone ? 'done' : index === first ? 'next' : 'later';
     const { by, what, note } = stepWords(step, locale);
+    const screen = screenOf(step.id);
     return {
       key: step.id,
       state,
-      title: ON_FLIGHTS.includes(step.id) ? <Link href={`/trips/${record.trip.id}/flights`} prefetch={false}>{what}</Link> : what,
-      note: isDone ? t('done') : [by, note].filter(Boolean).join('. '),
+      title: screen ? <Link href={`/trips/${record.trip.id}/${screen}`} prefetch={false}>{what}</Link> : what,
+      note: isDone ? t('done') : [by, step.id === 'pack' ? packed : note].filter(Boolean).join('. '),
       stateWord: state === 'next' ? t('next') : undefined,
     };
   };

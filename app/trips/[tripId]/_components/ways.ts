@@ -50,8 +50,9 @@ export function wayHref(trip: Trip, fix: WayFix, findingKey: string): string {
       return `${base}/centre`;
     case 'ask-for-records':
       return `${base}/centre#records`;
-    // The rules that lead to bags and card stay silent until the trip has them; so do their screens.
     case 'pack':
+      return `${base}/packing`;
+    // The rule that leads to the card stays silent until the trip has one; so does its screen.
     case 'emergency-card':
       return base;
     case 'keep':

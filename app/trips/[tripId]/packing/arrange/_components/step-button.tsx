@@ -1,0 +1,27 @@
+'use client';
+
+import { useActionState } from 'react';
+import { type FormAction, IDLE_FORM } from '@/components/kit/form-state';
+import { Icon } from '@/components/kit/icon';
+
+interface StepButtonProps {
+  readonly action: FormAction;
+  readonly tripId: string;
+  readonly line: string;
+  readonly row: number;
+  readonly step: 'up' | 'down';
+  readonly label: string;
+  readonly isAtEnd: boolean;
+}
+
+/** Moves a line by one place. */
+export function StepButton({ action, tripId, line, row, step, label, isAtEnd }: StepButtonProps) {
+  const [, send, isSending] = useActionState(action, IDLE_FORM);
+  const hidden = { tripId, line, step, row: String(row + (step === 'up' ? -1 : 1)) };
+  return (
+    <form action={send}>
+      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <button type="submit" className="iconbtn" aria-label={label} disabled={isAtEnd || isSending}><Icon name={step === 'up' ? 'arrow-up' : 'arrow-down'} /></button>
+    </form>
+  );
+}

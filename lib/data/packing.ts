@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { BagPlan, PackingFacts } from '@/lib/domain/itinerary/types';
+import { lineNamed, linesOf } from '@/lib/domain/packing/trip-packing';
+import type { PackingLine } from '@/lib/domain/packing/types';
+import { changeTrip, type Refusal } from './change-trip';
+import { database } from './client';
+import type { TripAccess } from './open-trip';
+import { loadTrip } from './trips';
+
+/** A line that this reader has on the list, or that was taken off it; null for any other, and for a medical one they do not see. */
+export async function packingLine(access: TripAccess, name: string): Promise<PackingLine | null> {
+  const { packing } = await loadTrip(access);
+  return lineNamed([...linesOf(packing), ...packing.removed], name);
+}
+
+export interface Tick {
+  /** Made where the box was ticked: sent twice, the deed is done once. */
+  readonly deedId: string;
+  readonly line: string;
+  readonly isPacked: boolean;
+}
+
+/** Sets a line packed or not. False when this reader has no such line. */
+export async function tickLine(access: TripAccess<'tick-packing'>, { line: name, ...tick }: Tick, now: Date): Promise<boolean> {
+  const line = await packingLine(access, name);
+  if (!line || line.section === 'leave-at-home') return false;
+  const set = { ...tick, tripId: access.tripId, at: tick.isPacked ? now : null, by: tick.isPacked ? access.actor.userId : null, doneAt: now };
+  await (line.key === null ? tickOwn(line.id, set) : tickPlanned(line.key, set));
+  return true;
+}
+
+interface SetTick {
+  readonly tripId: string;
+  readonly deedId: string;
+  readonly isPacked: boolean;
+  readonly at: Date | null;
+  readonly by: string | null;
+  readonly doneAt: Date;
+}
+
+// The deed and what it does are one statement. It holds the trip's row first, as every change of the trip does: so the
+// two wait for one another in one order only.
+
+const tickOwn = (id: string | null, { tripId, deedId, isPacked, at, by, doneAt }: SetTick) => database().$executeRaw`
+  WITH trip AS (SELECT id FROM "Trip" WHERE id = ${tripId}::uuid FOR KEY SHARE),
+  deed AS (INSERT INTO "PackingDeed" (id, "tripId", "doneAt") SELECT ${deedId}::uuid, id, ${doneAt} FROM trip ON CONFLICT DO NOTHING RETURNING "tripId")
+  UPDATE "PackingLine" AS line SET "packedAt" = ${at}, "packedById" = ${by}::uuid FROM deed
+  WHERE line.id = ${id}::uuid AND line."tripId" = deed."tripId" AND (line."packedAt" IS NOT NULL) <> ${isPacked}`;
+
+const tickPlanned = (key: string, { tripId, deedId, isPacked, at, by, doneAt }: SetTick) => database().$executeRaw`
+  WITH trip AS (SELECT id FROM "Trip" WHERE id = ${tripId}::uuid FOR KEY SHARE),
+  deed AS (INSERT INTO "PackingDeed" (id, "tripId", "doneAt") SELECT ${deedId}::uuid, id, ${doneAt} FROM trip ON CONFLICT DO NOTHING RETURNING "tripId")
+  INSERT INTO "PackingLine" AS line (id, "tripId", "lineKey", "packedAt", "packedById")
+  SELECT ${randomUUID()}::uuid, "tripId", ${key}, ${at}::timestamptz, ${by}::uuid FROM deed
+  ON CONFLICT ("tripId", "lineKey") DO UPDATE SET "packedAt" = excluded."packedAt", "packedById" = excluded."packedById"
+  WHERE (line."packedAt" IS NOT NULL) <> ${isPacked}`;
+
+const NOTHING_PACKED: PackingFacts = { carryOn: null, homeBagPounds: null, homeBagPlan: null, medicines: [], unpacked: 0, unpackedForHome: 0 };
+
+/** How the bag comes home: a change of the trip, for trip check asks for it. */
+export const chooseHomePlan = (access: TripAccess<'change-packing'>, homeBagPlan: BagPlan | null, now: Date): Promise<Refusal> =>
+  changeTrip(access, {
+    edit: (trip) => ({ ...trip, packing: { ...(trip.packing ?? NOTHING_PACKED), homeBagPlan } }),
+    seenVersion: null,
+    now,
+  });
