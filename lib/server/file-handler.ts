@@ -38,6 +38,7 @@ function answer(outcome: Outcome, page: string): Response {
     case 'refused':
       return seeOther(`${page}?problem=${outcome.problems[0]?.code ?? 'went-wrong'}`);
     case 'saved':
+    case 'redrawn':
     case 'not-found':
       return new Response(null, { status: 404 });
   }
