@@ -4,6 +4,10 @@ import { wayFix } from './fixes';
 import type { Fix } from './types';
 import { hasSetOut } from './way-home';
 
+/** Mendway's own number of when seats go on sale; it is never shown as a fact. */
+export const ON_SALE_DAYS = 330;
+export const SNOOZE_DAYS = 14;
+
 /** Whether somebody who flies still has the way to New York to book. */
 export function looksForFlight(facts: TripFacts): boolean {
   const { home, items } = facts.trip;

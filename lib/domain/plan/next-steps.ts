@@ -14,6 +14,9 @@ export interface NextStep {
 const isBooked = (purpose: Purpose) => (trip: Trip): boolean =>
   trip.items.some((item) => item.purpose === purpose && item.state === 'BOOKED');
 
+const hasAskedForWheelchair = ({ items }: Trip): boolean =>
+  items.some(({ purpose, booking }) => purpose === 'ARRIVE' && booking !== null && booking.assistanceAskedOn !== null);
+
 const hasStay = ({ items }: Trip): boolean => items.some(({ kind }: Item) => kind === 'STAY');
 
 /** Steps whose end the trip itself shows; the others are advice, and end with their day. */
@@ -27,6 +30,7 @@ const DONE_WHEN: Partial<Record<StepId, (trip: Trip) => boolean>> = {
   'plan-drive-home': isBooked('GO_HOME'),
   'book-stay': hasStay,
   'ask-follow-up': isBooked('FOLLOW_UP'),
+  'ask-wheelchair': hasAskedForWheelchair,
   'ask-to-fly': isClearedToFly,
 };
 

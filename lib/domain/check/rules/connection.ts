@@ -4,7 +4,8 @@ import { wayFix } from '../fixes';
 import { startDays } from '../item-facts';
 import type { Trouble } from '../types';
 
-function stopsOf(flight: Item): number {
+/** Changes of planes and landings on the way; 0 while no leg is known. */
+export function stopsOf(flight: Item): number {
   return flight.legs.reduce((stops, leg) => stops + leg.technicalStops, Math.max(flight.legs.length - 1, 0));
 }
 

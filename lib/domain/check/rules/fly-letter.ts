@@ -6,7 +6,8 @@ import { type FlightNote, flightsWithout, flightTip } from '../flight-notes';
 import type { Trouble } from '../types';
 
 /** 14 CFR 382.23(b): where an airline may ask for a certificate, one dated within 10 days of the flight. */
-const NOTE: FlightNote = { purpose: 'LETTER', daysBefore: 10 };
+export const LETTER_DAYS = 10;
+const NOTE: FlightNote = { purpose: 'LETTER', daysBefore: LETTER_DAYS };
 
 interface Chance {
   readonly offset: number;

@@ -4,12 +4,8 @@ import { arrivalOffset } from '../../recovery/windows';
 import type { TripFacts } from '../facts';
 import { changeFix } from '../fixes';
 import { flagDays } from '../item-facts';
-import { flightForm, looksForFlight } from '../nonstop';
+import { flightForm, looksForFlight, ON_SALE_DAYS, SNOOZE_DAYS } from '../nonstop';
 import type { Trouble } from '../types';
-
-/** Mendway's own number of when seats go on sale; it is never shown as a fact. */
-const ON_SALE_DAYS = 330;
-const SNOOZE_DAYS = 14;
 
 /** Non-stops are known from home, the surgery has its day, seats are on sale, and the way in is not booked. */
 export function nonstopNotBooked(facts: TripFacts): readonly Trouble[] {
