@@ -5,12 +5,15 @@ import { buttonClass, type ButtonShape } from './button-class';
 interface ButtonLinkProps extends ButtonShape {
   readonly href: string;
   readonly children: ReactNode;
+  /** Says more than the words of the button, to those who do not see what stands around it. */
+  readonly label?: string;
 }
 
 /** Looks like a button, leads somewhere. Addresses outside the site (`tel:`, `mailto:`) are plain links. */
-export function ButtonLink({ href, children, ...shape }: ButtonLinkProps) {
+export function ButtonLink({ href, children, label, ...shape }: ButtonLinkProps) {
   const className = buttonClass(shape);
-  return href.startsWith('/') ? <Link className={className} href={href} prefetch={false}>{children}</Link> : <a className={className} href={href}>{children}</a>;
+  const link = { className, href, 'aria-label': label };
+  return href.startsWith('/') ? <Link {...link} prefetch={false}>{children}</Link> : <a {...link}>{children}</a>;
 }
 
 type ButtonProps = ButtonShape & Omit<ComponentProps<'button'>, 'className'>;

@@ -5,9 +5,10 @@ import type { ShellLink } from './trip-shell';
 export async function shellLinks(tripId: string | null): Promise<readonly ShellLink[]> {
   const t = await getTranslations('common');
   const calendar: ShellLink = { href: `/trips/${tripId}/calendar`, label: t('nav.calendar'), icon: 'calendar-days' };
+  const flights: ShellLink = { href: `/trips/${tripId}/flights`, label: t('nav.flights'), icon: 'plane' };
   return [
     { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
-    ...(tripId === null ? [] : [calendar]),
+    ...(tripId === null ? [] : [calendar, flights]),
     { href: '/inbox', label: t('nav.inbox'), icon: 'inbox' },
     { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true },
   ];

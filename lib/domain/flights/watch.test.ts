@@ -9,7 +9,7 @@ import { layOut } from '../itinerary/layout';
 import type { Booking, Item, Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
-import { nonstopWatch, snoozeDay, type WatchStep } from './watch';
+import { nonstopWatch, type WatchStep } from './watch';
 
 const MADE = day('2027-02-10');
 const NOW = at('2027-02-10', '12:00');
@@ -150,13 +150,5 @@ describe('whatever the trip', () => {
         if (step.state === 'done') expect(same.state).toBe('done');
       }
     }));
-  });
-});
-
-describe('the day to be reminded again', () => {
-  it('is two days before it is due, at least two days and at most two weeks ahead', () => {
-    expect(snoozeDay(day('2027-02-14'), day('2027-02-10'))).toBe('2027-02-12');
-    expect(snoozeDay(day('2027-02-14'), day('2027-02-14'))).toBe('2027-02-16');
-    expect(snoozeDay(day('2027-06-14'), day('2027-02-10'))).toBe('2027-02-24');
   });
 });

@@ -1,8 +1,7 @@
-import { addDays, dayNumber } from '../calendar/days';
+import { dayNumber } from '../calendar/days';
 import type { Day, Instant, Zone } from '../calendar/types';
 import { NEW_YORK, startOfDay } from '../calendar/zones';
 import { gatherFacts } from '../check/facts';
-import { SNOOZE_DAYS } from '../check/nonstop';
 import { stopsOf } from '../check/rules/connection';
 import { LETTER_DAYS } from '../check/rules/fly-letter';
 import type { FindingParams } from '../check/types';
@@ -156,12 +155,4 @@ export function nonstopWatch(trip: Trip, now: Instant, madeOn: Day): readonly Wa
   const ordered = steps.toSorted((a, b) => momentOf(a.due) - momentOf(b.due));
   const first = ordered.findIndex(({ state }) => state === 'later');
   return ordered.map((step, index) => (index === first ? { ...step, state: 'next' } : step));
-}
-
-/** The day to be reminded again, when somebody does not want to book yet: two days before it is due, at most two weeks on. */
-export function snoozeDay(bookBy: Day, today: Day): Day {
-  const [early, late] = [addDays(today, 2), addDays(today, SNOOZE_DAYS)];
-  const wanted = addDays(bookBy, -2);
-  if (wanted < early) return early;
-  return wanted > late ? late : wanted;
 }

@@ -1,6 +1,6 @@
 import { isJourney } from './kinds';
-import type { Placed, TripLayout } from './layout';
-import type { Item, Purpose } from './types';
+import { layOut, type Placed, type TripLayout } from './layout';
+import type { Item, Purpose, Trip } from './types';
 
 function journeysFor(layout: TripLayout, purpose: Purpose): readonly Placed[] {
   return layout.placed.filter(({ item }) => item.purpose === purpose && isJourney(item.kind));
@@ -31,4 +31,18 @@ const LONG_FLIGHT_MS = 4 * 3_600_000;
 export function isLongFlight(flight: Item): boolean {
   if (flight.when.type !== 'timed') return true;
   return flight.when.endsAt.getTime() - flight.when.startsAt.getTime() > LONG_FLIGHT_MS;
+}
+
+export interface JourneysByWay {
+  readonly out: readonly Item[];
+  readonly home: readonly Item[];
+  readonly others: readonly Item[];
+}
+
+/** All journeys of a trip, in order of time; those that have no place on an undated trip come last. */
+export function journeysByWay(trip: Trip): JourneysByWay {
+  const placed = layOut(trip).placed.map(({ item }) => item);
+  const journeys = [...new Set([...placed, ...trip.items])].filter(({ kind }) => isJourney(kind));
+  const to = (purpose: Purpose) => journeys.filter((journey) => journey.purpose === purpose);
+  return { out: to('ARRIVE'), home: to('GO_HOME'), others: journeys.filter(({ purpose }) => purpose !== 'ARRIVE' && purpose !== 'GO_HOME') };
 }

@@ -18,6 +18,7 @@ export const common = {
   nav: {
     trip: 'Trip',
     calendar: 'Calendar',
+    flights: 'Flights',
     inbox: 'Inbox',
     more: 'More',
     help: 'Help',

@@ -21,6 +21,7 @@ export const problems = {
   'try-again-later': 'Too many tries. Please wait a few minutes, then try again.',
   'live-could-not-ask': 'Airlines could not be asked just now. Please try again in a few minutes.',
   'not-found': 'We cannot find this. It may have been removed.',
+  'snooze-too-long': 'A reminder can wait {days, number} days at most.',
   stale: 'Somebody changed this a moment ago. This is how it is now. Please check it and try again.',
   'already-used-link': 'This link was used before. Please ask for a new one.',
   'expired-link': 'This link is too old. Please ask for a new one.',

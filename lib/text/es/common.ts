@@ -21,6 +21,7 @@ export const common: Words<typeof english> = {
   nav: {
     trip: 'Viaje',
     calendar: 'Calendario',
+    flights: 'Vuelos',
     inbox: 'Mensajes',
     more: 'Más',
     help: 'Ayuda',

@@ -34,6 +34,7 @@ import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
 import { word } from './word';
+import { flights } from './flights';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -73,4 +74,5 @@ export const es = {
   numbers,
   hold,
   word,
+  flights,
 } as const;

@@ -23,6 +23,7 @@ export const problems: Words<typeof english> = {
   'try-again-later': 'Demasiados intentos. Por favor, espere unos minutos y pruebe otra vez.',
   'live-could-not-ask': 'En este momento no se pudo preguntar a las aerolíneas. Por favor, pruebe otra vez en unos minutos.',
   'not-found': 'No lo encontramos. Puede que alguien lo haya quitado.',
+  'snooze-too-long': 'Un recordatorio puede esperar {days, number} días como máximo.',
   stale: 'Alguien cambió esto hace un momento. Así está ahora. Por favor, revíselo y pruebe otra vez.',
   'already-used-link': 'Este enlace ya se usó. Por favor, pida uno nuevo.',
   'expired-link': 'Este enlace es demasiado viejo. Por favor, pida uno nuevo.',

@@ -4,6 +4,7 @@ import { SectionHead } from '@/components/kit/section-head';
 import { Tag } from '@/components/kit/tag';
 import { AllClear } from '@/components/trip/all-clear';
 import { FindingList } from '@/components/trip/finding-list';
+import { keepHref } from '@/components/trip/keep-href';
 import type { Finding, Severity, TripCheck } from '@/lib/domain/check/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
@@ -12,7 +13,7 @@ import { type FindingWords, findingWords } from '@/lib/text/finding-words';
 import { formatTime } from '@/lib/text/format';
 import { fixFinding } from '../actions';
 import { KeptFindings } from './kept-findings';
-import { keepHref, wayHref } from './ways';
+import { wayHref } from './ways';
 
 interface CheckSectionProps {
   readonly trip: Trip;

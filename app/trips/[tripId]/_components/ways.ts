@@ -1,3 +1,4 @@
+import { keepHref } from '@/components/trip/keep-href';
 import type { Fix } from '@/lib/domain/check/types';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { KINDS } from '@/lib/domain/itinerary/kinds';
@@ -19,9 +20,6 @@ const newItem = (base: string, values: Readonly<Record<string, unknown>>): strin
 export function itemHref(tripId: string, item: Item): string | null {
   return KINDS[item.kind].form ? `/trips/${tripId}/items/${item.id}` : null;
 }
-
-/** Where a reason is asked for to leave a finding as it is. */
-export const keepHref = (tripId: string, findingKey: string): string => `/trips/${tripId}/keep?${query({ finding: findingKey })}`;
 
 const dayOf = (value: unknown): string | undefined => (isDay(value) ? value : undefined);
 
