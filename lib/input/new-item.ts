@@ -11,6 +11,7 @@ export const newItemForm = z
     kind: z.enum(ITEM_KINDS),
     purpose: known(/^[A-Z_]{3,20}$/),
     direction: known(/^[A-Z_]{3,20}$/),
+    state: known(/^(ASKED|BOOKED)$/),
     day,
     fromDay: day,
     untilDay: day,

@@ -77,8 +77,8 @@ export default async function FlightsPage({ params, searchParams }: Props) {
           </>
         )}
         {shown.mayChange ? <AddRow tripId={trip.id} label={t('add.title')} names={{ FLIGHT: t('add.FLIGHT'), TRAIN: t('add.TRAIN'), CAR: t('add.CAR') }} /> : null}
+        {isLocal ? null : <div className="two flight-part"><Reminders shown={shown} /></div>}
         {flightHome ? <FlyHomeSection flight={flightHome} shown={shown} /> : null}
-        {isLocal ? null : <div className="two"><Reminders shown={shown} /></div>}
       </main>
     </TripShell>
   );

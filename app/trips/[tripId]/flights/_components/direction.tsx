@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Section } from '@/components/kit/section';
 import type { Item } from '@/lib/domain/itinerary/types';
+import { useTranslations } from '@/lib/text/here';
 import { DaysToAsk } from './days-to-ask';
 import type { Shown } from './shown';
 import { StandUps } from './stand-ups';
@@ -22,6 +23,7 @@ interface DirectionProps {
 
 /** The journeys of one direction, each with what one can do about it. */
 export function Direction({ id, title, items, shown, firstId, none }: DirectionProps) {
+  const t = useTranslations('flights');
   const [only] = items.length === 1 ? items : [];
   return (
     <Section id={id} title={title} aside={only ? <p><StateTag item={only} shown={shown} /></p> : null} className="flight-part">
@@ -35,6 +37,7 @@ export function Direction({ id, title, items, shown, firstId, none }: DirectionP
             {item.note ? <p className="soft">{item.note}</p> : null}
           </Ticket>
           <Ways item={item} shown={shown} isFirst={item.id === firstId} />
+          {item.kind === 'FLIGHT' && item.purpose === 'GO_HOME' ? <p className="to-check"><a href="#check">{t('toCheck')}</a></p> : null}
         </div>
       ))}
     </Section>

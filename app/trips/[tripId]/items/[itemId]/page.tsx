@@ -9,16 +9,20 @@ import { ItemForm, RemoveItemForm } from '../_components/item-form';
 
 interface Props {
   readonly params: Promise<{ tripId: string; itemId: string }>;
+  /** `state`: who comes from "I booked one" finds that filled in. */
+  readonly searchParams: Promise<{ state?: string | string[] }>;
 }
 
 /** One item, opened to change or remove. */
-export default async function ItemPage({ params }: Props) {
+export default async function ItemPage({ params, searchParams }: Props) {
   const { tripId, itemId } = await params;
   const { access, record, now } = await tripPage(tripId, 'change-itinerary');
   const item = record.trip.items.find(({ id }) => id === itemId);
   const shape = item && KINDS[item.kind].form;
   if (!item || !shape) notFound();
   const [t, locale] = await Promise.all([getTranslations('trip.form'), getLocale()]);
+  const { state } = await searchParams;
+  const initial = { ...typedItem(item), ...(state === 'BOOKED' && { state }) };
   const target = { tripId: access.tripId, itemId, version: String(record.version) };
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t(`changeTitle.${shape}`)}>
