@@ -1,5 +1,4 @@
 import { parseDay } from '../calendar/days';
-import { NEW_YORK_AIRPORTS } from './types';
 
 export interface SearchedFlight {
   readonly from: string;
@@ -21,5 +20,3 @@ export function nonstopSearch({ from, to, on }: SearchedFlight): string | null {
 
 /** New York by its three airports, as the code of the city: JFK, LaGuardia and Newark. */
 export const NEW_YORK_CITY = 'NYC';
-
-export const isNewYorkAirport = (code: string): boolean => NEW_YORK_AIRPORTS.some((airport) => airport === code);

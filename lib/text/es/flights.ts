@@ -11,7 +11,7 @@ export const flights: Words<typeof english> = {
   state: { PLANNED: 'Sin reservar', ASKED: 'Solicitado', BOOKED: 'Reservado' },
   homeState: {
     'too-soon': 'Demasiado pronto. Primer día para preguntar: {day}',
-    waiting: 'En espera: si su cirujano dice que sí',
+    waiting: 'Pendiente: si su cirujano dice que sí',
     'no-word': 'Nadie ha dicho que sí todavía',
     'on-hold': 'En pausa',
     cleared: '{name} dijo que sí el {day}',
