@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/types';
+import { dayIn } from '../calendar/zones';
 import { isJourney } from './kinds';
 import { layOut, type Placed, type TripLayout } from './layout';
 import type { Item, Purpose, Trip } from './types';
@@ -45,4 +47,10 @@ export function journeysByWay(trip: Trip): JourneysByWay {
   const journeys = [...new Set([...placed, ...trip.items])].filter(({ kind }) => isJourney(kind));
   const to = (purpose: Purpose) => journeys.filter((journey) => journey.purpose === purpose);
   return { out: to('ARRIVE'), home: to('GO_HOME'), others: journeys.filter(({ purpose }) => purpose !== 'ARRIVE' && purpose !== 'GO_HOME') };
+}
+
+/** The day on which a journey begins, on the clocks of its place; null while days are only counted from surgery. */
+export function journeyDay({ when }: Item): Day | null {
+  if (when.type === 'offset') return null;
+  return when.type === 'days' ? when.from : dayIn(when.startsZone, when.startsAt);
 }

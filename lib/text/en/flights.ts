@@ -169,6 +169,12 @@ export const flights = {
   local: { title: 'You live in New York: no flight to book.', body: 'If you or a visitor do travel, you can add the journey here.' },
   none: 'No flight is on your plan yet.',
   noneHome: 'No way home is on your plan yet.',
-  who: 'Who flies non-stop',
-  whoBetween: '{city} and New York',
+  live: {
+    title: 'Ask the airlines about {day}',
+    ask: 'Ask now',
+    hint: 'Asks a flight search about this day and your airport, and nothing else. Prices and seats are not shown.',
+    none: 'No non-stop was found for that day just now. That is not a no: ask the airline.',
+    asOf: 'As the flight search said on {day}, {time} in New York. Ask the airline before you plan on one.',
+    failed: 'Airlines could not be asked just now. Please try again in a few minutes.',
+  },
 } as const;

@@ -168,6 +168,12 @@ export const flights: Words<typeof english> = {
   local: { title: 'Usted vive en Nueva York: no hay vuelo que reservar.', body: 'Si usted o una visita viajan, puede agregar el viaje aquí.' },
   none: 'Todavía no hay vuelo en su plan.',
   noneHome: 'Todavía no hay viaje de vuelta en su plan.',
-  who: 'Quién vuela sin escalas',
-  whoBetween: '{city} y Nueva York',
+  live: {
+    title: 'Preguntar a las aerolíneas por el {day}',
+    ask: 'Preguntar ahora',
+    hint: 'Pregunta a un buscador de vuelos por este día y su aeropuerto, y nada más. No se muestran precios ni asientos.',
+    none: 'No se encontró ahora ningún vuelo sin escalas para ese día. Eso no es un no: pregunte a la aerolínea.',
+    asOf: 'Según el buscador de vuelos, el {day} a las {time} en Nueva York. Pregunte a la aerolínea antes de contar con uno.',
+    failed: 'Ahora no se pudo preguntar a las aerolíneas. Intente de nuevo en unos minutos.',
+  },
 };

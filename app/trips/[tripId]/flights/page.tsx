@@ -4,45 +4,46 @@ import { ButtonLink } from '@/components/kit/button';
 import { EmptyState } from '@/components/kit/empty-state';
 import { PageTitle } from '@/components/kit/page-title';
 import { ChangedNotice } from '@/components/trip/changed-notice';
+import { NonstopSection } from '@/components/trip/nonstop-section';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { mayDo } from '@/lib/domain/access/deeds';
+import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
-import { nonstopAnswer } from '@/lib/domain/flights/nonstop-answer';
+import { airlineOf } from '@/lib/domain/flights/airlines';
 import { nonstopWatch } from '@/lib/domain/flights/watch';
-import { flightsHome, journeysByWay } from '@/lib/domain/itinerary/journeys';
+import { flightsHome, journeyDay, journeysByWay } from '@/lib/domain/itinerary/journeys';
 import { layOut } from '@/lib/domain/itinerary/layout';
+import type { Item } from '@/lib/domain/itinerary/types';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
-import { listAirports } from '@/lib/data/reference';
-import { listRoutes } from '@/lib/data/routes';
+import { readLiveQuestion } from '@/lib/input/live-question';
+import { type NonstopKnowledge, nonstopKnowledge } from '@/lib/server/nonstop-knowledge';
 import { tripPage, type TripPage } from '@/lib/server/trip-page';
 import { undoChange } from '../history/actions';
 import { Direction } from './_components/direction';
 import { FlyHomeSection } from './_components/fly-home-section';
+import { LiveSection } from './_components/live-section';
 import { Reminders } from './_components/reminders';
 import type { Shown } from './_components/shown';
+import { askLiveNonstops } from './live/actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
-  /** `done`: the person comes back from a change. */
-  readonly searchParams: Promise<{ done?: string | string[] }>;
+  /** `done`: the person comes back from a change. `live`: from which airport on which day somebody asked just now. */
+  readonly searchParams: Promise<{ done?: string | string[]; live?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('flights'))('title') };
 }
 
-async function shownOf({ access: { standing }, record, now }: TripPage): Promise<Shown> {
+async function shownOf({ access: { standing }, record, now }: TripPage, { answer, cityOf }: NonstopKnowledge): Promise<Shown> {
   const { trip, madeOn } = record;
-  const [airports, routes, locale] = await Promise.all([listAirports(), listRoutes(), getLocale()]);
-  const cities = new Map(airports.map(({ iata, city }) => [iata, city]));
   return {
-    record, now, locale, standing,
+    record, now, locale: await getLocale(), standing,
     mayChange: mayDo('change-itinerary', standing), seesMedical: mayDo('see-medical', standing),
-    check: checkTrip(trip, now), watch: nonstopWatch(trip, now, madeOn),
-    answer: trip.home.airport === null ? { state: 'unknown' } : nonstopAnswer(trip.home.airport, routes, { state: 'off' }, now),
-    cityOf: (iata) => cities.get(iata) ?? iata,
+    check: checkTrip(trip, now), watch: nonstopWatch(trip, now, madeOn), answer, cityOf,
   };
 }
 
@@ -50,11 +51,14 @@ async function shownOf({ access: { standing }, record, now }: TripPage): Promise
 export default async function FlightsPage({ params, searchParams }: Props) {
   const page = await tripPage((await params).tripId, 'see-itinerary');
   const { access, record: { trip, version, lastChange }, now } = page;
-  const [shown, links, t, { done }] = await Promise.all([shownOf(page), shellLinks(trip.id), getTranslations('flights'), searchParams]);
+  const { done, live } = await searchParams;
+  const nonstops = await nonstopKnowledge(trip, readLiveQuestion(live), now);
+  const [shown, links, t] = await Promise.all([shownOf(page, nonstops), shellLinks(trip.id), getTranslations('flights')]);
   const { out, home, others } = journeysByWay(trip);
   const firstId = [...out, ...home].find(({ kind, state }) => kind === 'FLIGHT' && state !== 'BOOKED')?.id ?? null;
   const [flightHome] = flightsHome(layOut(trip));
   const isLocal = trip.home.mode === 'LOCAL' && out.length + home.length + others.length === 0;
+  const askOn = dayToAsk(out, dayIn(NEW_YORK, now));
   const common = { shown, firstId };
   return (
     <TripShell
@@ -77,11 +81,27 @@ export default async function FlightsPage({ params, searchParams }: Props) {
           </>
         )}
         {shown.mayChange ? <AddRow tripId={trip.id} label={t('add.title')} names={{ FLIGHT: t('add.FLIGHT'), TRAIN: t('add.TRAIN'), CAR: t('add.CAR') }} /> : null}
-        {isLocal ? null : <div className="two flight-part"><Reminders shown={shown} /></div>}
+        {isLocal ? null : (
+          <div className="two flight-part">
+            <Reminders shown={shown} />
+            {nonstops.home && trip.home.mode === 'FLY' ? (
+              <div>
+                <NonstopSection home={nonstops.home} answer={nonstops.answer} nearest={nonstops.nearest} hrefOf={({ carrier }) => airlineOf(carrier)?.website ?? null} />
+                {nonstops.mayAsk && shown.mayChange && askOn ? <LiveSection tripId={trip.id} origin={nonstops.home.iata} day={askOn} live={nonstops.live} ask={askLiveNonstops} /> : null}
+              </div>
+            ) : null}
+          </div>
+        )}
         {flightHome ? <FlyHomeSection flight={flightHome} shown={shown} /> : null}
       </main>
     </TripShell>
   );
+}
+
+/** The day of the way in, while it lies ahead: only then is there a flight to ask about. */
+function dayToAsk([first]: readonly Item[], today: Day): Day | null {
+  const day = first ? journeyDay(first) : null;
+  return day && day >= today ? day : null;
 }
 
 const ADDED = ['FLIGHT', 'TRAIN', 'CAR'] as const;

@@ -116,6 +116,12 @@ describe('wheelchair-help', () => {
     for (const on of ['2027-03-11', '2027-03-20']) expect(withNote(on)).toHaveLength(1);
   });
 
+  it('is over once somebody wrote down that they asked', () => {
+    const asked = (assistanceAskedOn: Booking['assistanceAskedOn']) => found(tripWith([homeAt('16:00', { booking: { ...BOOKING, assistanceAskedOn } })]), 'wheelchair-help');
+    expect(asked(null)).toHaveLength(1);
+    expect(asked(day('2027-03-02'))).toEqual([]);
+  });
+
   it('is over with the weeks of the lifting limit', () => {
     const homeOn = (on: string) => flight('GO_HOME', at(on, '12:00'), at(on, '16:00'), ['LGA', 'DEN']);
     const after = (on: string) => found(tripWith([homeOn(on)], { profile: { ...DRAFT.profile, lift: { pounds: 10, weeks: 2 } } }), 'wheelchair-help');

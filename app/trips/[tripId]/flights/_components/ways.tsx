@@ -3,12 +3,12 @@ import { ButtonLink } from '@/components/kit/button';
 import { Notice } from '@/components/kit/notice';
 import { keepHref } from '@/components/trip/keep-href';
 import { addDays } from '@/lib/domain/calendar/days';
-import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { airlineOf } from '@/lib/domain/flights/airlines';
 import { NEW_YORK_CITY, nonstopSearch } from '@/lib/domain/flights/links';
 import { snoozeDay } from '@/lib/domain/flights/snooze';
 import type { NonstopAnswer } from '@/lib/domain/flights/types';
+import { journeyDay } from '@/lib/domain/itinerary/journeys';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { formatDay, formatMonthDay } from '@/lib/text/format';
 import { useTranslations } from '@/lib/text/here';
@@ -36,14 +36,9 @@ function firstAirline(answer: NonstopAnswer) {
   return answer.flyers.flatMap(({ carrier }) => airlineOf(carrier) ?? [])[0] ?? null;
 }
 
-const startDay = ({ when }: Item): Day | null => {
-  if (when.type === 'offset') return null;
-  return when.type === 'days' ? when.from : dayIn(when.startsZone, when.startsAt);
-};
-
 /** Two airports and a day: all that the public search is told. */
 function searchOf(item: Item, home: string | null): string | null {
-  const on = startDay(item);
+  const on = journeyDay(item);
   if (home === null || on === null) return null;
   return nonstopSearch(item.purpose === 'GO_HOME' ? { from: NEW_YORK_CITY, to: home, on } : { from: home, to: NEW_YORK_CITY, on });
 }
@@ -79,7 +74,7 @@ function Snooze({ item, shown: { record: { trip }, watch, now, locale } }: Pick<
   if (step.waitsFor === 'snooze' && trip.nonstopSnoozedUntil) return <p className="soft">{t('snoozed', { day: formatDay(trip.nonstopSnoozedUntil, locale) })}</p>;
   const until = snoozeDay(step.due.on, dayIn(NEW_YORK, now));
   // After the day of the flight nobody needs to be reminded.
-  if (addDays(until, 1) > (startDay(item) ?? until)) return null;
+  if (addDays(until, 1) > (journeyDay(item) ?? until)) return null;
   return <ActionForm action={remindLater} submit={t('remind', { day: formatMonthDay(until, locale) })} look="text" hidden={{ tripId: trip.id, until }} />;
 }
 
