@@ -13,6 +13,7 @@ const ON_PHONES = [
   '**/live.spec.ts',
   '**/calendar.spec.ts',
   '**/replan.spec.ts',
+  '**/flights.spec.ts',
 ];
 
 export default defineConfig({
