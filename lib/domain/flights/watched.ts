@@ -2,8 +2,9 @@ import { dayNumber } from '../calendar/days';
 import type { Day, Instant, Zone } from '../calendar/types';
 import { hasLeft, type TripFacts } from '../check/facts';
 import { ON_SALE_DAYS } from '../check/nonstop';
-import { hasSetOut, homeDay, isHomeAgain } from '../check/way-home';
+import { hasSetOut, isHomeAgain } from '../check/way-home';
 import type { Placed } from '../itinerary/layout';
+import { homeDay } from '../packing/trip-days';
 import type { FlightHomeState } from '../recovery/flight-home';
 import { arrivalOffset } from '../recovery/windows';
 
@@ -35,7 +36,7 @@ function watched(facts: TripFacts, today: number, madeOn: number, direction: Dir
   const isFlown = flight ? flight.item.kind === 'FLIGHT' : facts.trip.home.mode === 'FLY';
   if (!isFlown || isBehind(facts, direction)) return null;
   const arrival = arrivalOffset(facts.layout);
-  const day = flight?.span.from ?? (direction === 'out' ? arrival : homeDay(facts));
+  const day = flight?.span.from ?? (direction === 'out' ? arrival : homeDay(facts.layout));
   const saleOn = day - ON_SALE_DAYS;
   const from = Math.max(madeOn, saleOn);
   const bookBy = Math.min(day, Math.max(from, Math.min(from + BOOK_WITHIN, Math.min(arrival, 0, day) - 1)));

@@ -1,12 +1,19 @@
+import Link from 'next/link';
 import { SectionHead } from '@/components/kit/section-head';
 import { Timeline, type TimelineStep } from '@/components/kit/timeline';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { nextSteps, type NextStep } from '@/lib/domain/plan/next-steps';
+import type { StepId } from '@/lib/domain/plan/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { stepWords } from '@/lib/text/plan-words';
 
 /** As many as a tired person takes in; the others are a tap away. */
 const SHOWN = 6;
+
+/** Steps that the screen of flights says more about. */
+const ON_FLIGHTS: readonly StepId[] = [
+  'book-flight-in', 'book-flight-home', 'book-train-in', 'book-train-home', 'plan-drive-in', 'plan-drive-home', 'ask-wheelchair',
+];
 
 /** What to do next, in order: done, the next one, later ones. */
 export function NextSection({ record, now }: { record: TripRecord; now: Date }) {
@@ -20,7 +27,7 @@ export function NextSection({ record, now }: { record: TripRecord; now: Date }) 
     return {
       key: step.id,
       state,
-      title: what,
+      title: ON_FLIGHTS.includes(step.id) ? <Link href={`/trips/${record.trip.id}/flights`} prefetch={false}>{what}</Link> : what,
       note: isDone ? t('done') : [by, note].filter(Boolean).join('. '),
       stateWord: state === 'next' ? t('next') : undefined,
     };
