@@ -27,7 +27,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t(`changeTitle.${shape}`)}>
       <ItemForm
-        kind={item.kind} initial={typedItem(item)} home={record.trip.home} legs={item.legs}
+        kind={item.kind} initial={initial} home={record.trip.home} legs={item.legs}
         quietDays={quietDaysText(record.trip, locale)} target={target}
       />
       <RemoveItemForm target={target} />
