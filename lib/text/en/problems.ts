@@ -21,6 +21,7 @@ export const problems = {
   'try-again-later': 'Too many tries. Please wait a few minutes, then try again.',
   'live-could-not-ask': 'Airlines could not be asked just now. Please try again in a few minutes.',
   'not-found': 'We cannot find this. It may have been removed.',
+  'snooze-too-long': 'A reminder can wait {days, number} days at most.',
   stale: 'Somebody changed this a moment ago. This is how it is now. Please check it and try again.',
   'already-used-link': 'This link was used before. Please ask for a new one.',
   'expired-link': 'This link is too old. Please ask for a new one.',
@@ -91,9 +92,4 @@ export const problems = {
   'hold-gone': 'The hold was lifted already.',
   'lifted-before-set': 'The hold was set on {day}. Please choose that day or a later one.',
   'no-outings-now': '{day} takes no outings for now. Ask your friends to visit you where you stay.',
-  'bag-too-small': 'A bag has more than that on each side. Please check the number.',
-  'bag-too-big': 'No carry-on is that large. Please check the number, and inches or centimeters.',
-  'bag-too-light': 'A bag weighs more than that. Please check the number.',
-  'bag-too-heavy': 'That is too heavy for a bag. Please check the number, and pounds or kilograms.',
-  'list-full': 'This list is full. Please take something off first.',
 } as const;

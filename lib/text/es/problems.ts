@@ -23,6 +23,7 @@ export const problems: Words<typeof english> = {
   'try-again-later': 'Demasiados intentos. Por favor, espere unos minutos y pruebe otra vez.',
   'live-could-not-ask': 'En este momento no se pudo preguntar a las aerolíneas. Por favor, pruebe otra vez en unos minutos.',
   'not-found': 'No lo encontramos. Puede que alguien lo haya quitado.',
+  'snooze-too-long': 'Un recordatorio puede esperar {days, number} días como máximo.',
   stale: 'Alguien cambió esto hace un momento. Así está ahora. Por favor, revíselo y pruebe otra vez.',
   'already-used-link': 'Este enlace ya se usó. Por favor, pida uno nuevo.',
   'expired-link': 'Este enlace es demasiado viejo. Por favor, pida uno nuevo.',
@@ -93,9 +94,4 @@ export const problems: Words<typeof english> = {
   'hold-gone': 'La pausa ya terminó.',
   'lifted-before-set': 'La pausa se puso el {day}. Por favor, elija ese día o uno posterior.',
   'no-outings-now': 'El {day} no admite salidas por ahora. Pida que le visiten donde usted se aloja.',
-  'bag-too-small': 'Una maleta mide más que eso de cada lado. Revise el número, por favor.',
-  'bag-too-big': 'Ningún equipaje de mano es tan grande. Revise el número, y si son pulgadas o centímetros.',
-  'bag-too-light': 'Una maleta pesa más que eso. Revise el número, por favor.',
-  'bag-too-heavy': 'Eso es demasiado para una maleta. Revise el número, y si son libras o kilogramos.',
-  'list-full': 'Esta lista está llena. Quite algo primero, por favor.',
 };
