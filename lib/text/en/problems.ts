@@ -92,4 +92,9 @@ export const problems = {
   'hold-gone': 'The hold was lifted already.',
   'lifted-before-set': 'The hold was set on {day}. Please choose that day or a later one.',
   'no-outings-now': '{day} takes no outings for now. Ask your friends to visit you where you stay.',
+  'bag-too-small': 'A bag has more than that on each side. Please check the number.',
+  'bag-too-big': 'No carry-on is that large. Please check the number, and inches or centimeters.',
+  'bag-too-light': 'A bag weighs more than that. Please check the number.',
+  'bag-too-heavy': 'That is too heavy for a bag. Please check the number, and pounds or kilograms.',
+  'list-full': 'This list is full. Please take something off first.',
 } as const;

@@ -94,4 +94,9 @@ export const problems: Words<typeof english> = {
   'hold-gone': 'La pausa ya terminó.',
   'lifted-before-set': 'La pausa se puso el {day}. Por favor, elija ese día o uno posterior.',
   'no-outings-now': 'El {day} no admite salidas por ahora. Pida que le visiten donde usted se aloja.',
+  'bag-too-small': 'Una maleta mide más que eso de cada lado. Revise el número, por favor.',
+  'bag-too-big': 'Ningún equipaje de mano es tan grande. Revise el número, y si son pulgadas o centímetros.',
+  'bag-too-light': 'Una maleta pesa más que eso. Revise el número, por favor.',
+  'bag-too-heavy': 'Eso es demasiado para una maleta. Revise el número, y si son libras o kilogramos.',
+  'list-full': 'Esta lista está llena. Quite algo primero, por favor.',
 };
