@@ -51,7 +51,9 @@ describe('the check before flying home', () => {
     expect(line(trip, 'word')).toMatchObject({ known: 'none', mark: 'ask', source: { type: 'nobody' } });
     expect(line(trip, 'word', at('2027-03-19', '08:00'))).toMatchObject({ known: 'none', mark: 'stop' });
     expect(line({ ...trip, clearances: [word('yes', '2027-03-12')] }, 'word')).toMatchObject({ known: 'yes', mark: 'fact', params: { saidBy: 'Dr. Feld', saidOn: '2027-03-12' } });
-    expect(line({ ...trip, clearances: [word('yes', '2027-03-01')] }, 'word')).toMatchObject({ known: 'early-yes', mark: 'ask' });
+    const early = { ...trip, clearances: [word('yes', '2027-03-01')] };
+    expect(line(early, 'word')).toMatchObject({ known: 'early-yes', mark: 'ask' });
+    expect(line(early, 'word', at('2027-03-19', '08:00'))).toMatchObject({ known: 'early-yes', mark: 'stop' });
     expect(line({ ...trip, clearances: [word('not-yet', '2027-03-12')] }, 'word')).toMatchObject({ known: 'not-yet', mark: 'stop' });
     expect(line({ ...trip, hold: HELD }, 'hold')).toMatchObject({ known: 'set', mark: 'stop', params: { saidBy: 'Dr. Feld' } });
   });

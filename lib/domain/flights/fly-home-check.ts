@@ -74,7 +74,7 @@ function word({ trip, state }: About): Line {
   const params = { saidBy: said?.saidBy ?? '', saidOn: said?.saidOn ?? '' };
   if (!said) return { known: 'none', mark: wordMark(state), params, source: { type: 'nobody' } };
   if (said.word !== 'yes') return { known: said.word, mark: 'stop', params, source: { type: 'word' } };
-  return { known: state === 'cleared' ? 'yes' : 'early-yes', mark: state === 'cleared' ? 'fact' : 'ask', params, source: { type: 'word' } };
+  return { known: state === 'cleared' ? 'yes' : 'early-yes', mark: state === 'cleared' ? 'fact' : wordMark(state), params, source: { type: 'word' } };
 }
 
 function wordMark(state: FlightHomeState): Line['mark'] {

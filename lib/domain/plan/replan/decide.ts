@@ -2,7 +2,7 @@ import { overlaps } from '../../calendar/spans';
 import { journeyHome, journeyIn, landingDay } from '../../itinerary/journeys';
 import { layOut } from '../../itinerary/layout';
 import type { Item } from '../../itinerary/types';
-import { quietSpan } from '../../recovery/windows';
+import { plannedFollowUp, quietSpan } from '../../recovery/windows';
 import { homeDraftOffset } from '../draft-items';
 import { decideBooking, type Ends, type EndsOfSides } from './bookings';
 import { keep, rebook, type Decision } from './decisions';
@@ -145,11 +145,21 @@ function withCalls(sides: Sides, decisions: readonly Decision[], ends: EndsOfSid
   return [...others, ...blocked.map((item) => (isOpen(item) ? rebook(item, null, 'home-open') : rebook(item, dayOf(item), 'new-day')))];
 }
 
+/** A follow-up that the procedure does not ask for but somebody planned: the way home waits for it, so it finds its day first. */
+function withAwaited(sides: Sides, decisions: readonly Decision[], floating: readonly Item[], known: ReadonlySet<string>): readonly Decision[] {
+  const visit = plannedFollowUp(sides.next.layout)?.item.id;
+  const awaited = floating.filter(({ id }) => id === visit);
+  if (awaited.length === 0) return decisions;
+  return [...decisions, ...decideFloating(sides, worldsOf(sides, decisions, awaited), awaited, NO_ENDS, { keys: known, askedAbout: askedAbout(decisions) })];
+}
+
 /** What becomes of every item that the event concerns. `known`: what trip check blocked before it, by `troubleKey`. */
 export function decide(sides: Sides, known: ReadonlySet<string>): readonly Decision[] {
-  const { own, leading, home, booked, floating, waiting } = partsOf(sides);
+  const { own, leading, home, booked, floating: afloat, waiting } = partsOf(sides);
   const { trip } = sides.next;
-  const first = [...own.map((item) => decideOwn(sides, item)), ...leading.map((item) => decideBooking(sides, item, NO_ENDS)), ...newItems(sides)];
+  const drafted = [...own.map((item) => decideOwn(sides, item)), ...leading.map((item) => decideBooking(sides, item, NO_ENDS)), ...newItems(sides)];
+  const first = withAwaited(sides, drafted, afloat, known);
+  const floating = afloat.filter((item) => !first.some((decision) => decision.item === item));
   const wayHome = home && decideWayHome(sides, home, first);
   const withHome = wayHome ? [...first, wayHome] : first;
   const ends = { old: endsBefore(sides.old), next: endsAfter(sides, itemsAfter(trip.items, withHome, true), wayHome) };

@@ -58,6 +58,15 @@ describe('procedure and nights', () => {
     expect(blocked(proposal)).toEqual(['flies-home-too-soon:go_home']);
   });
 
+  it('of a consultation with a visit that somebody added: the way home waits for where that visit goes', () => {
+    const visit = item('APPOINTMENT', timed('2027-03-26', '10:00'), { purpose: 'FOLLOW_UP', place: 'CENTRE' });
+    const trip = tripWith([visit], { procedure: 'consultation' });
+    const event = surgeryOn('2027-03-15');
+    const proposal = replan(trip, event, NOW);
+    expect([said(proposal, 'appointment'), said(proposal, 'home')]).toEqual(['move same-distance 2027-03-30', 'move home 2027-03-31']);
+    expect(replan(proposal.after, event, NOW).after).toBe(proposal.after);
+  });
+
   it('to a consultation: what only surgery needs is dropped', () => {
     const proposal = replan(tripWith(), newProfile('consultation'), NOW);
     expect(ids(proposal, 'drop')).toEqual(['drop:pre-op', 'drop:quiet-days', 'drop:surgery', 'drop:follow-up']);
