@@ -57,7 +57,7 @@ describe('our list of routes', () => {
   });
 
   it.each<[string, Typed, string]>([
-    ['an airport that nobody knows', { origin: 'QQQ' }, 'unknown-airport'], ['four letters', { origin: 'KABQ' }, 'unknown-airport'],
+    ['an airport that nobody knows', { origin: 'ZZY' }, 'unknown-airport'], ['four letters', { origin: 'KABQ' }, 'unknown-airport'],
     ['another city', { destination: 'BOS' }, 'unknown-choice'], ['a code of three', { carrier: 'JBU' }, 'not-an-airline-code'],
     ['no name', { carrierName: ' ' }, 'required'], ['a day to come', { reviewedOn: '2026-12-01' }, 'day-not-yet'],
     ['no such day', { reviewedOn: '2026-02-30' }, 'invalid-day'], ['a standing of its own', { standing: 'withdrawn' }, 'unknown-choice'],
