@@ -17,18 +17,20 @@ interface TripScreenProps {
   readonly now: Date;
   readonly title: string;
   readonly lead?: string;
+  /** Where the page belongs; the trip when nothing is said. */
+  readonly back?: { readonly href: string; readonly label: string };
   readonly children: ReactNode;
 }
 
 /** A page about one thing of a trip: the small ribbon above, the way back to the trip, one column. */
-export async function TripScreen({ trip, version, person, now, title, lead, children }: TripScreenProps) {
+export async function TripScreen({ trip, version, person, now, title, lead, back, children }: TripScreenProps) {
   const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('trip.form')]);
   const ribbon = ribbonOf(trip, checkTrip(trip, now).open, dayIn(NEW_YORK, now));
   return (
     <TripShell links={links} person={person} ribbon={ribbon} version={version}>
       <main id="main" className="wrap">
         <div className="narrow">
-          <PageTitle lead={lead} back={{ href: `/trips/${trip.id}`, label: t('backToTrip') }}>{title}</PageTitle>
+          <PageTitle lead={lead} back={back ?? { href: `/trips/${trip.id}`, label: t('backToTrip') }}>{title}</PageTitle>
           {children}
         </div>
       </main>

@@ -70,12 +70,6 @@ export function formatDayOf(instant: Instant, zone: Zone, locale: Locale): strin
   return formatter(locale, SHORT, zone).format(instant);
 }
 
-/** "MST", "GMT+5:45": what people call the clocks of `zone` at that moment. */
-export function formatZone(instant: Instant, zone: Zone, locale: Locale): string {
-  const parts = formatter(locale, { hour: 'numeric', timeZoneName: 'short' }, zone).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-}
-
 /** A day has no zone; as midnight UTC, formatted in UTC, no zone can shift it. */
 function midnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

@@ -1,7 +1,7 @@
 import { flightPath, type Layover } from '@/lib/domain/flights/layovers';
 import type { Instant, Zone } from '@/lib/domain/calendar/types';
 import type { Leg } from '@/lib/domain/itinerary/types';
-import { formatTime, formatZone } from './format';
+import { formatTime } from './format';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
 
@@ -22,8 +22,8 @@ function lengthWords(minutes: number, locale: Locale): string {
 
 function legLine({ fromAirport, toAirport, departsAt, departsZone, arrivesAt, arrivesZone }: Leg, minutes: number, locale: Locale): string {
   return sentencesOf(locale, 'trip').say('form.path.leg', {
-    from: fromAirport, departs: formatTime(departsAt, departsZone, locale), departsZone: formatZone(departsAt, departsZone, locale),
-    to: toAirport, arrives: formatTime(arrivesAt, arrivesZone, locale), arrivesZone: formatZone(arrivesAt, arrivesZone, locale),
+    from: fromAirport, departs: formatTime(departsAt, departsZone, locale),
+    to: toAirport, arrives: formatTime(arrivesAt, arrivesZone, locale),
     length: lengthWords(minutes, locale),
   });
 }

@@ -126,7 +126,7 @@ test('a connection shows its layover on the clocks of the airport, and is kept w
   const { page, path } = await opened(browser, { items: (on) => [connectionOn(addDays(on, -2))] });
   const ticket = out(page).locator('.ticket');
   await expect(ticket.locator('.stamp')).toHaveText(flights('stops', { stops: 1 }));
-  await expect(ticket.locator('.layover')).toContainText(flights('layover', { length: '1 h 25 min', lands: '11:35\u00a0am', leaves: '1:00\u00a0pm', airport: 'ORD' }));
+  await expect(ticket.locator('.layover')).toContainText(flights('layover', { length: '1 h 25 min', lands: '11:35\u00a0am', leaves: '1:00\u00a0pm', airport: 'Chicago' }));
   await expect(ticket.locator('.layover')).toContainText('Chicago');
   await out(page).getByRole('link', { name: flights('keep') }).click();
   await page.getByLabel(trip('keep.reason')).fill('My sister joins me there');

@@ -87,7 +87,7 @@ export const admin = {
   },
   centres: {
     lead: 'With a centre’s own rule on a trip, that rule wins over the usual advice.',
-    rules: { BRING: 'Bring your medicines', LEAVE: 'Leave your medicines where you stay', unknown: 'Nobody knows' },
+    rules: { BRING: 'Bring your medicines', LEAVE: 'Leave your medicines where you stay', unknown: 'Not known yet' },
     from: '{source}. Checked {day}',
     changeTitle: 'Change {name}',
     medicines: 'Medicines on the day of surgery',

@@ -17,6 +17,7 @@ export const packing = {
   arrange: 'Change the order, or take things off',
   backToList: 'Back to the list',
   save: 'Save',
+  parts: 'Parts of the list',
   sections: {
     documents: 'Documents',
     medicines: 'Medicines',

@@ -89,7 +89,7 @@ export const admin: Words<typeof english> = {
   },
   centres: {
     lead: 'Si el centro del viaje tiene su propia regla, esa regla gana al consejo general.',
-    rules: { BRING: 'Traiga sus medicamentos', LEAVE: 'Deje sus medicamentos donde se aloja', unknown: 'Nadie lo sabe' },
+    rules: { BRING: 'Traiga sus medicamentos', LEAVE: 'Deje sus medicamentos donde se aloja', unknown: 'Todavía no se sabe' },
     from: '{source}. Revisado el {day}',
     changeTitle: 'Cambiar {name}',
     medicines: 'Los medicamentos el día de la cirugía',

@@ -19,6 +19,7 @@ export const packing: Words<typeof english> = {
   arrange: 'Cambiar el orden o quitar cosas',
   backToList: 'Volver a la lista',
   save: 'Guardar',
+  parts: 'Partes de la lista',
   sections: {
     documents: 'Documentos',
     medicines: 'Medicamentos',
@@ -40,7 +41,7 @@ export const packing: Words<typeof english> = {
     checked: 'Maleta facturada',
   },
   units: {
-    us: { size: 'pulg.', weight: 'lb' },
+    us: { size: 'pulg', weight: 'lb' },
     metric: { size: 'cm', weight: 'kg' },
   },
   measures: {

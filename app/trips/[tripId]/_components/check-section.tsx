@@ -5,7 +5,7 @@ import { Tag } from '@/components/kit/tag';
 import { AllClear } from '@/components/trip/all-clear';
 import { FindingList } from '@/components/trip/finding-list';
 import { keepHref } from '@/components/trip/keep-href';
-import type { Finding, Severity, TripCheck } from '@/lib/domain/check/types';
+import type { Finding, Fix, Severity, TripCheck } from '@/lib/domain/check/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { useLocale, useTranslations } from '@/lib/text/here';
@@ -59,23 +59,34 @@ interface FixesProps {
   readonly isFirst: boolean;
 }
 
-/** The ways out; the first one leads. A finding that may be kept can be kept, whatever its rule offers. */
-function Fixes({ trip, finding, labels, isFirst }: FixesProps) {
-  const offersKeeping = finding.fixes.some((fix) => fix.type === 'way' && fix.to === 'keep');
+const SHOWN_AT_ONCE = 2;
+const MOST_SHOWN = 3;
+
+/** The ways out; the first one leads, and many of them stand behind a fold. A finding that may be kept can be kept, whatever its rule offers. */
+function Fixes(props: FixesProps) {
+  const t = useTranslations('trip.check');
+  const { trip, finding: { key, fixes, canBeKept } } = props;
+  const shown = fixes.length > MOST_SHOWN ? SHOWN_AT_ONCE : fixes.length;
+  const offersKeeping = fixes.some((fix) => fix.type === 'way' && fix.to === 'keep');
   return (
     <>
-      {finding.fixes.map((fix, index) => {
-        const look = isFirst && index === 0 ? 'primary' : 'outline';
-        const label = labels.find(({ id }) => id === fix.id)?.label ?? fix.id;
-        if (fix.type === 'way') {
-          return <ButtonLink key={fix.id} look={fix.to === 'keep' ? 'text' : look} href={wayHref(trip, fix, finding.key)}>{label}</ButtonLink>;
-        }
-        const hidden = { tripId: trip.id, findingKey: finding.key, fixId: fix.id };
-        return <ActionForm key={fix.id} action={fixFinding} submit={label} look={look} hidden={hidden} />;
-      })}
-      {finding.canBeKept && !offersKeeping ? <KeepLink tripId={trip.id} findingKey={finding.key} /> : null}
+      {fixes.slice(0, shown).map((fix, index) => <FixButton key={fix.id} {...props} fix={fix} isFirst={props.isFirst && index === 0} />)}
+      {shown < fixes.length ? (
+        <details className="fold fix-more">
+          <summary>{t('otherWays', { count: fixes.length - shown })}</summary>
+          <div className="actions">{fixes.slice(shown).map((fix) => <FixButton key={fix.id} {...props} fix={fix} isFirst={false} />)}</div>
+        </details>
+      ) : null}
+      {canBeKept && !offersKeeping ? <KeepLink tripId={trip.id} findingKey={key} /> : null}
     </>
   );
+}
+
+function FixButton({ trip, finding, labels, isFirst, fix }: FixesProps & { readonly fix: Fix }) {
+  const look = isFirst ? 'primary' : 'outline';
+  const label = labels.find(({ id }) => id === fix.id)?.label ?? fix.id;
+  if (fix.type === 'way') return <ButtonLink look={fix.to === 'keep' ? 'text' : look} href={wayHref(trip, fix, finding.key)}>{label}</ButtonLink>;
+  return <ActionForm action={fixFinding} submit={label} look={look} hidden={{ tripId: trip.id, findingKey: finding.key, fixId: fix.id }} />;
 }
 
 function KeepLink({ tripId, findingKey }: { tripId: string; findingKey: string }) {

@@ -50,7 +50,7 @@ function LayoverLine({ layover, shown: { locale, cityOf } }: { layover: Layover;
       <b className="num">{airport}</b>
       <span>
         {t('changeAt', { airport: cityOf(airport) })}
-        <span className="soft small">{minutes > 0 ? t('layover', { length: lengthWords(minutes, locale), airport, ...times }) : t('short')}</span>
+        <span className="soft small">{minutes > 0 ? t('layover', { length: lengthWords(minutes, locale), airport: cityOf(airport), ...times }) : t('short')}</span>
         {leavesFrom ? <span className="soft small">{t('elsewhere', { airport: leavesFrom })}</span> : null}
       </span>
     </li>

@@ -32,7 +32,7 @@ export function LegFields({ position, initial, example }: LegProps & { readonly 
   const t = useTranslations('trip.form');
   const named = (field: string) => legFieldName(position, field);
   return (
-    <fieldset className="leg">
+    <fieldset className="leg-fields">
       <legend className={position === 0 ? 'vh' : undefined}>{t('leg', { number: position + 1 })}</legend>
       <div className="field-pair">
         <AirportEnd position={position} initial={initial} field="fromAirport" example={example} />

@@ -40,12 +40,16 @@ function FitFacts({ bag, shown: { record: { packing: { limit } } } }: { bag: Pac
   const fit = carryOnFit(bag, limit);
   const size = bag.size && t('size', { size: sizeWords(bag.size, bag.system, locale) });
   const weight = bag.pounds === null ? null : t('weight', { weight: weightWords(bag.pounds, bag.system, locale) });
-  const facts = [weight, size, fitWords(fit, limit, bag.system, locale)].filter(Boolean).join(' ');
+  const answer = fitWords(fit, limit, bag.system, locale);
+  const isOver = fit.answer === 'over';
   return (
-    <div className="bag-facts small">
-      {fit.answer === 'over' ? <p className="bag-over"><b>{facts}</b></p> : <p className="soft">{facts}</p>}
-      {limit ? <SourceLine kind="own">{limitWords(limit, bag.system, locale)}</SourceLine> : null}
-    </div>
+    <>
+      <div className="bag-facts small">
+        <p className="soft">{[weight, size, isOver ? null : answer].filter(Boolean).join(' ')}</p>
+        {limit ? <SourceLine kind="own">{limitWords(limit, bag.system, locale)}</SourceLine> : null}
+      </div>
+      {isOver ? <Notice tone="warn"><p><b>{answer}</b></p></Notice> : null}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { packingLineWords, unsourcedNote } from '@/lib/text/packing-line-words';
 import { linesOf } from '@/lib/domain/packing/trip-packing';
 import { Checkpoint } from './checkpoint';
 import { LeaveList } from './leave-list';
+import { PackedCount } from './packed-count';
 import { PackingSection } from './packing-section';
 import { RemovedList } from './removed-notice';
 import type { Shown } from './shown';
@@ -12,6 +13,7 @@ export function PackingList({ shown }: { shown: Shown }) {
   const { trip, packing } = shown.record;
   return (
     <div className="pack-list">
+      <Parts shown={shown} />
       {packing.sections.map((view) => (view.section === 'leave-at-home'
         ? <LeaveList key={view.section} lines={view.lines} />
         : <PackingSection key={view.section} view={view} shown={shown} />))}
@@ -19,6 +21,25 @@ export function PackingList({ shown }: { shown: Shown }) {
       {shown.mayChange ? <RemovedList tripId={trip.id} lines={packing.removed} /> : null}
       <Sources shown={shown} />
     </div>
+  );
+}
+
+const GAPS = { packed: '%packed%', total: '%total%' };
+
+/** Straight to a part of a long list, with how much of it is packed. */
+function Parts({ shown: { record: { packing } } }: { shown: Shown }) {
+  const t = useTranslations('packing');
+  return (
+    <nav className="pack-parts" aria-label={t('parts')}>
+      <ul>
+        {packing.sections.map(({ section }) => (
+          <li key={section}>
+            <a href={`#${section}`}>{t(`sections.${section}`)}</a>
+            {section === 'leave-at-home' ? null : <span className="soft"><PackedCount words={t('count', GAPS)} section={section} /></span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -32,7 +53,7 @@ function Sources({ shown: { record } }: { shown: Shown }) {
     if (source) from.set(source, [...(from.get(source) ?? []), title]);
   }
   return (
-    <details className="pack-sources">
+    <details className="fold pack-sources">
       <summary>{t('sources')}</summary>
       <ul>{[...from].map(([source, titles]) => <li key={source} className="src">{source} {titles.join(', ')}</li>)}</ul>
       <p className="src src--own">{unsourcedNote(locale)}</p>

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
-import { ButtonLink } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
 import { PackerField, SectionField } from '@/components/trip/packing-fields';
 import { TripScreen } from '@/components/trip/trip-screen';
@@ -21,10 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AddToPackingPage({ params }: Props) {
   const { access, record: { trip, version }, packers, now } = await packingPage((await params).tripId, 'change-packing');
   const t = await getTranslations('packing');
-  const back = <ButtonLink look="text" href={`/trips/${trip.id}/packing`}>{t('backToList')}</ButtonLink>;
+  const back = { href: `/trips/${trip.id}/packing`, label: t('backToList') };
   return (
-    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('add.title')}>
-      <ActionForm action={addPackingLine} submit={t('add.save')} hidden={{ tripId: trip.id, id: randomUUID() }} className="sheet pad" aside={back}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('add.title')} back={back}>
+      <ActionForm action={addPackingLine} submit={t('add.save')} hidden={{ tripId: trip.id, id: randomUUID() }} className="sheet pad">
         <Field name="title" label={t('add.name')} maxLength={80} autoComplete="off" required />
         <SectionField standing={access.standing} initial="comfort" />
         <Field name="quantity" label={t('add.quantity')} hint={t('add.quantityHint')} inputMode="numeric" maxLength={2} />

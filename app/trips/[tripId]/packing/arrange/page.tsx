@@ -20,13 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArrangePackingPage({ params }: Props) {
   const { access, record: { trip, packing, version }, now } = await packingPage((await params).tripId, 'change-packing');
   const t = await getTranslations('packing');
+  const back = { href: packingPath(trip.id), label: t('backToList') };
   const rows = pageRows(trip.id, linesOf(packing));
   return (
-    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('arrangeTitle')} lead={t('arrangeLead')}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('arrangeTitle')} lead={t('arrangeLead')} back={back}>
       <data hidden className="packing-revision" value={packing.revision} />
       <div className="pack-list">
         {packing.sections.map((view) => <ArrangeList key={view.section} view={view} tripId={trip.id} rows={rows} />)}
-        <div className="row"><ButtonLink href={packingPath(trip.id)}>{t('backToList')}</ButtonLink></div>
+        <div className="row"><ButtonLink href={back.href}>{back.label}</ButtonLink></div>
       </div>
     </TripScreen>
   );

@@ -20,9 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BagPage({ params }: Props) {
   const { access, record, now } = await packingPage((await params).tripId, 'change-packing');
   const { trip, packing, version } = record;
-  const [t, limits] = await Promise.all([getTranslations('packing.bagForm'), listCarryOnLimits()]);
+  const [t, list, limits] = await Promise.all([getTranslations('packing.bagForm'), getTranslations('packing'), listCarryOnLimits()]);
+  const back = { href: `/trips/${trip.id}/packing`, label: list('backToList') };
   return (
-    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')} back={back}>
       <div className="pack-list">
         <BagForm tripId={trip.id} packing={packing} limits={limits} />
         <HomePlanForm trip={trip} />

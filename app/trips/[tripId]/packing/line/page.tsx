@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
-import { ButtonLink } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
 import { SelectField } from '@/components/kit/select-field';
 import { PackerField, SectionField } from '@/components/trip/packing-fields';
@@ -30,11 +29,11 @@ export default async function PackingLinePage({ params, searchParams }: Props) {
   const { title, why, source } = packingLineWords(line, locale);
   const isOwn = line.key === null;
   const hidden = { tripId: trip.id, line: lineName(line) };
-  const back = <ButtonLink look="text" href={`/trips/${trip.id}/packing`}>{t('backToList')}</ButtonLink>;
+  const back = { href: `/trips/${trip.id}/packing`, label: t('backToList') };
   return (
-    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={title} lead={why ?? undefined}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={title} lead={why ?? undefined} back={back}>
       {source ? <p className="src">{source}</p> : null}
-      <ActionForm action={changePackingLine} submit={t('save')} hidden={hidden} className="sheet pad" aside={back}>
+      <ActionForm action={changePackingLine} submit={t('save')} hidden={hidden} className="sheet pad">
         {isOwn
           ? <Field name="title" label={t('line.name')} initial={line.title} maxLength={80} autoComplete="off" required />
           : <Field name="title" label={t('line.newName')} hint={t('line.newNameHint', { name: packingLineWords({ ...line, title: '' }, locale).title })} initial={line.title} maxLength={80} autoComplete="off" />}

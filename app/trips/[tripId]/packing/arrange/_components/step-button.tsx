@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { type FormAction, IDLE_FORM } from '@/components/kit/form-state';
 import { Icon } from '@/components/kit/icon';
 
@@ -17,11 +17,18 @@ interface StepButtonProps {
 /** Moves a line by one place. */
 export function StepButton({ action, tripId, line, row, step, label, isAtEnd }: StepButtonProps) {
   const [, send, isSending] = useActionState(action, IDLE_FORM);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasSent = useRef(false);
+  useEffect(() => {
+    // A line that moves on the page drops the focus; whoever uses the keyboard goes on from here.
+    if (wasSent.current && !isSending) button.current?.closest('.ar-steps')?.querySelector<HTMLButtonElement>(isAtEnd ? 'button:enabled' : `[data-step="${step}"]`)?.focus();
+    wasSent.current = isSending;
+  }, [isSending, isAtEnd, step]);
   const hidden = { tripId, line, step, row: String(row + (step === 'up' ? -1 : 1)) };
   return (
     <form action={send}>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <button type="submit" className="iconbtn" aria-label={label} disabled={isAtEnd || isSending}><Icon name={step === 'up' ? 'arrow-up' : 'arrow-down'} /></button>
+      <button type="submit" ref={button} data-step={step} className="iconbtn" aria-label={label} disabled={isAtEnd || isSending}><Icon name={step === 'up' ? 'arrow-up' : 'arrow-down'} /></button>
     </form>
   );
 }

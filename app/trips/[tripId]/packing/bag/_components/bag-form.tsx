@@ -1,5 +1,4 @@
 import { ActionForm } from '@/components/kit/action-form';
-import { ButtonLink } from '@/components/kit/button';
 import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Section } from '@/components/kit/section';
@@ -19,16 +18,14 @@ interface BagFormProps {
 /** Size, weight and airline, in the units that somebody chooses. */
 export function BagForm({ tripId, packing, limits }: BagFormProps) {
   const t = useTranslations('packing.bagForm');
-  const list = useTranslations('packing')('backToList');
   const locale = useLocale();
   const bag = travelBagOf(packing);
   const system = bag?.system ?? 'us';
   const number = { inputMode: 'decimal', maxLength: 7, autoComplete: 'off' } as const;
-  const back = <ButtonLink look="text" href={`/trips/${tripId}/packing`}>{list}</ButtonLink>;
   const airlines = limits.map(({ airline, size }) => ({ value: airline, label: `${airline} (${sizeWords(size, system, locale)})` }));
   return (
     <Section id="carry-on" title={t('carryOn')}>
-      <ActionForm action={setPackingBag} submit={useTranslations('packing')('save')} hidden={{ tripId }} className="sheet pad" aside={back}>
+      <ActionForm action={setPackingBag} submit={useTranslations('packing')('save')} hidden={{ tripId }} className="sheet pad">
         <ChoiceGroup name="system" legend={t('system')} initial={system} layout="row" options={[{ value: 'us', label: t('us') }, { value: 'metric', label: t('metric') }]} />
         <div className="sides">
           <Field name="long" label={t('long')} initial={typedLength(bag?.size?.lengthIn, system)} {...number} />
