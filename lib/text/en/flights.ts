@@ -8,7 +8,7 @@ export const flights = {
   out: 'To New York',
   home: 'Home to {city}',
   others: 'Other journeys',
-  add: { FLIGHT: 'Add a flight', TRAIN: 'Add a train', CAR: 'Add a drive', title: 'Add a journey' },
+  add: { FLIGHT: 'Add a flight', TRAIN: 'Add a train', CAR: 'Add a drive', calendar: 'Add flights from a calendar', title: 'Add a journey' },
   state: { PLANNED: 'Not booked yet', ASKED: 'Asked', BOOKED: 'Booked' },
   homeState: {
     'too-soon': 'Too soon. First day to ask about: {day}',

@@ -7,7 +7,7 @@ export const flights: Words<typeof english> = {
   out: 'A Nueva York',
   home: 'De vuelta a {city}',
   others: 'Otros viajes',
-  add: { FLIGHT: 'Agregar un vuelo', TRAIN: 'Agregar un tren', CAR: 'Agregar un viaje en auto', title: 'Agregar un viaje' },
+  add: { FLIGHT: 'Agregar un vuelo', TRAIN: 'Agregar un tren', CAR: 'Agregar un viaje en auto', calendar: 'Agregar vuelos de un calendario', title: 'Agregar un viaje' },
   state: { PLANNED: 'Sin reservar', ASKED: 'Solicitado', BOOKED: 'Reservado' },
   homeState: {
     'too-soon': 'Demasiado pronto. Primer día para preguntar: {day}',
