@@ -23,7 +23,7 @@ function removedLines(planned: readonly PlannedLine[], states: readonly LineStat
 }
 
 /** The packing list of a trip and what it tells trip check, from the rows that came with the trip. */
-export function packingOf(row: TripRow, trip: Trip): { readonly facts: PackingFacts | null; readonly packing: TripPacking } {
+export function packingOf(row: TripRow, trip: Trip): { readonly facts: PackingFacts; readonly packing: TripPacking } {
   const [states, bags] = [row.packingLines.map(lineStateOf), row.bags.map(bagOf)];
   const limits = row.bags.flatMap(({ limit }) => (limit ? [limitOf(limit)] : []));
   const [centreRule, patientRule] = [centreRuleOf(row.centre), row.medicinesRule as MedicinesRule | null];

@@ -6,8 +6,8 @@ import { ACTIVITIES, type Booking, ITEM_STATES, PLACES } from '@/lib/domain/itin
 import { betterChoice } from './better-choice';
 import { dayField, lineField, oneOf, optional, optionalLine, requiredLine, timeField, versionField, wholeNumber, yesNoUnknown } from './fields';
 
-/** Which item is changed, and the version of the trip that the form showed. Both empty for a new one. */
-const target = z.object({ itemId: optional(z.uuid()), version: optional(versionField) });
+/** Which item is changed, and the version of the trip that the form showed; both empty for a new one. `back`: the screen that one came from. */
+const target = z.object({ itemId: optional(z.uuid()), version: optional(versionField), back: optional(z.literal('flights')).catch(null) });
 
 const directions = ['ARRIVE', 'GO_HOME', 'OTHER'] as const;
 const direction = oneOf(directions).transform((answer) => (answer === 'OTHER' ? null : answer));

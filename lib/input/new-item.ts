@@ -12,11 +12,12 @@ export const newItemForm = z
     purpose: known(/^[A-Z_]{3,20}$/),
     direction: known(/^[A-Z_]{3,20}$/),
     state: known(/^(ASKED|BOOKED)$/),
+    back: known(/^flights$/),
     day,
     fromDay: day,
     untilDay: day,
   })
-  .transform(({ kind, ...initial }) => ({ kind, ...withoutGaps(initial) }));
+  .transform(({ kind, back, ...initial }) => ({ kind, back, initial: withoutGaps(initial) }));
 
 function withoutGaps(initial: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(Object.entries(initial).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));

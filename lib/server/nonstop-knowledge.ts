@@ -1,4 +1,4 @@
-import { type AirportSpot, type NearAirport, nearestWithNonstop } from '@/lib/domain/flights/nearest';
+import { type AirportSpot, type NearAirport, nearestBeside } from '@/lib/domain/flights/nearest';
 import { currentRoutes, nonstopAnswer } from '@/lib/domain/flights/nonstop-answer';
 import type { LiveAnswer, NonstopAnswer } from '@/lib/domain/flights/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
@@ -36,11 +36,10 @@ export async function nonstopKnowledge(trip: Trip, question: LiveQuestion | null
   const [airports, routes, live] = await Promise.all([listAirports(), listRoutes(), liveAnswer(trip, question, now)]);
   const cities = new Map(airports.map(({ iata, city }) => [iata, city]));
   const home = airports.find(({ iata }) => iata === trip.home.airport) ?? null;
-  const isKnown = trip.routes?.nonstop === 'known';
+  const answer: NonstopAnswer = home ? nonstopAnswer(home.iata, routes, live ?? { state: 'off' }, now) : { state: 'unknown' };
   return {
-    home, live, mayAsk: isLiveSearchOn(),
-    answer: home ? nonstopAnswer(home.iata, routes, live ?? { state: 'off' }, now) : { state: 'unknown' },
-    nearest: home && !isKnown ? nearestWithNonstop(home, airports, currentRoutes(routes, now), NEAREST_SHOWN) : [],
+    home, live, answer, mayAsk: isLiveSearchOn(),
+    nearest: home ? nearestBeside(answer, home, airports, currentRoutes(routes, now), NEAREST_SHOWN) : [],
     cityOf: (iata) => cities.get(iata) ?? iata,
   };
 }

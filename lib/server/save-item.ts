@@ -16,7 +16,7 @@ import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { closeCallsAbout } from '@/lib/data/rebookings';
 import { tripSeenBy } from '@/lib/data/trips';
 import { legFieldName } from '@/lib/input/item-form';
-import { notFoundOutcome, type Outcome, refused } from './outcome';
+import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 import { tripDoneWith } from './sealed-replan';
 
@@ -24,6 +24,8 @@ import { tripDoneWith } from './sealed-replan';
 export interface ItemTarget {
   readonly itemId: string | null;
   readonly version: number | null;
+  /** The screen that the form was opened from; the trip's first one where it is left out. */
+  readonly back?: 'flights' | null;
 }
 
 type Context = TripContext<'change-itinerary'>;
@@ -34,7 +36,7 @@ const MOST_ITEMS = 400;
 type Make = (id: string, trip: Trip) => Made<Item>;
 type LeadsTo = (item: Item) => Outcome;
 
-/** Adds or changes one item, unless that is refused; back to the trip when it is done, or where `leadsTo` says. */
+/** Adds or changes one item, unless that is refused; back to the screen that one came from when it is done, or where `leadsTo` says. */
 export async function saveItem(context: Context, target: ItemTarget, make: Make, leadsTo?: LeadsTo): Promise<Outcome> {
   const id = target.itemId ?? randomUUID();
   let isKnown = true;
@@ -66,8 +68,12 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
   });
   if (problems.length > 0) return refused(problems);
   if (!isKnown) return notFoundOutcome;
-  return made && leadsTo ? leadsTo(made) : tripDoneWith(tripId, next);
+  return made && leadsTo ? leadsTo(made) : backTo(tripId, target, next);
 }
+
+/** To the screen that one came from; to the trip where the change asks for more, because it offers to look at that. */
+const backTo = (tripId: string, { back }: ItemTarget, next: AskedEvent | null): Outcome =>
+  back === 'flights' && next === null ? done(`/trips/${tripId}/flights?done=yes`) : tripDoneWith(tripId, next);
 
 const isOnOtherDay = ({ items }: Trip, { id, when }: Item): boolean => items.some((item) => item.id === id && !isSame(item.when, when));
 

@@ -45,10 +45,10 @@ export function fitWords(fit: CarryOnFit, limit: CarryOnLimit | null, system: Me
 }
 
 /** The limit, from where and since when. */
-export function limitWords({ airline, size, pounds, source, checkedOn }: CarryOnLimit, system: MeasureSystem, locale: Locale): string {
+export function limitWords({ airline, size, pounds, source, grade, checkedOn }: CarryOnLimit, system: MeasureSystem, locale: Locale): string {
   const { say } = sentencesOf(locale, 'packing');
   const limit = pounds === null ? 'none' : weightWords(pounds, system, locale);
-  return say('fit.source', { airline, size: sizeWords(size, system, locale), limit, source, day: formatDayWithYear(checkedOn, locale) });
+  return say('fit.source', { airline, size: sizeWords(size, system, locale), limit, source, grade, day: formatDayWithYear(checkedOn, locale) });
 }
 
 /** A number in the unit of the system, as a field takes it back. */

@@ -13,6 +13,9 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   'lo que diga su cirujano': /\b(la|su) palabra\b/i,
   'a más tardar el': /llame hasta|, hasta el \{day\}\.|cambiar hasta el|consulta de control, hasta|^hasta: /i,
   'la fecha anterior': /el día de antes/i,
+  'sin escalas': /\bsin escala\b/i,
+  'una fuga de líquido': /\bun escape\b/i,
+  '«…»': /[“”]/,
 };
 
 function sentencesIn(words: object): readonly string[] {

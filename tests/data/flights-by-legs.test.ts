@@ -43,6 +43,12 @@ describe('a flight by legs', () => {
     expect(flightPath(flight?.legs ?? []).layovers).toMatchObject([{ airport: 'ORD', minutes: 90 }]);
   });
 
+  it('leads back to Flights when its form was opened there, else to the trip', async () => {
+    const { tripId, save } = await ownTrip();
+    expect(await save({ ...typedLegs(FIRST), direction: 'OTHER', back: 'flights' })).toEqual({ type: 'done', to: `/trips/${tripId}/flights?done=yes` });
+    expect(await save({ ...typedLegs(SECOND), direction: 'OTHER', back: '//elsewhere.example' })).toEqual({ type: 'done', to: `/trips/${tripId}?done=yes` });
+  });
+
   it.each([
     ['twenty legs', typedLegs(...Array.from({ length: 20 }, () => FIRST)), null, 'too-many-legs'],
     ['a leg that leaves elsewhere', typedLegs(FIRST, { ...SECOND, fromAirport: 'MDW' }), 'leg1.fromAirport', 'leaves-elsewhere'],

@@ -97,10 +97,11 @@ test('drafted flights are dashed and wait; the ways out tell nobody anything bef
   const search = await out(page).getByRole('link', { name: flights('searchAll') }).getAttribute('href');
   expect(new URL(search ?? '').searchParams.get('q')).toMatch(/^Nonstop one way flights from DEN to NYC on \d{4}-\d\d-\d\d$/);
   await expect(page.getByText(/Mendway does not see prices, times or open seats/).first()).toBeVisible();
+  await expect(page.getByRole('navigation', { name: flights('add.title') }).getByRole('link', { name: flights('add.calendar') })).toHaveAttribute('href', `/trips/${tripId}/flights/import`);
   await expectGood(page, 'flights-drafted');
 
   await out(page).getByRole('link', { name: /I booked one/ }).click();
-  await expect(page).toHaveURL(new RegExp(`/trips/${tripId}/items/[\\da-f-]{36}\\?state=BOOKED$`));
+  await expect(page).toHaveURL(new RegExp(`/trips/${tripId}/items/[\\da-f-]{36}\\?state=BOOKED&back=flights$`));
   await expect(page.locator('input[name=state][value=BOOKED]')).toBeChecked();
 });
 

@@ -39,6 +39,13 @@ describe('the check before flying home', () => {
     expect(line(tripWith(homeOn('2027-03-25')), 'days')).toMatchObject({ known: 'past', mark: 'fact' });
   });
 
+  it('asks longer before a long flight, where the procedure says so', () => {
+    const profile = DEFAULT_PROFILES['hip-or-knee-replacement'];
+    const known = (lands: string) => line(tripWith(homeOn('2027-05-10', lands), { procedure: 'hip-or-knee-replacement', profile }), 'days');
+    expect(known('16:00')).toMatchObject({ known: 'past', params: { days: 60 } });
+    expect(known('16:01')).toMatchObject({ known: 'ask', params: { days: 60, askUntil: 84 } });
+  });
+
   it('asks for the follow-up before the flight', () => {
     expect(line(tripWith(homeOn('2027-03-19')), 'follow-up')).toMatchObject({ known: 'before', mark: 'ask', params: { day: '2027-03-18', booked: 'no' } });
     expect(line(tripWith(homeOn('2027-03-17')), 'follow-up')).toMatchObject({ known: 'after', mark: 'stop' });
@@ -55,6 +62,7 @@ describe('the check before flying home', () => {
     expect(line(early, 'word')).toMatchObject({ known: 'early-yes', mark: 'ask' });
     expect(line(early, 'word', at('2027-03-19', '08:00'))).toMatchObject({ known: 'early-yes', mark: 'stop' });
     expect(line({ ...trip, clearances: [word('not-yet', '2027-03-12')] }, 'word')).toMatchObject({ known: 'not-yet', mark: 'stop' });
+    expect(line({ ...trip, clearances: [word('yes', '2027-03-12')], hold: HELD }, 'word')).toMatchObject({ known: 'held-yes', mark: 'stop' });
     expect(line({ ...trip, hold: HELD }, 'hold')).toMatchObject({ known: 'set', mark: 'stop', params: { saidBy: 'Dr. Feld' } });
   });
 
@@ -62,6 +70,12 @@ describe('the check before flying home', () => {
     expect(line(tripWith(homeOn('2027-03-19')), 'length')).toMatchObject({ known: 'long', params: { minutes: 260 }, source: { id: 'long-flight' } });
     expect(line(tripWith(homeOn('2027-03-19', '16:00')), 'length')).toMatchObject({ known: 'short' });
     expect(line(tripWith(item('FLIGHT', onDays('2027-03-19'), { purpose: 'GO_HOME' })), 'length')).toMatchObject({ known: 'unknown', mark: 'ask' });
+  });
+
+  it('speaks of stockings as the studies do: from four hours on', () => {
+    expect(line(tripWith(homeOn('2027-03-19', '15:59')), 'stockings')).toMatchObject({ known: 'short' });
+    expect(line(tripWith(homeOn('2027-03-19', '16:00')), 'stockings')).toMatchObject({ known: 'long' });
+    expect(line(tripWith(item('FLIGHT', onDays('2027-03-19'), { purpose: 'GO_HOME' })), 'stockings')).toMatchObject({ known: 'long' });
   });
 
   it('looks at the lifting limit for as many weeks as it holds', () => {

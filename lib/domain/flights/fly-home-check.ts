@@ -4,7 +4,7 @@ import { isLongFlight } from '../itinerary/journeys';
 import { layOut, namedDay, type Placed, todayOf, type TripLayout } from '../itinerary/layout';
 import { LONGEST_SITTING_MINUTES } from '../itinerary/ideas';
 import type { Trip } from '../itinerary/types';
-import { isInAskBeforeDays, latestWord, stateOfFlight, type FlightHomeState } from '../recovery/flight-home';
+import { askBeforeUntil, isInAskBeforeDays, latestWord, stateOfFlight, type FlightHomeState } from '../recovery/flight-home';
 import type { ProfileNumber } from '../recovery/profile';
 import { firstHomeOffset, plannedFollowUp } from '../recovery/windows';
 import type { FlightSourceId } from './sources';
@@ -49,10 +49,10 @@ const PLAN: LineSource = { type: 'plan' };
 const LESS_STRICT: readonly FlightHomeState[] = ['cleared', 'needs-no-word'];
 
 function days({ trip, layout, flight, state }: About): Line {
-  const { avoidFlyingUntil, askBeforeFlyingUntil } = trip.profile;
+  const { avoidFlyingUntil } = trip.profile;
   const params = {
     days: flight.span.from, day: namedDay(layout, flight.span.from), firstDay: namedDay(layout, firstHomeOffset(layout)),
-    avoidUntil: avoidFlyingUntil, askUntil: askBeforeFlyingUntil,
+    avoidUntil: avoidFlyingUntil, askUntil: askBeforeUntil(trip, flight),
   };
   const isEarly = flight.span.from < avoidFlyingUntil && !LESS_STRICT.includes(state);
   if (isEarly) return { known: 'early', mark: 'stop', params, source: { type: 'number', number: 'avoidFlyingUntil' } };
@@ -74,6 +74,7 @@ function word({ trip, state }: About): Line {
   const params = { saidBy: said?.saidBy ?? '', saidOn: said?.saidOn ?? '' };
   if (!said) return { known: 'none', mark: wordMark(state), params, source: { type: 'nobody' } };
   if (said.word !== 'yes') return { known: said.word, mark: 'stop', params, source: { type: 'word' } };
+  if (trip.hold) return { known: 'held-yes', mark: 'stop', params, source: { type: 'word' } };
   return { known: state === 'cleared' ? 'yes' : 'early-yes', mark: state === 'cleared' ? 'fact' : wordMark(state), params, source: { type: 'word' } };
 }
 
@@ -112,8 +113,11 @@ function lifting({ trip, flight }: About): Line {
   return { known: 'limited', mark: 'ask', params, source: { type: 'number', number: 'liftPounds' } };
 }
 
+/** The studies were of four hours and more; what is not known may be as long. */
+const STOCKINGS_FROM_MINUTES = 240;
+
 function stockings({ flight }: About): Line {
-  return { known: isLongFlight(flight.item) ? 'long' : 'short', mark: 'ask', params: {}, source: { type: 'published', id: 'stockings' } };
+  return { known: (minutesOf(flight) ?? Infinity) >= STOCKINGS_FROM_MINUTES ? 'long' : 'short', mark: 'ask', params: {}, source: { type: 'published', id: 'stockings' } };
 }
 
 function escort({ trip }: About): Line {

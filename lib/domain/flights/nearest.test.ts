@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day } from '@/tests/support/trips';
+import { at, day } from '@/tests/support/trips';
 import { DIRECTIONS, directionTo, kilometresBetween, milesOf, type Spot } from './distance';
-import { type AirportSpot, nearestWithNonstop } from './nearest';
-import type { Route } from './types';
+import { type AirportSpot, nearestBeside, nearestWithNonstop } from './nearest';
+import { nonstopAnswer } from './nonstop-answer';
+import type { LiveAnswer, Route } from './types';
+
+const NOW = at('2026-11-28', '12:00');
 
 const spot = (iata: string, city: string, latitude: number, longitude: number, country = 'US'): AirportSpot => ({ iata, city, country, latitude, longitude });
 const BOISE = spot('BOI', 'Boise', 43.564, -116.223);
@@ -38,6 +41,23 @@ describe('the nearest airports with a non-stop', () => {
     expect(codes(BOISE, [listed('SLC', true), listed('DEN')])).toEqual(['DEN']);
     expect(codes(DENVER, [listed('DEN'), listed('SLC')])).toEqual(['SLC']);
     expect(codes(BOISE, [listed('JFK'), listed('XXX')])).toEqual([]);
+  });
+});
+
+describe('beside the answer', () => {
+  const beside = (routes: readonly Route[], live: LiveAnswer = { state: 'off' }) =>
+    nearestBeside(nonstopAnswer('BOI', routes, live, NOW), BOISE, ALL, routes, 3).map(({ airport }) => airport.iata);
+
+  it('they are shown while nobody is certain of a non-stop from home itself', () => {
+    expect(beside([listed('SLC')])).toEqual(['SLC']);
+    expect(beside([listed('SLC'), listed('BOI', true)])).toEqual(['SLC']);
+    expect(beside([listed('SLC'), listed('BOI')])).toEqual([]);
+  });
+
+  it('they are not shown once the live search found one, though the lists know of none', () => {
+    const offer = { carrier: 'DL', carrierName: 'Delta Air Lines', flightNumber: '1', origin: 'BOI', destination: 'JFK', departs: '2027-03-03T08:45', arrives: '2027-03-03T15:30' } as const;
+    expect(beside([listed('SLC'), listed('BOI', true)], { state: 'asked', askedAt: NOW, offers: [offer] })).toEqual([]);
+    expect(beside([listed('SLC')], { state: 'asked', askedAt: NOW, offers: [] })).toEqual(['SLC']);
   });
 });
 

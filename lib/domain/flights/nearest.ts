@@ -1,6 +1,6 @@
 import { type Direction, directionTo, kilometresBetween, milesOf, type Spot } from './distance';
-import { nonstopOrigins } from './nonstop-answer';
-import { NEW_YORK_AIRPORTS, type Route } from './types';
+import { nonstopOrigins, routesOf } from './nonstop-answer';
+import { NEW_YORK_AIRPORTS, type NonstopAnswer, type Route } from './types';
 
 /** An airport that can be put on a map. */
 export interface AirportSpot extends Spot {
@@ -34,4 +34,11 @@ export function nearestWithNonstop(
     .map((airport) => seenFrom(home, airport))
     .sort((a, b) => a.kilometres - b.kilometres || (a.airport.iata < b.airport.iata ? -1 : 1))
     .slice(0, count);
+}
+
+/** Those to show beside the answer: none once some source, the live search too, is certain of a non-stop from home itself. */
+export function nearestBeside(
+  answer: NonstopAnswer, home: AirportSpot, airports: readonly AirportSpot[], routes: readonly Route[], count: number,
+): readonly NearAirport[] {
+  return routesOf(answer, null).nonstop === 'known' ? [] : nearestWithNonstop(home, airports, routes, count);
 }

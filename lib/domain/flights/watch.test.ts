@@ -105,7 +105,10 @@ describe('the watch', () => {
     expect(stepOf(tripWith([HOME]), 'home-letter')).toMatchObject({ due: { on: '2027-03-18' }, params: { ask: 'visit', days: 10 } });
     const alone = tripWith([HOME]);
     const noVisit = { ...alone, items: alone.items.filter(({ purpose }) => purpose !== 'FOLLOW_UP') };
-    expect(stepOf(noVisit, 'home-letter')).toMatchObject({ due: { on: '2027-03-09' }, params: { ask: 'before' } });
+    // Ten days before it would be before surgery: nobody can write then how it went.
+    expect(stepOf(noVisit, 'home-letter')).toMatchObject({ due: { on: '2027-03-12' }, params: { ask: 'before' } });
+    const late = flight('GO_HOME', at('2027-03-24', '12:00'), at('2027-03-24', '16:20'), ['EWR', 'DEN']);
+    expect(stepOf({ ...noVisit, items: [...noVisit.items.filter(({ purpose }) => purpose !== 'GO_HOME'), late] }, 'home-letter')).toMatchObject({ due: { on: '2027-03-14' } });
   });
 
   it('waits for a clock time where the booked flight has none', () => {
@@ -114,6 +117,7 @@ describe('the watch', () => {
   });
 });
 
+const startOf = (when: Item['when']): number => (when.type === 'timed' ? when.startsAt : when.type === 'days' ? startOfDay(when.from, NEW_YORK) : new Date(0)).getTime();
 const MADE_AHEAD = fc.integer({ min: 0, max: 500 });
 
 describe('whatever the trip', () => {
@@ -133,6 +137,8 @@ describe('whatever the trip', () => {
           expect(due.type === 'moment' ? due.at.getTime() : startOfDay(due.on, NEW_YORK).getTime()).toBeLessThanOrEqual(start);
           expect(now.getTime()).toBeLessThan(start);
         }
+        const surgeryOn = trip.surgery.state === 'dated' ? trip.surgery.on : null;
+        if (task === 'letter' && when && surgeryOn && startOfDay(surgeryOn, NEW_YORK).getTime() <= startOf(when)) expect(due.type === 'day' && due.on >= surgeryOn).toBe(true);
         if (when?.type === 'days') expect(due.type === 'day' && due.on <= when.from).toBe(true);
       }
     }));

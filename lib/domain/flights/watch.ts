@@ -3,12 +3,11 @@ import type { Day, Instant, Zone } from '../calendar/types';
 import { NEW_YORK, startOfDay } from '../calendar/zones';
 import { gatherFacts } from '../check/facts';
 import { stopsOf } from '../check/rules/connection';
-import { LETTER_DAYS } from '../check/rules/fly-letter';
+import { LETTER_DAYS, letterChance } from '../check/rules/fly-letter';
 import type { FindingParams } from '../check/types';
 import { dayAt } from '../itinerary/layout';
 import type { Trip } from '../itinerary/types';
 import { isInAskBeforeDays } from '../recovery/flight-home';
-import { plannedFollowUp } from '../recovery/windows';
 import { departureOf, type Direction, isBooked, type WatchedFlight, watchedFlights } from './watched';
 
 export const WATCH_TASKS = ['book', 'look-again', 'letter', 'wheelchair', 'check-in'] as const;
@@ -98,14 +97,11 @@ function lookAgainDay(watched: WatchedFlight): number {
   return changeBy ? offsetOf(watched, changeBy) : Math.max(watched.bookBy, watched.day - LOOK_AGAIN_DAYS);
 }
 
-/** At the follow-up when a letter from there is young enough, else ten days before the flight. */
 function letter(watched: WatchedFlight): readonly Task[] {
   const { facts, flight, day } = watched;
   if (watched.direction === 'out' || !flight || !isInAskBeforeDays(facts.trip, flight)) return [];
-  const visit = plannedFollowUp(facts.layout)?.span.from;
-  const isInTime = visit !== undefined && visit >= day - LETTER_DAYS && visit < day;
-  const params = { ask: isInTime ? 'visit' : 'before', days: LETTER_DAYS };
-  return [{ task: 'letter', due: onDay(watched, isInTime ? visit : day - LETTER_DAYS), params }];
+  const { offset, ask } = letterChance(facts.layout, day);
+  return [{ task: 'letter', due: onDay(watched, offset), params: { ask, days: LETTER_DAYS } }];
 }
 
 /** While lifting is limited: after surgery for as many weeks as the plan says, and before it because of the pain. */

@@ -208,7 +208,7 @@ export interface Trip {
   readonly nonstopSnoozedUntil: Day | null;
   /** Whether somebody coming from abroad has seen to passport, visa or ESTA. */
   readonly hasPapers: boolean;
-  /** Null while nobody has packed here. */
+  /** Null before the trip is saved: there is no list yet. */
   readonly packing: PackingFacts | null;
   /** Contacts on the emergency card; null while there is no card. */
   readonly emergencyContacts: number | null;

@@ -55,3 +55,10 @@ export function homeBag(layout: TripLayout): HomeBag {
   const bag = { lift: liftOnTheWay(layout), pounds, plan, plans: possiblePlans(layout.trip) };
   return { ...bag, state: stateOf(bag) };
 }
+
+/** Whether nothing is left to choose: the bag is light, or a plan holds. Before it is weighed any plan does that can be chosen. */
+export function isHomeBagPlanned(layout: TripLayout): boolean {
+  const { state, plan, plans } = homeBag(layout);
+  if (state === 'not-weighed') return plan !== null && plans.includes(plan);
+  return state === 'light' || state === 'planned';
+}

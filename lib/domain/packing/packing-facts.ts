@@ -33,9 +33,8 @@ function medicineOf({ id, key, bag, supply }: PackingLine): PackingFacts['medici
 
 const isForTheWayHome = ({ section }: PackingLine) => section === 'going-home';
 
-/** What trip check looks at; null while nobody has packed. */
-export function packingFacts({ planned, states, bags, limits }: Packing): PackingFacts | null {
-  if (states.length === 0 && bags.length === 0) return null;
+/** What trip check looks at. Who has not touched the list has packed nothing, and most needs to be told. */
+export function packingFacts({ planned, states, bags, limits }: Packing): PackingFacts {
   const lines = packingList(planned, states).filter(({ section }) => section !== 'leave-at-home').flatMap((section) => section.lines);
   const missing = lines.filter(({ isMustHave, isPacked }) => isMustHave && !isPacked);
   const travel = bags.find(({ bag }) => bag === 'travel');

@@ -2,6 +2,7 @@ import { dayNumber } from '../calendar/days';
 import type { Day, Instant } from '../calendar/types';
 import { layOut, todayOf, type TripLayout } from '../itinerary/layout';
 import type { Item, Purpose, Trip } from '../itinerary/types';
+import { isHomeBagPlanned } from '../packing/home-bag';
 import { isClearedToFly } from '../recovery/flight-home';
 import { draftSteps, type StepDays } from './draft-steps';
 import type { PlanStep, StepId } from './types';
@@ -32,6 +33,8 @@ const DONE_WHEN: Partial<Record<StepId, (trip: Trip) => boolean>> = {
   'ask-follow-up': isBooked('FOLLOW_UP'),
   'ask-wheelchair': hasAskedForWheelchair,
   'ask-to-fly': isClearedToFly,
+  pack: ({ packing }) => packing?.unpacked === 0,
+  'plan-bag-home': (trip) => isHomeBagPlanned(layOut(trip)),
 };
 
 /** Steps that surgery day ends, though they have no day of their own. */

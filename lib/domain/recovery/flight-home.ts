@@ -35,10 +35,15 @@ function isOnHold(trip: Trip): boolean {
   return trip.hold !== null || word === 'not-yet' || word === 'withdrawn';
 }
 
+/** The first day after those in which one asks before that flight; some procedures ask longer before a long one. */
+export function askBeforeUntil({ profile }: Trip, { item }: Placed): number {
+  const long = isLongFlight(item) ? profile.askBeforeLongFlightUntil : null;
+  return long ?? profile.askBeforeFlyingUntil;
+}
+
 /** Whether the flight lies in the days in which one asks before flying. */
-export function isInAskBeforeDays({ profile }: Trip, flight: Placed): boolean {
-  const long = isLongFlight(flight.item) ? profile.askBeforeLongFlightUntil : null;
-  return flight.span.from < (long ?? profile.askBeforeFlyingUntil);
+export function isInAskBeforeDays(trip: Trip, flight: Placed): boolean {
+  return flight.span.from < askBeforeUntil(trip, flight);
 }
 
 function needsWord(trip: Trip, flight: Placed): boolean {

@@ -134,8 +134,8 @@ export const check = {
       fixes: { 'carry-on-only': 'I take only a carry-on', 'change-flight': 'Change the flight' },
     },
     'bag-over-limit': {
-      what: 'Your carry-on is {over, select, size {too large} other {too heavy}} for {airline}.',
-      why: 'The airline can make you check it. Leave something at home, or take a smaller bag.',
+      what: 'Your carry-on is {over, select, size {larger} other {heavier}} than the limit that we have for {airline}.',
+      why: 'The packing list says where that limit is from. Ask the airline: it can make you check the bag. Leave something at home, or take a smaller bag.',
       fixes: { 'leave-something': 'See what to leave at home' },
     },
     'too-heavy-to-lift': {

@@ -8,7 +8,7 @@ export const flights = {
   out: 'To New York',
   home: 'Home to {city}',
   others: 'Other journeys',
-  add: { FLIGHT: 'Add a flight', TRAIN: 'Add a train', CAR: 'Add a drive', title: 'Add a journey' },
+  add: { FLIGHT: 'Add a flight', TRAIN: 'Add a train', CAR: 'Add a drive', calendar: 'Add flights from a calendar', title: 'Add a journey' },
   state: { PLANNED: 'Not booked yet', ASKED: 'Asked', BOOKED: 'Booked' },
   homeState: {
     'too-soon': 'Too soon. First day to ask about: {day}',
@@ -45,7 +45,7 @@ export const flights = {
   ask: {
     visit: 'Follow-up visit. Ask about flying, and for a letter.',
     first: 'The first day to fly home, if your surgeon says yes.',
-    until: 'Until {day}',
+    until: 'Before {day}',
     before: 'Ask before you fly. {source}.',
   },
   see: 'See non-stops',
@@ -119,6 +119,7 @@ export const flights = {
       none: { is: 'Nobody has said yes or no to flying yet. A visit alone is not a yes.', do: 'Ask your surgeon, and write the answer down here.' },
       yes: { is: '{saidBy} said yes on {saidOn}.', do: 'Call again if you feel worse before the flight.' },
       'early-yes': { is: '{saidBy} said yes on {saidOn}. That yes does not count for this flight now.', do: 'Ask again after surgery.' },
+      'held-yes': { is: '{saidBy} said yes on {saidOn}. A hold counts more than that yes.', do: 'Ask again when the hold can be lifted.' },
       'not-yet': { is: '{saidBy} said not yet on {saidOn}.', do: 'Ask again before you fly.' },
       withdrawn: { is: '{saidBy} took the yes back on {saidOn}.', do: 'Ask again before you fly.' },
     },

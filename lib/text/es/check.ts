@@ -133,8 +133,8 @@ export const check: Words<typeof english> = {
       fixes: { 'carry-on-only': 'Llevo solo equipaje de mano', 'change-flight': 'Cambiar el vuelo' },
     },
     'bag-over-limit': {
-      what: 'Su equipaje de mano es {over, select, size {demasiado grande} other {demasiado pesado}} para {airline}.',
-      why: 'La aerolínea puede obligarle a facturarlo. Deje algo en casa, o lleve una maleta más pequeña.',
+      what: 'Su equipaje de mano {over, select, size {es más grande} other {pesa más}} que el límite que tenemos para {airline}.',
+      why: 'La lista de equipaje dice de dónde viene ese límite. Pregunte a la aerolínea: puede obligarle a facturarlo. Deje algo en casa, o lleve una maleta más pequeña.',
       fixes: { 'leave-something': 'Ver qué dejar en casa' },
     },
     'too-heavy-to-lift': {

@@ -3,7 +3,7 @@ export const flightImport = {
   title: 'Agregar vuelos de un calendario',
   lead: 'Las aerolíneas envían un archivo de calendario con cada reserva. Mendway lee los vuelos y usted los revisa.',
   file: 'Archivo de calendario (.ics)',
-  fileHint: 'Como máximo 1 MB. Está en el correo de la aerolínea o en “Agregar al calendario”.',
+  fileHint: 'Como máximo 1 MB. Está en el correo de la aerolínea o en «Agregar al calendario».',
   readFile: 'Leer el archivo',
   text: 'O pegue el texto del calendario',
   textHint: 'Todas las líneas, desde BEGIN:VCALENDAR hasta END:VCALENDAR.',
@@ -25,7 +25,7 @@ export const flightImport = {
   another: 'Leer otro calendario',
   toTrip: 'Al viaje',
   notes: 'Lo que no pudimos leer',
-  noteOf: 'Evento {event, number}{title, select, none {} other {, “{title}”}}, {property}:',
+  noteOf: 'Evento {event, number}{title, select, none {} other {, «{title}»}}, {property}:',
   note: {
     cancelled: 'La aerolínea lo canceló. No lo incluimos.',
     'no-flight': 'No contiene ningún vuelo. No lo incluimos.',
@@ -41,7 +41,7 @@ export const flightImport = {
     'no-end': 'No dice cuándo llega el vuelo.',
     'whole-day': 'Tiene un día, pero no la hora.',
     'not-a-time': 'No es una hora que podamos leer.',
-    'unknown-zone': 'No conocemos la zona horaria “{zone}”. Escriba usted la hora.',
+    'unknown-zone': 'No conocemos la zona horaria «{zone}». Escriba usted la hora.',
     'time-needs-airport': 'La hora necesita primero un aeropuerto. Escriba los dos.',
   },
 } as const;

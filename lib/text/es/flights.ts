@@ -7,7 +7,7 @@ export const flights: Words<typeof english> = {
   out: 'A Nueva York',
   home: 'De vuelta a {city}',
   others: 'Otros viajes',
-  add: { FLIGHT: 'Agregar un vuelo', TRAIN: 'Agregar un tren', CAR: 'Agregar un viaje en auto', title: 'Agregar un viaje' },
+  add: { FLIGHT: 'Agregar un vuelo', TRAIN: 'Agregar un tren', CAR: 'Agregar un viaje en auto', calendar: 'Agregar vuelos de un calendario', title: 'Agregar un viaje' },
   state: { PLANNED: 'Sin reservar', ASKED: 'Solicitado', BOOKED: 'Reservado' },
   homeState: {
     'too-soon': 'Demasiado pronto. Primer día para preguntar: {day}',
@@ -118,11 +118,12 @@ export const flights: Words<typeof english> = {
       none: { is: 'Nadie ha dicho sí ni no a volar todavía. Una consulta sola no es un sí.', do: 'Pregunte a su cirujano y anote aquí la respuesta.' },
       yes: { is: '{saidBy} dijo que sí el {saidOn}.', do: 'Llame otra vez si se siente peor antes del vuelo.' },
       'early-yes': { is: '{saidBy} dijo que sí el {saidOn}. Ese sí no cuenta ahora para este vuelo.', do: 'Pregunte otra vez después de la cirugía.' },
+      'held-yes': { is: '{saidBy} dijo que sí el {saidOn}. La pausa vale más que ese sí.', do: 'Pregunte otra vez cuando la pausa pueda terminar.' },
       'not-yet': { is: '{saidBy} dijo que todavía no el {saidOn}.', do: 'Pregunte otra vez antes de volar.' },
       withdrawn: { is: '{saidBy} retiró el sí el {saidOn}.', do: 'Pregunte otra vez antes de volar.' },
     },
     hold: {
-      none: { is: 'Este viaje no está en pausa.', do: 'Si hay infección, un escape o una noche de vuelta en el hospital: llame primero a su cirujano.' },
+      none: { is: 'Este viaje no está en pausa.', do: 'Si hay infección, una fuga de líquido o una noche de vuelta en el hospital: llame primero a su cirujano.' },
       set: { is: 'Este viaje está en pausa. {saidBy} lo dijo el {saidOn}.', do: 'No cambie todavía a otro vuelo. Pregunte cuándo puede terminar la pausa.' },
     },
     length: {

@@ -19,7 +19,7 @@ export const help: Words<typeof english> = {
   signIn: 'No puedo entrar.',
   signInText: 'En la página para entrar, pida un enlace por correo. Sirve una vez, durante 15 minutos. No hace falta contraseña.',
   language: '¿Puedo cambiar el idioma?',
-  languageText: 'En cada página. Busque “English” arriba o al pie.',
+  languageText: 'En cada página. Busque «English» arriba o al pie.',
   security: 'Encontré un problema de seguridad.',
   securityText: 'Por favor, escriba a {contact} antes de contarlo a otros. No lo pruebe en viajes que no son suyos.',
   plan: 'Planear un viaje',

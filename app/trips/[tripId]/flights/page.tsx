@@ -80,7 +80,7 @@ export default async function FlightsPage({ params, searchParams }: Props) {
             {others.length > 0 ? <Direction id="others" title={t('others')} items={others} none={null} {...common} /> : null}
           </>
         )}
-        {shown.mayChange ? <AddRow tripId={trip.id} label={t('add.title')} names={{ FLIGHT: t('add.FLIGHT'), TRAIN: t('add.TRAIN'), CAR: t('add.CAR') }} /> : null}
+        {shown.mayChange ? <AddRow tripId={trip.id} label={t('add.title')} names={{ FLIGHT: t('add.FLIGHT'), TRAIN: t('add.TRAIN'), CAR: t('add.CAR') }} calendar={t('add.calendar')} /> : null}
         {isLocal ? null : (
           <div className="two flight-part">
             <Reminders shown={shown} />
@@ -106,10 +106,18 @@ function dayToAsk([first]: readonly Item[], today: Day): Day | null {
 
 const ADDED = ['FLIGHT', 'TRAIN', 'CAR'] as const;
 
-function AddRow({ tripId, label, names }: { tripId: string; label: string; names: Readonly<Record<(typeof ADDED)[number], string>> }) {
+interface AddRowProps {
+  readonly tripId: string;
+  readonly label: string;
+  readonly names: Readonly<Record<(typeof ADDED)[number], string>>;
+  readonly calendar: string;
+}
+
+function AddRow({ tripId, label, names, calendar }: AddRowProps) {
   return (
     <nav className="row add-journey" aria-label={label}>
-      {ADDED.map((kind) => <ButtonLink key={kind} href={`/trips/${tripId}/items/new?kind=${kind}`}>{names[kind]}</ButtonLink>)}
+      {ADDED.map((kind) => <ButtonLink key={kind} href={`/trips/${tripId}/items/new?kind=${kind}&back=flights`}>{names[kind]}</ButtonLink>)}
+      <ButtonLink look="text" href={`/trips/${tripId}/flights/import`}>{calendar}</ButtonLink>
     </nav>
   );
 }

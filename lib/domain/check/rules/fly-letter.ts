@@ -1,6 +1,6 @@
-import type { Placed } from '../../itinerary/layout';
+import type { TripLayout } from '../../itinerary/layout';
 import { isInAskBeforeDays } from '../../recovery/flight-home';
-import { plannedFollowUp } from '../../recovery/windows';
+import { hospitalNights, plannedFollowUp } from '../../recovery/windows';
 import type { TripFacts } from '../facts';
 import { type FlightNote, flightsWithout, flightTip } from '../flight-notes';
 import type { Trouble } from '../types';
@@ -14,17 +14,21 @@ interface Chance {
   readonly ask: 'visit' | 'before';
 }
 
-/** At the follow-up, when it is in time. */
-function whenToAsk({ layout, today }: TripFacts, flight: Placed): Chance {
+/**
+ * When to ask for a letter for a flight on that day, all days as offsets: at the follow-up when a letter from there is
+ * young enough, else as early as it may be dated. Not before the patient leaves the hospital: until then nobody can
+ * write how the surgery went.
+ */
+export function letterChance(layout: TripLayout, day: number, notBefore = -Infinity): Chance {
   const visit = plannedFollowUp(layout)?.span.from;
-  const [first, last] = [Math.max(flight.span.from - NOTE.daysBefore, today ?? -Infinity), flight.span.from];
-  return visit !== undefined && visit >= first && visit < last ? { offset: visit, ask: 'visit' } : { offset: first, ask: 'before' };
+  const first = Math.max(day - LETTER_DAYS, hospitalNights(layout.trip.profile).until, notBefore);
+  return visit !== undefined && visit >= first && visit < day ? { offset: visit, ask: 'visit' } : { offset: Math.min(first, day), ask: 'before' };
 }
 
 /** A booked flight home in the ask-before days: a letter helps when the airline asks. */
 export function flyLetter(facts: TripFacts): readonly Trouble[] {
   return flightsWithout(facts, NOTE).filter(({ flight }) => isInAskBeforeDays(facts.trip, flight)).map((home) => {
-    const { offset, ask } = whenToAsk(facts, home.flight);
+    const { offset, ask } = letterChance(facts.layout, home.flight.span.from, facts.today ?? undefined);
     return flightTip(facts, home, NOTE, offset, { ask, daysBefore: NOTE.daysBefore });
   });
 }

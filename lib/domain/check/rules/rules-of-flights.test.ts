@@ -138,9 +138,11 @@ describe('fly-letter', () => {
     expect(found(fixed(trip, 'fly-letter', 'add-note', NOW), 'fly-letter')).toEqual([]);
   });
 
-  it('asks ten days before the flight where no visit is in time', () => {
-    const trip = tripWith([homeAt('16:00'), item('APPOINTMENT', onDays('2027-03-25'), { id: 'f', purpose: 'FOLLOW_UP' })]);
-    expect(noteOn(fixed(trip, 'fly-letter', 'add-note', NOW))).toMatchObject({ when: onDays('2027-03-09') });
+  it('asks ten days before the flight where no visit is in time, and never before the patient leaves the hospital', () => {
+    const noVisit = item('APPOINTMENT', onDays('2027-03-25'), { id: 'f', purpose: 'FOLLOW_UP' });
+    const leaves = (on: string) => tripWith([flight('GO_HOME', at(on, '12:00'), at(on, '16:00'), ['LGA', 'DEN']), noVisit]);
+    expect(noteOn(fixed(leaves('2027-03-24'), 'fly-letter', 'add-note', NOW))).toMatchObject({ when: onDays('2027-03-14') });
+    expect(noteOn(fixed(leaves('2027-03-19'), 'fly-letter', 'add-note', NOW))).toMatchObject({ when: onDays('2027-03-12') });
   });
 
   it('is nothing after the ask-before days', () => {

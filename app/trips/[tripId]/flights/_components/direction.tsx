@@ -32,7 +32,7 @@ export function Direction({ id, title, items, shown, firstId, none }: DirectionP
         <div key={item.id} className="flight-journey" id={`item-${item.id}`}>
           {only ? null : <p className="tags"><StateTag item={item} shown={shown} /></p>}
           <Ticket item={item} shown={shown} stub={<Stub item={item} shown={shown} />}>
-            {item.kind === 'FLIGHT' && item.purpose === 'GO_HOME' ? <DaysToAsk shown={shown} /> : null}
+            {item.kind === 'FLIGHT' && item.purpose === 'GO_HOME' ? <DaysToAsk item={item} shown={shown} /> : null}
             {item.kind === 'FLIGHT' ? null : <StandUps item={item} shown={shown} />}
             {item.note ? <p className="soft">{item.note}</p> : null}
           </Ticket>

@@ -52,7 +52,7 @@ function BookWays({ item, shown, isFirst }: WaysProps) {
     <>
       <div className="row book-row">
         {airline ? <OutLink href={airline.website} look={look}>{t('seeAt', { airline: airline.name })}</OutLink> : null}
-        <ButtonLink href={`/trips/${trip.id}/items/${item.id}?state=BOOKED`} label={t('bookedNamed', { name: itemName(item, locale) })}>{t('bookedOne')}</ButtonLink>
+        <ButtonLink href={`/trips/${trip.id}/items/${item.id}?state=BOOKED&back=flights`} label={t('bookedNamed', { name: itemName(item, locale) })}>{t('bookedOne')}</ButtonLink>
         <Snooze item={item} shown={shown} />
         {search ? <OutLink href={search} look={airline ? 'text' : look}>{t('searchAll')}</OutLink> : null}
       </div>
@@ -94,7 +94,7 @@ function BookedWays({ item, shown }: Pick<WaysProps, 'item' | 'shown'>) {
         {airline ? <OutLink href={airline.website} look="outline">{t('seeAt', { airline: airline.name })}</OutLink> : null}
         {isOpen ? <ButtonLink look="text" href={keepHref(trip.id, key)}>{t('keep')}</ButtonLink> : null}
         {mayAsk ? <ActionForm action={askedForHelp} submit={t('askedHelp')} look="outline" hidden={{ tripId: trip.id, itemId: item.id, version: String(version) }} label={t('askedHelpNamed', { name })} /> : null}
-        <ButtonLink look="text" href={`/trips/${trip.id}/items/${item.id}`} label={t('changeNamed', { name })}>{t('change')}</ButtonLink>
+        <ButtonLink look="text" href={`/trips/${trip.id}/items/${item.id}?back=flights`} label={t('changeNamed', { name })}>{t('change')}</ButtonLink>
       </div>
       {airline ? <p className="hint">{t('opens', { airline: airline.name })}</p> : null}
     </>

@@ -9,8 +9,8 @@ import { ItemForm, RemoveItemForm } from '../_components/item-form';
 
 interface Props {
   readonly params: Promise<{ tripId: string; itemId: string }>;
-  /** `state`: who comes from "I booked one" finds that filled in. */
-  readonly searchParams: Promise<{ state?: string | string[] }>;
+  /** `state`: who comes from "I booked one" finds that filled in. `back`: the screen to come back to. */
+  readonly searchParams: Promise<{ state?: string | string[]; back?: string | string[] }>;
 }
 
 /** One item, opened to change or remove. */
@@ -21,14 +21,14 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const shape = item && KINDS[item.kind].form;
   if (!item || !shape) notFound();
   const [t, locale] = await Promise.all([getTranslations('trip.form'), getLocale()]);
-  const { state } = await searchParams;
+  const { state, back } = await searchParams;
   const initial = { ...typedItem(item), ...(state === 'BOOKED' && { state }) };
   const target = { tripId: access.tripId, itemId, version: String(record.version) };
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t(`changeTitle.${shape}`)}>
       <ItemForm
         kind={item.kind} initial={initial} home={record.trip.home} legs={item.legs}
-        quietDays={quietDaysText(record.trip, locale)} target={target}
+        quietDays={quietDaysText(record.trip, locale)} target={{ ...target, ...(back === 'flights' && { back }) }}
       />
       <RemoveItemForm target={target} />
     </TripScreen>

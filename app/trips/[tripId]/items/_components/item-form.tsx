@@ -23,6 +23,8 @@ interface Target {
   /** Empty for a new item. */
   readonly itemId: string;
   readonly version: string;
+  /** The screen to come back to; the trip's first one where it is left out. */
+  readonly back?: string;
   /** The import that filled it in. */
   readonly import?: string;
 }

@@ -23,7 +23,7 @@ export default async function NewItemPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const asked = newItemForm.safeParse(query);
   if (!asked.success) notFound();
-  const { kind, ...initial } = asked.data;
+  const { kind, back, initial } = asked.data;
   const shape = KINDS[kind].form;
   if (shape === null) notFound();
   const [t, locale, imported] = await Promise.all([getTranslations('trip.form'), getLocale(), importedInto(access, kind, query)]);
@@ -33,7 +33,7 @@ export default async function NewItemPage({ params, searchParams }: Props) {
       {kind === 'FLIGHT' && !imported ? <ButtonLink look="text" href={`/trips/${access.tripId}/flights/import`}>{t('fromCalendar')}</ButtonLink> : null}
       <ItemForm
         kind={kind} initial={{ ...initial, ...imported?.typed }} home={record.trip.home} legs={[]} quietDays={quietDaysText(record.trip, locale)}
-        target={{ tripId: access.tripId, itemId: '', version: '', ...(imported && { import: imported.id }) }}
+        target={{ tripId: access.tripId, itemId: '', version: '', ...(back && { back }), ...(imported && { import: imported.id }) }}
       />
     </TripScreen>
   );
