@@ -3,7 +3,7 @@ import type { Zone } from '@/lib/domain/calendar/types';
 import { findAirline } from '@/lib/domain/flights/airline-search';
 import { type EventTexts, readBookingCode, readEnds, readOneEnd, readSeat, readService } from '@/lib/domain/flights/flight-text';
 import type { CalendarReading, NoteCode, ReadingNote } from './calendar-reading';
-import { endOf, startOf, type TypedTime, typedTime } from './calendar-times';
+import { endOf, shortened, startOf, type TypedTime, typedTime } from './calendar-times';
 
 type ZoneOf = (iata: string) => Zone | null;
 type Note = (property: string, code: NoteCode, zone?: string) => ReadingNote;
@@ -15,7 +15,7 @@ const LONGEST_SEAT = 40;
 /** One event: a flight with what it says, or none, and what of it was not understood. */
 export function readEvent(calendar: ICAL.Component, event: ICAL.Component, number: number, zoneOf: ZoneOf): CalendarReading {
   const texts = { summary: lineOf(event, 'summary'), location: lineOf(event, 'location'), description: lineOf(event, 'description') };
-  const title = texts.summary.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
+  const title = shortened(texts.summary.replace(/\s+/g, ' '), LONGEST_TITLE);
   const note: Note = (property, code, zone) => ({ event: number, title, property, code, zone });
   if (isCancelled(calendar, event)) return { flights: [], notes: [note('STATUS', 'cancelled')] };
   const [service, ends] = [serviceIn(texts), endsIn(texts, zoneOf)];
@@ -42,7 +42,7 @@ const isCancelled = (calendar: ICAL.Component, event: ICAL.Component): boolean =
 function lineOf(component: ICAL.Component, property: string): string {
   try {
     const value: unknown = component.getFirstPropertyValue(property);
-    return typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : '';
+    return typeof value === 'string' ? shortened(value, LONGEST_TEXT) : '';
   } catch {
     return '';
   }

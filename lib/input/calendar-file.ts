@@ -4,12 +4,15 @@ import type { FoundFlight } from '@/lib/domain/flights/found-flight';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { readEvent } from './calendar-event';
 import type { CalendarReading } from './calendar-reading';
+import { ownRules } from './calendar-times';
 
 export type CalendarRead = { readonly read: CalendarReading } | { readonly problem: Problem };
 
 export const MOST_CALENDAR_BYTES = 1_000_000;
 /** More flights than anybody takes to an operation. */
 const MOST_EVENTS = 50;
+/** Two for each of thirty zones. Each is counted out over centuries: these take half a second at worst. */
+const MOST_OWN_RULES = 60;
 
 const refusal = (code: string, params?: Problem['params']): { readonly problem: Problem } => ({ problem: problem('calendar', code, params) });
 
@@ -35,6 +38,9 @@ export function readCalendar(text: string, zoneOf: (iata: string) => Zone | null
   if ('problem' in calendars) return calendars;
   const events = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent').map((event) => ({ calendar, event })));
   if (events.length === 0) return refusal('calendar-empty');
+  // A line may be folded anywhere, also within BEGIN:VEVENT: only here are all counted.
+  if (events.length > MOST_EVENTS) return refusal('calendar-too-many');
+  if (calendars.reduce((sum, calendar) => sum + ownRules(calendar), 0) > MOST_OWN_RULES) return refusal('calendar-too-many-zones');
   const readings = events.map(({ calendar, event }, index) => readEvent(calendar, event, index + 1, zoneOf));
   const flights = withoutTwins(readings.flatMap((reading) => reading.flights)).sort(byTime);
   return { read: { flights, notes: readings.flatMap(({ notes }) => notes) } };

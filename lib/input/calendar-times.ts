@@ -16,6 +16,8 @@ export type EventTime =
   | { readonly type: 'odd'; readonly code: 'unknown-zone'; readonly zone: string };
 
 const MS_A_SECOND = 1000;
+/** No flight takes a week; a thousand years would be no day any more. */
+const LONGEST_SECONDS = 7 * 24 * 3600;
 
 export function startOf(event: ICAL.Component): EventTime {
   return timeOf(event.getFirstProperty('dtstart'));
@@ -34,7 +36,7 @@ export function endOf(event: ICAL.Component, start: Instant | null): EventTime {
 function secondsOf(property: ICAL.Property): number | null {
   const value = valueOf(property);
   const seconds = value instanceof ICAL.Duration ? value.toSeconds() : null;
-  return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? seconds : null;
+  return seconds !== null && seconds > 0 && seconds <= LONGEST_SECONDS ? seconds : null;
 }
 
 /** The library throws at a value that is none. */
@@ -56,6 +58,11 @@ function timeOf(property: ICAL.Property | null): EventTime {
   return zoned(value, day, time, property.getFirstParameter('tzid') ?? '');
 }
 
+const LONGEST_ZONE = 60;
+
+/** No more than so long, and never half of a sign that takes two places: the database keeps no halves. */
+export const shortened = (text: string, longest: number): string => text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+
 const two = (number: number): string => String(number).padStart(2, '0');
 
 function written({ year, month, day, hour, minute }: ICAL.Time): { readonly day: Day | null; readonly time: ClockTime | null } {
@@ -68,7 +75,7 @@ function zoned(value: ICAL.Time, day: Day, time: ClockTime, tzid: string): Event
   const zone = parseZone(tzid);
   if (zone) return { type: 'instant', at: settled(instantOf(day, time, zone)) };
   // A zone of the file's own making, with its rules in the file.
-  return isDefined(value.zone, tzid) ? { type: 'instant', at: new Date(value.toUnixTime() * MS_A_SECOND) } : { type: 'odd', code: 'unknown-zone', zone: tzid.slice(0, 60) };
+  return value.year <= LAST_YEAR && isDefined(value.zone, tzid) ? { type: 'instant', at: new Date(value.toUnixTime() * MS_A_SECOND) } : { type: 'odd', code: 'unknown-zone', zone: shortened(tzid, LONGEST_ZONE) };
 }
 
 function isDefined(zone: ICAL.Timezone | null, tzid: string): boolean {
@@ -78,14 +85,30 @@ function isDefined(zone: ICAL.Timezone | null, tzid: string): boolean {
 
 /** More rules than any country has had since time zones began. */
 const MOST_CHANGES = 200;
+/** Rules are counted out year by year: from the year with which some programs begin, to no flight that is booked today. */
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2100;
 const PARTS_OF_A_YEARLY_RULE: readonly string[] = ['BYMONTH', 'BYDAY', 'BYMONTHDAY'];
 
-/** Clocks change on a day of the year; a rule that is counted out by the second would be counted for hours. */
+/** Clocks change on a day of the year; a rule that is counted out by the second, or day by day, would be counted for hours. */
 function isYearly(change: ICAL.Component): boolean {
-  return change.getAllProperties('rrule').every((property) => {
-    const rule = valueOf(property);
-    return rule instanceof ICAL.Recur && rule.freq === 'YEARLY' && Object.keys(rule.parts).every((part) => PARTS_OF_A_YEARLY_RULE.includes(part));
-  });
+  const from = change.getFirstProperty('dtstart');
+  const begins = from && valueOf(from);
+  return begins instanceof ICAL.Time && begins.year >= FIRST_YEAR && change.getAllProperties('rrule').every((property) => isOnceAYear(valueOf(property)));
+}
+
+function isOnceAYear(rule: unknown): boolean {
+  if (!(rule instanceof ICAL.Recur) || rule.freq !== 'YEARLY') return false;
+  const { BYMONTH: months = [], BYDAY: weekdays = [] } = rule.parts;
+  const isSingle = Object.entries(rule.parts).every(([part, values]) => PARTS_OF_A_YEARLY_RULE.includes(part) && values.length === 1);
+  // The second Sunday in March is one day; the Sundays of a year are fifty.
+  return isSingle && weekdays.every((weekday) => months.length === 1 && /\d/.test(String(weekday)));
+}
+
+/** How many rules a calendar brings for clocks that nobody else knows. */
+export function ownRules(calendar: ICAL.Component): number {
+  const own = calendar.getAllSubcomponents('vtimezone').filter((zone) => parseZone(String(zone.getFirstPropertyValue('tzid'))) === null);
+  return own.flatMap((zone) => zone.getAllSubcomponents()).reduce((sum, change) => sum + change.getAllProperties('rrule').length, 0);
 }
 
 type Typed = Readonly<Record<string, string>>;

@@ -51,7 +51,7 @@ export const pickedFlights = z.object({
 export const calendarForm = z.object({ calendar: z.string() });
 
 const FILE_PROBLEMS = [
-  'required', 'calendar-too-large', 'calendar-not-text', 'not-a-calendar', 'calendar-too-many', 'calendar-empty', 'calendar-broken', 'try-again-later',
+  'required', 'calendar-too-large', 'calendar-not-text', 'not-a-calendar', 'calendar-too-many', 'calendar-too-many-zones', 'calendar-empty', 'calendar-broken', 'try-again-later',
   'foreign-origin', 'went-wrong',
 ] as const;
 

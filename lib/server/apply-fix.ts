@@ -31,7 +31,9 @@ const movedId = (change: Change): string | null => (change.type === 'move-item' 
 export async function applyFix({ access, now }: TripContext<'change-itinerary'>, named: NamedFix): Promise<Outcome> {
   let next: AskedEvent | null = null;
   const edit = (trip: Trip): Trip | Refusal => {
-    const change = offeredChange(trip, named, now);
+    // What was shown is what is applied: neither does a hold that somebody may not know of take the fix away, nor does the
+    // answer tell of findings that they do not see.
+    const change = offeredChange(tripSeenBy(access, trip), named, now);
     if (!change) return [problem(null, 'stale')];
     const [after, itemId] = [applyChange(trip, withItemId(change, randomUUID())), movedId(change)];
     if (itemId !== null) next = eventOfMove(tripSeenBy(access, trip), tripSeenBy(access, after), itemId, now);

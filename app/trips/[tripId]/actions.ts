@@ -1,5 +1,7 @@
 'use server';
 
+import { mayDo } from '@/lib/domain/access/deeds';
+import { isMedicalFinding } from '@/lib/domain/check/medical-findings';
 import { applyFix } from '@/lib/server/apply-fix';
 import { notFoundOutcome, tripDone } from '@/lib/server/outcome';
 import { tripAction } from '@/lib/server/action';
@@ -12,6 +14,7 @@ export const checkAgain = tripAction({
   deed: 'change-itinerary',
   schema: stopKeepingForm,
   async run({ access, now }, { findingKey }) {
+    if (isMedicalFinding(findingKey) && !mayDo('see-medical', access.standing)) return notFoundOutcome;
     await stopKeepingFinding(access, findingKey, now);
     return tripDone(access.tripId);
   },

@@ -1,5 +1,6 @@
 import { mayDo, type Standing } from '../access/deeds';
 import type { Day } from '../calendar/types';
+import { isMedicalFinding } from '../check/medical-findings';
 import type { BagPlan, Escort, Item, Surgery } from '../itinerary/types';
 import type { ProcedureId } from '../recovery/profile';
 import { itemFieldsUnlike, type ItemField } from './item-fields';
@@ -27,7 +28,7 @@ export type HistoryLine =
   | { readonly type: 'papers'; readonly hasPapers: boolean }
   | { readonly type: 'bag-plan'; readonly from: BagPlan | null; readonly to: BagPlan | null }
   | { readonly type: 'medicines'; readonly areInCabin: boolean }
-  | { readonly type: 'kept' | 'checked-again'; readonly reason: string }
+  | { readonly type: 'kept' | 'checked-again'; readonly findingKey: string; readonly reason: string }
   | { readonly type: 'sharing'; readonly isShared: boolean }
   /** A clinician's word, or a hold: its row tells those who may read it. */
   | { readonly type: 'word' }
@@ -56,6 +57,7 @@ function isShown(line: HistoryLine, standing: Standing): boolean {
       return line.number === 'quietDays' || mayDo('see-medical', standing);
     case 'kept':
     case 'checked-again':
+      return mayDo('change-itinerary', standing) && (mayDo('see-medical', standing) || !isMedicalFinding(line.findingKey));
     case 'snooze':
     case 'papers':
     case 'bag-plan':
@@ -110,8 +112,8 @@ function changedLine(from: Item, to: Item): ItemChange {
 }
 
 function answerLines({ before, after }: Difference): readonly HistoryLine[] {
-  const kept = (after.kept ?? []).map(({ reason }): HistoryLine => ({ type: 'kept', reason }));
-  const again = after.kept?.length === 0 ? (before.kept ?? []).map(({ reason }): HistoryLine => ({ type: 'checked-again', reason })) : [];
+  const kept = (after.kept ?? []).map(({ findingKey, reason }): HistoryLine => ({ type: 'kept', findingKey, reason }));
+  const again = after.kept?.length === 0 ? (before.kept ?? []).map(({ findingKey, reason }): HistoryLine => ({ type: 'checked-again', findingKey, reason })) : [];
   return [
     ...(after.nonstopSnoozedUntil !== undefined ? [{ type: 'snooze' as const, to: after.nonstopSnoozedUntil }] : []),
     ...(after.hasPapers !== undefined ? [{ type: 'papers' as const, hasPapers: after.hasPapers }] : []),

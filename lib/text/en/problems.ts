@@ -70,6 +70,7 @@ export const problems = {
   'calendar-not-text': 'This is no plain text (UTF-8). Please choose the .ics file from the airline.',
   'not-a-calendar': 'This is no calendar: a line BEGIN:VCALENDAR is missing.',
   'calendar-too-many': 'This calendar has more than 50 events. Please choose the one with your flights alone.',
+  'calendar-too-many-zones': 'This calendar brings too many time zones of its own. Please choose the one with your flights alone.',
   'calendar-empty': 'This calendar has no events.',
   'calendar-broken': 'We cannot read this line of the calendar: “{line}”.',
   'calendar-broken-file': 'One line of this file cannot be read. Open it as text and paste it below; then we can name the line.',

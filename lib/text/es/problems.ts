@@ -72,6 +72,7 @@ export const problems: Words<typeof english> = {
   'calendar-not-text': 'No es texto sencillo (UTF-8). Elija el archivo .ics de la aerolínea.',
   'not-a-calendar': 'No es un calendario: falta la línea BEGIN:VCALENDAR.',
   'calendar-too-many': 'Este calendario tiene más de 50 eventos. Elija el que solo tiene sus vuelos.',
+  'calendar-too-many-zones': 'Este calendario trae demasiadas zonas horarias propias. Elija el que solo tenga sus vuelos.',
   'calendar-empty': 'Este calendario no tiene eventos.',
   'calendar-broken': 'No podemos leer esta línea del calendario: «{line}».',
   'calendar-broken-file': 'No se puede leer una línea de este archivo. Ábralo como texto y péguelo abajo; así podremos decir cuál es.',
