@@ -35,6 +35,7 @@ describe('the check before flying home', () => {
 
   it('counts the days: too early, in the days to ask, after them', () => {
     expect(line(tripWith(homeOn('2027-03-15')), 'days')).toMatchObject({ known: 'early', mark: 'stop', params: { days: 4, avoidUntil: 5 } });
+    expect(line(tripWith(homeOn('2027-03-16')), 'days')).toMatchObject({ known: 'ask', params: { days: 5, avoidUntil: 5 } });
     expect(line(tripWith(homeOn('2027-03-19')), 'days')).toMatchObject({ known: 'ask', mark: 'ask', params: { days: 8, askUntil: 14 } });
     expect(line(tripWith(homeOn('2027-03-25')), 'days')).toMatchObject({ known: 'past', mark: 'fact' });
   });
@@ -48,7 +49,7 @@ describe('the check before flying home', () => {
 
   it('asks for the follow-up before the flight', () => {
     expect(line(tripWith(homeOn('2027-03-19')), 'follow-up')).toMatchObject({ known: 'before', mark: 'ask', params: { day: '2027-03-18', booked: 'no' } });
-    expect(line(tripWith(homeOn('2027-03-17')), 'follow-up')).toMatchObject({ known: 'after', mark: 'stop' });
+    for (const on of ['2027-03-17', '2027-03-18']) expect(line(tripWith(homeOn(on)), 'follow-up')).toMatchObject({ known: 'after', mark: 'stop' });
     const none = tripWith(homeOn('2027-03-19'));
     expect(line({ ...none, items: none.items.filter(({ purpose }) => purpose !== 'FOLLOW_UP') }, 'follow-up')).toMatchObject({ known: 'missing', mark: 'ask' });
   });
@@ -81,7 +82,9 @@ describe('the check before flying home', () => {
   it('looks at the lifting limit for as many weeks as it holds', () => {
     const trip = tripWith(homeOn('2027-03-19'));
     expect(line(trip, 'lifting')).toMatchObject({ known: 'limited', params: { pounds: 10 }, source: { number: 'liftPounds' } });
-    expect(line({ ...trip, profile: { ...trip.profile, lift: { pounds: 10, weeks: 1 } } }, 'lifting')).toMatchObject({ known: 'over' });
+    const forAWeek = (on: string) => line(tripWith(homeOn(on), { profile: { ...trip.profile, lift: { pounds: 10, weeks: 1 } } }), 'lifting');
+    expect(forAWeek('2027-03-17')).toMatchObject({ known: 'limited' });
+    expect(forAWeek('2027-03-18')).toMatchObject({ known: 'over' });
     expect(line({ ...trip, profile: { ...trip.profile, lift: null } }, 'lifting')).toMatchObject({ known: 'none' });
   });
 

@@ -47,6 +47,20 @@ describe('the watch', () => {
     expect(stepOf(tripWith([OUT]), 'out-book')).toMatchObject({ state: 'done', itemId: 'arrive' });
   });
 
+  it('asks to book before the trip begins, however late the plan was made', () => {
+    const book = (madeOn: string) => nonstopWatch(DRAFT, NOW, day(madeOn)).filter(({ task }) => task === 'book').map(({ due }) => due.type === 'day' && due.on);
+    expect(book('2027-03-03')).toEqual(['2027-03-07', '2027-03-07']);
+    expect(book('2027-03-06')).toEqual(['2027-03-08', '2027-03-08']);
+    expect(book('2027-03-08')).toEqual(['2027-03-08', '2027-03-08']);
+  });
+
+  it('reckons with the days to come and to ask about while no flight is on the plan', () => {
+    const steps = nonstopWatch({ ...DRAFT, items: [] }, at('2026-01-10', '12:00'), day('2026-01-10'));
+    expect(steps.filter(({ task }) => task === 'book')).toMatchObject([
+      { direction: 'out', itemId: null, due: { on: '2026-04-13' } }, { direction: 'home', itemId: null, due: { on: '2026-04-23' } },
+    ]);
+  });
+
   it('waits for the sale of seats, and then gives four days', () => {
     const early = { made: day('2026-01-10'), now: at('2026-01-10', '12:00') };
     const before = nonstopWatch(DRAFT, early.now, early.made).find(({ id }) => id === 'out-book');
@@ -97,7 +111,9 @@ describe('the watch', () => {
     const asked = { ...HOME, booking: { ...BOOKING, assistanceAskedOn: day('2027-02-12') } };
     expect(stepOf(tripWith([asked]), 'home-wheelchair')).toMatchObject({ state: 'done', waitsFor: null, params: { askedOn: '2027-02-12' } });
     const over = { ...DRAFT.profile, lift: { pounds: 10, weeks: 1 } };
-    expect(stepOf(tripWith([HOME], { profile: over }), 'home-wheelchair')).toBeUndefined();
+    const leaves = (on: string) => flight('GO_HOME', at(on, '12:00'), at(on, '16:20'), ['EWR', 'DEN']);
+    expect(stepOf(tripWith([leaves('2027-03-18')], { profile: over }), 'home-wheelchair')).toBeUndefined();
+    expect(stepOf(tripWith([leaves('2027-03-17')], { profile: over }), 'home-wheelchair')).toBeDefined();
     expect(stepOf(tripWith([HOME], { profile: { ...over, lift: null } }), 'out-wheelchair')).toBeUndefined();
   });
 
