@@ -28,5 +28,6 @@ describe('the steps about the bag', () => {
     const alone: Trip = { ...DRAFT, escort: { state: 'none', name: '' } };
     expect(isDone(packed({ homeBagPounds: 20, homeBagPlan: 'escort-lifts' }, alone), 'plan-bag-home')).toBe(false);
     expect(isDone(packed({ homeBagPlan: 'ship' }), 'plan-bag-home')).toBe(true);
+    expect(isDone(packed({ homeBagPlan: 'escort-lifts' }, alone), 'plan-bag-home')).toBe(false);
   });
 });
