@@ -20,7 +20,11 @@ export async function setTravelBag({ tripId }: MayChange, { airline, size, pound
   if (airline !== null && (await database().airlineLimit.count({ where: { airline } })) === 0) return [problem('airline', 'unknown-choice')];
   const facts = { airline, pounds, homePounds, ...(size ?? NO_SIZE), isMetric: system === 'metric' };
   const key = { tripId, kind: 'TRAVEL' } as const;
-  await database().packingBag.upsert({ where: { tripId_kind: key }, create: { ...key, ...facts }, update: facts, select: { tripId: true } });
+  await database().$transaction([
+    // The trip first, as every change of the trip does: with the bag's new row first the two would wait for one another.
+    database().$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR KEY SHARE`,
+    database().packingBag.upsert({ where: { tripId_kind: key }, create: { ...key, ...facts }, update: facts, select: { tripId: true } }),
+  ]);
   return [];
 }
 

@@ -33,16 +33,19 @@ const MOST_OWN_LINES = 200;
 export async function addLine(access: MayChange, line: NewLine): Promise<readonly Problem[]> {
   const { tripId } = access;
   const { packing } = await loadTrip(access);
-  const own = await database().packingLine.count({ where: { tripId, lineKey: null } });
-  if (own >= MOST_OWN_LINES) return [problem(null, 'list-full')];
   if (!maySeeIn(access, line.section)) return [problem('section', 'unknown-choice')];
   if (!(await isPacker(access, line.packerId))) return [problem('packerId', 'unknown-choice')];
   const { id, section, quantity, packerId } = line;
   const there = [...linesOf(packing), ...packing.removed].filter((one) => one.section === section);
   const position = 1 + Math.max(0, ...there.map(({ order }) => order));
   const data = { id, tripId, section, quantity, packerId, position, title: sealedTitle(line.title, id) };
-  await database().packingLine.createMany({ data: [data], skipDuplicates: true });
-  return [];
+  return database().$transaction(async (queries) => {
+    // Those who add come one after another; ticks go on meanwhile.
+    await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR NO KEY UPDATE`;
+    if ((await queries.packingLine.count({ where: { tripId, lineKey: null } })) >= MOST_OWN_LINES) return [problem(null, 'list-full')];
+    await queries.packingLine.createMany({ data: [data], skipDuplicates: true });
+    return [];
+  });
 }
 
 /** What somebody puts where they do not look, they would not see again. */

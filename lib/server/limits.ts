@@ -13,11 +13,13 @@ const USUAL: Limit = { points: 120, seconds: 60 };
 // Kept in the process: this guards a server's work. What guards an account is counted in the database (lib/data/rate-limits).
 const limiters = new Map<string, RateLimiterMemory>();
 
+/** One deed has several limits where some of its actions are done more often, or cost more, than others. */
 function limiterOf(deed: string, { points, seconds }: Limit): RateLimiterMemory {
-  const known = limiters.get(deed);
+  const name = `${deed} ${points}/${seconds}`;
+  const known = limiters.get(name);
   if (known) return known;
-  const made = new RateLimiterMemory({ keyPrefix: deed, points, duration: seconds });
-  limiters.set(deed, made);
+  const made = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds });
+  limiters.set(name, made);
   return made;
 }
 

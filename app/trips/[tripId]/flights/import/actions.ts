@@ -2,10 +2,11 @@
 
 import { calendarForm } from '@/lib/input/flight-import';
 import { tripAction } from '@/lib/server/action';
-import { takeCalendar } from '@/lib/server/take-calendar';
+import { CALENDARS, takeCalendar } from '@/lib/server/take-calendar';
 
 export const readPasted = tripAction({
   deed: 'change-itinerary',
   schema: calendarForm,
+  limit: CALENDARS,
   run: (context, { calendar }) => takeCalendar(context, calendar),
 });
