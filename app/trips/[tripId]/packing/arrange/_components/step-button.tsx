@@ -18,6 +18,7 @@ interface StepButtonProps {
 export function StepButton({ action, tripId, line, row, step, label, isAtEnd }: StepButtonProps) {
   const [, send, isSending] = useActionState(action, IDLE_FORM);
   const button = useRef<HTMLButtonElement>(null);
+  const script = useRef<HTMLInputElement>(null);
   const leftRow = useRef<number | null>(null);
   useEffect(() => {
     if (isSending || leftRow.current === null || leftRow.current === row) return;
@@ -27,7 +28,15 @@ export function StepButton({ action, tripId, line, row, step, label, isAtEnd }: 
   }, [row, isSending, isAtEnd, step]);
   const hidden = { tripId, line, step, row: String(row + (step === 'up' ? -1 : 1)) };
   return (
-    <form action={send} onSubmit={() => { leftRow.current = row; }}>
+    <form
+      action={send}
+      onSubmit={() => {
+        leftRow.current = row;
+        if (script.current) script.current.disabled = false;
+      }}
+    >
+      {/* Sent by a script alone: the page is then drawn anew in place, and does not jump to the row. */}
+      <input type="hidden" name="script" value="yes" disabled ref={script} />
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <button type="submit" ref={button} data-step={step} className="iconbtn" aria-label={label} disabled={isAtEnd || isSending}><Icon name={step === 'up' ? 'arrow-up' : 'arrow-down'} /></button>
     </form>
