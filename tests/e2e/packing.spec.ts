@@ -119,6 +119,7 @@ test.describe('the order', () => {
     const [first = '', second = '', third = '', ...rest] = await names(ruth);
     await ruth.getByRole('button', { name: packing('moveDown', { name: first }), exact: true }).click();
     await expect.poll(() => names(ruth)).toEqual([second, first, third, ...rest]);
+    await expect(ruth.getByRole('button', { name: packing('moveDown', { name: first }), exact: true })).toBeFocused();
 
     const grip = section(ruth, 'comfort').locator('.ar').nth(2).locator('[data-grip]');
     await grip.scrollIntoViewIfNeeded();

@@ -5,6 +5,7 @@
 export const flights = {
   title: 'Flights',
   lead: 'One flight, no stop: less sitting, less lifting.',
+  leadGround: 'How you travel, with stops to stand up.',
   out: 'To New York',
   home: 'Home to {city}',
   others: 'Other journeys',

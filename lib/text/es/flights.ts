@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const flights: Words<typeof english> = {
   title: 'Vuelos',
   lead: 'Un vuelo sin escalas: menos tiempo en el asiento, menos peso que levantar.',
+  leadGround: 'Cómo viaja usted, con paradas para ponerse de pie.',
   out: 'A Nueva York',
   home: 'De vuelta a {city}',
   others: 'Otros viajes',

@@ -66,7 +66,7 @@ export default async function FlightsPage({ params, searchParams }: Props) {
       ribbon={ribbonOf(trip, shown.mayChange ? shown.check.open : [], dayIn(NEW_YORK, now))}
     >
       <main id="main" className="wrap flights">
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <PageTitle lead={t(trip.home.mode === 'FLY' ? 'lead' : 'leadGround')}>{t('title')}</PageTitle>
         {done === undefined ? null : (
           <ChangedNotice
             tripId={trip.id} done="changed" last={lastChange} next={null}

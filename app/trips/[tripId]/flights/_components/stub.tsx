@@ -39,7 +39,9 @@ function flightEntries({ legs, booking }: Item, t: Words): readonly Entry[] {
 const bagWords = (count: number, t: Words): string => (count === 0 ? t('stub.noBags') : t('stub.bagCount', { count }));
 
 /** Whoever knows the code can change the booking: it is shown to those who may. */
-function bookedEntries({ item: { booking, state, purpose }, shown }: StubProps, t: Words): readonly Entry[] {
+function bookedEntries({ item: { kind, booking, state, purpose }, shown }: StubProps, t: Words): readonly Entry[] {
+  // A drive has neither a fare nor a code.
+  if (kind === 'CAR') return [];
   const code = shown.mayChange && booking?.code ? booking.code : null;
   const fare = booking ? fareWords(booking, shown, t) : null;
   const wanted = state !== 'BOOKED' && purpose === 'GO_HOME' ? t('stub.fareWanted') : null;

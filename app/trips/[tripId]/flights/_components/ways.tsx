@@ -52,9 +52,10 @@ function BookWays({ item, shown, isFirst }: WaysProps) {
     <>
       <div className="row book-row">
         {airline ? <OutLink href={airline.website} look={look}>{t('seeAt', { airline: airline.name })}</OutLink> : null}
+        {search && !airline ? <OutLink href={search} look={look}>{t('searchAll')}</OutLink> : null}
         <ButtonLink href={`/trips/${trip.id}/items/${item.id}?state=BOOKED&back=flights`} label={t('bookedNamed', { name: itemName(item, locale) })}>{t('bookedOne')}</ButtonLink>
         <Snooze item={item} shown={shown} />
-        {search ? <OutLink href={search} look={airline ? 'text' : look}>{t('searchAll')}</OutLink> : null}
+        {search && airline ? <OutLink href={search} look="text">{t('searchAll')}</OutLink> : null}
       </div>
       {airline ? <p className="hint">{t('opens', { airline: airline.name })}</p> : null}
       {search ? <p className="hint">{t('opensSearch')}</p> : null}
