@@ -10,7 +10,7 @@ export const ON_A_TRIP = /\/trips\/[\da-f-]{36}(\?done=[a-z-]+(&e=[\w.-]+)?)?(#h
 /** From the overview to the empty form of a kind. */
 export async function openAddForm(page: Page, kind: ItemKind): Promise<void> {
   await page.getByText(trip('items.add'), { exact: true }).click();
-  await page.getByRole('link', { name: trip(`items.addKind.${kind}`) }).click();
+  await page.getByRole('link', { name: trip(`items.addKind.${kind}`), exact: true }).click();
 }
 
 interface TypedItem {
