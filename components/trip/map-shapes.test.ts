@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { day } from '@/tests/support/trips';
 import { directionTo, kilometresBetween, milesOf } from '@/lib/domain/flights/distance';
 import type { AirportSpot, NearAirport } from '@/lib/domain/flights/nearest';
 import { placeLabels } from './map-labels';
@@ -12,7 +13,7 @@ const APIA = spot('APW', -13.83, -172.008);
 
 function near(home: AirportSpot, airport: AirportSpot): NearAirport {
   const kilometres = kilometresBetween(home, airport);
-  return { airport, kilometres, miles: milesOf(kilometres), direction: directionTo(home, airport) };
+  return { airport, kilometres, miles: milesOf(kilometres), direction: directionTo(home, airport), source: { type: 'listed', reviewedOn: day('2026-11-28'), isUnconfirmed: false } };
 }
 
 const isInside = ({ x, y }: MapDot) => x >= 0 && x <= MAP_WIDTH && y >= 0 && y <= MAP_HEIGHT;

@@ -1,6 +1,7 @@
+import { SourceLine } from '@/components/kit/source-line';
 import type { AirportSpot, NearAirport } from '@/lib/domain/flights/nearest';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { whereWords } from '@/lib/text/nonstop-words';
+import { sourceWords, whereWords } from '@/lib/text/nonstop-words';
 
 interface NearestAirportsProps {
   readonly home: AirportSpot;
@@ -19,6 +20,7 @@ export function NearestAirports({ home, nearest }: NearestAirportsProps) {
             <div>
               <b>{near.airport.city} (<span className="num">{near.airport.iata}</span>)</b>
               <span className="soft">{whereWords(near, home.city, locale)}</span>
+              <SourceLine kind={near.source.type === 'listed' ? 'own' : 'measured'}>{sourceWords(near.source, locale)}</SourceLine>
             </div>
           </li>
         ))}

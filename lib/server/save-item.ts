@@ -6,6 +6,7 @@ import { timeProblem } from '@/lib/domain/check/time-problem';
 import { difference, isNothing } from '@/lib/domain/history/difference';
 import { isSame } from '@/lib/domain/history/same';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
+import { draftedFor } from '@/lib/domain/plan/drafted-for';
 import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
@@ -38,7 +39,7 @@ type LeadsTo = (item: Item) => Outcome;
 
 /** Adds or changes one item, unless that is refused; back to the screen that one came from when it is done, or where `leadsTo` says. */
 export async function saveItem(context: Context, target: ItemTarget, make: Make, leadsTo?: LeadsTo): Promise<Outcome> {
-  const id = target.itemId ?? randomUUID();
+  let id = target.itemId ?? randomUUID();
   let isKnown = true;
   let made: Item | null = null;
   let next: AskedEvent | null = null;
@@ -51,12 +52,14 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
     if ('problems' in result) return result.problems;
     const far = dayProblem(result.made, target, context.now);
     if (far) return [far];
-    const change = { type: target.itemId ? 'change-item' : 'add-item', item: result.made } as const;
+    const draft = target.itemId ? null : draftedFor(trip, result.made);
+    id = draft?.id ?? id;
+    made = { ...result.made, id };
+    const change = { type: target.itemId || draft ? 'change-item' : 'add-item', item: made } as const;
     const after = applyChange(trip, change);
-    made = result.made;
-    isMoved = isOnOtherDay(trip, result.made);
+    isMoved = isOnOtherDay(trip, made);
     next = eventOfMove(tripSeenBy(context.access, trip), tripSeenBy(context.access, after), id, context.now);
-    const refusal = timeProblem(trip, after, result.made, context.now);
+    const refusal = timeProblem(trip, after, made, context.now);
     return refusal ? [refusal] : changedOnly(trip, after);
   };
   const { access: { tripId }, now } = context;

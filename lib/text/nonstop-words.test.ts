@@ -6,6 +6,7 @@ import { mapWords, placesWords, sourceWords, whereWords } from './nonstop-words'
 
 const SALT_LAKE: NearAirport = {
   airport: { iata: 'SLC', city: 'Salt Lake City', country: 'US', latitude: 40.788, longitude: -111.978 }, kilometres: 466.3, miles: 289.7, direction: 'southeast',
+  source: { type: 'listed', reviewedOn: day('2026-11-28'), isUnconfirmed: false },
 };
 
 test('every source is said with its day', () => {

@@ -43,6 +43,19 @@ describe('a flight by legs', () => {
     expect(flightPath(flight?.legs ?? []).layovers).toMatchObject([{ airport: 'ORD', minutes: 90 }]);
   });
 
+  it('takes the place of the drafted one in its direction; a second one stands beside it', async () => {
+    const { owner, tripId, save } = await ownTrip();
+    const waysIn = async () => {
+      const { trip } = await loadTrip(await accessFor(owner, tripId, 'see-itinerary'));
+      return trip.items.filter(({ purpose }) => purpose === 'ARRIVE').map(({ legs }) => legs[0]?.fromAirport ?? 'drafted');
+    };
+    expect(await waysIn()).toEqual(['drafted']);
+    await save(typedLegs(FIRST, SECOND));
+    expect(await waysIn()).toEqual(['DEN']);
+    await save(typedLegs({ ...SECOND, departsOn: '2027-03-08', arrivesOn: '2027-03-08' }));
+    expect(await waysIn()).toEqual(['ORD', 'DEN']);
+  });
+
   it('leads back to Flights when its form was opened there, else to the trip', async () => {
     const { tripId, save } = await ownTrip();
     expect(await save({ ...typedLegs(FIRST), direction: 'OTHER', back: 'flights' })).toEqual({ type: 'done', to: `/trips/${tripId}/flights?done=yes` });

@@ -32,6 +32,12 @@ describe('the nearest airports with a non-stop', () => {
     expect(second).toMatchObject({ airport: SEATTLE, direction: 'northwest' });
   });
 
+  it('say who knows of the non-stop: what was measured before our own list', () => {
+    const measured: Route = { ...listed('SLC'), carrier: 'B6', source: { type: 'measured', from: day('2026-01-01'), until: day('2026-08-01') } };
+    const sources = (routes: readonly Route[]) => nearestWithNonstop(BOISE, ALL, routes, 1).map(({ source }) => source.type);
+    expect([sources([listed('SLC'), measured]), sources([measured, listed('SLC')]), sources([listed('SLC')])]).toEqual([['measured'], ['measured'], ['listed']]);
+  });
+
   it('are found for a home abroad, across the date line too', () => {
     expect(codes(APIA, ['AKL', 'HNL', 'DEN'].map((code) => listed(code)))).toEqual(['AKL', 'HNL', 'DEN']);
     expect(nearestWithNonstop(APIA, ALL, [listed('AKL')], 1)[0]?.direction).toBe('southwest');

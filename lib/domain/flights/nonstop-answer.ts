@@ -84,8 +84,13 @@ export function nonstopAnswer(origin: string, routes: readonly Route[], live: Li
 const isCertain = (source: RouteSource): boolean => source.type !== 'listed' || !source.isUnconfirmed;
 
 /** The airports from which some source is certain of a non-stop. Pass `currentRoutes`. */
-export function nonstopOrigins(routes: readonly Route[]): ReadonlySet<string> {
-  return new Set(routes.filter(({ source }) => isCertain(source)).map(({ origin }) => origin));
+export function nonstopOrigins(routes: readonly Route[]): ReadonlyMap<string, RouteSource> {
+  const origins = new Map<string, RouteSource>();
+  for (const { origin, source } of routes.filter((route) => isCertain(route.source))) {
+    const known = origins.get(origin);
+    if (!known || rankOf(source) < rankOf(known)) origins.set(origin, source);
+  }
+  return origins;
 }
 
 /** What trip check is told. Lines that nobody is certain of are shown on the flights screen; they warn nobody. */
