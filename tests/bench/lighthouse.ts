@@ -36,6 +36,7 @@ export const benchLighthouse = () =>
           { name: 'landing', url: site.url + screens.landing, cookie: '' },
           { name: 'sign-in', url: site.url + screens.signIn, cookie: '' },
           { name: 'overview', url: site.url + screens.overview, cookie },
+          { name: 'packing', url: site.url + screens.packing, cookie },
         ]);
       }),
     ),

@@ -10,7 +10,7 @@ export const benchPacking = () =>
   withWorld((world) => whileServing(serveWorld(world), async ({ url }) => measure(url, await visit(url))));
 
 async function measure(site: string, { cookie, screens }: Visitor): Promise<void> {
-  const page = `${site}${screens.overview}/packing`;
+  const page = site + screens.packing;
   const headers = { ...BROWSER_HEADERS, cookie, origin: site };
   const [sent, whole]: [number[], number[]] = [[], []];
   let html = await (await fetch(page, { headers })).text();

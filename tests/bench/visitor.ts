@@ -13,6 +13,8 @@ export interface Screens {
   readonly overview: string;
   readonly itemForm: string;
   readonly calendar: string;
+  readonly flights: string;
+  readonly packing: string;
 }
 
 /** Somebody who came as people do: by the forms, without JavaScript. */
@@ -30,8 +32,8 @@ export async function visit(site: string): Promise<Visitor> {
   const trips = await (await fetch(`${site}/trips`, { headers: { cookie } })).text();
   const overview = found(/href="(\/trips\/[0-9a-f-]{36})"/.exec(trips)?.[1], 'no trip after signing in');
   const preview = found(plan.headers.get('location'), 'no plan from the answers');
-  const screens = { landing: '/', newTrip: '/trips/new', preview, signIn: '/sign-in', overview, itemForm: `${overview}/items/new?kind=OUTING`, calendar: `${overview}/calendar` };
-  return { cookie, screens };
+  const ofTrip = { overview, itemForm: `${overview}/items/new?kind=OUTING`, calendar: `${overview}/calendar`, flights: `${overview}/flights`, packing: `${overview}/packing` };
+  return { cookie, screens: { landing: '/', newTrip: '/trips/new', preview, signIn: '/sign-in', ...ofTrip } };
 }
 
 /** Sends the form of a page that has the field, filled in. */
