@@ -1,28 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Zone } from '@/lib/domain/calendar/types';
-import { readCalendar } from './calendar-file';
-import type { CalendarReading } from './calendar-reading';
-
-const zoneOf = (iata: string) => (iata === 'DEN' ? 'America/Denver' : iata === 'EWR' ? 'America/New_York' : null) as Zone | null;
-
-const VTIMEZONE = [
-  'BEGIN:VTIMEZONE', 'TZID:Mountain (airline)', 'BEGIN:STANDARD', 'DTSTART:19701101T020000', 'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU', 'TZOFFSETFROM:-0600',
-  'TZOFFSETTO:-0700', 'END:STANDARD', 'BEGIN:DAYLIGHT', 'DTSTART:19700308T020000', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU', 'TZOFFSETFROM:-0700',
-  'TZOFFSETTO:-0600', 'END:DAYLIGHT', 'END:VTIMEZONE',
-];
-const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT'];
-const calendar = (...lines: readonly string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Airline//EN', ...lines, 'END:VCALENDAR'].join('\r\n');
-
-function read(text: string): CalendarReading {
-  const result = readCalendar(text, zoneOf);
-  if ('problem' in result) throw new Error(result.problem.code);
-  return result.read;
-}
-const problemOf = (text: string) => {
-  const result = readCalendar(text, zoneOf);
-  return 'problem' in result ? result.problem : null;
-};
-const notes = (text: string) => read(text).notes.map(({ event: number, property, code }) => [number, property, code]);
+import { VTIMEZONE, calendar, event, notes, problemOf, read } from '@/tests/support/calendars';
 
 describe('a calendar made to cost', () => {
   const ZONED = event('DTSTART;TZID=Mountain (airline):20270603T084500', 'DTEND:20270603T182500Z', 'SUMMARY:UA1408 DEN-EWR');
