@@ -172,3 +172,10 @@ test.describe('for everybody else', () => {
     await expect(page.getByText(admin('title'))).toHaveCount(0);
   });
 });
+
+test('only the import itself goes by without the headers of every page', async ({ request }) => {
+  const reply = await request.get('/admin/routes/import/nothing', { headers: { 'x-request-id': 'chosen-by-the-caller' } });
+  expect(reply.status()).toBe(404);
+  expect(reply.headers()['content-security-policy']).toContain('nonce-');
+  expect(reply.headers()['x-request-id']).not.toBe('chosen-by-the-caller');
+});
