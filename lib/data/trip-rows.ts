@@ -1,10 +1,13 @@
 import { dayIn, NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
-import type { Booking, Escort, Item, Leg, When } from '@/lib/domain/itinerary/types';
+import type { Booking, DeskBooking, Escort, Item, Leg, When } from '@/lib/domain/itinerary/types';
 import type { Prisma } from './generated/client';
 
 export const ITEM_SHAPE = {
-  include: { legs: { orderBy: { position: 'asc' } }, stay: true },
+  include: {
+    legs: { orderBy: { position: 'asc' } }, stay: true,
+    appointment: { select: { id: true, serviceId: true, sequence: true, attendance: true, moveAskedAt: true } },
+  },
   orderBy: [{ startsAt: 'asc' }, { offsetFrom: 'asc' }, { id: 'asc' }],
 } as const satisfies Prisma.Trip$itemsArgs;
 
@@ -36,8 +39,14 @@ function legOf(row: LegRow): Leg {
 export function itemOf(row: ItemRow): Item {
   const { id, kind, purpose, state, title, place, stay } = row;
   const lodging = stay && { address: stay.address, phone: stay.phone, hasStairs: stay.hasStairs, hasLift: stay.hasLift };
-  const more = { booking: bookingOf(row), activity: row.activity, walkMinutes: row.walkMinutes, note: row.note };
+  const more = { booking: bookingOf(row), desk: deskOf(row.appointment), activity: row.activity, walkMinutes: row.walkMinutes, note: row.note };
   return { id, kind, purpose, state, title, place, when: whenOf(row), legs: row.legs.map(legOf), stay: lodging, ...more };
+}
+
+function deskOf(row: ItemRow['appointment']): DeskBooking | null {
+  if (!row) return null;
+  const { id: appointmentId, serviceId, sequence, attendance, moveAskedAt } = row;
+  return { appointmentId, serviceId, sequence, attendance, moveAskedAt };
 }
 
 /** Nothing known of a booking is no booking. */

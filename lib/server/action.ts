@@ -2,6 +2,7 @@ import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
+import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import { problem, type Problem } from '@/lib/domain/problem';
 import type { Locale } from '@/lib/text/locale';
 import { readable } from '@/lib/text/readable';
@@ -11,8 +12,8 @@ import type { FormAction, FormProblem, FormState } from '@/components/kit/form-s
 import { echoOf, formValues, isTooMuch, type FormValues } from './form-values';
 import { type Outcome, refused } from './outcome';
 import {
-  type AccountSpec, type AdministratorSpec, type Perform, performAccount, performAdministrator, performPublic, performTrip,
-  type PublicSpec, type TripSpec,
+  type AccountSpec, type AdministratorSpec, type DeskSpec, type Perform, performAccount, performAdministrator, performDesk, performPublic,
+  performTrip, type PublicSpec, type TripSpec,
 } from './perform';
 import { requestContext } from './request';
 import { signInHere } from './sign-in-path';
@@ -20,8 +21,8 @@ import { signInHere } from './sign-in-path';
 /** A server action, with what tests walk: the deed's name and its way without Next around it. */
 export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly perform: Perform };
 
-/** Whom an action answers: anybody, somebody signed in, somebody with access to the trip that it names, administrators. */
-export type Audience = 'anybody' | 'person' | 'trip-member' | 'administrator';
+/** Whom an action answers: anybody, somebody signed in, those with access to the trip or the desk that it names, administrators. */
+export type Audience = 'anybody' | 'person' | 'trip-member' | 'desk' | 'administrator';
 
 export const publicAction = <S extends z.ZodType>(spec: PublicSpec<S>): Action =>
   asAction(spec.deed, 'anybody', performPublic(spec));
@@ -31,6 +32,9 @@ export const accountAction = <S extends z.ZodType>(spec: AccountSpec<S>): Action
 
 export const tripAction = <S extends z.ZodType, D extends Deed>(spec: TripSpec<S, D>): Action =>
   asAction(spec.deed, 'trip-member', performTrip(spec));
+
+export const deskAction = <S extends z.ZodType, D extends DeskDeed>(spec: DeskSpec<S, D>): Action =>
+  asAction(spec.deed, 'desk', performDesk(spec));
 
 export const administratorAction = <S extends z.ZodType>(spec: AdministratorSpec<S>): Action =>
   asAction(spec.deed, 'administrator', performAdministrator(spec));

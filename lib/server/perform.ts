@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Actor, Person } from '@/lib/domain/access/actor';
+import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import { problem } from '@/lib/domain/problem';
 import type { AdministratorDeed } from '@/lib/data/administer';
 import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
+import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 import { log } from './log';
 import { allows, type Limit } from './limits';
@@ -23,11 +25,14 @@ export type PublicContext = Omit<RequestContext, 'isSameOrigin'>;
 export type AccountContext = PublicContext & { readonly actor: Person };
 export type TripContext<D extends Deed> = AccountContext & { readonly access: TripAccess<D> };
 
+export type DeskContext<D extends DeskDeed> = AccountContext & { readonly access: DeskAccess<D> };
+
 export type AdministratorContext = AccountContext & { readonly access: AdministratorAccess };
 
 export type PublicSpec<S extends z.ZodType> = Spec<S, PublicContext>;
 export type AccountSpec<S extends z.ZodType> = Spec<S, AccountContext>;
 export type TripSpec<S extends z.ZodType, D extends Deed> = Omit<Spec<S, TripContext<D>>, 'deed'> & { readonly deed: D };
+export type DeskSpec<S extends z.ZodType, D extends DeskDeed> = Omit<Spec<S, DeskContext<D>>, 'deed'> & { readonly deed: D };
 
 export type AdministratorSpec<S extends z.ZodType> = Omit<Spec<S, AdministratorContext>, 'deed'> & { readonly deed: AdministratorDeed };
 
@@ -65,6 +70,21 @@ export function performTrip<S extends z.ZodType, D extends Deed>(spec: TripSpec<
     const parsed = parseWith(spec.schema, raw);
     if (!parsed.ok) return refused(parsed.problems);
     return spec.run({ ...context, actor, access }, parsed.value);
+  });
+}
+
+const centreField = z.object({ centreId: z.string().min(1).max(100) });
+
+/** For the staff of the centre that the form names, as their role allows; to everybody else its desk is not there. */
+export function performDesk<S extends z.ZodType, D extends DeskDeed>(spec: DeskSpec<S, D>): Perform {
+  return guarded(spec, async (context, raw) => {
+    const { actor } = context;
+    if (!isPerson(actor)) return { type: 'sign-in' };
+    const named = centreField.safeParse(raw);
+    const access = named.success ? openDesk(actor, named.data.centreId, spec.deed) : null;
+    if (!access) return notFoundOutcome;
+    const parsed = parseWith(spec.schema, raw);
+    return parsed.ok ? spec.run({ ...context, actor, access }, parsed.value) : refused(parsed.problems);
   });
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Deed, mayDo, type TripRole } from '@/lib/domain/access/deeds';
 import type { Person } from '@/lib/domain/access/actor';
+import { type DeskDeed, mayDoAtDesk } from '@/lib/domain/access/desk-deeds';
 import { openTrip } from '@/lib/data/open-trip';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import { allActions, callBy, type NamedAction } from '../support/actions';
@@ -12,6 +13,7 @@ const actions = await allActions();
 const tripActions = actions.filter(({ action }) => action.audience === 'trip-member');
 
 interface World {
+  centreId: string;
   tripId: string;
   people: Record<Exclude<TripRole, 'KEEPER'> | 'STRANGER' | 'OTHER_STAFF' | 'ADMINISTRATOR', Person>;
 }
@@ -21,6 +23,7 @@ const world = {} as World;
 beforeAll(async () => {
   const owner = await makePerson({ name: 'Owner' });
   const centre = await makeCentre();
+  world.centreId = centre.id;
   world.tripId = await makeTrip(owner, { centre });
   const staff = await makeStaff(await makePerson(), centre.id, 'COORDINATOR');
   const caregiver = await makePerson();
@@ -67,6 +70,25 @@ describe('every action on a trip', () => {
   });
 });
 
+describe('every action of a desk', () => {
+  const ofDesks = actions.filter(({ action }) => action.audience === 'desk');
+
+  it('exists', () => expect(ofDesks.length).toBeGreaterThanOrEqual(5));
+
+  it.each(ofDesks)('$name is there for the staff whose role has the deed, and for their own centre alone', async ({ action }) => {
+    for (const who of ['OWNER', 'CAREGIVER', 'FAMILY', 'STRANGER', 'ADMINISTRATOR', 'OTHER_STAFF'] as const) {
+      expect(await action.perform(callBy(world.people[who]), { centreId: world.centreId })).toEqual({ type: 'not-found' });
+    }
+    expect(await action.perform(callBy(null), { centreId: world.centreId })).toEqual({ type: 'sign-in' });
+    for (const role of ['COORDINATOR', 'CLINICIAN', 'MANAGER'] as const) {
+      const staff = await makeStaff(await makePerson(), world.centreId, role);
+      const outcome = await action.perform(callBy(staff), { centreId: world.centreId });
+      if (!mayDoAtDesk(action.deed as DeskDeed, role)) expect(outcome).toEqual({ type: 'not-found' });
+      else expect(outcome, role).toMatchObject({ type: 'refused' });
+    }
+  });
+});
+
 describe('every action of the administration', () => {
   const ofAdministrators = actions.filter(({ action }) => action.audience === 'administrator');
 
@@ -95,9 +117,10 @@ describe('every action', () => {
     );
     const names = ['name', 'email', 'title', 'day', 'time', 'kind', 'state', 'itemId', 'version', 'findingKey', 'fixId', 'reason', 'leg0.fromAirport', 'centreId', 'saidOn', 'saidBy', 'setOn', 'word', 'number', 'value', 'note', 'home', 'surgeryOn', 'procedure', 'token', 'password', 'plan', 'airline', 'length', 'sizeSystem', 'weight', 'weightSystem', 'grade', 'checkedOn', 'source', 'medicines', 'origin', 'destination', 'carrier', 'carrierName', 'standing', 'reviewedOn'];
     const raw = fc.dictionary(fc.constantFrom(...names), nonsense, { maxKeys: names.length });
-    const caller = action.audience === 'administrator' ? world.people.ADMINISTRATOR : world.people.OWNER;
+    const callers: Partial<Record<typeof action.audience, Person>> = { administrator: world.people.ADMINISTRATOR, desk: world.people.STAFF };
+    const caller = callers[action.audience] ?? world.people.OWNER;
     await fc.assert(fc.asyncProperty(raw, async (typed) => {
-      const outcome = await action.perform(callBy(caller), { ...typed, tripId: world.tripId });
+      const outcome = await action.perform(callBy(caller), { ...typed, tripId: world.tripId, ...(action.audience === 'desk' && { centreId: world.centreId }) });
       expect(JSON.stringify(outcome)).not.toContain('went-wrong');
     }), { numRuns: 15 });
   });

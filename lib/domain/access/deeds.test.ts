@@ -15,12 +15,12 @@ describe('deeds', () => {
   });
 
   it('opens the medical part to a caregiver only when the owner allows it', () => {
-    expect(may('CAREGIVER')).toEqual(['see-itinerary', 'change-itinerary', 'change-packing', 'tick-packing', 'set-surgery', 'record-word']);
+    expect(may('CAREGIVER')).toEqual(['see-itinerary', 'change-itinerary', 'change-packing', 'book-appointment', 'tick-packing', 'set-surgery', 'record-word']);
     expect(may('CAREGIVER', true)).toContain('see-medical');
     expect(may('CAREGIVER', true)).not.toContain('share-with-centre');
   });
 
-  it('lets staff look, not change', () => {
-    expect(may('STAFF')).toEqual(['see-itinerary', 'see-medical']);
+  it('lets staff look, and book times of their centre', () => {
+    expect(may('STAFF')).toEqual(['see-itinerary', 'see-medical', 'book-appointment']);
   });
 });

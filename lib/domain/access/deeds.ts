@@ -18,6 +18,7 @@ const GRANTS = {
   'see-medical': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'if-medical', FAMILY: 'no', STAFF: 'yes' },
   'change-itinerary': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
   'change-packing': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
+  'book-appointment': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'yes' },
   'tick-packing': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'yes', STAFF: 'no' },
   'set-surgery': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
   'record-word': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },

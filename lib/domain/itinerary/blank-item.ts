@@ -4,6 +4,6 @@ import type { Item, ItemKind, When } from './types';
 export function blankItem(id: string, kind: ItemKind, when: When, more: Partial<Item> = {}): Item {
   return {
     id, kind, when, purpose: null, state: 'PLANNED', title: '', place: null, legs: [], stay: null,
-    booking: null, activity: null, walkMinutes: null, note: '', ...more,
+    booking: null, desk: null, activity: null, walkMinutes: null, note: '', ...more,
   };
 }

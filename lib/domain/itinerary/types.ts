@@ -1,4 +1,5 @@
 import type { Day, Instant, Zone } from '../calendar/types';
+import type { Attendance } from '../appointments/types';
 import type { ProcedureId, ProfileNumber, RecoveryProfile } from '../recovery/profile';
 
 export const ITEM_KINDS = [
@@ -72,6 +73,17 @@ export interface Booking {
   readonly assistanceAskedOn: Day | null;
 }
 
+/** What ties an item to a time at the centre's desk: only the desk moves, cancels or removes it. */
+export interface DeskBooking {
+  readonly appointmentId: string;
+  readonly serviceId: string;
+  /** Of the calendar file: grows with each change of the booking. */
+  readonly sequence: number;
+  readonly attendance: Attendance | null;
+  /** When the patient asked the centre to move it. */
+  readonly moveAskedAt: Instant | null;
+}
+
 export interface Item {
   readonly id: string;
   readonly kind: ItemKind;
@@ -86,6 +98,8 @@ export interface Item {
   readonly stay: Stay | null;
   /** Null where nothing is known of a booking. */
   readonly booking: Booking | null;
+  /** Appointments that were booked at the centre's desk; null for all that people arrange themselves. */
+  readonly desk: DeskBooking | null;
   /** Outings only; null when nobody said. */
   readonly activity: Activity | null;
   /** Minutes on foot, outings only; null when nobody said. */
