@@ -60,7 +60,8 @@ function holidaysOf(year: number): ReadonlySet<number> {
   return holidays;
 }
 
-function isHoliday(number: number): boolean {
+/** As `isFederalHoliday`, of the day with that number. */
+export function isHoliday(number: number): boolean {
   return holidaysOf(new Date(number * MS_A_DAY).getUTCFullYear()).has(number);
 }
 

@@ -99,7 +99,10 @@ function clockChange(zone: Zone, before: number, after: number): Instant {
 /** The moment at which clocks in the zone show that day and time. */
 export function instantOf(day: Day, time: ClockTime, zone: Zone): Reckoned {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const shown = dayNumber(day) * MS_A_DAY + hours * MS_AN_HOUR + minutes * MS_A_MINUTE;
+  return reckoned(dayNumber(day) * MS_A_DAY + hours * MS_AN_HOUR + minutes * MS_A_MINUTE, zone);
+}
+
+function reckoned(shown: number, zone: Zone): Reckoned {
   // No zone is further than 14 hours ahead of UTC or 12 behind.
   const before = shown - 15 * MS_AN_HOUR;
   const after = shown + 13 * MS_AN_HOUR;
@@ -119,6 +122,19 @@ export function instantOf(day: Day, time: ClockTime, zone: Zone): Reckoned {
 export function settled(reckoned: Reckoned): Instant {
   if (reckoned.type === 'exact') return reckoned.at;
   return reckoned.type === 'skipped' ? reckoned.next : reckoned.first;
+}
+
+/**
+ * Milliseconds of the moment at which clocks show so many minutes after midnight of the day with that number, settled;
+ * from 1440 on they show it on the next day.
+ */
+export function momentOf(number: number, minutes: number, zone: Zone): number {
+  const midnight = number * MS_A_DAY;
+  const shown = midnight + minutes * MS_A_MINUTE;
+  // The same two moments for all minutes of a day, so that few offsets are asked for.
+  const old = offsetAt(zone, midnight - 15 * MS_AN_HOUR);
+  if (old === offsetAt(zone, midnight + 2 * MS_A_DAY + 13 * MS_AN_HOUR)) return shown - old;
+  return settled(reckoned(shown, zone)).getTime();
 }
 
 /** Which of the two it is when clocks in the zone show that moment's time twice; else null. */
