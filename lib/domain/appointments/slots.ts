@@ -30,6 +30,17 @@ export function openSlots(desk: Desk, service: ServiceRules, window: Window, now
   return slotsAt(starts, takers, desk, service);
 }
 
+/**
+ * What `openSlots` has to know of reservations and starts for a window: the whole days of the desk that the window
+ * touches, for loads and the limit a day, and beyond its edges as far as an appointment with its buffers can reach.
+ */
+export function reachOf(window: Window, service: Pick<ServiceRules, 'minutes' | 'bufferBefore' | 'bufferAfter'>, zone: Zone): Window {
+  const before = window.from.getTime() - service.bufferBefore * MS_A_MINUTE;
+  const after = window.until.getTime() + (service.minutes + service.bufferAfter) * MS_A_MINUTE;
+  const [first, last] = [dayNumberIn(zone, window.from), dayNumberIn(zone, window.until)];
+  return { from: new Date(Math.min(before, momentOf(first, 0, zone))), until: new Date(Math.max(after, momentOf(last + 1, 0, zone))) };
+}
+
 /** The part of the window that keeps notice and horizon. */
 function bookable(zone: Zone, service: ServiceRules, window: Window, now: Instant): Span<number> {
   const notice = now.getTime() + Math.max(0, service.noticeMinutes) * MS_A_MINUTE;
@@ -70,11 +81,4 @@ function startsOnGrid(takers: readonly Taker[], step: number): Float64Array {
     for (let at = begins + Math.ceil((from - begins) / step) * step; at < until; at += step) starts.add(at);
   }
   return Float64Array.from(starts).sort();
-}
-
-/** The so many slots that lie nearest to the moment, sorted; of two equally near the earlier. */
-export function nearestSlots(slots: readonly Slot[], to: Instant, count: number): readonly Slot[] {
-  const distance = ({ startsAt }: Slot) => Math.abs(startsAt.getTime() - to.getTime());
-  const nearest = slots.toSorted((a, b) => distance(a) - distance(b) || a.startsAt.getTime() - b.startsAt.getTime());
-  return nearest.slice(0, count).toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }

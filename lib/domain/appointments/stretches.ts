@@ -34,6 +34,13 @@ export function stretchesOf(hours: OpenHours, zone: Zone, { from, until }: Span<
   return first ? [{ from: beginningOf(Math.max(first.from, from), hours, zone), until: first.until }, ...later] : [];
 }
 
+/** When the exceptions close that hold on the days of a span, and which one it is. */
+export function closuresAround({ exceptions }: OpenHours, zone: Zone, { from, until }: Span<number>): readonly { readonly exception: HoursException; readonly stretch: Stretch }[] {
+  const days = { first: dayAt(from, zone) - 1, last: dayAt(until, zone) };
+  const closing = exceptions.filter(({ isOpen }) => !isOpen);
+  return closing.flatMap((exception) => mergedSpans(closedBy(exception, daysOf(exception, days), zone)).map((stretch) => ({ exception, stretch })));
+}
+
 const dayAt = (ms: number, zone: Zone): number => dayNumberIn(zone, new Date(ms));
 
 /** Where the stretch begins that is open at that moment. */

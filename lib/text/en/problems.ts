@@ -98,4 +98,9 @@ export const problems = {
   'bag-too-light': 'A bag weighs more than that. Please check the number.',
   'bag-too-heavy': 'That is too heavy for a bag. Please check the number, and pounds or kilograms.',
   'list-full': 'This list is full. Please take something off first.',
+  'hours-end-before-start': 'These hours end before they start. If they end on the next day, please say so.',
+  'hours-too-long': 'Hours can last 24 hours at most. Please choose an earlier end.',
+  'hours-overlap': 'These hours overlap other hours of this week. Please change one of them.',
+  'exception-overlap': 'These hours overlap others that you set for the same days. Please change one of them.',
+  'too-many-days': 'These are more than {days, number} days. Please choose an earlier last day.',
 } as const;

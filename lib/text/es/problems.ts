@@ -100,4 +100,9 @@ export const problems: Words<typeof english> = {
   'bag-too-light': 'Una maleta pesa más que eso. Revise el número, por favor.',
   'bag-too-heavy': 'Eso es demasiado para una maleta. Revise el número, y si son libras o kilogramos.',
   'list-full': 'Esta lista está llena. Quite algo primero, por favor.',
+  'hours-end-before-start': 'Este horario termina antes de empezar. Si termina al día siguiente, por favor, indíquelo.',
+  'hours-too-long': 'Un horario puede durar 24 horas como máximo. Por favor, elija un final más temprano.',
+  'hours-overlap': 'Este horario se cruza con otro de la semana. Por favor, cambie uno de los dos.',
+  'exception-overlap': 'Este horario se cruza con otro que fijó para los mismos días. Por favor, cambie uno de los dos.',
+  'too-many-days': 'Son más de {days, number} días. Por favor, elija un último día más cercano.',
 };
