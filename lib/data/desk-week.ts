@@ -1,7 +1,7 @@
 import type { Attendance, HoursException, Resource, Service, WeeklyHours } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { BookingAnswer } from './booking-answer';
-import type { TimesWindow } from './desk';
+import type { TimesWindow } from './desk-shape';
 import type { DeskAccess } from './open-desk';
 
 export interface DeskAppointment {

@@ -44,7 +44,7 @@ function centreOf(centre: TripRow['centre']): CentreFact | null {
   return { id, name, status, closedOn: closedOn && dayOfColumn(closedOn), successor };
 }
 
-function surgeryOf(row: TripRow): Surgery {
+export function surgeryOf(row: Pick<TripRow, 'surgeryOn' | 'surgeryConfirmedByCentre'>): Surgery {
   if (!row.surgeryOn) return { state: 'unknown' };
   return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre: row.surgeryConfirmedByCentre };
 }
