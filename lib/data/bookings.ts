@@ -1,56 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { canFill } from '@/lib/domain/appointments/booked-item';
+import { holdUntil, offerProblem, serviceProblem, startProblem, tooManyProblem } from '@/lib/domain/appointments/booking-rules';
+import type { Slot } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
-import type { BookingAnswer, Telling } from './booking-answer';
-import type { TripAccess } from './open-trip';
-
-type Access = TripAccess<'book-appointment'>;
+import { problem, type Problem } from '@/lib/domain/problem';
+import { booked, type BookingAccess, type BookingAnswer, LOST, NOT_THERE, OUTDATED, refusedWith, type Telling } from './booking-answer';
+import { type Counter, type KeptTime, readCounter, slotAt } from './booking-counter';
+import { holdDesk, holdTrip } from './booking-locks';
+import { othersThan, racing } from './booking-race';
+import { giveBack, lockTime, reserve } from './booking-rows';
+import type { Queries } from './client';
+import { lockTrip } from './lock-trip';
+import { recordDeed } from './trip-audit';
 
 export interface WantedTime {
   readonly serviceId: string;
   readonly startsAt: Instant;
-  /** The drafted appointment of the plan that it is to fill; null: a new one. */
+  /** The drafted appointment of the plan that it is to fill; null: the one that the service is for, or a new one. */
   readonly forItemId: string | null;
-  /** Made where the form is: the same id again gets the same answer. */
+  /** Made where the form is, one for each time that it offers: the same id again gets the same answer. */
   readonly commandId: string;
 }
 
-/** Keeps a time for a few minutes, while somebody fills in the form. Nobody is told. */
-export function holdTime(access: Access, wanted: WantedTime, now: Instant): Promise<BookingAnswer> {
-  throw new Error(`not yet: ${access.tripId} ${wanted.commandId} ${now.toISOString()}`);
+/** What somebody wants kept, until when, and as what. */
+interface Keeping extends WantedTime {
+  readonly state: 'HELD' | 'OFFERED';
+  readonly until: Instant;
 }
 
-/** Books what is held or offered. What is booked already is done. */
-export function bookHeld(access: Access, appointmentId: string, now: Instant, { note, telling }: { readonly note?: string; readonly telling: Telling }): Promise<BookingAnswer> {
-  throw new Error(`not yet: ${access.tripId} ${appointmentId} ${now.toISOString()} ${note ?? ''} ${telling.name}`);
-}
-
-export interface WantedMove {
-  readonly appointmentId: string;
-  readonly startsAt: Instant;
-  /** `DeskBooking.sequence` as the page showed it: refused as stale when it was moved meanwhile. Left out: any. */
-  readonly sequence?: number;
-}
-
-/** Moves a booked time in one step: the old one is given up only when the new one is certain. */
-export function moveTime(access: Access, wanted: WantedMove, now: Instant, telling: Telling): Promise<BookingAnswer> {
-  throw new Error(`not yet: ${access.tripId} ${wanted.appointmentId} ${now.toISOString()} ${telling.name}`);
-}
-
-/** Cancels a booked time. The plan's own item goes back to "to call"; any other goes. What is cancelled already is done. */
-export function cancelTime(access: Access, { appointmentId }: { readonly appointmentId: string }, now: Instant, telling: Telling): Promise<BookingAnswer> {
-  throw new Error(`not yet: ${access.tripId} ${appointmentId} ${now.toISOString()} ${telling.name}`);
-}
-
-/** Gives back what is held or offered; of what is booked it says so. */
-export function releaseHeld(access: Access, appointmentId: string, now: Instant): Promise<BookingAnswer> {
-  throw new Error(`not yet: ${access.tripId} ${appointmentId} ${now.toISOString()}`);
-}
+/**
+ * Keeps a time for a few minutes, while somebody fills in the form. Nobody is told. One person keeps one time of a
+ * service: the one before gives way to it.
+ */
+export const holdTime = (access: BookingAccess, wanted: WantedTime, now: Instant): Promise<BookingAnswer> =>
+  keepTime(access, { ...wanted, state: 'HELD', until: holdUntil(now) }, now);
 
 /** Staff keep a time for the patient until a moment that they choose; `bookHeld` accepts it. */
-export function offerTime(access: Access, wanted: WantedTime & { readonly until: Instant }, now: Instant, telling: Telling): Promise<BookingAnswer> {
-  throw new Error(`not yet: ${access.tripId} ${wanted.commandId} ${now.toISOString()} ${telling.name}`);
+export async function offerTime(access: BookingAccess, { until, ...wanted }: WantedTime & { readonly until: Instant }, now: Instant, telling: Telling): Promise<BookingAnswer> {
+  if (access.standing.role !== 'STAFF') return NOT_THERE;
+  const wrong = offerProblem(until, wanted.startsAt, now);
+  if (wrong) return refusedWith(wrong);
+  return keepTime(access, { ...wanted, state: 'OFFERED', until }, now, async (queries, news) => {
+    await recordDeed(access, access.deed, now, queries);
+    await telling(queries, { ...news, trip: (await lockTrip(queries, access)).trip });
+  });
 }
 
-/** Asks the centre to move a booked time: the way for patients inside the notice. */
-export function askToMove(access: Access, appointmentId: string, now: Instant, telling: Telling): Promise<BookingAnswer> {
-  throw new Error(`not yet: ${access.tripId} ${appointmentId} ${now.toISOString()} ${telling.name}`);
+type News = Omit<Parameters<Telling>[1], 'trip'>;
+
+async function keepTime(access: BookingAccess, keeping: Keeping, now: Instant, also?: (queries: Queries, news: News) => Promise<void>): Promise<BookingAnswer> {
+  const answer = await racing(async (queries) => {
+    await holdTrip(queries, access);
+    await holdDesk(queries, keeping.serviceId, now);
+    const counter = await readCounter(queries, access, keeping, now);
+    if (!counter) return NOT_THERE;
+    const known = counter.kept.find(({ commandId }) => commandId === keeping.commandId);
+    if (known) return sameAnswer(known, keeping);
+    const wrong = keepingProblem(counter, keeping, access);
+    if (wrong) return refusedWith(wrong);
+    const older = givingWay(counter, keeping, access).map(({ id }) => id);
+    const slot = slotAt(counter, keeping.startsAt, older);
+    if (!slot) return LOST;
+    await giveBack(queries, older, now);
+    const appointmentId = await store(queries, access, keeping, slot, now);
+    await reserve(queries, appointmentId, slot, counter.service);
+    await also?.(queries, { type: 'offered', appointmentId, serviceId: keeping.serviceId, centreId: counter.centreId, sequence: 0, startsAt: slot.startsAt, endsAt: slot.endsAt, wasAt: null, item: null });
+    return booked(appointmentId);
+  });
+  return answer === LOST ? othersThan(access, keeping, now) : answer;
 }
+
+/** A form that is sent twice was answered already; one id for two times is no form of ours. */
+function sameAnswer(known: KeptTime, { serviceId, startsAt }: Keeping): BookingAnswer {
+  const isSame = known.serviceId === serviceId && known.startsAt.getTime() === startsAt.getTime();
+  return isSame ? booked(known.id) : OUTDATED;
+}
+
+/** What the same person keeps of the same service: they have changed their mind. An offer stays, it is the centre's. */
+const givingWay = ({ kept }: Counter, { serviceId, state }: Keeping, { actor }: BookingAccess): readonly KeptTime[] =>
+  kept.filter((one) => state === 'HELD' && one.state === 'HELD' && one.isLive && one.serviceId === serviceId && one.madeById === actor.userId);
+
+function keepingProblem(counter: Counter, keeping: Keeping, access: BookingAccess): Problem | null {
+  const { service, facts, kept, named } = counter;
+  const older = givingWay(counter, keeping, access);
+  const others = kept.filter((one) => one.isLive && !older.includes(one));
+  return serviceProblem(service, facts) ?? startProblem(service, keeping.startsAt, facts) ?? namedProblem(counter, keeping, named)
+    ?? tooManyProblem(service, others, facts);
+}
+
+/** An item that was named has to be one that this service can fill. */
+function namedProblem({ service }: Counter, { forItemId }: Keeping, named: Counter['named']): Problem | null {
+  if (forItemId === null) return null;
+  if (named?.isBooked) return problem(null, 'booked-already');
+  return named && canFill({ ...named, desk: null }, service) ? null : problem(null, 'not-found');
+}
+
+async function store(queries: Queries, { tripId, actor }: BookingAccess, keeping: Keeping, { startsAt, endsAt }: Slot, now: Instant): Promise<string> {
+  const { serviceId, forItemId, commandId, state, until: heldUntil } = keeping;
+  const [id, madeById] = [randomUUID(), actor.userId];
+  await queries.appointment.createMany({ data: [{ id, tripId, serviceId, forItemId, commandId, state, heldUntil, startsAt, endsAt, madeById, madeAt: now, changedAt: now }] });
+  return id;
+}
+
+/** Gives back what is held or offered. What is booked is cancelled by `cancelTime`. */
+export async function releaseHeld(access: BookingAccess, appointmentId: string, now: Instant): Promise<BookingAnswer> {
+  const answer = await racing(async (queries) => {
+    await holdTrip(queries, access);
+    const time = await lockTime(queries, access, appointmentId);
+    if (!time) return NOT_THERE;
+    if (time.state === 'BOOKED') return refusedWith(problem(null, 'desk-booked'));
+    await giveBack(queries, [appointmentId], now);
+    return booked(appointmentId);
+  });
+  return answer === LOST ? OUTDATED : answer;
+}
+
+export { bookHeld } from './booking-confirm';
+export { askToMove, cancelTime, moveTime, type WantedMove } from './booking-changes';

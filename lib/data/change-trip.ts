@@ -1,14 +1,16 @@
+import { deskProblems } from '@/lib/domain/appointments/booked-item';
 import { difference, isNothing } from '@/lib/domain/history/difference';
 import { canMerge, type Stale, staleOf } from '@/lib/domain/history/stale';
 import type { HistoryEntry } from '@/lib/domain/history/types';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
+import { giveBackAll } from './booking-rows';
 import { database, type Queries } from './client';
-import { isQuietDaysRefusal } from './database-refusals';
+import { isDeskRefusal, isQuietDaysRefusal } from './database-refusals';
 import { changesSince, writeHistory } from './history';
 import { lockTrip } from './lock-trip';
 import type { TripAccess } from './open-trip';
-import { writeTrip } from './write-trip';
+import { type Step, writeTrip } from './write-trip';
 
 /** The deeds that may rewrite a trip. */
 type ChangingAccess = TripAccess<'change-itinerary'> | TripAccess<'change-packing'> | TripAccess<'set-surgery'> | TripAccess<'record-word'>;
@@ -46,12 +48,13 @@ export function changeTrip(access: ChangingAccess, change: TripChange): Promise<
   return writing((queries) => changeLocked(queries, access, change));
 }
 
-/** One transaction that rewrites a trip; an outing that the database refuses is refused in our words. */
+/** One transaction that rewrites a trip; what the database refuses, an outing or a booked visit, is refused in our words. */
 export async function writing(write: (queries: Queries) => Promise<Refusal>): Promise<Refusal> {
   try {
     return await database().$transaction(write, { maxWait: 10_000, timeout: 15_000 });
   } catch (error) {
     if (isQuietDaysRefusal(error)) return [problem('day', 'quiet-day-closed')];
+    if (isDeskRefusal(error)) return [problem(null, 'desk-booked')];
     throw error;
   }
 }
@@ -66,11 +69,19 @@ async function changeLocked(queries: Queries, access: ChangingAccess, change: Tr
   if (after === before || (isNothing(written) && !change.also)) return DONE;
   const mayMerge = change.onStale === 'merge' && canMerge({ before, after, since }, change.now);
   if (isStale && !mayMerge) return [staleProblem(staleOf({ before, after, since, version: seen, standing: access.standing }))];
-  const version = seen + 1;
-  await writeTrip(queries, { before, after, version, now: change.now });
-  const changeId = await writeHistory(queries, access, { version, ...written }, change.now);
+  const atDesk = deskProblems(before, after, change.now);
+  if (atDesk.length > 0) return atDesk;
+  const changeId = await writeChange(queries, access, { before, after, version: seen + 1, now: change.now });
   await change.also?.(queries, { changeId, before, after });
   return DONE;
+}
+
+/** Writes a step of the trip and who took it; under the trip's lock. The id of the entry in the history. */
+export async function writeChange(queries: Queries, access: TripAccess, step: Step): Promise<string> {
+  const { before, after, version, now } = step;
+  await writeTrip(queries, step);
+  if (before.centre?.id !== after.centre?.id) await giveBackAll(queries, after.id, now);
+  return writeHistory(queries, access, { version, ...difference(before, after) }, now);
 }
 
 const staleProblem = (stale: Stale): Problem => ({ ...problem(null, 'stale'), stale });

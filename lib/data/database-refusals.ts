@@ -1,22 +1,59 @@
-/** PostgreSQL's name for "an exclusion constraint refused this": an outing on quiet days. */
+/** PostgreSQL's names for what it refuses. */
 const EXCLUSION_VIOLATION = '23P01';
 const UNIQUE_VIOLATION = '23505';
+/** Two that waited for each other, or of which one saw what the other had changed: either can simply try again. */
+const LOST_TO_ANOTHER = ['40P01', '40001'];
 
-/** The SQLSTATE of a refused statement: Prisma wraps it, a refused commit arrives bare from the driver. */
-function sqlState(error: unknown): string | null {
+/** No two bookings of one resource overlap. */
+const NO_DOUBLE_BOOKING = 'Reservation_no_double_booking';
+/** What is booked at a desk and its item say the same. */
+const MATCHES_ITEM = ['Appointment_matches_item', 'Appointment_itemId_fkey'];
+
+type Fault = Readonly<Record<string, unknown>>;
+
+/** The error and what it was made of: Prisma wraps it, a refused commit arrives bare from the driver. */
+function* causesOf(error: unknown): Generator<Fault> {
   for (let fault = error, depth = 0; typeof fault === 'object' && fault !== null && depth < 5; depth += 1) {
-    const { code, originalCode, meta, driverAdapterError, cause } = fault as Record<string, unknown>;
-    const state = [originalCode, code].find((one) => typeof one === 'string' && /^[0-9A-Z]{5}$/.test(one) && !/^P\d/.test(one));
-    if (typeof state === 'string') return state;
-    fault = meta ?? driverAdapterError ?? cause;
+    const one = fault as Fault;
+    yield one;
+    fault = one.meta ?? one.driverAdapterError ?? one.cause;
+  }
+}
+
+const isState = (one: unknown): one is string => typeof one === 'string' && /^[0-9A-Z]{5}$/.test(one) && !/^P\d/.test(one);
+
+/** The SQLSTATE of a refused statement. */
+function sqlState(error: unknown): string | null {
+  for (const { code, originalCode } of causesOf(error)) {
+    const state = [originalCode, code].find(isState);
+    if (state !== undefined) return state;
   }
   return null;
 }
 
-export const isQuietDaysRefusal = (error: unknown): boolean => sqlState(error) === EXCLUSION_VIOLATION;
+function namesConstraint(error: unknown, constraint: string): boolean {
+  for (const { constraint: own, message, originalMessage } of causesOf(error)) {
+    if (own === constraint || [message, originalMessage].some((text) => typeof text === 'string' && text.includes(constraint))) return true;
+  }
+  return false;
+}
+
+const isDoubleBooking = (error: unknown): boolean => namesConstraint(error, NO_DOUBLE_BOOKING);
+
+export const isQuietDaysRefusal = (error: unknown): boolean => sqlState(error) === EXCLUSION_VIOLATION && !isDoubleBooking(error);
+
+/** An item that is booked at a desk would have been moved or removed without it. */
+export const isDeskRefusal = (error: unknown): boolean => MATCHES_ITEM.some((constraint) => namesConstraint(error, constraint));
 
 export const isDoubled = (error: unknown): boolean =>
   sqlState(error) === UNIQUE_VIOLATION || (error as { code?: unknown } | null)?.code === 'P2002';
+
+/** Somebody else was first: whoever tries again sees what they did. */
+export const isLostRace = (error: unknown): boolean =>
+  LOST_TO_ANOTHER.includes(sqlState(error) ?? '') || (error as { code?: unknown } | null)?.code === 'P2034' || isDoubleBooking(error);
+
+/** So many wait for the database that a transaction could not begin, or end, in time. */
+export const isBusy = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'P2028';
 
 /** What an addition answers, or false when the same was added before. */
 export const falseIfDoubled = (adding: Promise<boolean>): Promise<boolean> =>

@@ -89,13 +89,13 @@ function tripDesk(centre: DeskRow, times: readonly TripTime[], looking: Looking)
   const own = new Set(times.map(({ serviceId }) => serviceId));
   const services = servicesOf(centre).filter((service) => isBookableBy(service, looking.by) || own.has(service.id));
   if (services.length === 0) return null;
-  const serviceOf = (serviceId: string): Service | undefined => services.find(({ id }) => id === serviceId);
-  const of = (serviceId: string, moving?: string): Desk => deskOf(centre, serviceOf(serviceId), moving === undefined ? [] : [moving]);
+  const named = (serviceId: string): Service | undefined => services.find(({ id }) => id === serviceId);
+  const of = (serviceId: string, moving?: string): Desk => deskOf(centre, named(serviceId), moving === undefined ? [] : [moving]);
   return {
     centreId: centre.id, services, times, resources: resourcesOf(centre),
     deskOf: of,
     slotsOf(serviceId, moving) {
-      const service = serviceOf(serviceId);
+      const service = named(serviceId);
       return service && isBookableBy(service, looking.by) ? slotsIn(service, of(serviceId, moving), looking) : [];
     },
   };

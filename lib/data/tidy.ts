@@ -1,10 +1,18 @@
 import { sealPlainAnswers } from './call-answers';
-import { database } from './client';
+import { database, type Queries } from './client';
 import { PATIENT_IDLE_MS } from './sessions';
 
 const DAY = 24 * 60 * 60_000;
 /** A phone that was in a drawer for a summer may still send what was ticked before. */
 const DEEDS_KEPT_MS = 90 * DAY;
+
+/** Times that were held or offered and never booked. Whoever books meanwhile has one of them in hand: it goes another day. */
+const tidyTimes = (queries: Queries, before: Date) => queries.$executeRaw`
+  DELETE FROM "Appointment" WHERE id IN (
+    SELECT id FROM "Appointment"
+    WHERE "heldUntil" < ${before} OR (state = 'CANCELLED' AND sequence = 0 AND "changedAt" < ${before})
+    ORDER BY id FOR UPDATE SKIP LOCKED
+  )`;
 
 /** Removes what is over: sessions, links, counters, calendars that somebody looked at, deeds that no phone will send again; seals what was written before it was sealed. */
 export async function tidy(now: Date): Promise<void> {
@@ -15,6 +23,7 @@ export async function tidy(now: Date): Promise<void> {
   await queries.verificationToken.deleteMany({ where: { expires: { lt: yesterday } } });
   await queries.flightImport.deleteMany({ where: { readAt: { lt: yesterday } } });
   await queries.packingDeed.deleteMany({ where: { doneAt: { lt: new Date(now.getTime() - DEEDS_KEPT_MS) } } });
+  await tidyTimes(queries, yesterday);
   await queries.rateLimit.deleteMany({ where: { expire: { lt: now } } });
   await sealPlainAnswers(queries);
 }

@@ -1,8 +1,10 @@
+import { deskProblems } from '@/lib/domain/appointments/booked-item';
 import { undone } from '@/lib/domain/history/difference';
 import { rightToUndo, undoProblem } from '@/lib/domain/history/may-undo';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { problem } from '@/lib/domain/problem';
+import { giveBackAll } from './booking-rows';
 import { type Refusal, writing } from './change-trip';
 import type { Queries } from './client';
 import { changeById, lastChange, writeHistory } from './history';
@@ -48,8 +50,11 @@ async function undoLocked(queries: Queries, access: TripAccess, { changeId, now 
   if (refusal || !last) return { problems: refusal ? [refusal] : [], left: 0 };
   const left = await itemsRebooked(queries, changeId);
   const after = undone(before, last, left);
+  const atDesk = deskProblems(before, after, now);
+  if (atDesk.length > 0) return { problems: atDesk, left: 0 };
   const version = seen + 1;
   await writeTrip(queries, { before, after, version, now });
+  if (before.centre?.id !== after.centre?.id) await giveBackAll(queries, after.id, now);
   await writeKept(queries, access, last);
   await takeBackRows(queries, access, last, now);
   await writeHistory(queries, access, { version, undoesId: changeId, ...reversed(last, left, after) }, now);

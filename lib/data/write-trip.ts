@@ -46,7 +46,7 @@ async function writeItems(queries: Queries, before: Trip, after: Trip): Promise<
   const removed = itemsOnlyIn(before, after).map(({ id }) => id);
   if (removed.length > 0) await queries.item.deleteMany({ where: { tripId: after.id, id: { in: removed } } });
   await addItems(queries, after.id, itemsOnlyIn(after, before));
-  for (const item of changedItems(before, after)) await rewriteItem(queries, after.id, item);
+  for (const { was, item } of changedItems(before, after)) await rewriteItem(queries, after.id, was, item);
 }
 
 export async function addItems(queries: Queries, tripId: string, items: readonly Item[]): Promise<void> {
@@ -56,12 +56,15 @@ export async function addItems(queries: Queries, tripId: string, items: readonly
   await queries.stay.createMany({ data: items.flatMap(({ id, stay }) => (stay ? [{ itemId: id, ...stay }] : [])) });
 }
 
-async function rewriteItem(queries: Queries, tripId: string, item: Item): Promise<void> {
-  await queries.item.update({ where: { id: item.id, tripId }, data: itemColumns(item) });
-  await queries.leg.deleteMany({ where: { itemId: item.id } });
-  await queries.leg.createMany({ data: legColumns(item) });
+async function rewriteItem(queries: Queries, tripId: string, was: Item, item: Item): Promise<void> {
+  await queries.item.update({ where: { id: item.id, tripId }, data: itemColumns(item), select: { id: true } });
+  if (!isSame(was.legs, item.legs)) {
+    await queries.leg.deleteMany({ where: { itemId: item.id } });
+    await queries.leg.createMany({ data: legColumns(item) });
+  }
+  if (isSame(was.stay, item.stay)) return;
   await queries.stay.deleteMany({ where: { itemId: item.id } });
-  if (item.stay) await queries.stay.create({ data: { itemId: item.id, ...item.stay } });
+  if (item.stay) await queries.stay.create({ data: { itemId: item.id, ...item.stay }, select: { itemId: true } });
 }
 
 function itemsOnlyIn(one: Trip, other: Trip): readonly Item[] {
@@ -69,7 +72,10 @@ function itemsOnlyIn(one: Trip, other: Trip): readonly Item[] {
   return one.items.filter(({ id }) => !known.has(id));
 }
 
-function changedItems(before: Trip, after: Trip): readonly Item[] {
+function changedItems(before: Trip, after: Trip): readonly { readonly was: Item; readonly item: Item }[] {
   const old = new Map(before.items.map((item) => [item.id, item]));
-  return after.items.filter((item) => old.has(item.id) && old.get(item.id) !== item);
+  return after.items.flatMap((item) => {
+    const was = old.get(item.id);
+    return was && was !== item ? [{ was, item }] : [];
+  });
 }

@@ -50,9 +50,15 @@ function changesTrip({ outcome }: Answer, call: Call): boolean {
   return asksEscort(call) && (outcome === 'moved' || outcome === 'refused');
 }
 
+/** The screen on which the item gets its new time: a time at the centre's desk is chosen there, never typed. */
+function wayToChange({ items }: Trip, itemId: string): string {
+  const desk = items.find(({ id }) => id === itemId)?.desk;
+  return desk ? `appointments/${desk.appointmentId}` : `items/${itemId}`;
+}
+
 /** How a call went, and what follows from it, in one transaction. */
 export async function answerRebooking({ access, now }: Context, said: Answer): Promise<Outcome> {
-  const { calls, version } = await loadTrip(access);
+  const { calls, version, trip } = await loadTrip(access);
   const call = calls.find(({ id }) => id === said.callId);
   if (!call) return notFoundOutcome;
   if (!currentCalls(calls).includes(call)) return refused([problem(null, 'stale')]);
@@ -61,7 +67,7 @@ export async function answerRebooking({ access, now }: Context, said: Answer): P
     const isTyped = said.outcome === 'changed' && call.itemId !== null;
     // Saving the new day is what closes such a call: the form may be left without it.
     await noteCall(access, isTyped ? { ...noted, state: 'ASKED' } : noted, now);
-    return done(`/trips/${access.tripId}/${isTyped ? `items/${call.itemId}` : 'rebooking'}`);
+    return done(`/trips/${access.tripId}/${isTyped && call.itemId ? wayToChange(trip, call.itemId) : 'rebooking'}`);
   }
   const problems = await changeTrip(access, {
     edit: (trip) => (said.outcome === 'moved' ? afterYes(trip, call, now) : afterNo(trip, call)),

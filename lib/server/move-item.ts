@@ -31,6 +31,7 @@ function wrongDay(item: Item, { day, betterDay }: MoveForm, now: Date): Problem 
 }
 
 function edited(trip: Trip, item: Item, move: MoveForm, now: Date): Trip | Refusal {
+  if (item.desk) return [problem(null, 'desk-booked')];
   if (!canMove(item)) return [problem(null, 'move-by-form')];
   const wrong = wrongDay(item, move, now);
   if (wrong) return [wrong];

@@ -10,7 +10,7 @@ import { type Problem, problem } from '../problem';
 import type { Service, Slot } from './types';
 
 /** An appointment that nobody has booked at a desk. */
-const isFree = ({ kind, desk }: Item): boolean => kind === 'APPOINTMENT' && desk === null;
+const isFree = ({ kind, desk }: Pick<Item, 'kind' | 'desk'>): boolean => kind === 'APPOINTMENT' && desk === null;
 
 /**
  * The item that a booking fills: the named one, else the one that the plan needs it for. Null: it gets one of its own.
@@ -22,7 +22,7 @@ export function itemToFill({ items }: Trip, { purpose }: Pick<Service, 'purpose'
 }
 
 /** Whether a booking of that service may fill the item. */
-export const canFill = (item: Item, { purpose }: Pick<Service, 'purpose'>): boolean =>
+export const canFill = (item: Pick<Item, 'kind' | 'purpose' | 'desk'>, { purpose }: Pick<Service, 'purpose'>): boolean =>
   isFree(item) && (item.purpose === null || purpose === null || item.purpose === purpose);
 
 const timedAt = ({ startsAt, endsAt }: Pick<Slot, 'startsAt' | 'endsAt'>): When =>

@@ -2,7 +2,7 @@ import type { Standing } from '../access/deeds';
 import { addDays, daysBetween } from '../calendar/days';
 import type { Day, Instant } from '../calendar/types';
 import { dayIn, NEW_YORK, startOfDay } from '../calendar/zones';
-import type { CentreFact, Surgery } from '../itinerary/types';
+import type { CentreFact, Item, Surgery, Trip } from '../itinerary/types';
 import { type Problem, problem } from '../problem';
 import type { Service, Slot } from './types';
 
@@ -30,7 +30,7 @@ export const isBookableBy = ({ isRetired, bookableBy }: Pick<Service, 'isRetired
 export interface BookingFacts {
   readonly by: Booker;
   readonly surgery: Surgery;
-  readonly centre: CentreFact & { readonly phone: string };
+  readonly centre: Pick<CentreFact, 'status' | 'closedOn'> & { readonly phone: string };
   readonly now: Instant;
 }
 
@@ -47,6 +47,18 @@ export function serviceProblem(service: Service, booking: BookingFacts): Problem
   if (!isBookableBy(service, by)) return problem(null, 'service-by-staff', { phone: phoneOf(booking) });
   if (centre.status === 'CLOSED' && (centre.closedOn === null || centre.closedOn <= dayIn(NEW_YORK, now))) return problem(null, 'booking-centre-closed');
   return surgery.state === 'unknown' && needsSurgeryDay(service) ? problem(null, 'booking-needs-surgery-day') : null;
+}
+
+/** Why a kept time is booked no more; null when it is. That it may be booked at all was decided when it was kept. */
+export function confirmProblem(service: Service, { startsAt, state }: Pick<Kept, 'startsAt'> & { readonly state: string }, { items }: Pick<Trip, 'items'>, facts: BookingFacts): Problem | null {
+  const wrong = serviceProblem({ ...service, isRetired: false, bookableBy: 'PATIENT' }, facts);
+  if (wrong) return wrong;
+  if (startsAt <= facts.now) return problem(null, 'booking-past');
+  return state === 'OFFERED' ? null : tooManyProblem(service, items.flatMap(bookedHere), facts);
+}
+
+function bookedHere({ desk, when }: Item): readonly Kept[] {
+  return desk && when.type === 'timed' ? [{ serviceId: desk.serviceId, state: 'BOOKED', startsAt: when.startsAt }] : [];
 }
 
 export interface DayWindow {

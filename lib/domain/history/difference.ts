@@ -30,9 +30,16 @@ export function difference(before: Trip, after: Trip): Difference {
 export const isNothing = ({ before, after }: Difference): boolean =>
   [before, after].every(({ items = [], ...parts }) => items.length === 0 && Object.keys(parts).length === 0);
 
+/** What is booked at a desk is the desk's to say: it is neither part of the history nor brought back by it. */
+const withoutDesk = (item: Item): Item => ({ ...item, desk: null });
+
 function itemsUnlike(trip: Trip, other: Trip): readonly Item[] {
   const others = new Map(other.items.map((item) => [item.id, item]));
-  return trip.items.filter((item) => others.get(item.id) !== item && !isSame(others.get(item.id), item));
+  const isUnlike = (item: Item): boolean => {
+    const that = others.get(item.id);
+    return that !== item && !(that && isSame(withoutDesk(that), withoutDesk(item)));
+  };
+  return trip.items.filter(isUnlike).map(withoutDesk);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -55,7 +62,8 @@ function packingBack(packing: PackingFacts, { homeBagPlan = packing.homeBagPlan,
 
 function itemsBack(trip: Trip, { before, after }: Difference, left: ReadonlySet<string>): readonly Item[] {
   const isTaken = ({ id }: Item): boolean => !left.has(id);
-  const old = (before.items ?? []).filter(isTaken);
+  const desks = new Map(trip.items.map(({ id, desk }) => [id, desk]));
+  const old = (before.items ?? []).filter(isTaken).map((item) => ({ ...item, desk: desks.get(item.id) ?? null }));
   const gone = new Set([...(after.items ?? []).filter(isTaken), ...old].map(({ id }) => id));
   return gone.size === 0 ? trip.items : [...trip.items.filter(({ id }) => !gone.has(id)), ...old];
 }

@@ -36,9 +36,14 @@ function isSeenWhole(change: HistoryEntry, standing: Standing): boolean {
 /** Consent is given, not restored; and what was undone is done again by doing it again. */
 const isNeverUndone = ({ deed, undoesId }: ChangeHead): boolean => undoesId !== null || deed === 'share-with-centre';
 
+/** A time at a desk may have gone to somebody else: it is booked, moved or cancelled there alone. */
+const isOfDesk = ({ deed }: ChangeHead): boolean => deed === 'book-appointment';
+
 /** Why a trip's last change cannot be taken back, even by those who may do its deed; null when it can. */
-export const undoProblem = (last: HistoryEntry): Problem | null =>
-  isNeverUndone(last) || !last.isWhole ? problem(null, 'not-undone') : null;
+export function undoProblem(last: HistoryEntry): Problem | null {
+  if (isOfDesk(last)) return problem(null, 'booking-not-undone');
+  return isNeverUndone(last) || !last.isWhole ? problem(null, 'not-undone') : null;
+}
 
 /** Whether to offer somebody to take back the trip's last change. */
 export const mayUndo = (last: HistoryEntry, reader: Reader): boolean => rightToUndo(last, reader) !== null && undoProblem(last) === null;

@@ -9,11 +9,11 @@ function itemOf({ items }: Trip, itemId: string): Item | undefined {
   return items.find(({ id }) => id === itemId);
 }
 
-/** An item stays what it is: nobody makes an outing of the surgery by naming its id. */
+/** An item stays what it is: nobody makes an outing of the surgery by naming its id. What is booked at a desk stays booked there. */
 export function asChangeOf(trip: Trip, itemId: string, result: Made<Item>): Made<Item> {
   const was = itemOf(trip, itemId);
-  const isOther = was !== undefined && 'made' in result && was.kind !== result.made.kind;
-  return isOther ? { problems: [GONE] } : result;
+  if (was === undefined || 'problems' in result) return result;
+  return was.kind === result.made.kind ? { made: { ...result.made, desk: was.desk } } : { problems: [GONE] };
 }
 
 /** Why the item cannot be removed: it is not on this trip, or the plan itself made it. */
