@@ -1,3 +1,4 @@
+import { mayDo } from '@/lib/domain/access/deeds';
 import type { Queries } from './client';
 import type { TripAccess } from './open-trip';
 
@@ -15,4 +16,10 @@ export async function otherMembers(queries: Queries, { tripId, actor }: TripAcce
     orderBy: { userId: 'asc' },
   });
   return rows.map(({ user: { id, email, locale } }) => ({ userId: id, email, locale }));
+}
+
+/** Those on the trip who may book a time: owner or keeper, and caregivers. */
+export async function bookingMembers(queries: Queries, { tripId }: TripAccess): Promise<readonly string[]> {
+  const rows = await queries.tripMember.findMany({ where: { tripId }, select: { userId: true, role: true, seesMedical: true }, orderBy: { userId: 'asc' } });
+  return rows.filter((standing) => mayDo('book-appointment', standing)).map(({ userId }) => userId);
 }

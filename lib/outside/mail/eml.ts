@@ -33,7 +33,9 @@ function plainPart(mail: Part): Part {
   const boundary = /boundary="([^"]+)"/.exec(mail.headers.get('content-type') ?? '')?.[1];
   if (!boundary) return mail;
   const parts = mail.body.split(`--${boundary}`).slice(1, -1).map((part) => splitPart(part.replace(/^\n/, '')));
-  return parts.find((part) => part.headers.get('content-type')?.startsWith('text/plain')) ?? mail;
+  // What comes with a file has its texts in a part of their own.
+  const inner = parts.find((part) => part.headers.get('content-type')?.startsWith('multipart/'));
+  return parts.find((part) => part.headers.get('content-type')?.startsWith('text/plain')) ?? (inner ? plainPart(inner) : mail);
 }
 
 function decodeBody({ headers, body }: Part): string {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import { type EmlContent, readEml } from './eml';
-import type { Mail } from './mail';
 
 const FILE = /^[\dTZ-]{20,30}-[\da-f]{8}\.eml$/;
 
@@ -12,7 +11,7 @@ export interface OutboxMail extends EmlContent {
 }
 
 /** Writes one `.eml` file. It appears whole or not at all: written beside, then renamed. */
-export async function keepInOutbox(folder: string, mail: Mail & { from: string }): Promise<void> {
+export async function keepInOutbox(folder: string, mail: SendMailOptions): Promise<void> {
   const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(mail);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}.eml`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openValue } from '@/lib/crypto/seal';
 import { answerLinkRequest } from '../accounts/answer-link-request';
+import { sendAppointment } from '../mails/send-appointment';
 import { sendMail } from '../mails/send-mail';
 import { JOBS, payloadPlace, type Task } from './jobs';
 
@@ -9,6 +10,7 @@ type Perform = (data: unknown, now: Date) => Promise<void>;
 const PERFORM: Readonly<Record<Task, Perform>> = {
   'link-request': checked(JOBS['link-request'], answerLinkRequest),
   notice: checked(JOBS.notice, sendMail),
+  appointment: checked(JOBS.appointment, sendAppointment),
 };
 
 function checked<S extends z.ZodType>(schema: S, perform: (data: z.infer<S>, now: Date) => Promise<void>): Perform {

@@ -1,5 +1,5 @@
 import { makeSender } from '@/lib/outside/mail/send';
-import type { SendMail } from '@/lib/outside/mail/mail';
+import type { Mail, SendMail } from '@/lib/outside/mail/mail';
 import { appUrl, mailSettings, securityContact } from '../settings';
 import { composeMail } from './compose';
 import type { MailOrder } from './order';
@@ -14,7 +14,10 @@ function sender(): SendMail {
   return held.send;
 }
 
+/** Throws when no server took it. */
+export const send = (mail: Mail): Promise<void> => sender()(mail);
+
 /** Composes and sends; throws when no server took the mail. */
 export function sendMail(order: MailOrder): Promise<void> {
-  return sender()(composeMail(order, { appUrl: appUrl(), contact: securityContact() }));
+  return send(composeMail(order, { appUrl: appUrl(), contact: securityContact() }));
 }

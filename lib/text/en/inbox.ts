@@ -12,6 +12,10 @@ export const inbox = {
   kinds: {
     'trip-saved': 'Your plan is saved',
     'plan-changed': '{name} changed the plan',
+    'appointment-booked': '{name} booked a time',
+    'appointment-moved': '{name} moved a booked time',
+    'appointment-cancelled': '{name} cancelled a booked time',
+    'appointment-offered': '{name} keeps a time for you',
   },
   unknownKind: 'There is news about your trip',
 } as const;

@@ -8,6 +8,7 @@ import { common } from './common';
 import { newTrip } from './new-trip';
 import { planPreview } from './plan-preview';
 import { mail } from './mail';
+import { appointmentMail } from './appointment-mail';
 import { landing } from './landing';
 import { errors } from './errors';
 import { emergency } from './emergency';
@@ -50,6 +51,7 @@ export const en = {
   newTrip,
   planPreview,
   mail,
+  appointmentMail,
   landing,
   errors,
   emergency,

@@ -14,6 +14,10 @@ export const inbox: Words<typeof english> = {
   kinds: {
     'trip-saved': 'Su plan está guardado',
     'plan-changed': '{name} cambió el plan',
+    'appointment-booked': '{name} reservó una hora',
+    'appointment-moved': '{name} cambió una hora reservada',
+    'appointment-cancelled': '{name} canceló una hora reservada',
+    'appointment-offered': '{name} le guarda una hora',
   },
   unknownKind: 'Hay noticias de su viaje',
 };

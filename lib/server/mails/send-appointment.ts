@@ -1,0 +1,25 @@
+import type { Person } from '@/lib/domain/access/actor';
+import { deskAppointment } from '@/lib/data/appointment-event';
+import { openTrip } from '@/lib/data/open-trip';
+import { userById, type UserRow } from '@/lib/data/users';
+import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import type { AppointmentOrder } from './appointment-order';
+import { composeAppointment } from './compose-appointment';
+import { send } from './send-mail';
+
+/** As whom a mail is read: with the rights on the trip that its reader has when it is sent, and nobody's at a centre. */
+const readerOf = ({ id: userId, name, email }: UserRow): Person =>
+  ({ type: 'person', userId, name, email, sessionId: '', isAdministrator: false, staff: [] });
+
+/** What is told is told only while it is so. */
+const STATES = { booked: 'BOOKED', moved: 'BOOKED', cancelled: 'CANCELLED', offered: 'OFFERED' } as const;
+
+/** Mails one person what became of a time at the desk, unless they have left the trip or it has changed again since. */
+export async function sendAppointment({ what, tripId, appointmentId, userId, sequence }: AppointmentOrder, now: Date): Promise<void> {
+  const user = await userById(userId);
+  const access = user && await openTrip(readerOf(user), tripId, 'book-appointment');
+  const appointment = access && await deskAppointment(access, appointmentId);
+  if (!user || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return;
+  const locale = isLocale(user.locale) ? user.locale : DEFAULT_LOCALE;
+  await send(composeAppointment({ what, tripId, appointment, to: { name: user.name, address: user.email }, locale, now }));
+}
