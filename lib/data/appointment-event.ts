@@ -1,5 +1,5 @@
 import type { DeskAppointment, EventItem } from '@/lib/domain/appointments/calendar-event';
-import { database, type Queries } from './client';
+import { database } from './client';
 import { SERVICE_SHAPE, serviceOf } from './desk-rows';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
@@ -34,10 +34,4 @@ export async function eventItem({ tripId }: TripAccess, itemId: string): Promise
   if (row.appointment) return appointmentOf(row.appointment);
   const { version, centre } = row.trip;
   return { item: itemOf(row), version, centre: centre && { name: centre.name, address: centre.address, phone: centre.phone, fasting: centre.fastingRule } };
-}
-
-/** Which state of the booking it is; throws for an appointment that is none of the trip's. */
-export async function appointmentSequence(queries: Queries, { tripId }: TripAccess, appointmentId: string): Promise<number> {
-  const { sequence } = await queries.appointment.findUniqueOrThrow({ where: { id: appointmentId, tripId }, select: { sequence: true } });
-  return sequence;
 }

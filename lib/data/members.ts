@@ -23,3 +23,9 @@ export async function bookingMembers(queries: Queries, { tripId }: TripAccess): 
   const rows = await queries.tripMember.findMany({ where: { tripId }, select: { userId: true, role: true, seesMedical: true }, orderBy: { userId: 'asc' } });
   return rows.filter((standing) => mayDo('book-appointment', standing)).map(({ userId }) => userId);
 }
+
+/** Who works at a centre. */
+export async function staffOfCentre(queries: Queries, centreId: string): Promise<readonly string[]> {
+  const rows = await queries.staffMember.findMany({ where: { centreId }, select: { userId: true }, orderBy: { userId: 'asc' } });
+  return rows.map(({ userId }) => userId);
+}

@@ -66,8 +66,8 @@ function endWords({ startsAt, startsZone, endsAt, endsZone }: Timed, locale: Loc
 }
 
 /** A line for each that somebody gave. */
-const presentLines = (given: Readonly<Record<string, string>>, say: Say): readonly string[] =>
-  Object.entries(given).flatMap(([key, text]) => (text === '' ? [] : [say(key, { text })]));
+const presentLines = (given: readonly (readonly [string, string])[], say: Say): readonly string[] =>
+  given.flatMap(([key, text]) => (text === '' ? [] : [say(key, { text })]));
 
 function locationOf({ centre, service, isRemote }: CalendarEvent): string {
   return isRemote ? '' : [centre?.address, service?.location].filter(Boolean).join(', ');
@@ -84,7 +84,7 @@ function preparationLines({ service, fasting, isRemote }: CalendarEvent, say: Sa
 }
 
 function serviceLines({ minutes, preparation, companions }: NonNullable<CalendarEvent['service']>, say: Say): readonly string[] {
-  return [say('lasts', { minutes }), ...presentLines({ bring: preparation, companions }, say)];
+  return [say('lasts', { minutes }), ...presentLines([['bring', preparation], ['companions', companions]], say)];
 }
 
 /** Mendway has no hours of its own for this: the centre's rule, or a question. */
@@ -95,6 +95,6 @@ function fastingLines(fasting: string, isRemote: boolean, say: Say): readonly st
 
 /** How to change it. What was cancelled has only a page to look at. */
 function changeLines({ service, status, phone, code, note }: CalendarEvent, url: string, say: Say): readonly string[] {
-  const known = { phone, code, note };
-  return [...presentLines(known, say), say(service && status !== 'CANCELLED' ? 'change' : 'details', { url })];
+  const known = presentLines([['phone', phone], ['code', code], ['note', note]], say);
+  return [...known, say(service && status !== 'CANCELLED' ? 'change' : 'details', { url })];
 }

@@ -16,6 +16,7 @@ export const inbox = {
     'appointment-moved': '{name} moved a booked time',
     'appointment-cancelled': '{name} cancelled a booked time',
     'appointment-offered': '{name} keeps a time for you',
+    'appointment-move-asked': '{name} asks to move a booked time',
   },
   unknownKind: 'There is news about your trip',
 } as const;

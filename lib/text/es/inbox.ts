@@ -18,6 +18,7 @@ export const inbox: Words<typeof english> = {
     'appointment-moved': '{name} cambió una hora reservada',
     'appointment-cancelled': '{name} canceló una hora reservada',
     'appointment-offered': '{name} le guarda una hora',
+    'appointment-move-asked': '{name} pide cambiar una hora reservada',
   },
   unknownKind: 'Hay noticias de su viaje',
 };
