@@ -65,8 +65,8 @@ function eventOf({ event, words, alarm, organizer, attendee, url, now }: FileWis
 function partyOf(name: 'organizer' | 'attendee', party: Party): ICAL.Property {
   const property = new ICAL.Property(name);
   property.setValue(`mailto:${party.address}`);
-  // Calendars differ in how they read a quotation mark here (RFC 6868), so there is none.
-  property.setParameter('cn', party.name.replace(/["^\p{Cc}]/gu, ' ').trim());
+  // Readers stumble over a name that must be quoted or has a quotation mark in it (RFC 6868), so these signs are left out.
+  property.setParameter('cn', party.name.replace(/["^;:,\p{Cc}]+/gu, ' ').replace(/ +/g, ' ').trim());
   return property;
 }
 
