@@ -144,7 +144,9 @@ describe('times in New York', () => {
 });
 
 const TEXT = fc.string({ unit: fc.oneof(fc.constantFrom(',', ';', ':', '\n', '"', 'n', 'ñ', '健', '🏥', '👩🏽‍⚕️', 'é'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 400 })
-  .map((text) => text.replace(/[^\P{Cc}\n]/gu, '').replace(/[\\\u2028\u2029]/g, '').trim());
+  .map((text) => text.replace(/[^\P{Cc}\n]/gu, '').replace(/[\\\u2028\u2029]/g, ''))
+  // node-ical takes quotation marks and blanks off the ends.
+  .map((text) => `a${text}z`);
 
 /** UTF-8 that is whole in every line by itself. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -166,7 +168,7 @@ describe('whatever people wrote', () => {
         expect(new TextEncoder().encode(one).length).toBeLessThanOrEqual(75);
       }
       const found = read(file);
-      expect([found.description ?? '', found.location ?? '']).toEqual([description, location]);
+      expect([found.description, found.location]).toEqual([description, location]);
     }), { numRuns: 200 });
   });
 
