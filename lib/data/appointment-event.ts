@@ -8,12 +8,12 @@ import { ITEM_SHAPE, itemOf } from './trip-rows';
 const PLACE = { name: true, address: true, phone: true } as const;
 
 const APPOINTMENT = {
-  include: { service: { include: { ...SERVICE_SHAPE.include, centre: { select: PLACE } } } },
+  include: { item: { select: { note: true } }, service: { include: { ...SERVICE_SHAPE.include, centre: { select: PLACE } } } },
 } as const satisfies Prisma.AppointmentDefaultArgs;
 
 function appointmentOf(row: Prisma.AppointmentGetPayload<typeof APPOINTMENT>): DeskAppointment {
-  const { id: appointmentId, state, startsAt, endsAt, heldUntil, sequence, service } = row;
-  return { appointmentId, state, startsAt, endsAt, heldUntil, sequence, service: serviceOf(service), centre: service.centre };
+  const { id: appointmentId, state, startsAt, endsAt, heldUntil, sequence, service, item } = row;
+  return { appointmentId, state, startsAt, endsAt, heldUntil, sequence, service: serviceOf(service), centre: service.centre, note: item?.note ?? '' };
 }
 
 /** A time at a centre's desk, whatever became of it; null when it is none of the trip's. */

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { GET as itemFile } from '@/app/trips/[tripId]/items/[itemId]/calendar.ics/route';
 import { GET as appointmentFile } from '@/app/trips/[tripId]/appointments/[appointmentId]/calendar.ics/route';
 import { hashToken } from '@/lib/crypto/tokens';
+import { bookHeld, cancelTime, holdTime, moveTime } from '@/lib/data/bookings';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
 import { createSession } from '@/lib/data/sessions';
@@ -14,7 +15,7 @@ import { applyChange } from '@/lib/domain/check/apply-change';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
 import { makeDesk, type MadeDesk } from '../support/desks';
-import { day, timed } from '../support/trips';
+import { at, day, timed } from '../support/trips';
 import '../support/mailbox';
 
 const NOW = new Date('2027-02-01T15:00:00Z');
@@ -125,6 +126,39 @@ describe('the file of an appointment by hand', () => {
     const there: Record<string, number> = {};
     for (const { id, kind } of await itemsOf()) there[kind] = (await take(people.owner, tripId, id)).status;
     expect(there).toEqual({ FLIGHT: 404, APPOINTMENT: 200, SURGERY: 200, QUIET_DAYS: 404 });
+  });
+});
+
+describe('the file of a time at the desk', () => {
+  const silent = async () => undefined;
+  const done = (answer: Awaited<ReturnType<typeof holdTime>>): string => {
+    if (answer.type !== 'done') throw new Error(JSON.stringify(answer));
+    return answer.appointmentId;
+  };
+
+  it('is the same by its item and by itself; moved it is updated, cancelled it is taken back', async () => {
+    const access = await accessFor(people.owner, tripId, 'book-appointment');
+    const startsAt = at('2027-03-24', '09:00');
+    const id = done(await holdTime(access, { serviceId: desk.followUp, startsAt, forItemId: null, commandId: randomUUID() }, NOW));
+    expect((await takeAppointment(people.owner, tripId, id)).status).toBe(404);
+    done(await bookHeld(access, id, NOW, { note: 'Ask about the flight home', telling: silent }));
+    const item = await itemOf(({ desk: booking }) => booking?.appointmentId === id);
+    const booked = await eventIn(await take(people.family, tripId, item.id));
+    expect(booked).toMatchObject({ uid: `${id}@mendway`, sequence: 0, status: 'CONFIRMED', location: '412 East 29th Street, Floor 4' });
+    expect(booked.description).toContain('What to bring: Your questions, written down. Ask about flying home.');
+    expect(booked.description).toContain('Note: Ask about the flight home');
+    expect(await eventIn(await takeAppointment(people.owner, tripId, id))).toMatchObject({ uid: booked.uid, sequence: 0 });
+    const later = at('2027-03-25', '09:00');
+    done(await moveTime(access, { appointmentId: id, startsAt: later }, NOW, silent));
+    const moved = await eventIn(await take(people.owner, tripId, item.id));
+    expect([moved.uid, moved.sequence, moved.start.toISOString()]).toEqual([booked.uid, 1, later.toISOString()]);
+    done(await cancelTime(access, { appointmentId: id }, NOW, silent));
+    const response = await takeAppointment(people.family, tripId, id);
+    expect(response.headers.get('content-type')).toContain('method=CANCEL');
+    expect(await eventIn(response)).toMatchObject({ uid: booked.uid, sequence: 2, status: 'CANCELLED', method: 'CANCEL' });
+    expect((await takeAppointment(people.stranger, tripId, id)).status).toBe(404);
+    const planned = await eventIn(await take(people.owner, tripId, item.id));
+    expect(planned).toMatchObject({ uid: `${item.id}@mendway`, status: 'TENTATIVE' });
   });
 });
 

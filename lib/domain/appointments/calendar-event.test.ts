@@ -16,19 +16,20 @@ const SERVICE: Service = {
   companions: 'One person', fasting: '', isRetired: false,
 };
 const desk = (more: Partial<DeskAppointment> = {}): DeskAppointment => ({
-  appointmentId: 'appointment', state: 'BOOKED', startsAt: HOUR.startsAt, endsAt: HOUR.endsAt, heldUntil: null, sequence: 2, service: SERVICE, centre: CENTRE, ...more,
+  appointmentId: 'appointment', state: 'BOOKED', startsAt: HOUR.startsAt, endsAt: HOUR.endsAt, heldUntil: null, sequence: 2, service: SERVICE, centre: CENTRE, note: 'Bring Sam', ...more,
 });
 const byHand = (item: Partial<Item>, more: Partial<EventItem> = {}): EventItem =>
   ({ item: { ...blankItem('item', 'APPOINTMENT', HOUR, { place: 'CENTRE', state: 'BOOKED' }), ...item }, version: 7, centre: CENTRE, ...more });
 
 describe('an appointment at the desk', () => {
   it('is known by its own id and counted by its own number', () => {
-    expect(eventOfDesk(desk())).toMatchObject({ uid: 'appointment@mendway', sequence: 2, status: 'CONFIRMED', named: { title: 'Pre-op visit' }, isRemote: false });
+    expect(eventOfDesk(desk())).toMatchObject({ uid: 'appointment@mendway', sequence: 2, status: 'CONFIRMED', named: { title: 'Pre-op visit' }, isRemote: false, note: 'Bring Sam' });
     expect(eventOfDesk(desk({ sequence: 3, state: 'CANCELLED' }))).toMatchObject({ uid: 'appointment@mendway', sequence: 3, status: 'CANCELLED' });
   });
 
-  it('that is only held or offered is in no calendar', () => {
-    expect([eventOfDesk(desk({ state: 'HELD' })), eventOfDesk(desk({ state: 'OFFERED' }))]).toEqual([null, null]);
+  it('that is only held or offered is in no calendar, nor was it when it is given back', () => {
+    const states = [{ state: 'HELD' }, { state: 'OFFERED' }, { state: 'CANCELLED', sequence: 0 }] as const;
+    expect(states.map((more) => eventOfDesk(desk(more)))).toEqual([null, null, null]);
   });
 });
 

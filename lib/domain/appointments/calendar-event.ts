@@ -44,6 +44,8 @@ export interface DeskAppointment {
   readonly sequence: number;
   readonly service: Service;
   readonly centre: EventCentre;
+  /** What the person who booked it wrote for themselves. */
+  readonly note: string;
 }
 
 /** An item with what stands around it. */
@@ -54,11 +56,16 @@ export interface EventItem {
   readonly centre: (EventCentre & { readonly fasting: string }) | null;
 }
 
-const STATUS = { BOOKED: 'CONFIRMED', CANCELLED: 'CANCELLED', HELD: null, OFFERED: null } as const;
+/** Only a booking gets a number when it is cancelled: what was never more than kept for somebody is in no calendar. */
+function statusOf({ state, sequence }: DeskAppointment): CalendarEvent['status'] | null {
+  if (state === 'BOOKED') return 'CONFIRMED';
+  return state === 'CANCELLED' && sequence > 0 ? 'CANCELLED' : null;
+}
 
-/** Null while it is only kept for somebody: then there is nothing to put into a calendar. */
-export function eventOfDesk({ appointmentId, state, startsAt, endsAt, sequence, service, centre }: DeskAppointment): CalendarEvent | null {
-  const status = STATUS[state];
+/** Null for what is not booked, nor was: there is nothing to put into a calendar, or to take out. */
+export function eventOfDesk(appointment: DeskAppointment): CalendarEvent | null {
+  const status = statusOf(appointment);
+  const { appointmentId, startsAt, endsAt, sequence, service, centre, note } = appointment;
   if (status === null) return null;
   return {
     uid: uidOf(appointmentId), sequence, status, service, centre,
@@ -66,7 +73,7 @@ export function eventOfDesk({ appointmentId, state, startsAt, endsAt, sequence, 
     named: { kind: 'APPOINTMENT', purpose: service.purpose, title: service.name },
     isRemote: service.place === 'REMOTE',
     fasting: service.fasting,
-    phone: centre.phone, code: '', note: '',
+    phone: centre.phone, code: '', note,
   };
 }
 
