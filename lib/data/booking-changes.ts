@@ -9,7 +9,7 @@ import { problem } from '@/lib/domain/problem';
 import { booked, type BookingAccess, type BookingAnswer, type BookingNews, LOST, NOT_THERE, OUTDATED, refusedWith, type Telling } from './booking-answer';
 import { factsOf } from './booking-confirm';
 import { readCounter, slotAt } from './booking-counter';
-import { holdDesk } from './booking-locks';
+import { holdDesk, sweepDesk } from './booking-locks';
 import { othersThan, racing } from './booking-race';
 import { giveBack, lockTime, readTime, reserve, type TimeRow, unreserve } from './booking-rows';
 import { writeChange } from './change-trip';
@@ -40,7 +40,7 @@ export async function moveTime(access: BookingAccess, wanted: WantedMove, now: I
     if (wanted.sequence !== undefined && wanted.sequence !== time.sequence) return OUTDATED;
     const wrong = moveProblem(access, { record, time, now }, wanted.startsAt);
     if (wrong) return refusedWith(wrong);
-    await holdDesk(queries, serviceId, now);
+    await holdDesk(queries, serviceId);
     const counter = await readCounter(queries, access, { serviceId, startsAt: wanted.startsAt }, now);
     const slot = counter && slotAt(counter, wanted.startsAt, [time.id]);
     return slot ? move(queries, access, { record, time, now }, slot, telling) : LOST;
@@ -64,6 +64,7 @@ async function move(queries: Queries, access: BookingAccess, was: Booked, slot: 
   const { record: { trip: before }, time: { id, itemId, service, sequence }, now } = was;
   const { startsAt, endsAt } = slot;
   const after = withMoved(before, itemId ?? '', slot);
+  await sweepDesk(queries, service.id, now);
   await unreserve(queries, [id]);
   await reserve(queries, id, slot, serviceOf(service));
   await queries.appointment.updateMany({ where: { id }, data: { startsAt, endsAt, sequence: sequence + 1, moveAskedAt: null, attendance: null, attendedAt: null, changedAt: now } });

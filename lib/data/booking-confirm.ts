@@ -7,7 +7,7 @@ import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { eventOfMove } from '@/lib/domain/plan/replan/after-move';
 import { booked, type BookingAccess, type BookingAnswer, LOST, NOT_THERE, refusedWith, type Telling } from './booking-answer';
 import { readCounter, slotAt } from './booking-counter';
-import { holdDesk } from './booking-locks';
+import { holdDesk, sweepDesk } from './booking-locks';
 import { othersThan, racing } from './booking-race';
 import { lockTime, reserve, type TimeRow } from './booking-rows';
 import { writeChange } from './change-trip';
@@ -52,10 +52,12 @@ export function factsOf({ standing }: BookingAccess, { trip, centre }: TripRecor
 /** Still reserved, or reserved anew; null when others have it. */
 async function slotOf(queries: Queries, access: BookingAccess, { id, serviceId, startsAt, endsAt, service, reservations }: TimeRow, now: Instant): Promise<Pick<Slot, 'startsAt' | 'endsAt'> | null> {
   if (reservations.length > 0) return { startsAt, endsAt };
-  await holdDesk(queries, serviceId, now);
+  await holdDesk(queries, serviceId);
   const counter = await readCounter(queries, access, { serviceId, startsAt }, now);
   const slot = counter && slotAt(counter, startsAt, [id]);
-  if (slot) await reserve(queries, id, slot, serviceOf(service));
+  if (!slot) return null;
+  await sweepDesk(queries, serviceId, now);
+  await reserve(queries, id, slot, serviceOf(service));
   return slot;
 }
 

@@ -10,15 +10,18 @@ export async function holdTrip(queries: Queries, { tripId }: TripAccess): Promis
   await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
 }
 
-/**
- * Those who book something that shares a resource come one after another, and those of one service, whose limit a day
- * they share. What has run out on these resources blocks them no longer; its row stays, so that whoever confirms it
- * late can be given the same time anew.
- */
-export async function holdDesk(queries: Queries, serviceId: string, now: Instant): Promise<void> {
+/** Those who book something that shares a resource come one after another, and those of one service, whose limit a day they share. */
+export async function holdDesk(queries: Queries, serviceId: string): Promise<void> {
   await queries.$queryRaw`
     SELECT 1 FROM "Service" s JOIN "ServiceOption" o ON o."serviceId" = s.id JOIN "Resource" r ON r.id = o."resourceId"
     WHERE s.id = ${serviceId}::uuid ORDER BY r.id FOR NO KEY UPDATE OF s, r`;
+}
+
+/**
+ * What has run out on the service's resources blocks them no longer. Its row stays, so that whoever confirms it late can
+ * be given the same time anew.
+ */
+export async function sweepDesk(queries: Queries, serviceId: string, now: Instant): Promise<void> {
   await queries.$executeRaw`
     DELETE FROM "Reservation" WHERE "appointmentId" IN (
       SELECT a.id FROM "Appointment" a

@@ -6,7 +6,7 @@ import type { Instant } from '@/lib/domain/calendar/types';
 import { problem, type Problem } from '@/lib/domain/problem';
 import { booked, type BookingAccess, type BookingAnswer, LOST, NOT_THERE, OUTDATED, refusedWith, type Telling } from './booking-answer';
 import { type Counter, type KeptTime, readCounter, slotAt } from './booking-counter';
-import { holdDesk, holdTrip } from './booking-locks';
+import { holdDesk, holdTrip, sweepDesk } from './booking-locks';
 import { othersThan, racing } from './booking-race';
 import { giveBack, lockTime, reserve } from './booking-rows';
 import type { Queries } from './client';
@@ -51,7 +51,7 @@ type News = Omit<Parameters<Telling>[1], 'trip'>;
 async function keepTime(access: BookingAccess, keeping: Keeping, now: Instant, also?: (queries: Queries, news: News) => Promise<void>): Promise<BookingAnswer> {
   const answer = await racing(async (queries) => {
     await holdTrip(queries, access);
-    await holdDesk(queries, keeping.serviceId, now);
+    await holdDesk(queries, keeping.serviceId);
     const counter = await readCounter(queries, access, keeping, now);
     if (!counter) return NOT_THERE;
     const known = counter.kept.find(({ commandId }) => commandId === keeping.commandId);
@@ -61,6 +61,7 @@ async function keepTime(access: BookingAccess, keeping: Keeping, now: Instant, a
     const older = givingWay(counter, keeping, access).map(({ id }) => id);
     const slot = slotAt(counter, keeping.startsAt, older);
     if (!slot) return LOST;
+    await sweepDesk(queries, keeping.serviceId, now);
     await giveBack(queries, older, now);
     const appointmentId = await store(queries, access, keeping, slot, now);
     await reserve(queries, appointmentId, slot, counter.service);
