@@ -84,8 +84,8 @@ export const anyAsked: fc.Arbitrary<Asked> = fc.tuple(anyZone, anyDay).chain(([d
     resources: anyResources(around),
     reservations: fc.array(anyReservation(midnight), { maxLength: 14 }),
     service: anyService,
-    from: fc.integer({ min: -1440, max: 1440 }),
-    length: fc.integer({ min: 240, max: 2 * 1440 }),
+    from: fc.integer({ min: -288, max: 288 }).map((fives) => fives * 5),
+    length: fc.integer({ min: 48, max: 2 * 288 }).map((fives) => fives * 5),
     ago: fc.oneof(fc.constant(2000), fc.integer({ min: -720, max: 3 * 1440 })),
   }).map(({ resources, reservations, service, from, length, ago }) => ({
     desk: { zone: deskZone, resources, reservations, starts: reservations.slice(0, 4).map(({ blockedFrom }) => blockedFrom) },

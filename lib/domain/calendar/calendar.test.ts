@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  centreDayBefore, centreDaysBetween, firstCentreDayFrom, isCentreDay, isFederalHoliday,
+  centreDayBefore, centreDaysBetween, firstCentreDayFrom, isCentreDay, isFederalHoliday, isHoliday,
 } from './centre-days';
 import { addDays, dayNumber, daysBetween, parseDay, weekdayOf } from './days';
 import { daySpan, overlaps } from './spans';
 import type { ClockTime, Day, Zone } from './types';
-import { dayIn, instantOf, NEW_YORK, parseClockTime, parseZone, settled, startOfDay, turnOf, wallTimeIn } from './zones';
+import { dayIn, instantOf, momentOf, NEW_YORK, parseClockTime, parseZone, settled, startOfDay, turnOf, wallTimeIn } from './zones';
 
 const d = (text: string) => text as Day;
 const t = (text: string) => text as ClockTime;
@@ -46,6 +46,10 @@ describe('centre days', () => {
       '2027-01-01', '2027-01-18', '2027-02-15', '2027-05-31', '2027-06-18', '2027-06-19', '2027-07-04', '2027-07-05',
       '2027-09-06', '2027-10-11', '2027-11-11', '2027-11-25', '2027-12-24', '2027-12-25', '2027-12-31',
     ]);
+  });
+
+  it('knows them by number too', () => {
+    fc.assert(fc.property(days, (day) => isHoliday(dayNumber(day)) === isFederalHoliday(day)));
   });
 
   it('knows no Juneteenth before 2021', () => {
@@ -117,6 +121,18 @@ describe('zones', () => {
       const reckoned = instantOf(day, time, zone);
       if (reckoned.type === 'skipped') expect(wallTimeIn(zone, reckoned.next).day >= day).toBe(true);
       else expect(wallTimeIn(zone, settled(reckoned))).toEqual({ day, time });
+    }));
+  });
+
+  it('counts minutes of a day on the clock, also into the next day', () => {
+    const [spring, autumn] = [dayNumber(d('2027-03-14')), dayNumber(d('2027-11-07'))];
+    const at = (day: number, minutes: number) => new Date(momentOf(day, minutes, NEW_YORK)).toISOString();
+    expect([at(spring, 150), at(spring, 180), at(spring - 1, 1440 + 150)]).toEqual(Array(3).fill('2027-03-14T07:00:00.000Z'));
+    expect([at(autumn, 90), at(autumn - 1, 1440 + 120)]).toEqual(['2027-11-07T05:30:00.000Z', '2027-11-07T07:00:00.000Z']);
+    fc.assert(fc.property(days, times, zones, fc.integer({ min: 0, max: 1 }), (day, time, zone, later) => {
+      const [hours = 0, minutes = 0] = time.split(':').map(Number);
+      const moment = momentOf(dayNumber(day) - later, later * 1440 + hours * 60 + minutes, zone);
+      expect(moment).toBe(settled(instantOf(day, time, zone)).getTime());
     }));
   });
 
