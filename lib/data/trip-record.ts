@@ -46,7 +46,8 @@ function centreOf(centre: TripRow['centre']): CentreFact | null {
 
 export function surgeryOf(row: Pick<TripRow, 'surgeryOn' | 'surgeryConfirmedByCentre'>): Surgery {
   if (!row.surgeryOn) return { state: 'unknown' };
-  return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre: row.surgeryConfirmedByCentre };
+  const { surgeryConfirmedByCentre: confirmedByCentre, surgeryHourByCentre: hourByCentre } = row;
+  return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre, hourByCentre };
 }
 
 const escortOf = (row: TripRow): Escort => ({ state: ESCORTS[row.escortState], name: row.escortName });

@@ -12,6 +12,10 @@ export const inbox = {
   kinds: {
     'trip-saved': 'Your plan is saved',
     'plan-changed': '{name} changed the plan',
+    'centre-changed-plan': '{name}, {centre}, changed the plan',
+    'centre-confirmed-day': '{name}, {centre}, confirmed the day',
+    'centre-set-hour': '{name}, {centre}, gave the time',
+    'day-awaits-centre': '{name} changed the day or the time. Your centre has not confirmed it.',
   },
   unknownKind: 'There is news about your trip',
 } as const;

@@ -14,6 +14,10 @@ export const inbox: Words<typeof english> = {
   kinds: {
     'trip-saved': 'Su plan está guardado',
     'plan-changed': '{name} cambió el plan',
+    'centre-changed-plan': '{name}, {centre}, cambió el plan',
+    'centre-confirmed-day': '{name}, {centre}, confirmó el día',
+    'centre-set-hour': '{name}, {centre}, dio la hora',
+    'day-awaits-centre': '{name} cambió el día o la hora. Su centro no lo ha confirmado.',
   },
   unknownKind: 'Hay noticias de su viaje',
 };
