@@ -175,7 +175,7 @@ export const trip: Words<typeof english> = {
     title: '{who, select, centre {El día de la cirugía} other {El día de su cirugía}}',
     lead: 'Lo que usted anota vale desde ahora. Queda marcado «el centro no lo ha confirmado» hasta que lo haga.',
     leadConfirmed: 'El centro confirmó este día. Si usted anota otro, vale desde ahora, y se avisa al centro.',
-    leadCentre: 'Lo que usted guarda aquí es la palabra de {centre}. Vale desde ahora, y se avisa a todos los de este viaje.',
+    leadCentre: 'Lo que usted guarda aquí lo dice {centre}. Vale desde ahora, y se avisa a todos los de este viaje.',
     patientSays: 'El paciente dice: {day}.',
     confirmNote: 'Con su sí, el día queda marcado como confirmado por el centro.',
     confirm: 'Sí, ese día es correcto',
