@@ -15,7 +15,7 @@ function revived(parts: Prisma.JsonValue): TripParts {
 /** Until 28 November 2026 the history kept `quietDays` in place of the whole profile. */
 const isWhole = (before: Prisma.JsonValue): boolean => before !== null && typeof before === 'object' && !('quietDays' in before);
 
-export function entryOf({ id, version, deed, actorId, actorName, madeAt, undoesId, undoneBy, before, after }: ChangeRow): HistoryEntry {
-  const about = { id, version, deed, actorId, actorName, madeAt, undoesId };
+export function entryOf({ id, version, deed, actorId, actorName, byCentre, madeAt, undoesId, undoneBy, before, after }: ChangeRow): HistoryEntry {
+  const about = { id, version, deed, actorId, actorName, byCentre, madeAt, undoesId };
   return { ...about, isUndone: undoneBy !== null, isWhole: isWhole(before), before: revived(before), after: revived(after) };
 }

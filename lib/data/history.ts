@@ -20,16 +20,20 @@ export interface Entry extends Difference {
 /** Writes who changed what, and the audit event, in the transaction of the change itself; the id of the entry. */
 export async function writeHistory(queries: Queries, access: TripAccess, entry: Entry, madeAt: Date): Promise<string> {
   const { changeId: id = randomUUID(), version, undoesId, before, after } = entry;
-  const { userId: actorId, name: actorName } = access.actor;
   await queries.change.create({
     data: {
-      id, tripId: access.tripId, version, deed: access.deed, actorId, actorName, undoesId, madeAt,
+      id, tripId: access.tripId, version, deed: access.deed, ...authorOf(access), undoesId, madeAt,
       before: stored(before), after: stored(after),
     },
     select: { id: true },
   });
   await recordDeed(access, access.deed, madeAt, queries);
   return id;
+}
+
+/** Staff speak for their centre, and the history names it. */
+function authorOf({ actor: { userId: actorId, name }, centre }: TripAccess) {
+  return { actorId, actorName: centre ? `${name}, ${centre.name}` : name, byCentre: centre !== null };
 }
 
 const stored = (parts: TripParts): Prisma.InputJsonObject => JSON.parse(JSON.stringify(parts)) as Prisma.InputJsonObject;

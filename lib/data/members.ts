@@ -2,6 +2,16 @@ import { mayDo } from '@/lib/domain/access/deeds';
 import type { Queries } from './client';
 import type { TripAccess } from './open-trip';
 
+/** The staff of the centre that the trip is shared with; nobody while it is not shared. */
+export async function staffOfTrip(queries: Queries, { tripId, actor }: TripAccess): Promise<readonly string[]> {
+  const rows = await queries.staffMember.findMany({
+    where: { userId: { not: actor.userId }, centre: { trips: { some: { id: tripId, sharedWithCentreAt: { not: null } } } } },
+    select: { userId: true },
+    orderBy: { userId: 'asc' },
+  });
+  return rows.map(({ userId }) => userId);
+}
+
 export interface Member {
   readonly userId: string;
   readonly email: string;

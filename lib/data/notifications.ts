@@ -14,10 +14,19 @@ const MOST_SHOWN = 100;
 /** The newest notes first. */
 export async function inboxOf({ userId }: Person): Promise<InboxNote[]> {
   const rows = await database().notification.findMany({ where: { userId }, orderBy: { createdAt: 'desc' }, take: MOST_SHOWN });
-  return rows.map(({ id, tripId, kind, params, createdAt, readAt }) => ({
+  const notes = rows.map(({ id, tripId, kind, params, createdAt, readAt }) => ({
     // Written by `notify` alone.
     id, tripId, kind, params: params as InboxNote['params'], createdAt, isNew: readAt === null,
   }));
+  return withCentres(notes);
+}
+
+/** A note names a centre by its id alone, for its name may tell what the trip is for: here the name goes in. */
+async function withCentres(notes: readonly InboxNote[]): Promise<InboxNote[]> {
+  const ids = new Set(notes.flatMap(({ params: { centreId } }) => (typeof centreId === 'string' ? [centreId] : [])));
+  const centres = ids.size > 0 ? await database().centre.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } }) : [];
+  const nameOf = new Map(centres.map(({ id, name }) => [id, name]));
+  return notes.map((note) => ({ ...note, params: { ...note.params, centre: nameOf.get(String(note.params.centreId)) ?? '' } }));
 }
 
 export function countUnread({ userId }: Person): Promise<number> {

@@ -13,32 +13,40 @@ export interface TripAccess<D extends Deed = Deed> {
   readonly actor: Person;
   readonly standing: Standing;
   readonly deed: D;
+  /** For staff: the centre that they speak for. Null for everybody who is on the trip. */
+  readonly centre: { readonly id: string; readonly name: string } | null;
   readonly [minted]: true;
 }
 
 /** Access for the deed, or null: for a stranger, a trip that is not theirs is a trip that is not there. */
 export async function openTrip<D extends Deed>(actor: Actor | null, tripId: string, deed: D): Promise<TripAccess<D> | null> {
   if (actor?.type !== 'person') return null;
-  const standing = await standingOf(actor, tripId);
-  if (!standing || !mayDo(deed, standing)) return null;
-  return { tripId, actor, standing, deed } as TripAccess<D>;
+  const found = await standingOf(actor, tripId);
+  if (!found || !mayDo(deed, found.standing)) return null;
+  return { tripId, actor, ...found, deed } as TripAccess<D>;
 }
 
-async function standingOf(actor: Person, tripId: string): Promise<Standing | null> {
+interface Found extends Pick<TripAccess, 'centre'> {
+  readonly standing: Standing;
+}
+
+async function standingOf(actor: Person, tripId: string): Promise<Found | null> {
   const member = await database().tripMember.findUnique({
     where: { tripId_userId: { tripId, userId: actor.userId } },
     select: { role: true, seesMedical: true },
   });
-  if (member) return member;
-  return (await isSharedWithStaff(actor, tripId)) ? { role: 'STAFF', seesMedical: true } : null;
+  if (member) return { standing: member, centre: null };
+  const centre = await centreSharedWith(actor, tripId);
+  return centre && { standing: { role: 'STAFF', seesMedical: true }, centre };
 }
 
-async function isSharedWithStaff(actor: Person, tripId: string): Promise<boolean> {
-  if (actor.staff.length === 0) return false;
+async function centreSharedWith(actor: Person, tripId: string): Promise<TripAccess['centre']> {
+  if (actor.staff.length === 0) return null;
   const centreIds = actor.staff.map(({ centreId }) => centreId);
   const shared = await database().trip.findFirst({
     where: { id: tripId, centreId: { in: centreIds }, sharedWithCentreAt: { not: null } },
-    select: { id: true },
+    select: { centre: { select: { id: true, name: true } } },
+    relationLoadStrategy: 'join',
   });
-  return shared !== null;
+  return shared && shared.centre;
 }

@@ -5,17 +5,33 @@ import type { TripAccess } from './open-trip';
 /**
  * A patient's word applies at once; where the trip is shared with a centre that has staff here, it also waits for
  * theirs. A newer word on the same subject takes the older one's place. Called in the transaction of the word itself.
- * `subjectId` is the row of the number, clearance or hold; null for the surgery day.
+ * `subjectId` is the row of the number, clearance or hold; null for the surgery day. Whether somebody there has it to settle.
  */
-export async function proposeToCentre(queries: Queries, access: TripAccess, kind: ProposalKind, subjectId: string | null): Promise<void> {
+export async function proposeToCentre(queries: Queries, access: TripAccess, kind: ProposalKind, subjectId: string | null): Promise<boolean> {
   await withdrawOlder(queries, access, kind, subjectId);
   const trip = await queries.trip.findFirst({
     where: { id: access.tripId, sharedWithCentreAt: { not: null }, centre: { staff: { some: {} } } },
     select: { centreId: true },
   });
-  if (!trip?.centreId) return;
+  if (!trip?.centreId) return false;
   const { tripId, actor } = access;
   await queries.proposal.create({ data: { tripId, centreId: trip.centreId, kind, subjectId, madeById: actor.userId } });
+  return true;
+}
+
+/** The centre's own word on the surgery day settles what awaited it: confirmed where it says the same, refused where it says another thing. */
+export async function settleSurgery(queries: Queries, { tripId, actor }: TripAccess, state: 'CONFIRMED' | 'REFUSED', settledAt: Date): Promise<void> {
+  await queries.proposal.updateMany({
+    where: { tripId, kind: 'SURGERY', state: 'OPEN' }, data: { state, settledById: actor.userId, settledAt },
+  });
+}
+
+/** The centre took back the word that settled these, at that moment: they await it again. */
+export async function awaitSurgeryAgain(queries: Queries, { tripId }: TripAccess, settledAt: Date): Promise<void> {
+  await queries.proposal.updateMany({
+    where: { tripId, kind: 'SURGERY', settledAt, state: { in: ['CONFIRMED', 'REFUSED'] } },
+    data: { state: 'OPEN', settledById: null, settledAt: null },
+  });
 }
 
 /** Nobody at the centre has to settle what a newer word replaced. */

@@ -44,9 +44,11 @@ function centreOf(centre: TripRow['centre']): CentreFact | null {
   return { id, name, status, closedOn: closedOn && dayOfColumn(closedOn), successor };
 }
 
-export function surgeryOf(row: Pick<TripRow, 'surgeryOn' | 'surgeryConfirmedByCentre'>): Surgery {
+/** Whose hour it is stands only where it was read too. */
+export function surgeryOf(row: Pick<TripRow, 'surgeryOn' | 'surgeryConfirmedByCentre'> & Partial<Pick<TripRow, 'surgeryHourByCentre'>>): Surgery {
   if (!row.surgeryOn) return { state: 'unknown' };
-  return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre: row.surgeryConfirmedByCentre };
+  const { surgeryConfirmedByCentre: confirmedByCentre, surgeryHourByCentre: hourByCentre } = row;
+  return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre, hourByCentre };
 }
 
 const escortOf = (row: TripRow): Escort => ({ state: ESCORTS[row.escortState], name: row.escortName });

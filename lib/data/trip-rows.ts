@@ -6,7 +6,12 @@ import type { Prisma } from './generated/client';
 export const ITEM_SHAPE = {
   include: {
     legs: { orderBy: { position: 'asc' } }, stay: true,
-    appointment: { select: { id: true, serviceId: true, sequence: true, attendance: true, moveAskedAt: true } },
+    appointment: {
+      select: {
+        id: true, serviceId: true, sequence: true, attendance: true, moveAskedAt: true,
+        service: { select: { cancelNoticeHours: true, windowFirst: true, windowLast: true } },
+      },
+    },
   },
   orderBy: [{ startsAt: 'asc' }, { offsetFrom: 'asc' }, { id: 'asc' }],
 } as const satisfies Prisma.Trip$itemsArgs;
@@ -45,8 +50,10 @@ export function itemOf(row: ItemRow): Item {
 
 function deskOf(row: ItemRow['appointment']): DeskBooking | null {
   if (!row) return null;
-  const { id: appointmentId, serviceId, sequence, attendance, moveAskedAt } = row;
-  return { appointmentId, serviceId, sequence, attendance, moveAskedAt };
+  const { id: appointmentId, serviceId, sequence, attendance, moveAskedAt, service } = row;
+  const { cancelNoticeHours, windowFirst: first, windowLast: last } = service;
+  const window = first === null || last === null ? null : { first, last };
+  return { appointmentId, serviceId, sequence, attendance, moveAskedAt, cancelNoticeHours, window };
 }
 
 /** Nothing known of a booking is no booking. */

@@ -3,6 +3,7 @@ import { undone } from '@/lib/domain/history/difference';
 import { rightToUndo, undoProblem } from '@/lib/domain/history/may-undo';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import { asPatientsWord } from '@/lib/domain/plan/surgery-word';
 import { problem } from '@/lib/domain/problem';
 import { giveBackAll } from './booking-rows';
 import { type Refusal, writing } from './change-trip';
@@ -17,6 +18,8 @@ import { writeTrip } from './write-trip';
 interface Undo {
   readonly changeId: string;
   readonly now: Date;
+  /** What else stands or falls with it, written last. */
+  readonly also?: (queries: Queries, access: TripAccess, undone: HistoryEntry, now: Date) => Promise<void>;
 }
 
 export interface Undone {
@@ -29,27 +32,27 @@ export interface Undone {
  * Takes back the trip's last change, in one transaction: the trip is as it was before, and all that was written with
  * the change is gone. Null for whoever may not take that change back, and for a change that this trip has not.
  */
-export async function undoChange(access: TripAccess, { changeId, now }: Undo): Promise<Undone | null> {
+export async function undoChange(access: TripAccess, { changeId, now, also }: Undo): Promise<Undone | null> {
   const entry = await changeById(access, changeId);
   const deed = entry && rightToUndo(entry, { userId: access.actor.userId, standing: access.standing });
   const right = deed && (await openTrip(access.actor, access.tripId, deed));
   if (!right) return null;
   let left = 0;
   const problems = await writing(async (queries) => {
-    const done = await undoLocked(queries, right, { changeId, now });
+    const done = await undoLocked(queries, right, { changeId, now, also });
     left = done.left;
     return done.problems;
   });
   return { problems, left };
 }
 
-async function undoLocked(queries: Queries, access: TripAccess, { changeId, now }: Undo): Promise<Undone> {
+async function undoLocked(queries: Queries, access: TripAccess, { changeId, now, also }: Undo): Promise<Undone> {
   const { trip: before, version: seen } = await lockTrip(queries, access);
   const last = await lastChange(queries, access);
   const refusal = last?.id === changeId ? undoProblem(last) : await problemOfOlder(queries, changeId, last);
   if (refusal || !last) return { problems: refusal ? [refusal] : [], left: 0 };
   const left = await itemsRebooked(queries, changeId);
-  const after = undone(before, last, left);
+  const after = asSaid(access, last, undone(before, last, left));
   const atDesk = deskProblems(before, after, now);
   if (atDesk.length > 0) return { problems: atDesk, left: 0 };
   const version = seen + 1;
@@ -58,8 +61,13 @@ async function undoLocked(queries: Queries, access: TripAccess, { changeId, now 
   await writeKept(queries, access, last);
   await takeBackRows(queries, access, last, now);
   await writeHistory(queries, access, { version, undoesId: changeId, ...reversed(last, left, after) }, now);
+  await also?.(queries, access, last, now);
   return { problems: [], left: left.size };
 }
+
+/** The patient's side takes the centre's word back as the patient's: what comes back is confirmed by nobody. */
+const asSaid = ({ centre }: TripAccess, last: HistoryEntry, after: Trip): Trip =>
+  last.byCentre && centre === null && last.before.surgery !== undefined ? asPatientsWord(after) : after;
 
 /** An older change was undone, or others have changed the trip since. */
 async function problemOfOlder(queries: Queries, changeId: string, last: HistoryEntry | null) {
@@ -77,5 +85,6 @@ function reversed({ before, after }: HistoryEntry, left: ReadonlySet<string>, tr
   const isBack = ({ id }: Item): boolean => !left.has(id);
   const side = (parts: TripParts): TripParts => ({ ...parts, items: (parts.items ?? []).filter(isBack) });
   const stays = trip.items.filter(({ id }) => left.has(id));
-  return { before: side(after), after: { ...side(before), ...(stays.length > 0 && { left: stays }) } };
+  const surgery = before.surgery && { surgery: trip.surgery };
+  return { before: side(after), after: { ...side(before), ...surgery, ...(stays.length > 0 && { left: stays }) } };
 }

@@ -19,6 +19,7 @@ export async function writeTrip(queries: Queries, { before, after, version, now 
       version,
       surgeryOn: after.surgery.state === 'dated' ? columnOfDay(after.surgery.on) : null,
       surgeryConfirmedByCentre: after.surgery.state === 'dated' && after.surgery.confirmedByCentre,
+      surgeryHourByCentre: after.surgery.state === 'dated' && after.surgery.hourByCentre === true,
       profile: { ...after.profile },
       procedureId: after.procedure,
       centreId: after.centre?.id ?? null,

@@ -16,6 +16,9 @@ export const removeItemForm = z.object({ itemId: z.uuid('not-found'), version: v
 /** The hour is the hospital's, often told only the business day before. */
 export const surgeryDateForm = z.object({ day: dayField, time: optional(timeField), version: versionField });
 
+/** The centre's yes to the day that the page showed. */
+export const confirmDayForm = z.object({ version: versionField });
+
 export const escortForm = z.object({
   state: oneOf(['none', 'asked', 'accepted', 'centre']),
   name: lineField(80),

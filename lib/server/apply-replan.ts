@@ -8,10 +8,11 @@ import { applyProposal } from '@/lib/domain/plan/replan/apply-proposal';
 import { deedOf, mayReplan } from '@/lib/domain/plan/replan/event-deed';
 import { replan } from '@/lib/domain/plan/replan/replan';
 import { stillApplies } from '@/lib/domain/plan/replan/still-applies';
+import { asSaidBy } from '@/lib/domain/plan/surgery-word';
 import type { Proposal } from '@/lib/domain/plan/replan/types';
 import { problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
-import { proposeToCentre } from '@/lib/data/proposals';
+import type { TripAccess } from '@/lib/data/open-trip';
 import { addCalls } from '@/lib/data/rebookings';
 import { tripSeenBy } from '@/lib/data/trips';
 import { takenLines } from '@/lib/input/replan-event';
@@ -19,6 +20,7 @@ import { readAsked } from './asked-event';
 import { done, notFoundOutcome, type Outcome, refused, tripDone } from './outcome';
 import type { TripContext } from './perform';
 import { openReplan } from './sealed-replan';
+import { afterMove } from './surgery-word';
 import { tellMembers } from './tell-members';
 
 type Context = TripContext<'set-surgery'> | TripContext<'change-itinerary'>;
@@ -55,6 +57,7 @@ function outingsLeft(trip: Trip, now: Date): Refusal {
 export async function applyReplan({ access, now }: Context, { event, version, take }: Applying): Promise<Applied> {
   let calls: readonly NewCall[] = [];
   let isToLookAt = false;
+  const isOfSurgery = event.type.startsWith('surgery-');
   const eventOf = await readAsked(event);
   const edit: Edit = (trip, since) => {
     const happened = eventOf(trip);
@@ -72,23 +75,24 @@ export async function applyReplan({ access, now }: Context, { event, version, ta
     const left = outingsLeft(tripSeenBy(access, planned), now);
     if (left.length > 0) return left;
     // Calls alone are a change too: they stand in the history, and with it they can be taken back.
-    return planned === trip && calls.length > 0 ? { ...trip } : withOwnIds(trip, planned);
+    if (planned === trip) return calls.length > 0 ? { ...trip } : trip;
+    const said = isOfSurgery ? asSaidBy(access.centre ? 'centre' : 'patient', trip, planned) : planned;
+    return withOwnIds(trip, said);
   };
   const problems = await changeTrip(access, {
     edit, seenVersion: version, now,
-    async also(queries, { changeId }) {
-      if (event.type.startsWith('surgery-')) await proposeToCentre(queries, access, 'SURGERY', null);
-      await addCalls(queries, access.tripId, changeId, calls);
-      await tellMembers(queries, access, now);
+    async also(queries, written) {
+      await addCalls(queries, access.tripId, written.changeId, calls);
+      await (isOfSurgery ? afterMove(queries, access, written, now) : tellMembers(queries, access, now));
     },
   });
   if (problems.length > 0) return { type: 'refused', problems };
   return isToLookAt ? { type: 'to-look-at' } : { type: 'applied', calls: calls.length };
 }
 
-/** On to the calls where there are any, else back to the trip. */
-export function afterApplying(tripId: string, { calls }: { readonly calls: number }): Outcome {
-  return calls > 0 ? done(`/trips/${tripId}/rebooking?done=yes`) : tripDone(tripId);
+/** On to the calls where there are any for this reader to make, else back to the trip: staff leave them to the patient's side. */
+export function afterApplying({ tripId, centre }: TripAccess, { calls }: { readonly calls: number }): Outcome {
+  return calls > 0 && centre === null ? done(`/trips/${tripId}/rebooking?done=yes`) : tripDone(tripId);
 }
 
 /** "Apply the new plan": the lines whose boxes were ticked. */
@@ -99,5 +103,5 @@ export async function applyTicked(context: Context, values: { event: string; ver
   const wrongDay = event.type === 'surgery-day' ? dayProblem(event.on, now) : null;
   if (wrongDay) return refused([{ ...wrongDay, field: null }]);
   const applied = await applyReplan(context, { event, version: values.version, take: () => takenLines(values) });
-  return applied.type === 'applied' ? afterApplying(access.tripId, applied) : refused(applied.type === 'refused' ? applied.problems : []);
+  return applied.type === 'applied' ? afterApplying(access, applied) : refused(applied.type === 'refused' ? applied.problems : []);
 }

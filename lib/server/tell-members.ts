@@ -1,16 +1,33 @@
 import type { Queries } from '@/lib/data/client';
-import { otherMembers } from '@/lib/data/members';
+import { otherMembers, staffOfTrip } from '@/lib/data/members';
 import { notify } from '@/lib/data/notifications';
 import type { TripAccess } from '@/lib/data/open-trip';
 import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
 import { enqueue } from './jobs/enqueue';
 
-/** Tells everybody else on the trip that its plan has changed, and not what: inbox and mail say nothing about health. */
-export async function tellMembers(queries: Queries, access: TripAccess, now: Date): Promise<void> {
+/** What the centre's staff did, as the inbox of those on the trip says it. */
+export type CentreNews = 'centre-changed-plan' | 'centre-confirmed-day' | 'centre-set-hour';
+
+/** Who did it: of staff their centre too, by its id. Its name is looked up where it is read. */
+const authorOf = ({ actor: { name }, centre }: TripAccess) => ({ name, ...(centre && { centreId: centre.id }) });
+
+/**
+ * Tells everybody else on the trip that its plan has changed, and not what: inbox and mail say nothing about health.
+ * `news`: what to say of staff's doing.
+ */
+export async function tellMembers(queries: Queries, access: TripAccess, now: Date, news: CentreNews = 'centre-changed-plan'): Promise<void> {
   const members = await otherMembers(queries, access);
   const { tripId } = access;
-  await notify(members.map(({ userId }) => ({ userId, tripId, kind: 'plan-changed', params: { name: access.actor.name } })), now, queries);
+  const kind = access.centre ? news : 'plan-changed';
+  await notify(members.map(({ userId }) => ({ userId, tripId, kind, params: authorOf(access) })), now, queries);
   for (const { email, locale } of members) {
     await enqueue(queries, { task: 'notice', data: { kind: 'plan-changed', to: email, locale: isLocale(locale) ? locale : DEFAULT_LOCALE } });
   }
+}
+
+/** Tells the staff of the centre that sees the trip that the patient's side has said another day or hour. */
+export async function tellStaff(queries: Queries, access: TripAccess, now: Date): Promise<void> {
+  const { tripId, actor: { name } } = access;
+  const staff = await staffOfTrip(queries, access);
+  await notify(staff.map((userId) => ({ userId, tripId, kind: 'day-awaits-centre', params: { name } })), now, queries);
 }

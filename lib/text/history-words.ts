@@ -43,12 +43,13 @@ export function lineWords(line: HistoryLine, locale: Locale): LineWords {
   }
 }
 
-type AnswerLine = Extract<HistoryLine, { type: 'confirmed' | 'snooze' | 'papers' | 'bag-plan' | 'medicines' | 'kept' | 'checked-again' | 'sharing' | 'word' | 'hidden' | 'nothing' }>;
+type AnswerLine = Extract<HistoryLine, { type: 'confirmed' | 'hour' | 'snooze' | 'papers' | 'bag-plan' | 'medicines' | 'kept' | 'checked-again' | 'sharing' | 'word' | 'hidden' | 'nothing' }>;
 
 function answerWords(line: AnswerLine, locale: Locale): LineWords {
   const { say } = sentencesOf(locale, 'history');
   switch (line.type) {
     case 'confirmed': return only(say(line.isConfirmed ? 'lines.confirmed-yes' : 'lines.confirmed-no'));
+    case 'hour': return only(say(line.isCentres ? 'lines.hour-yes' : 'lines.hour-no'));
     case 'papers': return only(say(line.hasPapers ? 'lines.papers-yes' : 'lines.papers-no'));
     case 'bag-plan': return { what: say('lines.bag-plan'), from: planWords(line.from, locale), to: planWords(line.to, locale) };
     case 'medicines': return only(say(line.areInCabin ? 'lines.medicines-cabin' : 'lines.medicines-checked'));

@@ -113,7 +113,7 @@ describe('applying a new plan', () => {
     expect(outcome).toMatchObject({ to: expect.stringContaining(`/trips/${tripId}/replan?e=`) });
     const event: AskedEvent = { type: 'profile', procedure: 'multilevel-fusion', nights: null };
     expect(trip.items.some(({ purpose }) => purpose === 'PRE_OP')).toBe(false);
-    await applyBy(owner, { ...(await formFor(world, event)), event: sealed });
+    await applyBy(owner, { ...(await formFor(world, event)), event: sealed }, applyNewPlan);
     const after = (await loadTrip(world.access)).trip;
     expect(after).toMatchObject({ procedure: 'multilevel-fusion', profile: { quietDays: 14, nights: 5 } });
     expect(after.items.filter(({ purpose }) => purpose === 'PRE_OP')).toHaveLength(1);
@@ -131,7 +131,7 @@ describe('applying a new plan', () => {
     }
     const { profile } = (await loadTrip(world.access)).trip;
     const values = await formFor(world, { type: 'profile', procedure: 'microdiscectomy', nights: 3 });
-    expect(await applyBy(world.owner, { ...values, event: sealed })).toMatchObject({ type: 'done' });
+    expect(await applyBy(world.owner, { ...values, event: sealed }, applyNewPlan)).toMatchObject({ type: 'done' });
     expect((await loadTrip(world.access)).trip.profile).toEqual({ ...profile, nights: 3, quietDays: 6, avoidFlyingUntil: 28 });
   });
 
@@ -141,7 +141,7 @@ describe('applying a new plan', () => {
     const six = { number: 'quietDays', value: 6, note: '', saidBy: 'Dr. Feld', saidOn: '2026-11-22' as Day } as const;
     expect(await recordNumber(word, six, { now: NOW, seenVersion: null })).toEqual([]);
     for (const procedure of ['endoscopic-spine', 'microdiscectomy'] as const) {
-      expect(await applyBy(world.owner, await formFor(world, { type: 'profile', procedure, nights: null }))).toMatchObject({ type: 'done' });
+      expect(await applyBy(world.owner, await formFor(world, { type: 'profile', procedure, nights: null }), applyNewPlan)).toMatchObject({ type: 'done' });
       const { trip } = await loadTrip(world.access);
       expect(trip).toMatchObject({ procedure, profile: { quietDays: 6 } });
       expect(trip.items.find(({ kind }) => kind === 'QUIET_DAYS')?.when).toMatchObject({ from: '2027-03-11', until: '2027-03-18' });

@@ -16,7 +16,7 @@ import { readAsked } from '@/lib/server/asked-event';
 import { sealReplan } from '@/lib/server/sealed-replan';
 import { applySurgeryPlan } from '@/app/trips/[tripId]/replan/actions';
 import { callBy } from './actions';
-import { accessFor, addMember, makePerson, makeTrip } from './factories';
+import { accessFor, addMember, makePerson, makeTrip, type TripWishes } from './factories';
 
 export const NOW = new Date('2026-11-22T12:00:00Z');
 export const SURGERY = '2027-03-11' as Day;
@@ -26,9 +26,9 @@ export const onDay = (kind: Item['kind'], day: string, more: Partial<Item>): Ite
   blankItem(randomUUID(), kind, { type: 'days', from: day as Day, until: addDays(day as Day, 1) }, more);
 
 /** A trip with a booked stay and visit, an outing, a caregiver and a daughter. */
-export async function livedTrip() {
+export async function livedTrip(wishes: TripWishes = {}) {
   const [owner, june, lena] = await Promise.all([makePerson(), makePerson({ name: 'June' }), makePerson({ name: 'Lena', locale: 'es' })]);
-  const tripId = await makeTrip(owner, { surgeryOn: SURGERY, escort: { state: 'accepted', name: 'June' }, now: NOW });
+  const tripId = await makeTrip(owner, { surgeryOn: SURGERY, escort: { state: 'accepted', name: 'June' }, now: NOW, ...wishes });
   await addMember(tripId, june, { role: 'CAREGIVER' });
   await addMember(tripId, lena, { role: 'FAMILY' });
   const stay: Item = {

@@ -7,7 +7,7 @@ import type { PlanAnswers } from '@/lib/domain/plan/types';
 import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import {
   ACTIVITIES, ITEM_KINDS, ITEM_STATES, PLACES, PURPOSES,
-  type Activity, type Booking, type CentreFact, type Clearance, type Home, type Item, type ItemKind, type Leg, type Hold, type PackingFacts,
+  type Activity, type Booking, type CentreFact, type Clearance, type DeskBooking, type Home, type Item, type ItemKind, type Leg, type Hold, type PackingFacts,
   type Routes, type Stay, type TravelMode, type When,
 } from '@/lib/domain/itinerary/types';
 
@@ -30,6 +30,11 @@ export function timed(text: string, time: string, minutes = 60): When {
 
 export function item(kind: ItemKind, when: When, more: Partial<Item> = {}): Item {
   return blankItem(kind.toLowerCase(), kind, when, more);
+}
+
+/** What a time at the centre's desk adds to an item. */
+export function atDesk(more: Partial<DeskBooking> = {}): DeskBooking {
+  return { appointmentId: 'appointment', serviceId: 'service', sequence: 0, attendance: null, moveAskedAt: null, cancelNoticeHours: 24, window: null, ...more };
 }
 
 /** A flight with one leg for every pair of neighbouring airports. */

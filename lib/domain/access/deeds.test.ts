@@ -20,7 +20,7 @@ describe('deeds', () => {
     expect(may('CAREGIVER', true)).not.toContain('share-with-centre');
   });
 
-  it('lets staff look, and book times of their centre', () => {
-    expect(may('STAFF')).toEqual(['see-itinerary', 'see-medical', 'book-appointment']);
+  it('lets staff look, book times of their centre, and say its word on the surgery day', () => {
+    expect(may('STAFF')).toEqual(['see-itinerary', 'see-medical', 'book-appointment', 'set-surgery']);
   });
 });

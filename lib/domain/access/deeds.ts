@@ -20,7 +20,7 @@ const GRANTS = {
   'change-packing': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
   'book-appointment': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'yes' },
   'tick-packing': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'yes', STAFF: 'no' },
-  'set-surgery': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
+  'set-surgery': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'yes' },
   'record-word': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
   'share-with-centre': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'no', FAMILY: 'no', STAFF: 'no' },
 } as const satisfies Record<string, Record<TripRole, Grant>>;
@@ -32,3 +32,6 @@ export function mayDo(deed: Deed, standing: Standing): boolean {
   const grant: Grant = GRANTS[deed][standing.role];
   return grant === 'yes' || (grant === 'if-medical' && standing.seesMedical);
 }
+
+/** Staff speak for their centre; everybody else on a trip speaks for the patient. */
+export const speaksForCentre = ({ role }: Standing): boolean => role === 'STAFF';

@@ -6,7 +6,7 @@ import { LONGEST_SITTING_MINUTES } from '../itinerary/ideas';
 import type { Trip } from '../itinerary/types';
 import { askBeforeUntil, isInAskBeforeDays, latestWord, stateOfFlight, type FlightHomeState } from '../recovery/flight-home';
 import type { ProfileNumber } from '../recovery/profile';
-import { firstHomeOffset, plannedFollowUp } from '../recovery/windows';
+import { firstHomeOffset, missedFollowUp, plannedFollowUp } from '../recovery/windows';
 import type { FlightSourceId } from './sources';
 
 export const CHECK_LINES = ['days', 'follow-up', 'word', 'hold', 'length', 'sitting', 'lifting', 'stockings', 'escort'] as const;
@@ -61,7 +61,8 @@ function days({ trip, layout, flight, state }: About): Line {
 }
 
 function followUp({ trip, layout, flight }: About): Line {
-  const visit = plannedFollowUp(layout);
+  const [visit, missed] = [plannedFollowUp(layout), missedFollowUp(layout)];
+  if (missed) return { known: 'missed', mark: 'ask', params: { day: namedDay(layout, missed.span.from) }, source: PLAN };
   if (!visit) return { known: trip.profile.followUp ? 'missing' : 'none', mark: trip.profile.followUp ? 'ask' : 'fact', params: {}, source: PLAN };
   const isBefore = visit.span.from < flight.span.from;
   const params = { day: namedDay(layout, visit.span.from), booked: visit.item.state === 'BOOKED' ? 'yes' : 'no' };

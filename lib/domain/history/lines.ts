@@ -20,6 +20,7 @@ export type HistoryLine =
   | ItemChange
   | { readonly type: 'surgery'; readonly from: Day | null; readonly to: Day | null }
   | { readonly type: 'confirmed'; readonly isConfirmed: boolean }
+  | { readonly type: 'hour'; readonly isCentres: boolean }
   | { readonly type: 'procedure'; readonly from: ProcedureId; readonly to: ProcedureId }
   | NumberLine
   | { readonly type: 'centre'; readonly from: string | null; readonly to: string | null }
@@ -83,19 +84,24 @@ export function differenceLines(change: Difference): readonly HistoryLine[] {
   ];
 }
 
+const dayOf = (surgery: Surgery | undefined) => (surgery?.state === 'dated' ? surgery.on : null);
+
 function surgeryLines(before: Surgery | undefined, after: Surgery | undefined): readonly HistoryLine[] {
   if (!before || !after) return [];
-  const dayOf = (surgery: Surgery) => (surgery.state === 'dated' ? surgery.on : null);
   const [from, to] = [dayOf(before), dayOf(after)];
-  if (from !== to) return [{ type: 'surgery', from, to }];
-  return after.state === 'dated' ? [{ type: 'confirmed', isConfirmed: after.confirmedByCentre }] : [];
+  if (from !== to || before.state === 'unknown' || after.state === 'unknown') return from === to ? [] : [{ type: 'surgery', from, to }];
+  const [isConfirmed, isCentres] = [after.confirmedByCentre, after.hourByCentre === true];
+  return [
+    ...(before.confirmedByCentre !== isConfirmed ? [{ type: 'confirmed' as const, isConfirmed }] : []),
+    ...((before.hourByCentre === true) !== isCentres ? [{ type: 'hour' as const, isCentres }] : []),
+  ];
 }
 
 function itemLines({ before, after }: Difference): readonly HistoryLine[] {
   const [old, fresh] = [before.items ?? [], after.items ?? []];
   const earlier = new Map(old.map((item) => [item.id, item]));
   const later = new Set(fresh.map(({ id }) => id));
-  const isSaid = before.surgery !== undefined;
+  const isSaid = dayOf(before.surgery) !== dayOf(after.surgery);
   const changed = fresh.flatMap((to): readonly HistoryLine[] => {
     const from = earlier.get(to.id);
     // The surgery day has a line of its own.

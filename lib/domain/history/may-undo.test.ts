@@ -13,7 +13,7 @@ const NOW = new Date('2026-11-22T12:00:00Z');
 const { trip } = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy, NOW);
 
 const changed = (after: Partial<Trip>, deed: HistoryEntry['deed'], more: Partial<HistoryEntry> = {}): HistoryEntry => ({
-  ...difference(trip, { ...trip, ...after }), id: 'c', version: 7, deed, actorId: 'owner', actorName: 'Ruth',
+  ...difference(trip, { ...trip, ...after }), id: 'c', version: 7, deed, actorId: 'owner', actorName: 'Ruth', byCentre: false,
   madeAt: NOW, undoesId: null, isUndone: false, isWhole: true, ...more,
 });
 

@@ -1,4 +1,5 @@
-import { type Deed, DEEDS, mayDo, type Standing } from '../access/deeds';
+import { type Deed, DEEDS, mayDo, speaksForCentre, type Standing } from '../access/deeds';
+import type { Surgery } from '../itinerary/types';
 import { type Problem, problem } from '../problem';
 import { linesFor } from './lines';
 import type { ChangeHead, HistoryEntry } from './types';
@@ -18,14 +19,27 @@ const isDeed = (deed: string): deed is Deed => DEEDS.some((one) => one === deed)
 export function rightToUndo(change: HistoryEntry, { userId, standing }: Reader): Deed | null {
   const { deed, actorId } = change;
   if (!isDeed(deed) || !rightsOf(deed, change).every((right) => mayDo(right, standing))) return null;
+  if (!isTheirs(change, standing)) return null;
   return actorId === userId || isSeenWhole(change, standing) ? deed : null;
 }
 
-/** What doing it needed: another procedure or profile is set by those alone who see the medical part. */
+/** What doing it needed: another procedure or profile is set by those alone who plan and see the medical part. */
 function rightsOf(deed: Deed, { before }: HistoryEntry): readonly Deed[] {
   const isOfProfile = before.procedure !== undefined || before.profile !== undefined;
-  return deed === 'set-surgery' && isOfProfile ? [deed, 'see-medical'] : [deed];
+  const isReplan = deed === 'set-surgery' || deed === 'change-itinerary';
+  return isReplan && isOfProfile ? [deed, 'change-itinerary', 'see-medical'] : [deed];
 }
+
+/**
+ * Staff take back the centre's word and nobody else's. The patient's side takes back a day that the centre set, for
+ * its own word moves the plan too, but no yes of the centre to a day: that is not theirs to give or take.
+ */
+function isTheirs({ byCentre, deed, before, after }: HistoryEntry, standing: Standing): boolean {
+  if (speaksForCentre(standing)) return byCentre;
+  return !byCentre || deed !== 'set-surgery' || dayOf(before.surgery) !== dayOf(after.surgery);
+}
+
+const dayOf = (surgery: Surgery | undefined): string => (surgery?.state === 'dated' ? surgery.on : '');
 
 /** With a word, a row of the medical part goes too, whatever else its lines show. */
 function isSeenWhole(change: HistoryEntry, standing: Standing): boolean {

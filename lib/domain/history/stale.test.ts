@@ -17,7 +17,7 @@ const { trip: drafted } = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy,
 const trip: Trip = { ...drafted, items: [...drafted.items, dinner] };
 
 const entry = (change: Difference): HistoryEntry => ({
-  ...change, id: 'c', version: 7, deed: 'change-itinerary', actorId: 'u', actorName: 'June', madeAt: NOW, undoesId: null, isUndone: false, isWhole: true,
+  ...change, id: 'c', version: 7, deed: 'change-itinerary', actorId: 'u', actorName: 'June', byCentre: false, madeAt: NOW, undoesId: null, isUndone: false, isWhole: true,
 });
 
 const asked = (after: Trip): Trip => applyChange(after, { type: 'set-escort', escort: { state: 'asked', name: 'Bo' } });

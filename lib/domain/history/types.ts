@@ -46,6 +46,8 @@ export interface ChangeHead {
   readonly deed: string;
   readonly actorId: string | null;
   readonly actorName: string;
+  /** Made by staff of the centre, as its word. */
+  readonly byCentre: boolean;
   readonly madeAt: Date;
   /** The change that this one takes back. */
   readonly undoesId: string | null;

@@ -82,6 +82,10 @@ export interface DeskBooking {
   readonly attendance: Attendance | null;
   /** When the patient asked the centre to move it. */
   readonly moveAskedAt: Instant | null;
+  /** People move or cancel it themselves until so many hours before it starts: the service's rule. */
+  readonly cancelNoticeHours: number;
+  /** The service's days from surgery, both included; null: any. */
+  readonly window: { readonly first: number; readonly last: number } | null;
 }
 
 export interface Item {
@@ -130,7 +134,13 @@ export interface CentreFact {
 
 export type Surgery =
   | { readonly state: 'unknown' }
-  | { readonly state: 'dated'; readonly on: Day; readonly confirmedByCentre: boolean };
+  | {
+    readonly state: 'dated';
+    readonly on: Day;
+    readonly confirmedByCentre: boolean;
+    /** Whether the hour is the centre's word; not said while there is none, nor in changes from before it was kept. */
+    readonly hourByCentre?: boolean;
+  };
 
 export interface Escort {
   /** `centre`: the centre's own named arrangement. Only `accepted` and `centre` settle it. */

@@ -1,3 +1,4 @@
+import { wasMissed } from '../appointments/attendance';
 import { isCentreDay, isFederalHoliday } from '../calendar/centre-days';
 import { journeyHome, journeyIn, landingDay } from '../itinerary/journeys';
 import { dayAt, namedDay, placedWith, type TripLayout } from '../itinerary/layout';
@@ -39,7 +40,7 @@ function centreTasks({ trip: { centre } }: TripLayout): Task[] {
 
 function preOpTasks(layout: TripLayout): Task[] {
   const { centre, profile } = layout.trip;
-  const visit = placedWith(layout, 'APPOINTMENT', 'PRE_OP')[0];
+  const visit = placedWith(layout, 'APPOINTMENT', 'PRE_OP').find(({ item }) => !wasMissed(item));
   // A closed centre answers no calls: the words then speak of "your centre".
   const params = { centre: centre && centre.status !== 'CLOSED' ? centre.name : '' };
   if (visit) return [{ id: 'call-pre-op', by: { soon: CALL_WITHIN }, params: { ...params, day: namedDay(layout, visit.span.from) } }];

@@ -1,3 +1,4 @@
+import { wasMissed } from '../appointments/attendance';
 import { dayNumber } from '../calendar/days';
 import type { Day, Instant } from '../calendar/types';
 import { layOut, todayOf, type TripLayout } from '../itinerary/layout';
@@ -13,7 +14,7 @@ export interface NextStep {
 }
 
 const isBooked = (purpose: Purpose) => (trip: Trip): boolean =>
-  trip.items.some((item) => item.purpose === purpose && item.state === 'BOOKED');
+  trip.items.some((item) => item.purpose === purpose && item.state === 'BOOKED' && !wasMissed(item));
 
 const hasAskedForWheelchair = ({ items }: Trip): boolean =>
   items.some(({ purpose, booking }) => purpose === 'ARRIVE' && booking !== null && booking.assistanceAskedOn !== null);

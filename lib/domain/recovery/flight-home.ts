@@ -1,7 +1,7 @@
 import { flightsHome, isLongFlight } from '../itinerary/journeys';
 import { layOut, todayOf, type Placed, type TripLayout } from '../itinerary/layout';
 import type { Clearance, Trip } from '../itinerary/types';
-import { firstHomeOffset, plannedFollowUp } from './windows';
+import { firstHomeOffset, missedFollowUp, plannedFollowUp } from './windows';
 
 /**
  * How a flight home stands. `needs-no-word`: neither a follow-up nor the days since surgery ask for
@@ -50,8 +50,13 @@ function needsWord(trip: Trip, flight: Placed): boolean {
   return trip.profile.followUpBeforeFlying || isInAskBeforeDays(trip, flight);
 }
 
-/** The first day on which a word should be there: after the follow-up, else the day of the flight. */
+/**
+ * The first day on which a word should be there: after the follow-up, else the day of the flight. A visit that nobody
+ * came to brings none, so that nothing is left to wait for.
+ */
 function wordDue(layout: TripLayout, flight: Placed): number {
+  const missed = missedFollowUp(layout);
+  if (missed) return missed.span.from;
   const followUp = plannedFollowUp(layout);
   return followUp ? Math.min(followUp.span.until, flight.span.from) : flight.span.from;
 }

@@ -1,3 +1,4 @@
+import { wasMissed } from '../appointments/attendance';
 import { centreDayBefore, firstCentreDayFrom } from '../calendar/centre-days';
 import { dayNumber } from '../calendar/days';
 import type { Day, DaySpan } from '../calendar/types';
@@ -44,15 +45,24 @@ export function followUpDraftOffset(layout: TripLayout): number | null {
   return on && first ? dayNumber(firstCentreDayFrom(first)) - dayNumber(on) : span.from;
 }
 
-/** The follow-up that counts: the first one after surgery. */
+const followUps = (layout: TripLayout): readonly Placed[] => placedWith(layout, 'APPOINTMENT', 'FOLLOW_UP').filter(({ span }) => span.from > 0);
+
+/** The follow-up that counts: the first one after surgery, but none that nobody came to. */
 export function plannedFollowUp(layout: TripLayout): Placed | null {
-  return placedWith(layout, 'APPOINTMENT', 'FOLLOW_UP').find(({ span }) => span.from > 0) ?? null;
+  return followUps(layout).find(({ item }) => !wasMissed(item)) ?? null;
+}
+
+/** The last follow-up that nobody came to, while no other is planned: it is still owed. */
+export function missedFollowUp(layout: TripLayout): Placed | null {
+  return plannedFollowUp(layout) ? null : (followUps(layout).at(-1) ?? null);
 }
 
 function firstDayAfterFollowUp(layout: TripLayout): number {
   if (!layout.trip.profile.followUpBeforeFlying) return 0;
-  const offset = plannedFollowUp(layout)?.span.from ?? followUpDraftOffset(layout);
-  return offset === null ? 0 : offset + 1;
+  const planned = plannedFollowUp(layout)?.span.from;
+  // One that was missed is made up for on a later day; which, nobody knows yet.
+  const offset = planned ?? Math.max(followUpDraftOffset(layout) ?? -1, missedFollowUp(layout)?.span.from ?? -1);
+  return offset + 1;
 }
 
 /** The first day to ask about for the way home: after the follow-up and not before `avoidFlyingUntil`. */

@@ -1,3 +1,4 @@
+import { wasMissed } from '../appointments/attendance';
 import { contains } from '../calendar/spans';
 import { journeyHome, journeyIn, landingDay } from '../itinerary/journeys';
 import { placedWith, type OffsetSpan, type Placed, type TripLayout } from '../itinerary/layout';
@@ -46,7 +47,7 @@ function firstDay(layout: TripLayout, arrival: Placed | null, preOp: Placed | nu
 
 export function outlineOf(layout: TripLayout, today: number | null): Outline {
   const [arrival, home] = [journeyIn(layout), journeyHome(layout)];
-  const preOp = placedWith(layout, 'APPOINTMENT', 'PRE_OP').find(({ span }) => span.from < 0) ?? null;
+  const preOp = placedWith(layout, 'APPOINTMENT', 'PRE_OP').find(({ item, span }) => span.from < 0 && !wasMissed(item)) ?? null;
   const followUp = plannedFollowUp(layout);
   const first = firstDay(layout, arrival, preOp, home);
   return {

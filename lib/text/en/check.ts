@@ -36,8 +36,8 @@ export const check = {
     },
     'no-clearance': {
       what: 'Nobody has said yes to your flight home on {day}.',
-      why: '{followUp, select, none {The day of your flight is here.} other {Your follow-up visit was {followUp}.}} A visit alone is not a yes. Call {surgeon} and ask. If they say yes, write it down here.',
-      fixes: { 'record-word': 'Write down what your surgeon said', 'change-flight': 'Change the flight' },
+      why: '{missed, select, none {{followUp, select, none {The day of your flight is here.} other {Your follow-up visit was {followUp}.}}} other {The centre noted that nobody came to your follow-up visit on {missed}.}} A visit alone is not a yes. Call {surgeon} and ask. If they say yes, write it down here.',
+      fixes: { 'another-visit': 'Plan another follow-up visit', 'record-word': 'Write down what your surgeon said', 'change-flight': 'Change the flight' },
     },
     'on-hold': {
       what: 'Your flight home on {day} is on hold.',
@@ -66,13 +66,13 @@ export const check = {
       },
     },
     'missing-pre-op': {
-      what: '{elsewhere, select, yes {Your pre-op visit is not just before surgery.} other {No pre-op visit is planned.}}',
-      why: '{late, select, yes {The last weekday before surgery has passed. Call the centre today and ask what to do.} other {The centre looks at you once more before surgery, best on {day}. Call and ask for it.}}',
+      what: '{elsewhere, select, yes {Your pre-op visit is not just before surgery.} other {{missed, select, none {No pre-op visit is planned.} other {The centre noted that nobody came to the pre-op visit on {missed}.}}}}',
+      why: '{late, select, yes {The last weekday before surgery has passed. Call the centre today and ask what to do.} other {{missed, select, none {The centre looks at you once more before surgery, best on {day}. Call and ask for it.} other {The centre still has to look at you before surgery. Call today and ask for another time. If you were there, tell them.}}}}',
       fixes: { 'type-in': 'Type in the visit', 'change-appointment': 'Change the visit' },
     },
     'missing-follow-up': {
-      what: '{elsewhere, select, yes {Your follow-up visit is outside its days.} other {No follow-up visit is planned.}}',
-      why: 'It belongs between {first} and {last}. {phone, select, yes {A phone call counts.} other {There {surgeon} looks at the wound and says more about your way home.}}',
+      what: '{elsewhere, select, yes {Your follow-up visit is outside its days.} other {{missed, select, none {No follow-up visit is planned.} other {The centre noted that nobody came to the follow-up visit on {missed}.}}}}',
+      why: '{missed, select, none {} other {Call and ask for another one. If you were there, tell them.}} It belongs between {first} and {last}. {phone, select, yes {A phone call counts.} other {There {surgeon} looks at the wound and says more about your way home.}}',
       fixes: { 'type-in': 'Type in the visit', 'change-appointment': 'Change the visit' },
     },
     'night-without-bed': {

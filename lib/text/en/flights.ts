@@ -114,6 +114,7 @@ export const flights = {
       before: { is: 'Your follow-up visit is on {day}, before the flight. {booked, select, yes {It is booked.} other {It is not booked yet.}}', do: '{booked, select, yes {Ask there about flying home.} other {Call and book it. Ask there about flying home.}}' },
       after: { is: 'Your follow-up visit on {day} is not before the flight.', do: 'Move one of the two, or ask your surgeon if that is all right.' },
       missing: { is: 'No follow-up visit is on your plan.', do: 'Call your surgeon’s team and ask for one.' },
+      missed: { is: 'The centre noted that nobody came to the follow-up visit on {day}.', do: 'Call your surgeon’s team and ask for another one.' },
       none: { is: 'This plan needs no follow-up visit.', do: 'Ask your surgeon if you want one.' },
     },
     word: {

@@ -37,6 +37,8 @@ export const history = {
     surgery: 'Surgery day',
     'confirmed-yes': 'The centre has confirmed the surgery day',
     'confirmed-no': 'The surgery day waits for the centre again',
+    'hour-yes': 'The centre gave the time',
+    'hour-no': 'The time is not the centre’s any more',
     procedure: 'Procedure',
     number: 'The surgeon’s number: {number}',
     centre: 'Centre',

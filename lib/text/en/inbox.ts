@@ -17,6 +17,10 @@ export const inbox = {
     'appointment-cancelled': '{name} cancelled a booked time',
     'appointment-offered': '{name} keeps a time for you',
     'appointment-move-asked': '{name} asks to move a booked time',
+    'centre-changed-plan': '{name}, {centre}, changed the plan',
+    'centre-confirmed-day': '{name}, {centre}, confirmed the day',
+    'centre-set-hour': '{name}, {centre}, gave the time',
+    'day-awaits-centre': '{name} changed the day or the time. Your centre has not confirmed it.',
   },
   unknownKind: 'There is news about your trip',
 } as const;

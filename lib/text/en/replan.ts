@@ -23,7 +23,7 @@ export const replan = {
   after: 'After',
   ribbonNow: 'The plan now',
   ribbonAfter: 'The plan after the change',
-  groups: { move: 'Mendway moves', rebook: 'You rebook', drop: 'Mendway drops', keep: 'Mendway keeps' },
+  groups: { move: 'Mendway moves', rebook: '{who, select, centre {Left for the patient to rebook} other {You rebook}}', drop: 'Mendway drops', keep: 'Mendway keeps' },
   asides: {
     move: '{count, plural, =1 {1 line} other {# lines}}',
     rebook: '{count, plural, =1 {1 call} other {# calls}}. Mendway never moves a booking by itself',

@@ -35,8 +35,8 @@ export const check: Words<typeof english> = {
     },
     'no-clearance': {
       what: 'Nadie ha dicho que sí a su vuelo a casa: {day}.',
-      why: '{followUp, select, none {Ya es el día de su vuelo.} other {Su consulta de control ya pasó: {followUp}.}} La consulta sola no es un sí. Llame y pregunte a {surgeon}. Si dice que sí, anótelo aquí.',
-      fixes: { 'record-word': 'Anotar lo que dijo su cirujano', 'change-flight': 'Cambiar el vuelo' },
+      why: '{missed, select, none {{followUp, select, none {Ya es el día de su vuelo.} other {Su consulta de control ya pasó: {followUp}.}}} other {El centro anotó que nadie vino a su consulta de control: {missed}.}} La consulta sola no es un sí. Llame y pregunte a {surgeon}. Si dice que sí, anótelo aquí.',
+      fixes: { 'another-visit': 'Planear otra consulta de control', 'record-word': 'Anotar lo que dijo su cirujano', 'change-flight': 'Cambiar el vuelo' },
     },
     'on-hold': {
       what: 'Su vuelo a casa está en pausa: {day}.',
@@ -65,13 +65,13 @@ export const check: Words<typeof english> = {
       },
     },
     'missing-pre-op': {
-      what: '{elsewhere, select, yes {Su consulta antes de la cirugía no cae justo antes.} other {No hay consulta antes de la cirugía.}}',
-      why: '{late, select, yes {Ya pasó el último día hábil antes de la cirugía. Llame hoy al centro y pregunte qué hacer.} other {El centro le revisa una vez más antes de la cirugía, mejor: {day}. Llame y pídala.}}',
+      what: '{elsewhere, select, yes {Su consulta antes de la cirugía no cae justo antes.} other {{missed, select, none {No hay consulta antes de la cirugía.} other {El centro anotó que nadie vino a la consulta antes de la cirugía: {missed}.}}}}',
+      why: '{late, select, yes {Ya pasó el último día hábil antes de la cirugía. Llame hoy al centro y pregunte qué hacer.} other {{missed, select, none {El centro le revisa una vez más antes de la cirugía, mejor: {day}. Llame y pídala.} other {El centro todavía tiene que revisarle antes de la cirugía. Llame hoy y pida otra hora. Si usted estuvo ahí, dígaselo.}}}}',
       fixes: { 'type-in': 'Anotar la consulta', 'change-appointment': 'Cambiar la consulta' },
     },
     'missing-follow-up': {
-      what: '{elsewhere, select, yes {Su consulta de control está fuera de sus días.} other {No hay consulta de control.}}',
-      why: 'Va entre {first} y {last}. {phone, select, yes {Una llamada también vale.} other {Ahí le revisan la herida y {surgeon} le dice más sobre su viaje a casa.}}',
+      what: '{elsewhere, select, yes {Su consulta de control está fuera de sus días.} other {{missed, select, none {No hay consulta de control.} other {El centro anotó que nadie vino a la consulta de control: {missed}.}}}}',
+      why: '{missed, select, none {} other {Llame y pida otra. Si usted estuvo ahí, dígaselo.}} Va entre {first} y {last}. {phone, select, yes {Una llamada también vale.} other {Ahí le revisan la herida y {surgeon} le dice más sobre su viaje a casa.}}',
       fixes: { 'type-in': 'Anotar la consulta', 'change-appointment': 'Cambiar la consulta' },
     },
     'night-without-bed': {

@@ -113,6 +113,7 @@ export const flights: Words<typeof english> = {
       before: { is: 'Su consulta de control es el {day}, antes del vuelo. {booked, select, yes {Está reservada.} other {Todavía no está reservada.}}', do: '{booked, select, yes {Pregunte allí por el vuelo a casa.} other {Llame y resérvela. Pregunte allí por el vuelo a casa.}}' },
       after: { is: 'Su consulta de control del {day} no es antes del vuelo.', do: 'Mueva una de las dos cosas, o pregunte a su cirujano si está bien así.' },
       missing: { is: 'No hay consulta de control en su plan.', do: 'Llame al equipo de su cirujano y pida una.' },
+      missed: { is: 'El centro anotó que nadie vino a la consulta de control: {day}.', do: 'Llame al equipo de su cirujano y pida otra.' },
       none: { is: 'Este plan no necesita consulta de control.', do: 'Pregunte a su cirujano si desea una.' },
     },
     word: {

@@ -40,6 +40,8 @@ export const history: Words<typeof english> = {
     surgery: 'Día de la cirugía',
     'confirmed-yes': 'El centro confirmó el día de la cirugía',
     'confirmed-no': 'El día de la cirugía espera otra vez al centro',
+    'hour-yes': 'El centro dio la hora',
+    'hour-no': 'La hora ya no es la del centro',
     procedure: 'Procedimiento',
     number: 'El número del cirujano: {number}',
     centre: 'Centro',

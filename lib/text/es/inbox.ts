@@ -19,6 +19,10 @@ export const inbox: Words<typeof english> = {
     'appointment-cancelled': '{name} canceló una hora reservada',
     'appointment-offered': '{name} le guarda una hora',
     'appointment-move-asked': '{name} pide cambiar una hora reservada',
+    'centre-changed-plan': '{name}, {centre}, cambió el plan',
+    'centre-confirmed-day': '{name}, {centre}, confirmó el día',
+    'centre-set-hour': '{name}, {centre}, dio la hora',
+    'day-awaits-centre': '{name} cambió el día o la hora. Su centro no lo ha confirmado.',
   },
   unknownKind: 'Hay noticias de su viaje',
 };

@@ -25,7 +25,7 @@ export const replan: Words<typeof english> = {
   after: 'Después',
   ribbonNow: 'El plan de ahora',
   ribbonAfter: 'El plan después del cambio',
-  groups: { move: 'Mendway mueve', rebook: 'Usted llama', drop: 'Mendway quita', keep: 'Mendway deja' },
+  groups: { move: 'Mendway mueve', rebook: '{who, select, centre {Quedan para el paciente: llamadas} other {Usted llama}}', drop: 'Mendway quita', keep: 'Mendway deja' },
   asides: {
     move: '{count, plural, =1 {1 línea} other {# líneas}}',
     rebook: '{count, plural, =1 {1 llamada} other {# llamadas}}. Mendway nunca mueve una reserva por su cuenta',

@@ -2,9 +2,10 @@ import Link from 'next/link';
 import { ActionForm } from '@/components/kit/action-form';
 import { type Fact, Facts } from '@/components/kit/facts';
 import { SectionHead } from '@/components/kit/section-head';
-import type { Standing } from '@/lib/domain/access/deeds';
-import { mayDo } from '@/lib/domain/access/deeds';
+import { type Deed, mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { surgeryHour } from '@/lib/domain/plan/surgery-hour';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { formatDay, formatTime } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
@@ -40,8 +41,8 @@ export function AboutSection(props: AboutSectionProps) {
   );
 }
 
-function changeLink({ t, record, standing }: Shown, screen: string, name: string) {
-  if (!mayDo('change-itinerary', standing)) return null;
+function changeLink({ t, record, standing }: Shown, screen: string, name: string, deed: Deed = 'change-itinerary') {
+  if (!mayDo(deed, standing)) return null;
   return <Link className="fact-change" href={`/trips/${record.trip.id}/${screen}`} prefetch={false} aria-label={`${t('change')}: ${name}`}>{t('change')}</Link>;
 }
 
@@ -55,9 +56,13 @@ function centreFact(shown: Shown): Fact {
 
 function surgeryFact(shown: Shown): Fact {
   const { t, locale, record: { trip } } = shown;
-  const value = trip.surgery.state === 'dated' ? formatDay(trip.surgery.on, locale) : '–';
-  const isOwnWord = trip.surgery.state === 'dated' && !trip.surgery.confirmedByCentre;
-  return { term: t('surgery'), value, note: <>{isOwnWord ? t('patientsWord') : null} {changeLink(shown, 'date', t('surgery'))}</> };
+  const { surgery } = trip;
+  const change = changeLink(shown, 'date', t('surgery'), 'set-surgery');
+  if (surgery.state === 'unknown') return { term: t('surgery'), value: '–', note: change };
+  const hour = surgeryHour(trip);
+  const value = [formatDay(surgery.on, locale), hour && formatTime(hour, NEW_YORK, locale)].filter(Boolean).join(', ');
+  const words = [t(surgery.confirmedByCentre ? 'centresWord' : 'patientsWord'), surgery.hourByCentre ? t('hourByCentre') : null];
+  return { term: t('surgery'), value, note: <>{words.filter(Boolean).join(' ')} {change}</> };
 }
 
 function stayFact(shown: Shown): Fact {

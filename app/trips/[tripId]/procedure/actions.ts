@@ -9,7 +9,7 @@ import { replanPath } from '@/lib/server/sealed-replan';
 
 /** Leads to what another procedure would change; nothing changes before that is applied. */
 export const setProcedure = tripAction({
-  deed: 'set-surgery',
+  deed: 'change-itinerary',
   schema: procedureForm,
   async run({ access }, { procedure, nights }) {
     const isKnown = (await listProcedures()).some(({ id }) => id === procedure);

@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { mayReplan } from '@/lib/domain/plan/replan/event-deed';
+import { deedOf, mayReplan } from '@/lib/domain/plan/replan/event-deed';
 import { replan } from '@/lib/domain/plan/replan/replan';
 import { isDone, stillApplies } from '@/lib/domain/plan/replan/still-applies';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
@@ -29,10 +29,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What an event would do to the trip, before and after, line by line. */
 export default async function ReplanPage({ params, searchParams }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const [{ tripId }, { e: sealed }] = await Promise.all([params, searchParams]);
+  const asked = typeof sealed === 'string' ? openReplan(tripId, sealed) : null;
+  // Who may do the event may see what follows from it: the surgery day is the centre's word too.
+  const { access, record, now } = await tripPage(tripId, asked ? deedOf(asked) : 'change-itinerary');
   const { trip } = record;
-  const { e: sealed } = await searchParams;
-  const asked = typeof sealed === 'string' ? openReplan(trip.id, sealed) : null;
   if (asked && !mayReplan(asked, access.standing)) notFound();
   const [links, t, form, locale] = await Promise.all([shellLinks(trip.id), getTranslations('replan'), getTranslations('trip.form'), getLocale()]);
   const back = { href: `/trips/${trip.id}`, label: form('backToTrip') };
@@ -47,7 +48,7 @@ export default async function ReplanPage({ params, searchParams }: Props) {
       <main id="main" className="wrap">
         <PageTitle lead={[lead, t('notYet')].filter(Boolean).join(' ')} back={back}>{title}</PageTitle>
         <BeforeAfter before={views.before} after={views.after} />
-        <ProposalForm tripId={trip.id} version={record.version} sealed={sealed} proposal={proposal} />
+        <ProposalForm tripId={trip.id} version={record.version} sealed={sealed} proposal={proposal} who={access.centre ? 'centre' : 'other'} />
       </main>
     </TripShell>
   );

@@ -1,3 +1,4 @@
+import { wasMissed } from '../../appointments/attendance';
 import { journeyIn, landingDay } from '../../itinerary/journeys';
 import { namedDay, placedWith } from '../../itinerary/layout';
 import { arrivalOffset, centreDaysBeforeSurgery } from '../../recovery/windows';
@@ -12,22 +13,27 @@ function windowStart({ layout }: TripFacts): number {
   return Math.min(arrivalOffset(layout), journey ? landingDay(journey) : Infinity);
 }
 
-/** A pre-op visit is needed and none lies between arrival and surgery. It is over on surgery day. */
+/** A pre-op visit is needed and none lies between arrival and surgery, or nobody came to it. It is over on surgery day. */
 export function missingPreOp(facts: TripFacts): readonly Trouble[] {
   const { layout, today, trip } = facts;
   if (!trip.profile.preOpVisit || (today !== null && today >= 0)) return [];
-  const visits = placedWith(layout, 'APPOINTMENT', 'PRE_OP');
+  const all = placedWith(layout, 'APPOINTMENT', 'PRE_OP');
+  const visits = all.filter(({ item }) => !wasMissed(item));
   const start = windowStart(facts);
   if (visits.some(({ span }) => span.from >= start && span.from < 0)) return [];
   const offset = centreDaysBeforeSurgery(layout, 1);
   const late = today !== null && offset < today;
   const other = visits[0]?.item.id;
+  const missed = other ? undefined : all.at(-1);
   const day = late ? '' : namedDay(layout, offset);
   return [{
     severity: 'warning',
-    itemIds: other ? [other] : [],
+    itemIds: [other ?? missed?.item.id ?? []].flat(),
     days: flagDays(layout, late ? 0 : offset),
-    params: { day, late: late ? 'yes' : 'no', elsewhere: other ? 'yes' : 'no', first: namedDay(layout, start), last: namedDay(layout, -1) },
+    params: {
+      day, late: late ? 'yes' : 'no', elsewhere: other ? 'yes' : 'no', first: namedDay(layout, start), last: namedDay(layout, -1),
+      missed: missed ? namedDay(layout, missed.span.from) : '',
+    },
     fixes: other ? [wayFix('change-appointment', 'change-item', { day }, other)] : [wayFix('type-in', 'add-pre-op', { day })],
   }];
 }

@@ -3,7 +3,7 @@ import type { ReplanEvent } from './types';
 
 /** The deed that the event is; what follows from it is done with the same right. */
 export function deedOf({ type }: Pick<ReplanEvent, 'type'>): 'set-surgery' | 'change-itinerary' {
-  return type.startsWith('surgery-') || type === 'profile' ? 'set-surgery' : 'change-itinerary';
+  return type.startsWith('surgery-') ? 'set-surgery' : 'change-itinerary';
 }
 
 const MEDICAL: readonly ReplanEvent['type'][] = ['profile', 'hold-set', 'hold-lifted'];

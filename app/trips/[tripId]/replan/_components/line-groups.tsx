@@ -6,19 +6,24 @@ import { lineFieldName } from '@/lib/input/replan-event';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { proposedWords } from '@/lib/text/replan-words';
 
+interface LineGroupsProps {
+  readonly lines: readonly Line[];
+  readonly who: 'centre' | 'other';
+}
+
 /** The four groups, in their order; what stays needs no box. */
-export function LineGroups({ lines }: { lines: readonly Line[] }) {
+export function LineGroups({ lines, who }: LineGroupsProps) {
   return LINE_KINDS.map((kind) => {
     const own = lines.filter((line) => line.kind === kind);
     if (own.length === 0) return null;
-    return kind === 'keep' ? <KeptLines key={kind} lines={own} /> : <TickedLines key={kind} kind={kind} lines={own} />;
+    return kind === 'keep' ? <KeptLines key={kind} lines={own} /> : <TickedLines key={kind} kind={kind} lines={own} who={who} />;
   });
 }
 
-function TickedLines({ kind, lines }: { kind: Exclude<LineKind, 'keep'>; lines: readonly Line[] }) {
+function TickedLines({ kind, lines, who }: LineGroupsProps & { kind: Exclude<LineKind, 'keep'> }) {
   const t = useTranslations('replan');
   return (
-    <Section id={`group-${kind}`} title={t(`groups.${kind}`)} aside={<p className="soft">{t(`asides.${kind}`, { count: lines.length })}</p>}>
+    <Section id={`group-${kind}`} title={t(`groups.${kind}`, { who })} aside={<p className="soft">{t(`asides.${kind}`, { count: lines.length })}</p>}>
       <ul className="sheet lines">
         {lines.map((line) => (
           <li key={line.id}>

@@ -13,10 +13,12 @@ interface ProposalFormProps {
   readonly version: number;
   readonly sealed: string;
   readonly proposal: Proposal;
+  /** The centre's staff, or somebody on the trip: the calls are theirs to make. */
+  readonly who: 'centre' | 'other';
 }
 
 /** The lines with their boxes, trip check on both sides, and one button. */
-export function ProposalForm({ tripId, version, sealed, proposal }: ProposalFormProps) {
+export function ProposalForm({ tripId, version, sealed, proposal, who }: ProposalFormProps) {
   const t = useTranslations('replan');
   const action = deedOf(proposal.event) === 'set-surgery' ? applySurgeryPlan : applyNewPlan;
   const isEmpty = proposal.lines.every(({ kind }) => kind === 'keep');
@@ -25,7 +27,7 @@ export function ProposalForm({ tripId, version, sealed, proposal }: ProposalForm
       <div className="replan-cols">
         <div className="replan-lines">
           {isEmpty ? <p><b>{t('nothing')}</b> {t('nothingWhy')}</p> : null}
-          <LineGroups lines={proposal.lines} />
+          <LineGroups lines={proposal.lines} who={who} />
         </div>
         <aside className="replan-side">
           <CheckSheet findings={proposal.findings} />
