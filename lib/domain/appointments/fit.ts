@@ -15,8 +15,10 @@ export type Objection = 'surgery-day' | 'lands-too-late' | 'flies-first' | 'outs
 export interface Fit {
   readonly objection: Objection | null;
   readonly isBlocked: boolean;
-  /** For the words: moments and names as trip check gives them. */
+  /** For the words: moments as trip check gives them. */
   readonly params: FindingParams;
+  /** What it clashes with. */
+  readonly other: Item | null;
 }
 
 /** A trip that is asked about times of one service; what all times share is worked out once. */
@@ -84,7 +86,7 @@ export function offsetAt({ facts: { layout: { surgeryNumber } } }: FitQuestion, 
   return surgeryNumber === null ? null : dayNumberIn(NEW_YORK, at) - surgeryNumber;
 }
 
-const FITS: Fit = { objection: null, isBlocked: false, params: {} };
+const FITS: Fit = { objection: null, isBlocked: false, params: {}, other: null };
 
 /** About this appointment, or made by it; what is wrong anyway no other time would mend. */
 function isOfThis({ item, blockedNow }: FitQuestion, found: Found): boolean {
@@ -96,17 +98,18 @@ function isOfTime({ ruleId, params }: Found): boolean {
   return ruleId !== 'tight-landing' || params.reason === 'tight';
 }
 
-function fitOfTrouble({ ruleId, severity, params }: Found): Fit {
-  return { objection: OBJECTIONS[ruleId], isBlocked: severity === 'blocked', params };
+function fitOfTrouble({ trip, item }: FitQuestion, { ruleId, severity, params, itemIds }: Found): Fit {
+  const other = ruleId === 'clash' ? trip.items.find(({ id }) => id !== item.id && itemIds.includes(id)) : undefined;
+  return { objection: OBJECTIONS[ruleId], isBlocked: severity === 'blocked', params, other: other ?? null };
 }
 
 /** How the time fits the plan, in the words of trip check: by its rules, with the appointment added. */
 export function fitOf(question: FitQuestion, time: Moments): Fit {
   if (offsetAt(question, time.startsAt) === 0 && question.trip.procedure !== 'consultation') {
-    return { objection: 'surgery-day', isBlocked: true, params: {} };
+    return { ...FITS, objection: 'surgery-day', isBlocked: true };
   }
   const found = troublesOf(gatherFacts(tripWith(question, time), question.now));
   const about = found.filter((one) => isOfThis(question, one) && isOfTime(one));
   const gravest = about.find(({ severity }) => severity === 'blocked') ?? about[0];
-  return gravest ? fitOfTrouble(gravest) : FITS;
+  return gravest ? fitOfTrouble(question, gravest) : FITS;
 }

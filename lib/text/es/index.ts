@@ -33,6 +33,7 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { times } from './times';
 import { word } from './word';
 import { flights } from './flights';
 import { packing } from './packing';
@@ -74,6 +75,7 @@ export const es = {
   trip,
   numbers,
   hold,
+  times,
   word,
   flights,
   packing,

@@ -1,0 +1,134 @@
+import { askAbout, fitOf } from '@/lib/domain/appointments/fit';
+import { fitWindow } from '@/lib/domain/appointments/fit-window';
+import type { Service } from '@/lib/domain/appointments/types';
+import { addDays } from '@/lib/domain/calendar/days';
+import { dayIn, NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
+import type { Item } from '@/lib/domain/itinerary/types';
+import { type Problem, problem } from '@/lib/domain/problem';
+import { askToMove, bookHeld, cancelTime, holdTime, moveTime, releaseHeld } from '@/lib/data/bookings';
+import { loadTripWithDesk, type TripDesk, type TripTime } from '@/lib/data/desk';
+import { appointmentPath, type BookForm, type ChooseForm, heldPath, type MoveTimeForm, timesPath } from '@/lib/input/time-forms';
+import { outcomeOf, type TimeQuestion } from './book-time-answer';
+import { commandFor } from './book-time-command';
+import { done, notFoundOutcome, type Outcome, refused } from './outcome';
+import type { TripContext } from './perform';
+import { tellBooking } from './tell-booking';
+
+type Context = TripContext<'book-appointment'>;
+
+interface Found extends TimeQuestion {
+  readonly desk: TripDesk;
+}
+
+const isOpen = ({ isRetired }: Service): boolean => !isRetired;
+
+/** The trip and what may be booked for it; nothing of the desk's times is needed to judge one. */
+async function load({ access, now }: Context) {
+  return loadTripWithDesk(access, { from: now, until: now }, now);
+}
+
+/** Null for a service that is none of this trip's, and for an item of another. */
+async function questionFor(context: Context, serviceId: string, itemId: string | null): Promise<Found | null> {
+  const { record: { trip }, desk } = await load(context);
+  const service = desk?.services.find(({ id }) => id === serviceId);
+  const fills = trip.items.find(({ id, kind }) => id === itemId && kind === 'APPOINTMENT') ?? null;
+  if (!desk || !service || (itemId !== null && fills === null)) return null;
+  return { trip, service, fills, now: context.now, desk };
+}
+
+function windowProblem({ trip, service, now }: TimeQuestion, startsAt: Date): Problem | null {
+  const window = fitWindow(trip, service, now);
+  if (window.type === 'no-date') return problem('startsAt', 'time-needs-date');
+  const day = dayIn(NEW_YORK, startsAt);
+  const isWithin = window.type === 'open' && day >= window.days.from && day < window.days.until;
+  return isWithin ? null : problem('startsAt', 'time-over');
+}
+
+/** Why nobody may choose the time for this trip, whoever else is at the desk; null when it may be asked for. */
+function timeProblem(question: TimeQuestion, startsAt: Date): Problem | null {
+  const { trip, service, fills, now } = question;
+  const endsAt = new Date(startsAt.getTime() + service.minutes * 60_000);
+  const { isBlocked, objection } = fitOf(askAbout(trip, service, fills, now), { startsAt, endsAt });
+  return windowProblem(question, startsAt) ?? (isBlocked && objection ? problem('startsAt', 'time-unfit', { objection }) : null);
+}
+
+interface Choice extends Pick<ChooseForm, 'service' | 'item' | 'commandId'> {
+  readonly startsAt: Date;
+}
+
+/** Keeps the time and leads to its page. */
+async function hold(context: Context, { service: serviceId, item, startsAt, commandId }: Choice): Promise<Outcome> {
+  const question = await questionFor(context, serviceId, item);
+  if (!question || !isOpen(question.service)) return notFoundOutcome;
+  const refusal = timeProblem(question, startsAt);
+  if (refusal) return refused([refusal]);
+  const wanted = { serviceId, startsAt, forItemId: item, commandId: commandFor(commandId, serviceId, startsAt) };
+  const answer = await holdTime(context.access, wanted, context.now);
+  return outcomeOf(answer, question, (id) => heldPath(context.access.tripId, id, serviceId, item));
+}
+
+export const chooseTime = (context: Context, { startsAt, instead, ...choice }: ChooseForm): Promise<Outcome> =>
+  hold(context, { ...choice, startsAt: instead ?? startsAt });
+
+/** Books the time that is kept; where it is kept no more, another one that the page offered. */
+export async function bookKept(context: Context, { appointmentId, note, instead, service, item, commandId }: BookForm): Promise<Outcome> {
+  const { access, now } = context;
+  if (instead && service) return hold(context, { service, item, startsAt: instead, commandId });
+  const question = service ? await questionFor(context, service, item) : null;
+  const answer = await bookHeld(access, appointmentId, now, { note, telling: tellBooking(access, now) });
+  if (answer.type === 'taken' && !question) return refused([problem('startsAt', 'time-taken-none')]);
+  if (!question) return answer.type === 'done' ? done(appointmentPath(access.tripId, answer.appointmentId, 'booked')) : notFoundOutcome;
+  return outcomeOf(answer, question, (id) => appointmentPath(access.tripId, id, 'booked'));
+}
+
+/** Gives a kept time back and leads to the other ones. */
+export async function releaseKept(context: Context, { appointmentId }: { readonly appointmentId: string }): Promise<Outcome> {
+  const { access, now } = context;
+  const { desk } = await load(context);
+  const kept = desk?.times.find((time) => time.appointmentId === appointmentId);
+  const answer = await releaseHeld(access, appointmentId, now);
+  if (answer.type === 'refused') return refused(answer.problems);
+  if (answer.type === 'not-found' && !kept) return done(`/trips/${access.tripId}/appointments`);
+  return done(kept ? timesPath(access.tripId, { service: kept.serviceId, item: kept.itemId }) : `/trips/${access.tripId}/appointments`);
+}
+
+interface Booked extends Found {
+  readonly time: TripTime;
+  readonly item: Item;
+}
+
+async function bookedTime(context: Context, appointmentId: string): Promise<Booked | null> {
+  const { record: { trip }, desk } = await load(context);
+  const time = desk?.times.find((one) => one.appointmentId === appointmentId && one.state === 'BOOKED');
+  const item = trip.items.find((one) => one.desk?.appointmentId === appointmentId);
+  const service = desk?.services.find(({ id }) => id === time?.serviceId);
+  return desk && time && item && service ? { trip, service, fills: item, now: context.now, desk, time, item } : null;
+}
+
+/** Moves a booked time in one step. */
+export async function moveBooked(context: Context, { appointmentId, startsAt, instead, sequence }: MoveTimeForm): Promise<Outcome> {
+  const booked = await bookedTime(context, appointmentId);
+  if (!booked) return notFoundOutcome;
+  const wished = instead ?? startsAt;
+  const refusal = timeProblem(booked, wished);
+  if (refusal) return refused([refusal]);
+  const { access, now } = context;
+  const answer = await moveTime(access, { appointmentId, startsAt: wished, sequence }, now, tellBooking(access, now));
+  return outcomeOf(answer, booked, (id) => appointmentPath(access.tripId, id, 'moved'));
+}
+
+/** Cancels a booked time, and leads to the list. */
+export async function cancelBooked(context: Context, wanted: { readonly appointmentId: string }): Promise<Outcome> {
+  const { access, now } = context;
+  const answer = await cancelTime(access, wanted, now, tellBooking(access, now));
+  if (answer.type === 'refused') return refused(answer.problems);
+  return answer.type === 'done' ? done(`/trips/${access.tripId}/appointments?done=cancelled`) : notFoundOutcome;
+}
+
+/** Asks the centre to move a time that is too near to be moved here. */
+export async function askForMove(context: Context, { appointmentId }: { readonly appointmentId: string }): Promise<Outcome> {
+  const { access, now } = context;
+  const answer = await askToMove(access, appointmentId, now, tellBooking(access, now));
+  if (answer.type === 'refused') return refused(answer.problems);
+  return answer.type === 'done' ? done(appointmentPath(access.tripId, appointmentId, 'asked')) : notFoundOutcome;
+}
