@@ -26,7 +26,9 @@ export const timesAddress = z.object({
   item: knownId,
   /** The appointment that is to be moved. */
   moving: knownId,
+  /** The day that is opened, or only the part of the days that is shown. */
   day: known(parseDay),
+  from: known(parseDay),
   at: known(parseMoment),
 });
 export type TimesAddress = z.infer<typeof timesAddress>;

@@ -1,12 +1,9 @@
+import { itemToFill } from '@/lib/domain/appointments/booked-item';
+import { bookerOf, type BookingFacts, startProblem } from '@/lib/domain/appointments/booking-rules';
 import { askAbout, fitOf } from '@/lib/domain/appointments/fit';
-import { fitWindow } from '@/lib/domain/appointments/fit-window';
-import type { Service } from '@/lib/domain/appointments/types';
-import { addDays } from '@/lib/domain/calendar/days';
-import { dayIn, NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
-import type { Item } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { askToMove, bookHeld, cancelTime, holdTime, moveTime, releaseHeld } from '@/lib/data/bookings';
-import { loadTripWithDesk, type TripDesk, type TripTime } from '@/lib/data/desk';
+import { loadTripWithDesk } from '@/lib/data/desk';
 import { appointmentPath, type BookForm, type ChooseForm, heldPath, type MoveTimeForm, timesPath } from '@/lib/input/time-forms';
 import { outcomeOf, type TimeQuestion } from './book-time-answer';
 import { commandFor } from './book-time-command';
@@ -17,39 +14,36 @@ import { tellBooking } from './tell-booking';
 type Context = TripContext<'book-appointment'>;
 
 interface Found extends TimeQuestion {
-  readonly desk: TripDesk;
+  readonly facts: BookingFacts;
 }
-
-const isOpen = ({ isRetired }: Service): boolean => !isRetired;
 
 /** The trip and what may be booked for it; nothing of the desk's times is needed to judge one. */
 async function load({ access, now }: Context) {
   return loadTripWithDesk(access, { from: now, until: now }, now);
 }
 
-/** Null for a service that is none of this trip's, and for an item of another. */
-async function questionFor(context: Context, serviceId: string, itemId: string | null): Promise<Found | null> {
-  const { record: { trip }, desk } = await load(context);
-  const service = desk?.services.find(({ id }) => id === serviceId);
-  const fills = trip.items.find(({ id, kind }) => id === itemId && kind === 'APPOINTMENT') ?? null;
-  if (!desk || !service || (itemId !== null && fills === null)) return null;
-  return { trip, service, fills, now: context.now, desk };
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+function factsFor({ access, now }: Context, { record: { trip, centre } }: Loaded): BookingFacts | null {
+  return trip.centre && { by: bookerOf(access.standing), surgery: trip.surgery, centre: { ...trip.centre, phone: centre?.phone ?? '' }, now };
 }
 
-function windowProblem({ trip, service, now }: TimeQuestion, startsAt: Date): Problem | null {
-  const window = fitWindow(trip, service, now);
-  if (window.type === 'no-date') return problem('startsAt', 'time-needs-date');
-  const day = dayIn(NEW_YORK, startsAt);
-  const isWithin = window.type === 'open' && day >= window.days.from && day < window.days.until;
-  return isWithin ? null : problem('startsAt', 'time-over');
+/** Null for a service that is none of this trip's, and for an item of another. */
+async function questionFor(context: Context, serviceId: string, itemId: string | null): Promise<Found | null> {
+  const loaded = await load(context);
+  const { record: { trip }, desk } = loaded;
+  const [service, facts] = [desk?.services.find(({ id }) => id === serviceId), factsFor(context, loaded)];
+  const isKnown = itemId === null || trip.items.some(({ id, kind }) => id === itemId && kind === 'APPOINTMENT');
+  return service && facts && isKnown ? { trip, service, fills: itemToFill(trip, service, itemId), now: context.now, facts } : null;
 }
 
 /** Why nobody may choose the time for this trip, whoever else is at the desk; null when it may be asked for. */
-function timeProblem(question: TimeQuestion, startsAt: Date): Problem | null {
-  const { trip, service, fills, now } = question;
+function timeProblem({ trip, service, fills, now, facts }: Found, startsAt: Date): Problem | null {
+  const start = startProblem(service, startsAt, facts);
+  if (start) return start;
   const endsAt = new Date(startsAt.getTime() + service.minutes * 60_000);
   const { isBlocked, objection } = fitOf(askAbout(trip, service, fills, now), { startsAt, endsAt });
-  return windowProblem(question, startsAt) ?? (isBlocked && objection ? problem('startsAt', 'time-unfit', { objection }) : null);
+  return isBlocked && objection ? problem('startsAt', 'time-unfit', { objection }) : null;
 }
 
 interface Choice extends Pick<ChooseForm, 'service' | 'item' | 'commandId'> {
@@ -59,7 +53,7 @@ interface Choice extends Pick<ChooseForm, 'service' | 'item' | 'commandId'> {
 /** Keeps the time and leads to its page. */
 async function hold(context: Context, { service: serviceId, item, startsAt, commandId }: Choice): Promise<Outcome> {
   const question = await questionFor(context, serviceId, item);
-  if (!question || !isOpen(question.service)) return notFoundOutcome;
+  if (!question) return notFoundOutcome;
   const refusal = timeProblem(question, startsAt);
   if (refusal) return refused([refusal]);
   const wanted = { serviceId, startsAt, forItemId: item, commandId: commandFor(commandId, serviceId, startsAt) };
@@ -92,17 +86,14 @@ export async function releaseKept(context: Context, { appointmentId }: { readonl
   return done(kept ? timesPath(access.tripId, { service: kept.serviceId, item: kept.itemId }) : `/trips/${access.tripId}/appointments`);
 }
 
-interface Booked extends Found {
-  readonly time: TripTime;
-  readonly item: Item;
-}
-
-async function bookedTime(context: Context, appointmentId: string): Promise<Booked | null> {
-  const { record: { trip }, desk } = await load(context);
+/** A booked time of this trip, with what it is and fills. */
+async function bookedTime(context: Context, appointmentId: string): Promise<Found | null> {
+  const loaded = await load(context);
+  const { record: { trip }, desk } = loaded;
   const time = desk?.times.find((one) => one.appointmentId === appointmentId && one.state === 'BOOKED');
   const item = trip.items.find((one) => one.desk?.appointmentId === appointmentId);
-  const service = desk?.services.find(({ id }) => id === time?.serviceId);
-  return desk && time && item && service ? { trip, service, fills: item, now: context.now, desk, time, item } : null;
+  const [service, facts] = [desk?.services.find(({ id }) => id === time?.serviceId), factsFor(context, loaded)];
+  return item && service && facts ? { trip, service, fills: item, now: context.now, facts } : null;
 }
 
 /** Moves a booked time in one step. */

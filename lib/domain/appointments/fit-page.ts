@@ -16,7 +16,9 @@ export interface TimesAsked {
   readonly desk: Desk;
   /** The item of the plan that the time is for, or whose time is moved. */
   readonly fills: Item | null;
+  /** The day that is opened, or only the part of the window that is shown. */
   readonly day: Day | null;
+  readonly from: Day | null;
   readonly at: Instant | null;
 }
 
@@ -66,7 +68,7 @@ function chosenTime(question: FitQuestion, { times }: DayTimes, day: Day | null,
 }
 
 function timesOnPage(question: FitQuestion, asked: TimesAsked, window: DaySpan): TimesOnPage {
-  const page = pageOf(window, asked.day);
+  const page = pageOf(window, asked.day ?? asked.from);
   const all = dayTimes(question, asked.desk, page.days);
   const best = bestTimes(question, all.times);
   const cards = dayCards(question, page.days, all);
@@ -83,11 +85,6 @@ export function timesView(asked: TimesAsked, now: Instant): TimesView {
   return { window, now: old, times: window.type === 'open' ? timesOnPage(question, asked, window.days) : null };
 }
 
-/** What has to be loaded to show the page that holds a day; without a day all that may hold the first page. */
-export function daysToLoad(day: Day | null, now: Instant): { readonly from: Instant; readonly until: Instant } {
-  const today = dayIn(NEW_YORK, now);
-  if (!day) return { from: now, until: startOfDay(addDays(today, MOST_DAYS_AHEAD), NEW_YORK) };
-  return spanOfDays({ from: addDays(day, 1 - DAYS_A_PAGE), until: addDays(day, DAYS_A_PAGE + 1) });
-}
-
-const MOST_DAYS_AHEAD = 366;
+/** What has to be loaded to show the page that holds a day. */
+export const daysToLoad = (day: Day): { readonly from: Instant; readonly until: Instant } =>
+  spanOfDays({ from: addDays(day, 1 - DAYS_A_PAGE), until: addDays(day, DAYS_A_PAGE + 1) });

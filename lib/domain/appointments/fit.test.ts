@@ -40,6 +40,7 @@ describe('fitOf', () => {
     ['2027-03-09', '18:32', null, false],
     ['2027-03-10', '09:00', null, false],
     ['2027-03-11', '06:00', 'surgery-day', true],
+    ['2027-03-12', '09:00', 'wrong-side', true],
   ])('a pre-op visit on %s at %s: %s', (on, time, objection, isBlocked) => {
     expect(fit(planned(LANDS), preOp, on, time)).toMatchObject({ objection, isBlocked });
   });
@@ -102,7 +103,7 @@ describe('fitOf', () => {
       const made = blockedOf(tripWith(question, time_)).filter(({ key, itemIds }) => !before.has(key) || itemIds.includes(ASKED_ITEM));
       const { isBlocked, objection } = fitOf(question, time_);
       if (made.length > 0) expect(isBlocked).toBe(true);
-      if (isBlocked) expect(made.length > 0 || objection === 'surgery-day').toBe(true);
+      if (isBlocked) expect(made.length > 0 || objection === 'surgery-day' || objection === 'wrong-side').toBe(true);
     }), { numRuns: 300 });
   });
 

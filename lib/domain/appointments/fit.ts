@@ -9,7 +9,7 @@ import type { Item, Trip } from '../itinerary/types';
 import type { Service, Slot } from './types';
 
 /** What speaks against a time. What trip check would block comes first. */
-export type Objection = 'surgery-day' | 'lands-too-late' | 'flies-first' | 'outside-trip' | 'clash' | 'lands-tight';
+export type Objection = 'surgery-day' | 'wrong-side' | 'lands-too-late' | 'flies-first' | 'outside-trip' | 'clash' | 'lands-tight';
 
 /** How a time fits the plan. `blocked`: trip check would block the plan with it, or it lies on the day of the surgery. */
 export interface Fit {
@@ -103,11 +103,24 @@ function fitOfTrouble({ trip, item }: FitQuestion, { ruleId, severity, params, i
   return { objection: OBJECTIONS[ruleId], isBlocked: severity === 'blocked', params, other: other ?? null };
 }
 
+/** Whether a visit before surgery lies after it, or one after it before. */
+function isOnWrongSide({ item: { purpose } }: FitQuestion, offset: number): boolean {
+  return purpose === 'PRE_OP' ? offset > 0 : purpose === 'FOLLOW_UP' && offset < 0;
+}
+
+/** What the surgery day itself has against a time; a trip for a consultation has no such day. */
+function fitBesideSurgery(question: FitQuestion, { startsAt }: Moments): Fit | null {
+  const offset = offsetAt(question, startsAt);
+  if (offset === null || question.trip.procedure === 'consultation') return null;
+  if (offset === 0) return { ...FITS, objection: 'surgery-day', isBlocked: true };
+  if (!isOnWrongSide(question, offset)) return null;
+  return { ...FITS, objection: 'wrong-side', isBlocked: true, params: { purpose: question.item.purpose ?? '' } };
+}
+
 /** How the time fits the plan, in the words of trip check: by its rules, with the appointment added. */
 export function fitOf(question: FitQuestion, time: Moments): Fit {
-  if (offsetAt(question, time.startsAt) === 0 && question.trip.procedure !== 'consultation') {
-    return { ...FITS, objection: 'surgery-day', isBlocked: true };
-  }
+  const beside = fitBesideSurgery(question, time);
+  if (beside) return beside;
   const found = troublesOf(gatherFacts(tripWith(question, time), question.now));
   const about = found.filter((one) => isOfThis(question, one) && isOfTime(one));
   const gravest = about.find(({ severity }) => severity === 'blocked') ?? about[0];

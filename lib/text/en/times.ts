@@ -18,6 +18,7 @@ export const times = {
   },
   objections: {
     'surgery-day': 'That is the day of the surgery.',
+    'wrong-side': '{purpose, select, PRE_OP {This visit comes before the surgery.} other {This visit comes after the surgery.}}',
     lands: '{hasTimes, select, yes {You {journey, select, FLIGHT {land} other {arrive}} at {landsAt}{sameDay, select, yes { that day} other { on {landsOn}}}.{sign, select, after { {hours, plural, =0 {That is less than 1 hour before.} =1 {That is only 1 hour.} other {That is only # hours.}}} other {}}} other {You arrive on {landsOn}.}}',
     'flies-first': 'The way home is on that day, or before it.',
     'outside-trip': '{side, select, before {You are not in New York yet.} other {You have left New York by then.}}',
@@ -42,8 +43,6 @@ export const times = {
     taken: 'Taken',
     home: '{time} in {city}',
     homeOn: '{day}, {time} in {city}',
-    legend: 'Times on {day}',
-    none: 'No time is free on these days.',
     noneFits: 'No time on this day fits the plan.',
     yours: 'Your time is the one marked above.',
   },
@@ -103,7 +102,5 @@ export const times = {
     lateNow: 'It has begun, or is over.',
     ask: 'Ask the centre to move it',
     centreOther: 'This was booked at another centre. Please call there to change it.',
-    plan: 'Its line in the plan',
-    unfit: 'It does not fit the plan',
   },
 };

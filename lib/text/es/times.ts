@@ -20,6 +20,7 @@ export const times: Words<typeof english> = {
   },
   objections: {
     'surgery-day': 'Ese es el día de la cirugía.',
+    'wrong-side': '{purpose, select, PRE_OP {Esta visita va antes de la cirugía.} other {Esta visita va después de la cirugía.}}',
     lands: '{hasTimes, select, yes {Usted {journey, select, FLIGHT {aterriza} other {llega}} a las {landsAt}{sameDay, select, yes { ese día} other { el {landsOn}}}.{sign, select, after { {hours, plural, =0 {Eso es menos de 1 hora antes.} =1 {Eso es solo 1 hora antes.} other {Eso es solo # horas antes.}}} other {}}} other {Usted llega el {landsOn}.}}',
     'flies-first': 'El regreso es ese día o antes.',
     'outside-trip': '{side, select, before {Usted todavía no está en Nueva York.} other {Usted ya se habrá ido de Nueva York.}}',
@@ -44,8 +45,6 @@ export const times: Words<typeof english> = {
     taken: 'Ocupada',
     home: '{time} en {city}',
     homeOn: '{day}, {time} en {city}',
-    legend: 'Horas del {day}',
-    none: 'No hay horas libres en estos días.',
     noneFits: 'Ninguna hora de este día cabe en el plan.',
     yours: 'Su hora es la que está marcada arriba.',
   },
@@ -105,7 +104,5 @@ export const times: Words<typeof english> = {
     lateNow: 'Ya empezó, o ya pasó.',
     ask: 'Pedir al centro que la cambie',
     centreOther: 'Se reservó en otro centro. Llame allí para cambiarla.',
-    plan: 'Su línea en el plan',
-    unfit: 'No cabe en el plan',
   },
 };

@@ -1,3 +1,4 @@
+import { canFill, itemToFill } from '@/lib/domain/appointments/booked-item';
 import type { Service } from '@/lib/domain/appointments/types';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import type { TimesAddress } from '@/lib/input/time-forms';
@@ -14,8 +15,6 @@ export interface AskedTimes {
   readonly moving: Moving | null;
 }
 
-const isToBook = ({ kind, state, desk }: Item): boolean => kind === 'APPOINTMENT' && state !== 'BOOKED' && desk === null;
-
 /** What is moved, with its service, even one that is given no more. */
 function movingTimes({ items }: Trip, { services, times }: DeskTimes, appointmentId: string): AskedTimes | null {
   const moving = times.find((time) => time.appointmentId === appointmentId && time.state === 'BOOKED');
@@ -24,10 +23,10 @@ function movingTimes({ items }: Trip, { services, times }: DeskTimes, appointmen
   return moving && service && fills ? { service, fills, moving } : null;
 }
 
-/** The appointment of the plan that is named, else the one with the purpose of the service that nobody has booked. */
-function toFill({ items }: Trip, { purpose }: Service, itemId: string | null): Item | null {
-  const open = items.filter(isToBook);
-  return open.find(({ id }) => id === itemId) ?? (purpose ? open.find((item) => item.purpose === purpose) : undefined) ?? null;
+/** The appointment of the plan that is named, when the service suits it, else the one that the plan needs it for. */
+function toFill(trip: Trip, service: Service, itemId: string | null): Item | null {
+  const named = trip.items.find(({ id }) => id === itemId);
+  return itemToFill(trip, service, named && canFill(named, service) ? named.id : null);
 }
 
 /** What the address asks for; null when the centre gives nothing like it. */

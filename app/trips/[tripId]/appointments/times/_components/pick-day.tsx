@@ -8,7 +8,7 @@ import type { TimesOnPage } from '@/lib/domain/appointments/fit-page';
 import { dayOfMonth, formatDayLong, formatDaySpan, formatWeekday } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import type { Shown } from './shown';
-import { dayLink } from './times-link';
+import { dayLink, pageLink } from './times-link';
 
 /** The days, each with how many times it has, or why it has none. */
 export function PickDay({ shown, times: { cards, day, page } }: { readonly shown: Shown; readonly times: TimesOnPage }) {
@@ -21,8 +21,8 @@ export function PickDay({ shown, times: { cards, day, page } }: { readonly shown
       </ol>
       {page.earlier || page.later ? (
         <p className="tm-pages">
-          {page.earlier ? <ButtonLink look="text" href={dayLink(shown, page.earlier, 'day')}><Icon name="arrow-left" size="s" />{t('earlier')}</ButtonLink> : null}
-          {page.later ? <ButtonLink look="text" href={dayLink(shown, page.later, 'day')}>{t('later')}<Icon name="arrow-right" size="s" /></ButtonLink> : null}
+          {page.earlier ? <ButtonLink look="text" href={pageLink(shown, page.earlier)}><Icon name="arrow-left" size="s" />{t('earlier')}</ButtonLink> : null}
+          {page.later ? <ButtonLink look="text" href={pageLink(shown, page.later)}>{t('later')}<Icon name="arrow-right" size="s" /></ButtonLink> : null}
         </p>
       ) : null}
     </Section>
@@ -55,5 +55,5 @@ function DayBox({ shown, card, isOpen }: DayBoxProps) {
   );
   const look = { className: clsx('tm-day', note && 'is-off'), 'data-phase': drawing ?? 'none' };
   if (!hasTimes) return <span {...look}>{words}</span>;
-  return <Link {...look} href={dayLink(shown, day, 'time')} prefetch={false} aria-current={isOpen ? 'date' : undefined}>{words}</Link>;
+  return <Link {...look} href={dayLink(shown, day)} prefetch={false} aria-current={isOpen ? 'date' : undefined}>{words}</Link>;
 }
