@@ -45,8 +45,19 @@ export const heldAddress = z.object({ service: knownId, item: knownId });
 export const heldPath = (tripId: string, appointmentId: string, serviceId: string, itemId: string | null): string =>
   `/trips/${tripId}/appointments/held/${appointmentId}?${new URLSearchParams({ service: serviceId, ...(itemId && { item: itemId }) }).toString()}`;
 
-export const appointmentPath = (tripId: string, appointmentId: string, done?: 'booked' | 'moved' | 'asked'): string =>
-  `/trips/${tripId}/appointments/${appointmentId}${done ? `?done=${done}` : ''}`;
+/** The page of one booked appointment. */
+export const appointmentAddress = z.object({
+  /** What the person comes back from. */
+  done: z.enum(['booked', 'moved', 'asked']).nullable().default(null).catch(null),
+  /** What that may mean for the rest of the trip, sealed. */
+  e: z.string().nullable().default(null).catch(null),
+});
+type AppointmentAddress = z.infer<typeof appointmentAddress>;
+
+export function appointmentPath(tripId: string, appointmentId: string, said: Partial<AppointmentAddress> = {}): string {
+  const query = new URLSearchParams(Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== null)).toString();
+  return `/trips/${tripId}/appointments/${appointmentId}${query && `?${query}`}`;
+}
 
 const momentField = z.string({ error: 'required-choice' }).trim().min(1, 'required-choice').transform((text, context): Instant => {
   const at = parseMoment(text);

@@ -3,6 +3,7 @@ import { askAbout } from '@/lib/domain/appointments/fit';
 import type { Service, Slot } from '@/lib/domain/appointments/types';
 import { dayIn, minutesAhead, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { type Choice, type Problem, problem } from '@/lib/domain/problem';
 import type { BookingAnswer } from '@/lib/data/booking-answer';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
@@ -33,13 +34,16 @@ function takenProblem({ trip, service, fills, now }: TimeQuestion, next: readonl
   return { ...problem('startsAt', 'time-taken'), choices: best.map(({ slot }) => choiceOf(trip, slot)) };
 }
 
-/** How the answer of the desk is given; `to` names the page of what was made. */
-export function outcomeOf(answer: BookingAnswer, question: TimeQuestion, to: (appointmentId: string) => string): Outcome {
+/** The page of what was made. */
+type To = (appointmentId: string, next: AskedEvent | null) => string;
+
+/** How the answer of the desk is given; without a question nobody knows which other times would do. */
+export function outcomeOf(answer: BookingAnswer, question: TimeQuestion | null, to: To): Outcome {
   switch (answer.type) {
     case 'done':
-      return done(to(answer.appointmentId));
+      return done(to(answer.appointmentId, answer.next ?? null));
     case 'taken':
-      return refused([takenProblem(question, answer.next)]);
+      return refused([question ? takenProblem(question, answer.next) : problem('startsAt', 'time-taken-none')]);
     case 'refused':
       return refused(answer.problems);
     case 'not-found':

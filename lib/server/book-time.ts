@@ -1,7 +1,9 @@
 import { itemToFill } from '@/lib/domain/appointments/booked-item';
-import { bookerOf, type BookingFacts, startProblem } from '@/lib/domain/appointments/booking-rules';
+import { type BookingFacts, startProblem } from '@/lib/domain/appointments/booking-rules';
 import { askAbout, fitOf } from '@/lib/domain/appointments/fit';
+import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { type Problem, problem } from '@/lib/domain/problem';
+import { factsOf } from '@/lib/data/booking-confirm';
 import { askToMove, bookHeld, cancelTime, holdTime, moveTime, releaseHeld } from '@/lib/data/bookings';
 import { loadTripWithDesk } from '@/lib/data/desk';
 import { appointmentPath, type BookForm, type ChooseForm, heldPath, type MoveTimeForm, timesPath } from '@/lib/input/time-forms';
@@ -9,6 +11,7 @@ import { outcomeOf, type TimeQuestion } from './book-time-answer';
 import { commandFor } from './book-time-command';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
+import { sealReplan } from './sealed-replan';
 import { tellBooking } from './tell-booking';
 
 type Context = TripContext<'book-appointment'>;
@@ -24,9 +27,7 @@ async function load({ access, now }: Context) {
 
 type Loaded = Awaited<ReturnType<typeof load>>;
 
-function factsFor({ access, now }: Context, { record: { trip, centre } }: Loaded): BookingFacts | null {
-  return trip.centre && { by: bookerOf(access.standing), surgery: trip.surgery, centre: { ...trip.centre, phone: centre?.phone ?? '' }, now };
-}
+const factsFor = ({ access, now }: Context, { record }: Loaded): BookingFacts => factsOf(access, record, now);
 
 /** Null for a service that is none of this trip's, and for an item of another. */
 async function questionFor(context: Context, serviceId: string, itemId: string | null): Promise<Found | null> {
@@ -34,17 +35,21 @@ async function questionFor(context: Context, serviceId: string, itemId: string |
   const { record: { trip }, desk } = loaded;
   const [service, facts] = [desk?.services.find(({ id }) => id === serviceId), factsFor(context, loaded)];
   const isKnown = itemId === null || trip.items.some(({ id, kind }) => id === itemId && kind === 'APPOINTMENT');
-  return service && facts && isKnown ? { trip, service, fills: itemToFill(trip, service, itemId), now: context.now, facts } : null;
+  return service && isKnown ? { trip, service, fills: itemToFill(trip, service, itemId), now: context.now, facts } : null;
 }
 
-/** Why nobody may choose the time for this trip, whoever else is at the desk; null when it may be asked for. */
-function timeProblem({ trip, service, fills, now, facts }: Found, startsAt: Date): Problem | null {
-  const start = startProblem(service, startsAt, facts);
-  if (start) return start;
+/** What the plan has against the time, whoever else is at the desk. */
+function unfitProblem({ trip, service, fills, now }: Found, startsAt: Date): Problem | null {
   const endsAt = new Date(startsAt.getTime() + service.minutes * 60_000);
   const { isBlocked, objection } = fitOf(askAbout(trip, service, fills, now), { startsAt, endsAt });
   return isBlocked && objection ? problem('startsAt', 'time-unfit', { objection }) : null;
 }
+
+const timeProblem = (found: Found, startsAt: Date): Problem | null => startProblem(found.service, startsAt, found.facts) ?? unfitProblem(found, startsAt);
+
+/** The page of what was booked or moved; where other things hang on its day, it offers to look at them. */
+const pathWhenDone = ({ access: { tripId } }: Context, what: 'booked' | 'moved') => (id: string, next: AskedEvent | null) =>
+  appointmentPath(tripId, id, { done: what, ...(next && { e: sealReplan(tripId, next) }) });
 
 interface Choice extends Pick<ChooseForm, 'service' | 'item' | 'commandId'> {
   readonly startsAt: Date;
@@ -64,15 +69,25 @@ async function hold(context: Context, { service: serviceId, item, startsAt, comm
 export const chooseTime = (context: Context, { startsAt, instead, ...choice }: ChooseForm): Promise<Outcome> =>
   hold(context, { ...choice, startsAt: instead ?? startsAt });
 
-/** Books the time that is kept; where it is kept no more, another one that the page offered. */
+/** What a kept time of this trip is for; null for one that has run out, or is another trip's. */
+async function keptTime(context: Context, appointmentId: string): Promise<(Found & { readonly startsAt: Date }) | null> {
+  const loaded = await load(context);
+  const { record: { trip }, desk } = loaded;
+  const time = desk?.times.find((one) => one.appointmentId === appointmentId && one.state !== 'BOOKED');
+  const [service, facts] = [desk?.services.find(({ id }) => id === time?.serviceId), factsFor(context, loaded)];
+  return time && service ? { trip, service, fills: itemToFill(trip, service, time.itemId), now: context.now, facts, startsAt: time.startsAt } : null;
+}
+
+/** Books the time that is kept; where others have it by now, another one that the page offered. */
 export async function bookKept(context: Context, { appointmentId, note, instead, service, item, commandId }: BookForm): Promise<Outcome> {
   const { access, now } = context;
   if (instead && service) return hold(context, { service, item, startsAt: instead, commandId });
-  const question = service ? await questionFor(context, service, item) : null;
+  const kept = await keptTime(context, appointmentId);
+  const refusal = kept && unfitProblem(kept, kept.startsAt);
+  if (refusal) return refused([refusal]);
   const answer = await bookHeld(access, appointmentId, now, { note, telling: tellBooking(access, now) });
-  if (answer.type === 'taken' && !question) return refused([problem('startsAt', 'time-taken-none')]);
-  if (!question) return answer.type === 'done' ? done(appointmentPath(access.tripId, answer.appointmentId, 'booked')) : notFoundOutcome;
-  return outcomeOf(answer, question, (id) => appointmentPath(access.tripId, id, 'booked'));
+  const question = kept ?? (service ? await questionFor(context, service, item) : null);
+  return outcomeOf(answer, question, pathWhenDone(context, 'booked'));
 }
 
 /** Gives a kept time back and leads to the other ones. */
@@ -93,7 +108,7 @@ async function bookedTime(context: Context, appointmentId: string): Promise<Foun
   const time = desk?.times.find((one) => one.appointmentId === appointmentId && one.state === 'BOOKED');
   const item = trip.items.find((one) => one.desk?.appointmentId === appointmentId);
   const [service, facts] = [desk?.services.find(({ id }) => id === time?.serviceId), factsFor(context, loaded)];
-  return item && service && facts ? { trip, service, fills: item, now: context.now, facts } : null;
+  return item && service ? { trip, service, fills: item, now: context.now, facts } : null;
 }
 
 /** Moves a booked time in one step. */
@@ -105,7 +120,7 @@ export async function moveBooked(context: Context, { appointmentId, startsAt, in
   if (refusal) return refused([refusal]);
   const { access, now } = context;
   const answer = await moveTime(access, { appointmentId, startsAt: wished, sequence }, now, tellBooking(access, now));
-  return outcomeOf(answer, booked, (id) => appointmentPath(access.tripId, id, 'moved'));
+  return outcomeOf(answer, booked, pathWhenDone(context, 'moved'));
 }
 
 /** Cancels a booked time, and leads to the list. */
@@ -121,5 +136,5 @@ export async function askForMove(context: Context, { appointmentId }: { readonly
   const { access, now } = context;
   const answer = await askToMove(access, appointmentId, now, tellBooking(access, now));
   if (answer.type === 'refused') return refused(answer.problems);
-  return answer.type === 'done' ? done(appointmentPath(access.tripId, appointmentId, 'asked')) : notFoundOutcome;
+  return answer.type === 'done' ? done(appointmentPath(access.tripId, appointmentId, { done: 'asked' })) : notFoundOutcome;
 }

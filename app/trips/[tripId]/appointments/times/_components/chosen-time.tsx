@@ -13,27 +13,26 @@ interface ChosenTimeProps {
   readonly said: readonly SaidTime[];
   /** The one that is chosen when the page comes. */
   readonly first: string;
-  /** Shown without JavaScript once another one is chosen. */
+  /** Shown where JavaScript has not followed a choice. */
   readonly fallback: string;
 }
 
 /** The time whose radio button of the form around it is checked. */
 export function ChosenTime({ said, first, fallback }: ChosenTimeProps) {
-  const [chosen, setChosen] = useState(first);
-  const [follows, setFollows] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   const box = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const form = box.current?.closest('form');
-    const read = (): void => setChosen(form?.querySelector<HTMLInputElement>('input[name=startsAt]:checked')?.value ?? first);
-    setFollows(true);
-    read();
-    form?.addEventListener('change', read);
-    return () => form?.removeEventListener('change', read);
-  }, [first]);
-  const time = said.find(({ value }) => value === chosen);
+    const follow = ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement && target.name === 'startsAt') setChosen(target.value);
+    };
+    form?.addEventListener('change', follow);
+    return () => form?.removeEventListener('change', follow);
+  }, []);
+  const time = said.find(({ value }) => value === (chosen ?? first));
   return (
     <>
-      <p ref={box} className="tm-said" data-follows={follows ? '' : undefined} aria-live="polite">
+      <p ref={box} className="tm-said" data-follows={chosen === null ? undefined : ''} aria-live="polite">
         <b className="num">{time?.when}</b>
         <span className="soft">{time?.more}</span>
       </p>
