@@ -44,7 +44,7 @@ export async function bookHeld(access: BookingAccess, appointmentId: string, now
 }
 
 /** What around the trip decides on a booking, from the whole record. */
-export function factsOf({ standing }: BookingAccess, { trip, centre }: TripRecord, now: Instant): BookingFacts {
+export function factsOf({ standing }: Pick<BookingAccess, 'standing'>, { trip, centre }: TripRecord, now: Instant): BookingFacts {
   const { status, closedOn } = trip.centre ?? { status: 'CLOSED', closedOn: null };
   return { by: bookerOf(standing), surgery: trip.surgery, centre: { status, closedOn, phone: centre?.phone ?? '' }, now };
 }

@@ -34,6 +34,7 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { times } from './times';
 import { word } from './word';
 import { flights } from './flights';
 import { packing } from './packing';
@@ -76,6 +77,7 @@ export const en = {
   trip,
   numbers,
   hold,
+  times,
   word,
   flights,
   packing,

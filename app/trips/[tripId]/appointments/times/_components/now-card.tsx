@@ -1,0 +1,21 @@
+import { Sheet } from '@/components/kit/sheet';
+import { SeverityShape } from '@/components/kit/severity-shape';
+import type { Fit } from '@/lib/domain/appointments/fit';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { newYorkMoment, objectionWords } from '@/lib/text/time-words';
+import type { Shown } from './shown';
+
+/** The time that is to be moved, and what makes one move it. */
+export function NowCard({ shown: { fills }, fit }: { readonly shown: Shown; readonly fit: Fit | null }) {
+  const t = useTranslations('times');
+  const locale = useLocale();
+  if (fills?.when.type !== 'timed') return null;
+  const why = fit && objectionWords(fit, locale);
+  return (
+    <Sheet className="tm-now">
+      <p className="soft">{t('now')}</p>
+      <p className="tm-now-at num"><s>{newYorkMoment(fills.when.startsAt, locale)}</s></p>
+      {fit && why ? <p className="tm-now-why"><SeverityShape level={fit.isBlocked ? 'stop' : 'warn'} /><span>{why}</span></p> : null}
+    </Sheet>
+  );
+}

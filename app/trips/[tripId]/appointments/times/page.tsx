@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound, redirect } from 'next/navigation';
+import { PageTitle } from '@/components/kit/page-title';
+import { shellLinks } from '@/components/trip/shell-links';
+import { TripShell } from '@/components/trip/trip-shell';
+import { bookerOf, rulesFor } from '@/lib/domain/appointments/booking-rules';
+import { daysToLoad, timesView } from '@/lib/domain/appointments/fit-page';
+import type { Day, DaySpan } from '@/lib/domain/calendar/types';
+import { dayIn, minutesAhead, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { checkTrip } from '@/lib/domain/check/check-trip';
+import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
+import { loadTripWithDesk } from '@/lib/data/desk';
+import { timesAddress, timesPath } from '@/lib/input/time-forms';
+import { tripVisit } from '@/lib/server/trip-page';
+import { keepTime, moveAppointment } from './actions';
+import { AllAppointments } from './_components/all-appointments';
+import { askedTimes } from './_components/asked-times';
+import { ClosedWindow } from './_components/closed-window';
+import { NowCard } from './_components/now-card';
+import type { Shown } from './_components/shown';
+import { shownAddress } from './_components/times-link';
+import { TimesParts } from './_components/times-parts';
+
+interface Props {
+  readonly params: Promise<{ tripId: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('times'))('all') };
+}
+
+const isWithin = ({ from, until }: DaySpan, day: Day | null): boolean => day !== null && day >= from && day < until;
+
+/** The times that the centre's desk has for something that the plan needs: the best first, then all by day. */
+export default async function TimesPage({ params, searchParams }: Props) {
+  const { access, now } = await tripVisit((await params).tripId, 'book-appointment');
+  const address = timesAddress.parse(await searchParams);
+  const anchor = address.day ?? address.from;
+  const { record, desk } = await loadTripWithDesk(access, anchor ? daysToLoad(anchor) : { from: now, until: now }, now);
+  const { trip, version, patientName } = record;
+  const list = `/trips/${trip.id}/appointments`;
+  if (!desk) redirect(list);
+  const asked = askedTimes(trip, desk, address);
+  if (!asked) notFound();
+  const { fills, moving } = asked;
+  const service = rulesFor(asked.service, bookerOf(access.standing));
+  const view = timesView({ trip, service, desk: desk.deskOf(service.id, moving?.appointmentId), fills, day: address.day, from: address.from, at: address.at }, now);
+  // Only some days are loaded: which ones there are follows from the trip.
+  if (view.window.type === 'open' && !isWithin(view.window.days, anchor)) redirect(timesPath(trip.id, { ...shownAddress(asked), from: view.window.days.from }));
+  const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('times')]);
+  const who = access.standing.role === 'OWNER' ? 'own' : 'other';
+  const shown: Shown = { trip, service, fills, moving, who, phone: record.centre?.phone ?? '', keepTime, moveAppointment };
+  const words = { who, name: service.name, patient: patientName };
+  const sameClock = minutesAhead(trip.home.zone, now) === minutesAhead(NEW_YORK, now);
+  return (
+    <TripShell links={links} current={list} person={access.actor.name} ribbon={ribbonOf(trip, checkTrip(trip, now).open, dayIn(NEW_YORK, now))} version={version}>
+      <main id="main" className="wrap">
+        <PageTitle lead={sameClock ? t('leadHere') : t('lead', { city: trip.home.city })} back={{ href: list, label: t('all') }}>
+          {moving ? t('titleMove', words) : t('title', words)}
+        </PageTitle>
+        <div className="tm-cols">
+          <div>
+            {moving ? <NowCard shown={shown} fit={view.now} /> : null}
+            {view.times ? <TimesParts shown={shown} times={view.times} /> : <ClosedWindow shown={shown} window={view.window} />}
+          </div>
+          <AllAppointments shown={shown} />
+        </div>
+      </main>
+    </TripShell>
+  );
+}

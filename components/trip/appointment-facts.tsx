@@ -1,0 +1,48 @@
+import { type Fact, Facts } from '@/components/kit/facts';
+import type { Service } from '@/lib/domain/appointments/types';
+import type { Instant } from '@/lib/domain/calendar/types';
+import type { Home } from '@/lib/domain/itinerary/types';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { aboutMinutes, homeTime, newYorkMoment } from '@/lib/text/time-words';
+
+interface AppointmentFactsProps {
+  /** Null for one at a centre that is not the trip's any more. */
+  readonly service: Service | null;
+  readonly time: { readonly startsAt: Instant; readonly endsAt: Instant };
+  readonly home: Home;
+  readonly centre: { readonly name: string; readonly address: string } | null;
+}
+
+const MS_A_MINUTE = 60_000;
+
+/** When, where, how long, and what the centre says of it; where it says nothing, whom to ask. */
+export function AppointmentFacts({ service, time: { startsAt, endsAt }, home, centre }: AppointmentFactsProps) {
+  const t = useTranslations('times.held');
+  const locale = useLocale();
+  const there = homeTime(startsAt, home, locale);
+  const facts: readonly Fact[] = [
+    { term: t('when'), value: newYorkMoment(startsAt, locale), note: there ? <span className="soft">{there}</span> : null },
+    ...(service ? [placeOf(service, centre, t)] : []),
+    { term: t('how'), value: aboutMinutes((endsAt.getTime() - startsAt.getTime()) / MS_A_MINUTE, locale) },
+    ...(service ? wordsOf(service, t) : []),
+  ];
+  return <Facts facts={facts} />;
+}
+
+type HeldWords = ReturnType<typeof useTranslations<'times.held'>>;
+
+function placeOf({ place, location }: Service, centre: AppointmentFactsProps['centre'], t: HeldWords): Fact {
+  if (place === 'REMOTE') return { term: t('where'), value: t('phonePlace'), note: location ? <span className="soft">{location}</span> : null };
+  const more = [location, centre?.address].filter(Boolean).join(', ');
+  return { term: t('where'), value: centre?.name ?? '', note: more ? <span className="soft">{more}</span> : null };
+}
+
+/** The centre's own words first; nobody makes up hours for eating and drinking. */
+function wordsOf({ preparation, companions, fasting }: Service, t: HeldWords): readonly Fact[] {
+  return [
+    { term: t('bring'), value: preparation || t('askPreparation') },
+    { term: t('companions'), value: companions || t('askCompanions') },
+    { term: t('fasting'), value: fasting || t('askFasting') },
+  ];
+}
+
