@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
+import type { Person } from '@/lib/domain/access/actor';
 import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { personPage } from './person-page';
+import { pathHere } from './sign-in-path';
 
 interface DeskVisit<D extends DeskDeed> {
   readonly access: DeskAccess<D>;
@@ -20,4 +22,10 @@ export async function deskPage<D extends DeskDeed>(centre: string | undefined, d
   const access = openDesk(person, centre ?? centreIds[0] ?? '', deed);
   if (!access) notFound();
   return { access, centreIds, now: new Date() };
+}
+
+/** The centre of the page that is being answered, for what stands around it: layouts are not told the query. */
+export async function centreHere({ staff }: Person): Promise<string> {
+  const query = (await pathHere())?.split('?')[1];
+  return new URLSearchParams(query).get('centre') ?? staff[0]?.centreId ?? '';
 }
