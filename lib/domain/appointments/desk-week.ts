@@ -1,12 +1,24 @@
 import { addDays, weekdayOf } from '../calendar/days';
 import { isFederalHoliday } from '../calendar/centre-days';
 import type { Day, Instant, Zone } from '../calendar/types';
-import type { HoursException, Resource, WeeklyHours } from './types';
+import type { Attendance, HoursException, Resource, WeeklyHours } from './types';
 import { type ClockSpan, clockSpanOn, DAY_MINUTES, hoursOn, type Lane, sideBySide, weekFrom, wholeHours, within } from './week-layout';
 
 interface Timed {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+}
+
+/** A time at the desk as its week shows it. */
+export interface WeekTime extends Timed {
+  readonly appointmentId: string;
+  readonly patientName: string;
+  readonly serviceId: string;
+  readonly resourceIds: readonly string[];
+  readonly state: 'HELD' | 'OFFERED' | 'BOOKED';
+  readonly heldUntil: Instant | null;
+  readonly attendance: Attendance | null;
+  readonly moveAskedAt: Instant | null;
 }
 
 /** What a week is drawn from: the centre's own hours and exceptions, and those of the resources that are shown. */
