@@ -19,6 +19,7 @@ export type ScheduleQuery = z.infer<typeof scheduleQuery>;
 export const bookQuery = z.object({ centre, trip: id, service: id, from: day });
 
 export const VISIT_NEWS = ['booked', 'offered', 'moved', 'cancelled'] as const;
+export type VisitNews = (typeof VISIT_NEWS)[number];
 export const visitQuery = z.object({ centre, from: day, done: asked(z.enum(VISIT_NEWS)) });
 
 export const patientQuery = z.object({ centre });
@@ -32,21 +33,18 @@ const moment = z.string().trim().min(1, 'required-choice').pipe(z.iso.datetime('
 const centreIdField = z.string().min(1).max(100);
 const appointmentId = z.uuid('not-found');
 
-const UNTIL = 'untilDay';
-
 /** Books a time for a patient, or keeps it for them until a moment. */
 export const bookTimeForm = z.object({
   centreId: centreIdField,
   serviceId: z.uuid('not-found'),
   startsAt: moment,
-  forItemId: optional(z.uuid('not-found')),
   commandId: z.uuid('not-found'),
-  how: oneOf(['book', 'offer']).nullish().transform((how) => how ?? 'book'),
+  how: oneOf(['book', 'offer']),
   untilDay: optional(dayField),
   untilTime: optional(timeField),
 }).superRefine(({ how, untilDay, untilTime }, context) => {
   if (how === 'book') return;
-  if (untilDay === null) context.addIssue({ code: 'custom', path: [UNTIL], message: 'required' });
+  if (untilDay === null) context.addIssue({ code: 'custom', path: ['untilDay'], message: 'required' });
   if (untilTime === null) context.addIssue({ code: 'custom', path: ['untilTime'], message: 'required' });
 }).transform(({ how, untilDay, untilTime, ...form }) => {
   const isOffer = how === 'offer' && untilDay && untilTime;
