@@ -27,11 +27,14 @@ export const patientQuery = z.object({ centre });
 /** Search by name; `tripId`: one of those that were found. */
 export const findPatientForm = z.object({ name: requiredLine(80), tripId: optional(z.uuid('not-found')) });
 
-/** A moment as the page offered it. */
-const moment = z.string().trim().min(1, 'required-choice').pipe(z.iso.datetime('not-a-time')).transform((text) => new Date(text));
+/** A moment as the page offered it, within the years that days have. */
+const moment = z.string('required-choice').trim().min(1, 'required-choice').pipe(z.iso.datetime('not-a-time'))
+  .refine((text) => dayField.safeParse(text.slice(0, 10)).success, 'not-a-time').transform((text) => new Date(text));
 
 const centreIdField = z.string().min(1).max(100);
 const appointmentId = z.uuid('not-found');
+
+const BOOKING_WAYS = ['book', 'offer'] as const;
 
 /** Books a time for a patient, or keeps it for them until a moment. */
 export const bookTimeForm = z.object({
@@ -39,7 +42,7 @@ export const bookTimeForm = z.object({
   serviceId: z.uuid('not-found'),
   startsAt: moment,
   commandId: z.uuid('not-found'),
-  how: oneOf(['book', 'offer']),
+  how: oneOf(BOOKING_WAYS),
   untilDay: optional(dayField),
   untilTime: optional(timeField),
 }).superRefine(({ how, untilDay, untilTime }, context) => {

@@ -98,6 +98,7 @@ export const desk = {
     save: 'Save this time',
   },
   visit: {
+    tab: 'Booking',
     title: '{service}: {name}',
     when: 'When',
     span: '{day}, {times}',

@@ -100,6 +100,7 @@ export const desk: Words<typeof english> = {
     save: 'Guardar esta hora',
   },
   visit: {
+    tab: 'Cita',
     title: '{service}: {name}',
     when: 'Cuándo',
     span: '{day}, {times}',
