@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Slot } from '@/lib/domain/appointments/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { type Problem, problem } from '@/lib/domain/problem';
 import type { BookingAnswer } from '@/lib/data/booking-answer';
-import { bookHeld, cancelTime, holdTime, moveTime, offerTime, releaseHeld } from '@/lib/data/bookings';
+import { bookHeld, cancelTime, holdTime, moveTime, offerTime, releaseHeld, type WantedTime } from '@/lib/data/bookings';
 import { type BookTimeForm, deskPath, type VisitNews } from '@/lib/input/desk-booking';
 import { centreInAddress } from './desk-page';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
@@ -37,14 +38,27 @@ function outcomeOf(answer: BookingAnswer, { actor }: Context, centreId: string, 
   return answer.type === 'refused' ? refused(answer.problems.map(besideField)) : notFoundOutcome;
 }
 
+/** An id for each time that one form offers: sent twice it is the same, and another choice is another. */
+function commandFor({ commandId, startsAt }: Pick<BookTimeForm, 'commandId' | 'startsAt'>): string {
+  const digest = createHash('sha256').update(`${commandId} ${startsAt.toISOString()}`).digest('hex');
+  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+}
+
 /** Books a time for a patient at once, or keeps it for them until they say yes. */
 export async function bookForPatient(context: Context, { centreId, offeredUntil, ...time }: BookTimeForm): Promise<Outcome> {
   const { access, now } = context;
-  const wanted = { ...time, forItemId: null };
-  const telling = tellBooking(access, now);
-  if (offeredUntil) return outcomeOf(await offerTime(access, { ...wanted, until: offeredUntil }, now, telling), context, centreId, 'offered');
+  const wanted = { ...time, commandId: commandFor(time), forItemId: null };
+  if (!offeredUntil) return outcomeOf(await bookAtOnce(context, wanted), context, centreId, 'booked');
+  return outcomeOf(await offerTime(access, { ...wanted, until: offeredUntil }, now, tellBooking(access, now)), context, centreId, 'offered');
+}
+
+async function bookAtOnce({ access, now }: Context, wanted: WantedTime): Promise<BookingAnswer> {
   const held = await holdTime(access, wanted, now);
-  return outcomeOf(held.type === 'done' ? await bookHeld(access, held.appointmentId, now, { telling }) : held, context, centreId, 'booked');
+  if (held.type !== 'done') return held;
+  const answer = await bookHeld(access, held.appointmentId, now, { telling: tellBooking(access, now) });
+  // What cannot be booked is not kept from others either.
+  if (answer.type !== 'done') await releaseHeld(access, held.appointmentId, now);
+  return answer;
 }
 
 /** The patient said yes to what was offered. */

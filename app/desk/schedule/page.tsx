@@ -47,7 +47,7 @@ export default async function SchedulePage({ searchParams }: { searchParams: Pro
         <OutsideList times={outside.map(({ appointment }) => appointment)} centre={centre} />
         <WeekSheet grid={grid} today={today} shown={shown} isList={query.view === 'list'} />
         <p className="board-foot">
-          {free.map(({ id, name, bufferAfter }) => `${t('bufferNote', { minutes: bufferAfter, service: name })} `)}{t('foot')}
+          {free.map(({ name, bufferAfter }) => `${t('bufferNote', { minutes: bufferAfter, service: name })} `)}{t('foot')}
         </p>
       </div>
       <DeskPanel shown={shown} hours={hoursLines(week.weekly)} exceptions={exceptions.filter((one) => touches(one, monday))} mayChange={mayDoAtDesk('change-desk', access.role)} />
