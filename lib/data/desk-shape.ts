@@ -13,6 +13,8 @@ export interface TimesWindow {
 const MS_A_DAY = 86_400_000;
 /** More than any appointment lasts with its buffers, and than any day: what reaches into a window begins within it. */
 const MARGIN_MS = 3 * MS_A_DAY;
+/** Starts count from where a stretch of hours really begins, and exceptions can make a long one. */
+const EXCEPTIONS_BACK_MS = 400 * MS_A_DAY;
 const LONGEST_WINDOW_MS = 370 * MS_A_DAY;
 
 /** Nobody looks further: a longer window is cut. */
@@ -38,7 +40,7 @@ export function deskShape(window: TimesWindow, now: Instant, serviceId?: string)
       include: { reservations: { where: { blockedFrom: span, appointment: live }, select: { appointmentId: true, resourceId: true, blockedFrom: true, blockedUntil: true } } },
     },
     hours: true,
-    exceptions: { where: { firstOn: { lt: span.lt }, untilOn: { gt: span.gt } } },
+    exceptions: { where: { firstOn: { lt: span.lt }, untilOn: { gt: new Date(span.gt.getTime() - EXCEPTIONS_BACK_MS) } } },
   } as const satisfies Prisma.CentreSelect;
 }
 

@@ -4,7 +4,7 @@ import type { Day, Instant } from '../calendar/types';
 import { dayIn, NEW_YORK, startOfDay } from '../calendar/zones';
 import type { CentreFact, Item, Surgery, Trip } from '../itinerary/types';
 import { type Problem, problem } from '../problem';
-import type { Service, Slot } from './types';
+import type { Attendance, Service, Slot } from './types';
 
 const MS_A_MINUTE = 60_000;
 const MS_AN_HOUR = 3_600_000;
@@ -149,3 +149,9 @@ export function bookableSpan(service: Service, span: TimeSpan, { by, surgery }: 
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
+/** Why that cannot be noted of a visit yet; null when it can. People come early, on the day of the visit. */
+export function attendanceProblem(attendance: Attendance, startsAt: Instant, now: Instant): Problem | null {
+  if (dayIn(NEW_YORK, startsAt) > dayIn(NEW_YORK, now)) return problem(null, 'attendance-too-early');
+  return attendance === 'MISSED' && startsAt > now ? problem(null, 'attendance-not-started') : null;
+}
