@@ -26,7 +26,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
     ownAccount(person), ownSessions(person, new Date()), getTranslations('account'), searchParams,
   ]);
   return (
-    <OwnScreen person={person.name} current="/more" className="acc" title={t('title')} lead={t('lead', { name: account.name, email: account.email })}>
+    <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/more" className="acc" title={t('title')} lead={t('lead', { name: account.name, email: account.email })}>
       {saved === 'yes' ? <Notice tone="ok" role="status"><p>{t('saved')}</p></Notice> : null}
       <Section id="talk" title={t('talk')}>
         <Sheet padded={false} className="lines">

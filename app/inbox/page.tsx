@@ -22,7 +22,7 @@ export default async function InboxPage() {
   const today = dayIn(NEW_YORK, new Date());
   const isToday = ({ createdAt }: InboxNote) => dayIn(NEW_YORK, createdAt) === today;
   return (
-    <OwnScreen person={person.name} current="/inbox" title={t('title')} lead={t('lead', { count: unread })}>
+    <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/inbox" title={t('title')} lead={t('lead', { count: unread })}>
       {notes.length === 0 ? <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState> : null}
       <NoteList title={t('today')} notes={notes.filter(isToday)} />
       <NoteList title={t('earlier')} notes={notes.filter((note) => !isToday(note))} />

@@ -18,15 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the phone's bar has no room for. */
 export default async function MorePage() {
   const person = await personPage();
-  const [unread, [next], t] = await Promise.all([countUnread(person), listTrips(person), getTranslations('more')]);
+  const [unread, [next], t, desk] = await Promise.all([countUnread(person), listTrips(person), getTranslations('more'), getTranslations('desk.shell')]);
   return (
-    <OwnScreen person={person.name} current="/more" title={t('title')}>
+    <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/more" title={t('title')}>
       <ul className="sheet menu">
         <MenuLine href="/inbox" icon="inbox" label={t('inbox')} aside={unread > 0 ? <Tag tone="mark">{t('newCount', { count: unread })}</Tag> : null} />
         <MenuLine href="/trips?all=yes" icon="map" label={t('trips')} note={t('tripsNote')} />
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />
+        {person.staff.length > 0 ? <MenuLine href="/desk/schedule" icon="calendar-days" label={desk('link')} note={desk('linkNote')} /> : null}
         {person.isAdministrator ? <MenuLine href="/admin" icon="key-round" label={t('administration')} note={t('administrationNote')} /> : null}
         <MenuLine href="/account" icon="user-round" label={t('account')} note={person.name} />
       </ul>

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { ButtonLink } from '@/components/kit/button';
 import { EmptyState } from '@/components/kit/empty-state';
 import { PageTitle } from '@/components/kit/page-title';
-import { shellLinks } from '@/components/trip/shell-links';
+import { deskLinks, shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { listTrips, type TripLine } from '@/lib/data/trips';
 import { currentActor } from '@/lib/server/actor';
@@ -25,9 +25,12 @@ export default async function TripsPage({ searchParams }: { searchParams: Promis
     listTrips(actor), searchParams, getTranslations('trip.list'), getLocale(), shellLinks(null),
   ]);
   const [only] = trips;
+  // Staff without a trip of their own come to work.
+  if (!only && actor.staff.length > 0 && all === undefined) redirect('/desk/schedule');
   if (only && trips.length === 1 && all === undefined) redirect(`/trips/${only.id}`);
+  const desk = actor.staff.length > 0 ? await deskLinks() : [];
   return (
-    <TripShell links={links} current="/trips" person={actor.name}>
+    <TripShell links={[...links, ...desk]} current="/trips" person={actor.name}>
       <main id="main" className="wrap">
         <div className="narrow">
           <PageTitle>{t('title')}</PageTitle>

@@ -6,5 +6,16 @@ declare module 'react' {
     '--days'?: number;
     /** How full a bag is, from 0 to 1. */
     '--packed'?: number;
+    /** A desk's week: the five-minute rows of its day, and of one block the rows where it begins and ends. */
+    '--rows'?: number;
+    '--a'?: number;
+    '--b'?: number;
+    /** Which of how many strips side by side a block has. */
+    '--lane'?: number;
+    '--lanes'?: number;
+    /** The columns of its days. */
+    '--columns'?: string;
+    /** How high an hour is drawn, in rem. */
+    '--hour'?: string;
   }
 }

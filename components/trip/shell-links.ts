@@ -15,3 +15,9 @@ export async function shellLinks(tripId: string | null): Promise<readonly ShellL
     { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true },
   ];
 }
+
+/** For those who work at a centre's desk; on the phone it is behind "More". */
+export async function deskLinks(): Promise<readonly ShellLink[]> {
+  const t = await getTranslations('desk.shell');
+  return [{ href: '/desk/schedule', label: t('link'), icon: 'calendar-days', onWideOnly: true }];
+}

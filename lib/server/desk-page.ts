@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation';
+import type { Person } from '@/lib/domain/access/actor';
 import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { personPage } from './person-page';
+import { pathHere } from './sign-in-path';
 
 interface DeskVisit<D extends DeskDeed> {
   readonly access: DeskAccess<D>;
   /** All centres that the person works at; most work at one. */
   readonly centreIds: readonly string[];
+  /** For addresses of this desk; nothing where the person has no other. */
+  readonly centre: string | undefined;
   readonly now: Date;
 }
 
@@ -19,5 +23,14 @@ export async function deskPage<D extends DeskDeed>(centre: string | undefined, d
   const centreIds = person.staff.map(({ centreId }) => centreId);
   const access = openDesk(person, centre ?? centreIds[0] ?? '', deed);
   if (!access) notFound();
-  return { access, centreIds, now: new Date() };
+  return { access, centreIds, centre: centreInAddress(person, access.centreId), now: new Date() };
+}
+
+/** `?centre=` of an address of that desk: only for those who work at several. */
+export const centreInAddress = ({ staff }: Person, centreId: string): string | undefined => (staff.length > 1 ? centreId : undefined);
+
+/** The centre of the page that is being answered, for what stands around it: layouts are not told the query. */
+export async function centreHere({ staff }: Person): Promise<string> {
+  const query = (await pathHere())?.split('?')[1];
+  return new URLSearchParams(query).get('centre') ?? staff[0]?.centreId ?? '';
 }

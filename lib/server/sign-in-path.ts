@@ -11,8 +11,13 @@ export function signInPath(from: string | null, reason?: 'signed-out'): string {
   return query === '' ? '/sign-in' : `/sign-in?${query}`;
 }
 
-/** The same from the page that is being answered, for somebody who has no session. */
+/** Path and query of the page that is being answered; null where it is none to come back to. */
+export async function pathHere(): Promise<string | null> {
+  return returnPath((await headers()).get(PATH_HEADER) ?? '');
+}
+
+/** The sign-in page that leads back to the page that is being answered, for somebody who has no session. */
 export async function signInHere(): Promise<string> {
-  const [sent, jar] = await Promise.all([headers(), cookies()]);
-  return signInPath(returnPath(sent.get(PATH_HEADER) ?? ''), sentSession(jar) === null ? undefined : 'signed-out');
+  const [from, jar] = await Promise.all([pathHere(), cookies()]);
+  return signInPath(from, sentSession(jar) === null ? undefined : 'signed-out');
 }

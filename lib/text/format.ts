@@ -65,6 +65,18 @@ export function formatTime(instant: Instant, zone: Zone, locale: Locale): string
     .replace(/\s/gu, NO_BREAK_SPACE);
 }
 
+/** "8:30 – 9:30 am", "11:30 am – 12:30 pm": from a time to a time on the clocks of `zone`. */
+export function formatTimes(from: Instant, until: Instant, zone: Zone, locale: Locale): string {
+  const [first, last] = [formatTime(from, zone, locale), formatTime(until, zone, locale)];
+  const [clock = '', ...half] = first.split(NO_BREAK_SPACE);
+  const isSameHalf = last.split(NO_BREAK_SPACE).slice(1).join() === half.join();
+  return `${isSameHalf ? clock : first}${NO_BREAK_SPACE}– ${last}`;
+}
+
+/** "8:00 am" for minutes on the clock after midnight, past 1440 of the day after. */
+export const formatMinute = (minutes: number, locale: Locale): string => formatTime(new Date(minutes * 60_000), 'UTC' as Zone, locale);
+
+
 /** "Thu, Mar 12" for the day that `instant` falls on in `zone`. */
 export function formatDayOf(instant: Instant, zone: Zone, locale: Locale): string {
   return formatter(locale, SHORT, zone).format(instant);

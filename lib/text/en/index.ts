@@ -4,6 +4,7 @@ import { relativeDays } from './relative-days';
 import { calendar } from './calendar';
 import { flightImport } from './flight-import';
 import { centres } from './centres';
+import { desk } from './desk';
 import { common } from './common';
 import { newTrip } from './new-trip';
 import { planPreview } from './plan-preview';
@@ -44,6 +45,7 @@ export const en = {
   calendar,
   flightImport,
   centres,
+  desk,
   ideas,
   check,
   plan,

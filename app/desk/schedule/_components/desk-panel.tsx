@@ -1,0 +1,101 @@
+import { ButtonLink } from '@/components/kit/button';
+import type { HoursLine } from '@/lib/domain/appointments/desk-week';
+import type { HoursException, Service } from '@/lib/domain/appointments/types';
+import { addDays } from '@/lib/domain/calendar/days';
+import type { Day } from '@/lib/domain/calendar/types';
+import { deskPath } from '@/lib/input/desk-booking';
+import { minutesWords, whoGives } from '@/lib/text/desk-words';
+import { formatDaySpan, formatWeekday } from '@/lib/text/format';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { RowLink } from '@/components/kit/row-link';
+import { type Shown, toneOf } from './shown';
+
+interface DeskPanelProps {
+  readonly shown: Shown;
+  readonly hours: readonly HoursLine[];
+  readonly exceptions: readonly HoursException[];
+  /** Coordinators and managers; clinicians see the same without its links. */
+  readonly mayChange: boolean;
+}
+
+/** What the week stands on: services, hours, and days that are different. */
+export function DeskPanel({ shown, hours, exceptions, mayChange }: DeskPanelProps) {
+  const t = useTranslations('desk.panel');
+  const { services, centre } = shown;
+  return (
+    <aside className="panel" aria-labelledby="services">
+      <div className="panel-head"><h2 id="services">{t('services')}</h2></div>
+      <div className="panel-body">
+        {services.length === 0 ? <p className="soft">{t('none')}</p> : null}
+        <ul className="svc">{services.map((service) => <ServiceLine key={service.id} service={service} shown={shown} mayChange={mayChange} />)}</ul>
+        <h3>{t('hours')}</h3>
+        <HoursList hours={hours} />
+        <h3>{t('closures')}</h3>
+        <ExceptionList exceptions={exceptions} />
+      </div>
+      {mayChange ? (
+        <div className="panel-foot">
+          <ButtonLink look="outline" href={deskPath('closures', { centre })}>{t('closeDay')}</ButtonLink>
+          <ButtonLink look="text" href={deskPath('hours', { centre })}>{t('changeHours')}</ButtonLink>
+          <ButtonLink look="text" href={deskPath('services', { centre })}>{t('add')}</ButtonLink>
+          <ButtonLink look="text" href={deskPath('resources', { centre })}>{t('resources')}</ButtonLink>
+        </div>
+      ) : null}
+    </aside>
+  );
+}
+
+function ServiceLine({ service, shown: { services, names, centre }, mayChange }: { service: Service; shown: Shown; mayChange: boolean }) {
+  const locale = useLocale();
+  const t = useTranslations('desk.panel');
+  const { id, name, minutes, bufferAfter: after, bookableBy } = service;
+  const length = after > 0 ? t('minutesAfter', { minutes, after }) : t('minutes', { minutes });
+  const notes = [length, whoGives(service, names, locale), bookableBy === 'STAFF' ? t('staffOnly') : ''];
+  return (
+    <li>
+      <i className={toneOf(services, id)} />
+      <div><b>{name}</b><span className="soft">{notes.filter(Boolean).join('. ')}</span></div>
+      {mayChange ? <RowLink href={deskPath('services', { centre, service: id })} label={name}>{t('change')}</RowLink> : null}
+    </li>
+  );
+}
+
+/** A day of that weekday: 1 Monday to 7 Sunday. */
+const dayWith = (weekday: number): Day => addDays('2027-02-28' as Day, weekday);
+
+function HoursList({ hours }: { hours: readonly HoursLine[] }) {
+  const locale = useLocale();
+  const t = useTranslations('desk.panel');
+  if (hours.length === 0) return <p className="soft">{t('noHours')}</p>;
+  const named = (weekday: number) => formatWeekday(dayWith(weekday), locale);
+  return (
+    <dl className="facts facts--tight hours">
+      {hours.map(({ first, last, stretches }) => (
+        <div key={first}>
+          <dt>{first === last ? named(first) : t('days', { first: named(first), last: named(last) })}</dt>
+          <dd>{stretches.map((one) => <span key={one.opens}>{minutesWords(one, locale)}</span>)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ExceptionList({ exceptions }: { exceptions: readonly HoursException[] }) {
+  const t = useTranslations('desk.panel');
+  if (exceptions.length === 0) return <p className="soft">{t('noClosures')}</p>;
+  return <ul className="closed">{exceptions.map((one) => <ExceptionLine key={one.id} exception={one} />)}</ul>;
+}
+
+function ExceptionLine({ exception: { from, until, hours, isOpen, reason } }: { exception: HoursException }) {
+  const locale = useLocale();
+  const t = useTranslations('desk.panel');
+  const day = formatDaySpan({ from, until }, locale);
+  const times = hours && minutesWords(hours, locale);
+  const note = [isOpen && times ? t('open', { times }) : '', reason].filter(Boolean).join('. ');
+  return (
+    <li>
+      <b>{times && !isOpen ? t('closedTimes', { day, times }) : day}</b>
+      <span className="soft">{note}</span>
+    </li>
+  );
+}

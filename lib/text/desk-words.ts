@@ -1,0 +1,23 @@
+import type { Service } from '@/lib/domain/appointments/types';
+import { formatMinute } from './format';
+import type { Locale } from './locale';
+
+const REGIONS = { en: 'en-US', es: 'es-US' } as const;
+const lists = (type: Intl.ListFormatType) => ({ en: new Intl.ListFormat(REGIONS.en, { type }), es: new Intl.ListFormat(REGIONS.es, { type }) });
+const AND = lists('conjunction');
+const OR = lists('disjunction');
+
+export type Names = ReadonlyMap<string, string>;
+
+const namesOf = (ids: readonly string[], names: Names): readonly string[] => ids.flatMap((id) => names.get(id) ?? []);
+
+/** "Nurse Abara and Room 1 or Room 2": one of each place. */
+export const whoGives = ({ places }: Pick<Service, 'places'>, names: Names, locale: Locale): string =>
+  AND[locale].format(places.map((ids) => OR[locale].format(namesOf(ids, names))).filter((text) => text !== ''));
+
+/** "Nurse Abara, Room 2" */
+export const whoIs = (resourceIds: readonly string[], names: Names): string => namesOf(resourceIds, names).join(', ');
+
+/** "8:00 am – 5:30 pm" */
+export const minutesWords = ({ opens, closes }: { readonly opens: number; readonly closes: number }, locale: Locale): string =>
+  `${formatMinute(opens, locale)} – ${formatMinute(closes, locale)}`;
