@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { exceptionProblems } from '@/lib/domain/appointments/hours-problems';
 import type { SetException } from '@/lib/domain/appointments/settings';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { problem } from '@/lib/domain/problem';
 import type { Queries } from './client';
 import { changeSettings, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused } from './desk-settings';
@@ -18,6 +20,8 @@ export type TypedException = Omit<SetException, 'id'> & {
 const MOST = 1_000;
 const deed = 'set-desk-closures';
 
+const FIELDS = { first: 'from', last: 'to', hours: 'hours.opens' };
+
 const key = ({ from, until, isOpen, hours, resourceId }: Omit<SetException, 'id' | 'reason'>): string =>
   JSON.stringify([from, until, isOpen, hours?.opens, hours?.closes, resourceId]);
 
@@ -28,6 +32,9 @@ export function addException(access: Access, { isConfirmed, ...typed }: TypedExc
     if (typed.resourceId !== null && !settings.resources.some(({ id }) => id === typed.resourceId)) return settingsNotFound;
     // A doubled tap.
     if (exceptions.some((one) => key(one) === key(typed))) return settingsRefused(problem('from', 'desk-closed-already'));
+    const others = exceptions.filter(({ resourceId }) => resourceId === typed.resourceId);
+    const problems = exceptionProblems(typed, others, dayIn(NEW_YORK, now), FIELDS);
+    if (problems.length > 0) return settingsRefused(...problems);
     if (exceptions.length >= MOST) return settingsRefused(problem(null, 'desk-full'));
     const added = { ...typed, id: randomUUID() };
     const after = { ...settings, exceptions: [...exceptions, added] };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { RESOURCE_KINDS } from '@/lib/domain/appointments/types';
-import { withoutMidnight } from '@/lib/domain/appointments/midnight';
 import { dayField, lineField, oneOf, requiredLine } from './fields';
 
 export const LONGEST_NAME = 60;
@@ -14,10 +13,8 @@ export const serviceIdField = z.uuid('not-found');
 /** Sent along by the button beside the question. */
 export const confirmedField = z.string().optional().transform((value) => value === 'yes');
 
-/** Lines of the centre's own words, without a "midnight" that each reader takes for another night. */
-export const wordsField = z.string().trim().max(LONGEST_WORDS, 'too-long')
-  .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), 'invalid-text')
-  .refine((text) => withoutMidnight(text) === null, 'names-midnight');
+/** The centre's own words. */
+export const wordsField = lineField(LONGEST_WORDS);
 
 const resource = { kind: oneOf(RESOURCE_KINDS), name: requiredLine(LONGEST_NAME) };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutMidnight } from './midnight';
+import { midnightProblems, withoutMidnight } from './midnight';
 
 describe('midnight', () => {
   it.each([
@@ -22,5 +22,11 @@ describe('midnight', () => {
       const clear = withoutMidnight(words.join(' '));
       if (clear !== null) expect(withoutMidnight(clear)).toBeNull();
     }));
+  });
+
+  it('is a problem of its field, with the clear words as a choice', () => {
+    expect(midnightProblems({ fasting: 'Nothing after midnight', preparation: 'Bring your list' })).toEqual([{
+      field: 'fasting', code: 'names-midnight', choices: [{ name: 'fasting', value: 'Nothing after 11:59 pm', code: 'write-last-minute' }],
+    }]);
   });
 });
