@@ -8,8 +8,10 @@ export const SERVICE_PLACES = ['CENTRE', 'REMOTE'] as const;
 export const BOOKABLE_BY = ['PATIENT', 'STAFF'] as const;
 export const WINDOW_SIDES = ['any', 'after', 'before', 'around'] as const;
 
+/** In the place of a service: the centre's rule for surgery itself. */
+export const SURGERY_RULE = 'surgery';
+
 /** Places to fill that the form has room for. */
-export const PLACE_COUNT = 4;
 export const PLACE_NUMBERS = [0, 1, 2, 3] as const;
 
 /** Ticked: `place0.<id of the resource>`. */

@@ -36,6 +36,7 @@ import { hold } from './hold';
 import { word } from './word';
 import { flights } from './flights';
 import { packing } from './packing';
+import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -77,4 +78,5 @@ export const es = {
   word,
   flights,
   packing,
+  deskSettings,
 } as const;

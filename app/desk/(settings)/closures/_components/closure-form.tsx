@@ -28,7 +28,7 @@ export function ClosureForm({ centreId, settings, today, kind, on }: ClosureForm
   const d = useTranslations('deskSettings');
   const back = <ButtonLink look="text" href={settingsPath('closures', centreId)}>{d('back')}</ButtonLink>;
   // Other hours are hours: only a closure may be a whole day.
-  const hidden = kind === 'open' ? { centreId, kind, span: 'part' } : { centreId, kind };
+  const hidden = { centreId, kind, ...(kind === 'open' && { span: 'part' }) };
   const inUse = settings.resources.filter(({ isRetired }) => !isRetired);
   return (
     <Section id="closure" title={t(kind === 'open' ? 'openTitle' : 'closeTitle')}>

@@ -48,17 +48,18 @@ interface DayLinesProps {
 
 function DayLines({ weekday, stretches }: DayLinesProps) {
   const t = useTranslations('deskSettings.hours');
-  const day = weekdayWords(weekday, useLocale());
+  const locale = useLocale();
+  const day = weekdayWords(weekday, locale);
   const count = Math.min(Math.max(USUAL_LINES, stretches.length + 1), LINES_A_DAY);
   const further = Array.from({ length: count - 1 }, (_, index) => index + 1);
   const names = further.flatMap((line) => ['opens', 'closes'].map((end) => `${lineName(weekday, line)}.${end}`));
   const initial = Object.fromEntries(further.flatMap((line) => Object.entries(startOf(weekday, line, stretches[line]))));
   return (
     <div className="ds-day">
-      <Line name={lineName(weekday, 0)} legend={capitalised(day)} stretch={stretches[0]} />
+      <Line name={lineName(weekday, 0)} legend={capitalised(day, locale)} stretch={stretches[0]} />
       <Fold summary={t('more', { weekday: day })} names={names} initial={initial}>
         {further.map((line) => (
-          <Line key={line} name={lineName(weekday, line)} legend={capitalised(t('second', { weekday: day, number: line + 1 }))} stretch={stretches[line]} />
+          <Line key={line} name={lineName(weekday, line)} legend={capitalised(t('second', { weekday: day, number: line + 1 }), locale)} stretch={stretches[line]} />
         ))}
       </Fold>
     </div>

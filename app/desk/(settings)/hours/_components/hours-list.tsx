@@ -46,7 +46,7 @@ export function HoursList({ centreId, settings: { hours, resources } }: HoursLis
 function Week({ weekly }: { weekly: readonly WeeklyHours[] }) {
   const locale = useLocale();
   const closed = useTranslations('deskSettings.hours')('closed');
-  return <Facts facts={WEEKDAYS.map((weekday) => ({ term: capitalised(weekdayWords(weekday, locale)), value: dayWords(weekly, weekday, locale) || closed }))} />;
+  return <Facts facts={WEEKDAYS.map((weekday) => ({ term: capitalised(weekdayWords(weekday, locale), locale), value: dayWords(weekly, weekday, locale) || closed }))} />;
 }
 
 const dayWords = (weekly: readonly WeeklyHours[], weekday: number, locale: Locale): string =>
@@ -57,7 +57,7 @@ function OwnHours({ centreId, resource: { id, name }, weekly }: { centreId: stri
   const locale = useLocale();
   const days = WEEKDAYS.filter((weekday) => weekly.some((one) => one.weekday === weekday));
   const note = days.length === 0 ? t('hours.asCentre') : days.map((weekday) => (
-    <span key={weekday}>{capitalised(weekdayWords(weekday, locale))}: {dayWords(weekly, weekday, locale)}</span>
+    <span key={weekday}>{capitalised(weekdayWords(weekday, locale), locale)}: {dayWords(weekly, weekday, locale)}</span>
   ));
   return (
     <SettingRow title={name} note={note}>

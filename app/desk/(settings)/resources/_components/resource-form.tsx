@@ -19,7 +19,7 @@ interface ResourceFormProps {
 export function ResourceForm({ centreId, resource }: ResourceFormProps) {
   const t = useTranslations('deskSettings.resources');
   const d = useTranslations('deskSettings');
-  const hidden = resource ? { centreId, resourceId: resource.id, version: resource.version } : { centreId };
+  const hidden = { centreId, ...(resource && { resourceId: resource.id, version: resource.version }) };
   const back = <ButtonLink look="text" href={settingsPath('resources', centreId)}>{d('back')}</ButtonLink>;
   return (
     <Section id="resource" title={resource ? t('changeTitle', { name: resource.name }) : t('addTitle')}>
