@@ -34,8 +34,15 @@ export interface TypedService {
 const MOST = 100;
 const deed = 'set-desk-services';
 
-const columnsOf = ({ window, places: _, ...typed }: TypedService) =>
-  ({ ...typed, windowFirst: window?.first ?? null, windowLast: window?.last ?? null });
+function columnsOf(typed: TypedService) {
+  const { name, purpose, place, minutes, bufferBeforeMinutes, bufferAfterMinutes, stepMinutes, bookableBy, window } = typed;
+  const { noticeHours, cancelNoticeHours, horizonDays, dailyLimit, location, preparation, companions, fasting } = typed;
+  return {
+    name, purpose, place, minutes, bufferBeforeMinutes, bufferAfterMinutes, stepMinutes, bookableBy,
+    noticeHours, cancelNoticeHours, horizonDays, dailyLimit, location, preparation, companions, fasting,
+    windowFirst: window?.first ?? null, windowLast: window?.last ?? null,
+  };
+}
 
 const optionsOf = ({ places }: TypedService) =>
   places.flatMap((ids, place) => ids.map((resourceId) => ({ place, resourceId })));

@@ -83,8 +83,7 @@ const service = z.looseObject({}).transform((form, context) => {
     for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
     return z.NEVER;
   }
-  const { windowSide: _side, windowFirst: _first, windowLast: _last, ...rest } = parsed.data;
-  return { ...rest, window: windowOf(parsed.data, context), places };
+  return { ...parsed.data, window: windowOf(parsed.data, context), places };
 });
 
 export const addServiceForm = service;

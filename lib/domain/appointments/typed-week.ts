@@ -27,5 +27,5 @@ export function typedWeek(lines: readonly TypedLine[]): Judged<readonly WeeklyHo
   const week = judged.flatMap(({ line: { name, weekday }, answer }) =>
     ('typed' in answer ? [{ ...answer.typed, weekday, field: `${name}.opens` }] : []));
   const all = [...problems, ...weekProblems(week)];
-  return all.length > 0 ? { problems: all } : { typed: week.map(({ field: _, ...hours }) => hours) };
+  return all.length > 0 ? { problems: all } : { typed: week.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })) };
 }
