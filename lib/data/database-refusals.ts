@@ -46,7 +46,7 @@ export const isQuietDaysRefusal = (error: unknown): boolean => sqlState(error) =
 export const isDeskRefusal = (error: unknown): boolean => MATCHES_ITEM.some((constraint) => namesConstraint(error, constraint));
 
 /** Hours of one week that would overlap. */
-export const isOverlapRefusal = (error: unknown): boolean => sqlState(error) === EXCLUSION_VIOLATION;
+export const isOverlapRefusal = (error: unknown): boolean => namesConstraint(error, 'Hours_do_not_overlap');
 
 export const isDoubled = (error: unknown): boolean =>
   sqlState(error) === UNIQUE_VIOLATION || (error as { code?: unknown } | null)?.code === 'P2002';

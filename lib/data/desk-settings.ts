@@ -24,14 +24,17 @@ export async function loadDeskSettings({ centreId: id }: DeskAccess, queries: Qu
 }
 
 /** What is booked or offered and not over, earliest first. */
-export async function loadAhead({ centreId }: DeskAccess, now: Date, queries: Queries = database()): Promise<readonly Ahead[]> {
+export const loadAhead = (access: DeskAccess, now: Date): Promise<readonly Ahead[]> => aheadOf(access, ['OFFERED'], now, database());
+
+/** What is booked, or kept in one of these states until a moment that has not come. */
+async function aheadOf({ centreId }: DeskAccess, kept: ('HELD' | 'OFFERED')[], now: Date, queries: Queries): Promise<readonly Ahead[]> {
   const rows = await queries.appointment.findMany({
     select: {
       id: true, serviceId: true, startsAt: true, endsAt: true, trip: { select: { patientName: true } }, reservations: { select: { resourceId: true } },
     },
     where: {
       service: { centreId }, endsAt: { gt: now },
-      OR: [{ state: 'BOOKED' }, { state: 'OFFERED', heldUntil: { gt: now } }],
+      OR: [{ state: 'BOOKED' }, { state: { in: kept }, heldUntil: { gt: now } }],
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     relationLoadStrategy: 'join',
@@ -59,9 +62,12 @@ export function changeSettings(access: DeskAccess<'change-desk'>, { deed, now, r
   });
 }
 
-/** What is ahead, when no booking of these resources is under way: those before are told of, those after see the change. */
+/**
+ * What is ahead, while no booking is under way: those before are told of, those after see the change. What somebody keeps
+ * to fill in the form counts, for they may book it in a minute.
+ */
 export async function aheadUndisturbed(access: DeskAccess, now: Date, queries: Queries): Promise<readonly Ahead[]> {
   // In the order in which bookings lock them.
   await queries.$queryRaw`SELECT 1 FROM "Resource" WHERE "centreId" = ${access.centreId} ORDER BY id FOR NO KEY UPDATE`;
-  return loadAhead(access, now, queries);
+  return aheadOf(access, ['HELD', 'OFFERED'], now, queries);
 }
