@@ -36,6 +36,12 @@ export function useFilled(names: readonly string[], initial: Readonly<Record<str
   return names.some((name) => !SAYS_NOTHING.includes(values[name]) || state.problems.some(({ field }) => field === name));
 }
 
+/** All that a form starts with, or what was typed before a refusal. */
+export function useTyped(initial: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { state } = useContext(FormContext);
+  return state.status === 'refused' ? state.values : initial;
+}
+
 const NO_CHOICES: readonly FormChoice[] = [];
 
 /** What a field needs from its form: ids, the problem beside it, and what was typed before a refusal. */

@@ -45,6 +45,9 @@ export const isQuietDaysRefusal = (error: unknown): boolean => sqlState(error) =
 /** An item that is booked at a desk would have been moved or removed without it. */
 export const isDeskRefusal = (error: unknown): boolean => MATCHES_ITEM.some((constraint) => namesConstraint(error, constraint));
 
+/** Hours of one week that would overlap. */
+export const isOverlapRefusal = (error: unknown): boolean => namesConstraint(error, 'Hours_do_not_overlap');
+
 export const isDoubled = (error: unknown): boolean =>
   sqlState(error) === UNIQUE_VIOLATION || (error as { code?: unknown } | null)?.code === 'P2002';
 

@@ -39,6 +39,7 @@ import { times } from './times';
 import { word } from './word';
 import { flights } from './flights';
 import { packing } from './packing';
+import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -83,4 +84,5 @@ export const es = {
   word,
   flights,
   packing,
+  deskSettings,
 } as const;
