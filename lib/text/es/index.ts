@@ -1,3 +1,4 @@
+import { appointments } from './appointments';
 import { check } from './check';
 import { plan } from './plan';
 import { relativeDays } from './relative-days';
@@ -77,4 +78,5 @@ export const es = {
   word,
   flights,
   packing,
+  appointments,
 } as const;
