@@ -42,11 +42,10 @@ export function whyWords(fit: DaysThatFit | null, { surgery, home }: Trip, local
 /** "Nobody answered 2 times, last on Mon, Feb 9, 11:20 am. Try again this afternoon." */
 export function triesWords({ tries, triedAt }: { readonly tries: number; readonly triedAt: Instant | null }, now: Instant, locale: Locale): string | null {
   if (tries === 0 || !triedAt) return null;
-  const { on, part } = nextTry(triedAt);
-  const isThisAfternoon = part === 'afternoon' && on === dayIn(NEW_YORK, now);
+  const { on, part } = nextTry(triedAt, now);
   return sentencesOf(locale, 'appointments').say('tries', {
     count: tries, day: formatDayOf(triedAt, NEW_YORK, locale), time: formatTime(triedAt, NEW_YORK, locale),
-    on: isThisAfternoon ? 'today' : formatDay(on, locale), part,
+    on: on === dayIn(NEW_YORK, now) ? 'today' : formatDay(on, locale), part,
   });
 }
 

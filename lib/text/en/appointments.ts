@@ -61,7 +61,7 @@ export const appointments = {
     nobody: 'Nobody answered',
     named: '{what}: {name}',
   },
-  tries: '{count, plural, =1 {Nobody answered on {day}, {time}.} other {Nobody answered # times, last on {day}, {time}.}} Try again {on, select, today {this afternoon} other {{part, select, afternoon {on {on}, in the afternoon} other {on {on}, in the morning}}}}.',
+  tries: '{count, plural, =1 {Nobody answered on {day}, {time}.} other {Nobody answered # times, last on {day}, {time}.}} Try again {on, select, today {{part, select, afternoon {this afternoon} other {today}}} other {{part, select, afternoon {on {on}, in the afternoon} other {on {on}, in the morning}}}}.',
   wait: {
     by: '{name, select, none {They call} other {{name} calls}} you back by <b>{day}</b>.',
     open: '{name, select, none {They call} other {{name} calls}} you back.',
@@ -87,6 +87,7 @@ export const appointments = {
     fastingAsk: 'When to stop eating and drinking: ask when they call. Write down the day and the time.',
   },
   card: {
+    notBooked: 'It was not booked.',
     noTime: 'The time is not written down yet',
     minutes: '{minutes, plural, =1 {1 minute} other {# minutes}}',
     quiet: 'Care is welcome on a quiet day.',
@@ -106,7 +107,6 @@ export const appointments = {
   add: 'Add an appointment',
   fromFile: 'Read it from a calendar file',
   over: '{count, plural, =1 {1 that is over} other {# that are over}}',
-  notBooked: 'It was not booked.',
   pick: 'Pick a time',
   orByPhone: 'Or by phone',
   offers: {

@@ -63,7 +63,7 @@ export const appointments: Words<typeof english> = {
     nobody: 'Nadie contestó',
     named: '{what}: {name}',
   },
-  tries: '{count, plural, =1 {Nadie contestó el {day} a las {time}.} other {Nadie contestó # veces, la última el {day} a las {time}.}} Llame otra vez {on, select, today {esta tarde} other {{part, select, afternoon {el {on} por la tarde} other {el {on} por la mañana}}}}.',
+  tries: '{count, plural, =1 {Nadie contestó el {day} a las {time}.} other {Nadie contestó # veces, la última el {day} a las {time}.}} Llame otra vez {on, select, today {{part, select, afternoon {esta tarde} other {hoy}}} other {{part, select, afternoon {el {on} por la tarde} other {el {on} por la mañana}}}}.',
   wait: {
     by: '{name, select, none {Le devuelven} other {{name} le devuelve}} la llamada a más tardar el <b>{day}</b>.',
     open: '{name, select, none {Le devuelven} other {{name} le devuelve}} la llamada.',
@@ -89,6 +89,7 @@ export const appointments: Words<typeof english> = {
     fastingAsk: 'Cuándo dejar de comer y beber: pregunte cuando llamen. Anote el día y la hora.',
   },
   card: {
+    notBooked: 'No se confirmó.',
     noTime: 'La hora no está anotada todavía',
     minutes: '{minutes, plural, =1 {1 minuto} other {# minutos}}',
     quiet: 'La atención médica siempre cabe en un día tranquilo.',
@@ -108,7 +109,6 @@ export const appointments: Words<typeof english> = {
   add: 'Agregar una cita',
   fromFile: 'Leerla de un archivo de calendario',
   over: '{count, plural, =1 {1 que ya pasó} other {# que ya pasaron}}',
-  notBooked: 'No se confirmó.',
   pick: 'Elegir una hora',
   orByPhone: 'O por teléfono',
   offers: {
