@@ -8,6 +8,7 @@ import { formatDay, formatDayOf, formatMonthDay, formatTime } from '@/lib/text/f
 import { useTranslations } from '@/lib/text/here';
 import { itemDay } from '@/lib/text/item-words';
 import { AfterCall } from './after-call';
+import { Bold } from './bold';
 import { CallNumber } from './call-number';
 import { Findings } from './findings';
 import { Script } from './script';
@@ -60,7 +61,7 @@ function WaitingFor({ shown: { locale }, asked: { call, item, isOverdue } }: Car
   const day = call?.callBackOn ? formatDay(call.callBackOn, locale) : null;
   const name = call?.who || 'none';
   if (isOverdue && day) return <Notice tone="warn"><p><b>{t('overdue', { day })}</b></p></Notice>;
-  const wait = day ? t.rich('by', { name, day, b: (words) => <b>{words}</b> }) : t('open', { name });
+  const wait = day ? <Bold words={[day]}>{t('by', { name, day })}</Bold> : t('open', { name });
   return <p>{wait} {item ? t('askedDay', { day: itemDay(item, locale) }) : null}</p>;
 }
 

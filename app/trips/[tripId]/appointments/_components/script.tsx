@@ -6,6 +6,7 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { eitherOf } from '@/lib/text/appointment-words';
 import { formatDayLong, formatDayOf } from '@/lib/text/format';
 import { useTranslations } from '@/lib/text/here';
+import { Bold } from './bold';
 import type { Shown } from './shown';
 
 type Words = ReturnType<typeof useTranslations<'appointments'>>;
@@ -18,8 +19,6 @@ interface Saying {
   /** "microdiscectomy"; `none` for those who do not see the medical part. */
   readonly procedure: string;
 }
-
-const b = (words: ReactNode) => <b>{words}</b>;
 
 function sentence(line: ScriptLine, { t, shown, what, procedure }: Saying): ReactNode {
   const { who, locale, record: { patientName: patient, trip: { home: { city } } } } = shown;
@@ -43,10 +42,14 @@ function sentence(line: ScriptLine, { t, shown, what, procedure }: Saying): Reac
       return t('say.surgery', { who, day: long(line.on), procedure });
     case 'travel':
       return t(`say.${line.mode}`, { ...own, city, day: long(line.on) });
-    case 'days':
-      return t.rich('say.days', { ...own, what, days: eitherOf(line.days, locale, formatDayLong), b });
-    case 'between':
-      return t.rich('say.between', { ...own, what, first: long(line.first), last: long(line.last), b });
+    case 'days': {
+      const days = eitherOf(line.days, locale, formatDayLong);
+      return <Bold words={[days]}>{t('say.days', { ...own, what, days })}</Bold>;
+    }
+    case 'between': {
+      const [first, last] = [long(line.first), long(line.last)];
+      return <Bold words={[first, last]}>{t('say.between', { ...own, what, first, last })}</Bold>;
+    }
   }
 }
 
