@@ -1,6 +1,7 @@
 import type { DaysThatFit } from '@/lib/domain/appointments/by-hand-days';
 import type { OpenAppointment } from '@/lib/domain/appointments/by-hand';
 import { nextTry } from '@/lib/domain/appointments/by-hand-calls';
+import { MOST_NAMED } from '@/lib/domain/appointments/script';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day, Instant, Zone } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
@@ -9,9 +10,6 @@ import { formatDay, formatDayOf, formatDaySpan, formatMonthDay, formatTime } fro
 import { namedBy } from './item-words';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
-
-/** More days than one reads at a glance: then the first and the last. */
-const MOST_NAMED = 3;
 
 /** "Wed, Mar 4 or Thu, Mar 5" */
 export const eitherOf = (days: readonly Day[], locale: Locale, format = formatDay): string =>

@@ -14,7 +14,7 @@ export type ScriptLine =
   | { readonly say: 'again'; readonly who: string; readonly askedAt: Date };
 
 /** More days than one names in a sentence: then the first and the last. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 
 function surgeryLines({ surgery, procedure }: Trip): readonly ScriptLine[] {
   return surgery.state === 'dated' && procedure !== 'consultation' ? [{ say: 'surgery', on: surgery.on }] : [];

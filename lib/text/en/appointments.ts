@@ -21,7 +21,7 @@ export const appointments = {
     'in-new-york': '{leaves, select, none {While you are in New York} other {While you are in New York, before you go home on {leaves}}}',
     undated: 'The days follow from your surgery day.',
     late: 'The days for it have passed. Call today and ask what to do.',
-    weekdays: 'Weekdays that are no holiday, {first} to {last}',
+    weekdays: 'Weekdays that are no holiday',
     planned: 'Planned for {day}',
   },
   say: {
@@ -117,6 +117,7 @@ export const appointments = {
   medicines: {
     title: 'Medicines',
     what: '{who, select, own {Ask about each medicine you take} other {Ask about each medicine that {patient} takes}}',
+    again: 'Ask once more, each medicine by its name',
     due: 'Due now.',
     by: '{day}: {days, number} days before surgery.',
     note: 'Which to stop, and on which day? Stop none on your own.',

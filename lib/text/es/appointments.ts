@@ -23,7 +23,7 @@ export const appointments: Words<typeof english> = {
     'in-new-york': '{leaves, select, none {Mientras está en Nueva York} other {Mientras está en Nueva York, antes de volver a casa el {leaves}}}',
     undated: 'Los días se cuentan desde el día de su cirugía.',
     late: 'Los días para esta cita ya pasaron. Llame hoy y pregunte qué hacer.',
-    weekdays: 'De lunes a viernes, sin días feriados: del {first} al {last}',
+    weekdays: 'De lunes a viernes, sin días feriados',
     planned: 'Prevista para: {day}',
   },
   say: {
@@ -119,6 +119,7 @@ export const appointments: Words<typeof english> = {
   medicines: {
     title: 'Medicamentos',
     what: '{who, select, own {Pregunte por cada medicamento que toma} other {Pregunte por cada medicamento que toma {patient}}}',
+    again: 'Pregunte otra vez, cada medicamento por su nombre',
     due: 'Es el momento.',
     by: '{day}: {days, number} días antes de la cirugía.',
     note: '¿Cuál dejar, y qué día? No deje ninguno por su cuenta.',

@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/components/kit/button';
 import type { ButtonLook } from '@/components/kit/button-class';
 import type { OpenAppointment } from '@/lib/domain/appointments/by-hand';
+import { MOST_NAMED } from '@/lib/domain/appointments/script';
 import { appointmentName, fittingDays, triesWords, whyWords } from '@/lib/text/appointment-words';
-import { formatMonthDay } from '@/lib/text/format';
 import { useTranslations } from '@/lib/text/here';
 import { itemDay } from '@/lib/text/item-words';
 import { AfterCall } from './after-call';
@@ -38,15 +38,14 @@ export function ToCallCard({ shown, asked, isFirst }: CardProps) {
 export function DaysLine({ shown: { record: { trip }, locale, mayChange }, asked: { fit, item } }: Pick<CardProps, 'shown' | 'asked'>) {
   const t = useTranslations('appointments.why');
   const days = fittingDays(fit, locale);
-  const [first, last] = [fit?.days.at(0), fit?.days.at(-1)];
-  const isSpan = fit !== null && fit.days.length > 3 && first && last;
+  const isSpan = fit !== null && fit.days.length > MOST_NAMED;
   if (!mayChange) return item ? <p className="soft">{t('planned', { day: itemDay(item, locale) })}</p> : null;
   return (
     <p className="fitwin">
       {days ? <span className="num">{days}</span> : null}
       {!days && item && !fit ? <span className="num">{itemDay(item, locale)}</span> : null}
       <span className="soft">{whyWords(fit, trip, locale)}</span>
-      {isSpan ? <span className="soft">{t('weekdays', { first: formatMonthDay(first, locale), last: formatMonthDay(last, locale) })}</span> : null}
+      {isSpan ? <span className="soft">{t('weekdays')}</span> : null}
     </p>
   );
 }
