@@ -6,10 +6,12 @@ export async function shellLinks(tripId: string | null): Promise<readonly ShellL
   const t = await getTranslations('common');
   const calendar: ShellLink = { href: `/trips/${tripId}/calendar`, label: t('nav.calendar'), icon: 'calendar-days' };
   const flights: ShellLink = { href: `/trips/${tripId}/flights`, label: t('nav.flights'), icon: 'plane' };
+  // Behind "More" on the phone, as the inbox is.
+  const appointments: ShellLink = { href: `/trips/${tripId}/appointments`, label: t('nav.appointments'), icon: 'clipboard-check', onWideOnly: true };
   const packing: ShellLink = { href: `/trips/${tripId}/packing`, label: t('nav.packing'), icon: 'luggage' };
   return [
     { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
-    ...(tripId === null ? [] : [calendar, flights, packing]),
+    ...(tripId === null ? [] : [calendar, flights, appointments, packing]),
     // A trip's bar on the phone is full: there the inbox is behind "More".
     { href: '/inbox', label: t('nav.inbox'), icon: 'inbox', onWideOnly: tripId !== null },
     { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true },

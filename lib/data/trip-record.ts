@@ -13,7 +13,7 @@ import { callOf, REBOOKINGS_SHAPE } from './rebookings';
 import { homeRoutes } from './routes';
 import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
 
-const CENTRE_SHAPE = {
+export const CENTRE_SHAPE = {
   select: {
     id: true, name: true, status: true, closedOn: true, address: true, phone: true,
     successor: { select: { id: true, name: true } },

@@ -35,11 +35,11 @@ export function readEvent(calendar: ICAL.Component, event: ICAL.Component, numbe
   return { flights: [{ event: number, title, leg, ...booking.fields, departsAt: departs.at, arrivesAt: arrives.at }], notes };
 }
 
-const isCancelled = (calendar: ICAL.Component, event: ICAL.Component): boolean =>
+export const isCancelled = (calendar: ICAL.Component, event: ICAL.Component): boolean =>
   lineOf(event, 'status').toUpperCase() === 'CANCELLED' || lineOf(calendar, 'method').toUpperCase() === 'CANCEL';
 
-/** The library throws at a value that does not fit its property. */
-function lineOf(component: ICAL.Component, property: string): string {
+/** A line of text; the library throws at a value that does not fit its property. */
+export function lineOf(component: ICAL.Component, property: string): string {
   try {
     const value: unknown = component.getFirstPropertyValue(property);
     return typeof value === 'string' ? shortened(value, LONGEST_TEXT) : '';

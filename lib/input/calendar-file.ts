@@ -29,8 +29,13 @@ export function calendarText(bytes: Uint8Array): { readonly text: string } | { r
 // Calendars are lines of text: nothing below a blank but tabs and line ends.
 const BINARY = /[\u0000-\u0008\u000e-\u001f]/;
 
-/** Reads flights out of a calendar's text. Nothing is guessed: what it does not say stays empty and is told in a note. */
-export function readCalendar(text: string, zoneOf: (iata: string) => Zone | null): CalendarRead {
+export interface CalendarEvent {
+  readonly calendar: ICAL.Component;
+  readonly event: ICAL.Component;
+}
+
+/** The events of a calendar's text, or why it cannot be read. */
+export function eventsIn(text: string): { readonly events: readonly CalendarEvent[] } | { readonly problem: Problem } {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   const refused = refusedAs(trimmed);
   if (refused) return refusal(refused);
@@ -41,7 +46,14 @@ export function readCalendar(text: string, zoneOf: (iata: string) => Zone | null
   // A line may be folded anywhere, also within BEGIN:VEVENT: only here are all counted.
   if (events.length > MOST_EVENTS) return refusal('calendar-too-many');
   if (calendars.reduce((sum, calendar) => sum + ownRules(calendar), 0) > MOST_OWN_RULES) return refusal('calendar-too-many-zones');
-  const readings = events.map(({ calendar, event }, index) => readEvent(calendar, event, index + 1, zoneOf));
+  return { events };
+}
+
+/** Reads flights out of a calendar's text. Nothing is guessed: what it does not say stays empty and is told in a note. */
+export function readCalendar(text: string, zoneOf: (iata: string) => Zone | null): CalendarRead {
+  const found = eventsIn(text);
+  if ('problem' in found) return found;
+  const readings = found.events.map(({ calendar, event }, index) => readEvent(calendar, event, index + 1, zoneOf));
   const flights = withoutTwins(readings.flatMap((reading) => reading.flights)).sort(byTime);
   return { read: { flights, notes: readings.flatMap(({ notes }) => notes) } };
 }

@@ -6,8 +6,15 @@ import { ACTIVITIES, type Booking, ITEM_STATES, PLACES } from '@/lib/domain/itin
 import { betterChoice } from './better-choice';
 import { dayField, lineField, oneOf, optional, optionalLine, requiredLine, timeField, versionField, wholeNumber, yesNoUnknown } from './fields';
 
+/** Screens that one comes from to the form of an item. */
+const BACK_TO = ['flights', 'appointments'] as const;
+export type BackTo = (typeof BACK_TO)[number];
+
+/** Such a screen as an address names it; null for any other. */
+export const backTo = (named: unknown): BackTo | null => BACK_TO.find((screen) => screen === named) ?? null;
+
 /** Which item is changed, and the version of the trip that the form showed; both empty for a new one. `back`: the screen that one came from. */
-const target = z.object({ itemId: optional(z.uuid()), version: optional(versionField), back: optional(z.literal('flights')).catch(null) });
+const target = z.object({ itemId: optional(z.uuid()), version: optional(versionField), back: optional(oneOf(BACK_TO)).catch(null) });
 
 const directions = ['ARRIVE', 'GO_HOME', 'OTHER'] as const;
 const direction = oneOf(directions).transform((answer) => (answer === 'OTHER' ? null : answer));

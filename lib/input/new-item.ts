@@ -12,7 +12,7 @@ export const newItemForm = z
     purpose: known(/^[A-Z_]{3,20}$/),
     direction: known(/^[A-Z_]{3,20}$/),
     state: known(/^(ASKED|BOOKED)$/),
-    back: known(/^flights$/),
+    back: known(/^(flights|appointments)$/),
     day,
     fromDay: day,
     untilDay: day,

@@ -16,7 +16,7 @@ import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { closeCallsAbout } from '@/lib/data/rebookings';
 import { tripSeenBy } from '@/lib/data/trips';
-import { legFieldName } from '@/lib/input/item-form';
+import { type BackTo, legFieldName } from '@/lib/input/item-form';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 import { tripDoneWith } from './sealed-replan';
@@ -26,7 +26,7 @@ export interface ItemTarget {
   readonly itemId: string | null;
   readonly version: number | null;
   /** The screen that the form was opened from; the trip's first one where it is left out. */
-  readonly back?: 'flights' | null;
+  readonly back?: BackTo | null;
 }
 
 type Context = TripContext<'change-itinerary'>;
@@ -76,7 +76,7 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
 
 /** To the screen that one came from; to the trip where the change asks for more, because it offers to look at that. */
 const backTo = (tripId: string, { back }: ItemTarget, next: AskedEvent | null): Outcome =>
-  back === 'flights' && next === null ? done(`/trips/${tripId}/flights?done=yes`) : tripDoneWith(tripId, next);
+  back && next === null ? done(`/trips/${tripId}/${back}?done=yes`) : tripDoneWith(tripId, next);
 
 const isOnOtherDay = ({ items }: Trip, { id, when }: Item): boolean => items.some((item) => item.id === id && !isSame(item.when, when));
 

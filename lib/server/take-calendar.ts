@@ -22,7 +22,7 @@ export async function takeCalendar({ access, now }: Context, text: string): Prom
 }
 
 /** What the file handler hands over. */
-const calendarFileForm = z.object({ file: z.union([z.instanceof(Uint8Array), z.literal('too-large')], 'required') });
+export const calendarFileForm = z.object({ file: z.union([z.instanceof(Uint8Array), z.literal('too-large')], 'required') });
 
 export const takeCalendarFile: Perform = performTrip({
   deed: 'change-itinerary',

@@ -76,6 +76,8 @@ export function formatTimes(from: Instant, until: Instant, zone: Zone, locale: L
 /** "8:00 am" for minutes on the clock after midnight, past 1440 of the day after. */
 export const formatMinute = (minutes: number, locale: Locale): string => formatTime(new Date(minutes * 60_000), 'UTC' as Zone, locale);
 
+/** "2:32 pm" for a clock time that somebody wrote, `14:32`, wherever that clock hangs. */
+export const formatClock = (time: string, locale: Locale): string => formatTime(new Date(`1970-01-01T${time}:00Z`), 'UTC' as Zone, locale);
 
 /** "Thu, Mar 12" for the day that `instant` falls on in `zone`. */
 export function formatDayOf(instant: Instant, zone: Zone, locale: Locale): string {

@@ -60,7 +60,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
           <div className="overview-side">
             {mayChange ? <CallsSection record={record} /> : null}
-            {mayChange ? <NextSection record={record} now={now} /> : null}
+            {mayChange ? <NextSection record={record} standing={access.standing} now={now} /> : null}
             <AboutSection record={record} standing={access.standing} now={now} />
             <HistoryLink tripId={trip.id} />
           </div>

@@ -1,4 +1,5 @@
 import { wasMissed } from '../appointments/attendance';
+import { MEDICINE_DAYS } from '../appointments/medicine-notes';
 import { isCentreDay, isFederalHoliday } from '../calendar/centre-days';
 import { journeyHome, journeyIn, landingDay } from '../itinerary/journeys';
 import { dayAt, namedDay, placedWith, type TripLayout } from '../itinerary/layout';
@@ -13,7 +14,6 @@ import { STEP_IDS, type PlanStep, type StepId } from './types';
 const CALL_WITHIN = 3;
 const BOOK_WITHIN = 4;
 const TWO_WEEKS_BEFORE = -14;
-const A_WEEK_BEFORE = -7;
 
 /** `by` as an offset from surgery day; `soon` counts from the day the plan is made, `today` is each day anew. */
 interface Task {
@@ -109,12 +109,20 @@ function followUpTasks(layout: TripLayout): Task[] {
   return [{ id: 'ask-follow-up', by: { offset: TWO_WEEKS_BEFORE }, params }, ...askToFly];
 }
 
-function surgeryTasks(layout: TripLayout): Task[] {
+const [FIRST_ASK, LAST_ASK] = MEDICINE_DAYS;
+
+/** Early enough to stop some, and once more; a plan made late asks once. */
+function medicineTasks(days: StepDays | null): Task[] {
+  const first: Task[] = days !== null && days.madeOn >= -LAST_ASK ? [] : [{ id: 'ask-medicines', by: { offset: -FIRST_ASK } }];
+  return [...first, { id: 'ask-medicines-again', by: { offset: -LAST_ASK } }];
+}
+
+function surgeryTasks(layout: TripLayout, days: StepDays | null): Task[] {
   if (layout.trip.procedure === 'consultation') return [];
   const dayBefore = { offset: centreDaysBeforeSurgery(layout, 1) };
   return [
     { id: 'ask-tests', by: { offset: TWO_WEEKS_BEFORE } },
-    { id: 'ask-medicines', by: { offset: A_WEEK_BEFORE } },
+    ...medicineTasks(days),
     { id: 'ask-hospital-time', by: dayBefore },
     { id: 'ask-fasting', by: dayBefore },
   ];
@@ -154,6 +162,6 @@ export function draftSteps(layout: TripLayout, days: StepDays | null): readonly 
   const start = Math.min(arrivalOffset(layout), 0);
   return [
     ...dateTasks(layout), ...centreTasks(layout), ...preOpTasks(layout), ...travelTasks(layout),
-    ...escortTasks(layout), ...followUpTasks(layout), ...surgeryTasks(layout),
+    ...escortTasks(layout), ...followUpTasks(layout), ...surgeryTasks(layout, days),
   ].map((task) => stepOf(task, layout, days, start)).sort(inOrder);
 }

@@ -21,8 +21,8 @@ export const STEP_IDS = [
   'set-date', 'confirm-date', 'replace-centre', 'ask-for-records', 'verify-centre', 'choose-centre',
   'call-pre-op', 'call-late', 'book-flight-in', 'book-train-in', 'plan-drive-in',
   'book-flight-home', 'book-train-home', 'plan-drive-home', 'book-stay',
-  'ask-escort', 'ask-escort-if-sedated', 'ask-follow-up', 'ask-tests', 'ask-medicines', 'ask-wheelchair', 'pack',
-  'ask-hospital-time', 'ask-fasting', 'ask-to-fly', 'plan-bag-home',
+  'ask-escort', 'ask-escort-if-sedated', 'ask-follow-up', 'ask-tests', 'ask-medicines', 'ask-medicines-again', 'ask-wheelchair',
+  'pack', 'ask-hospital-time', 'ask-fasting', 'ask-to-fly', 'plan-bag-home',
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 

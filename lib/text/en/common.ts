@@ -19,6 +19,7 @@ export const common = {
     trip: 'Trip',
     calendar: 'Calendar',
     flights: 'Flights',
+    appointments: 'Appointments',
     packing: 'Packing',
     inbox: 'Inbox',
     more: 'More',

@@ -1,3 +1,4 @@
+import { appointments } from './appointments';
 import { check } from './check';
 import { plan } from './plan';
 import { relativeDays } from './relative-days';
@@ -85,4 +86,5 @@ export const en = {
   flights,
   packing,
   deskSettings,
+  appointments,
 } as const;

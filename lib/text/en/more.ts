@@ -4,6 +4,8 @@ export const more = {
   newCount: '{count, plural, one {# new} other {# new}}',
   trips: 'Trips',
   tripsNote: 'Yours, and those you help with',
+  appointments: 'Appointments',
+  appointmentsNote: 'Whom to call, what to say, what is booked',
   history: 'What changed',
   historyNote: 'Every change of your next trip, and undo',
   centres: 'Centres',

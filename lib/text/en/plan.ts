@@ -31,6 +31,7 @@ export const plan = {
     'ask-follow-up': { what: 'Ask for the follow-up visit', note: 'Between {first} and {last}. {phone, select, yes {A call may do.} other {}}' },
     'ask-tests': { what: 'Ask which tests you need before surgery', note: 'Some can be done near home.' },
     'ask-medicines': { what: 'Ask about each medicine you take', note: 'Which to stop, and on which day? Stop none on your own.' },
+    'ask-medicines-again': { what: 'Ask about your medicines once more', note: 'Say each one by name, with the dose. Stop none on your own.' },
     'ask-wheelchair': { what: 'Ask the airline for a wheelchair', note: 'It saves you walking and standing. Two days ahead is best.' },
     pack: { what: 'Pack one carry-on', note: 'Medicines and papers stay with you.' },
     'ask-hospital-time': { what: 'Ask when to be at the hospital', note: 'Often they call you the weekday before.' },

@@ -22,6 +22,7 @@ export const common: Words<typeof english> = {
     trip: 'Viaje',
     calendar: 'Calendario',
     flights: 'Vuelos',
+    appointments: 'Citas',
     packing: 'Equipaje',
     inbox: 'Mensajes',
     more: 'Más',

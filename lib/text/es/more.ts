@@ -7,6 +7,8 @@ export const more: Words<typeof english> = {
   newCount: '{count, plural, one {# nuevo} other {# nuevos}}',
   trips: 'Viajes',
   tripsNote: 'Los suyos y los que ayuda a planear',
+  appointments: 'Citas',
+  appointmentsNote: 'A quién llamar, qué decir, qué está confirmado',
   history: 'Qué cambió',
   historyNote: 'Cada cambio de su próximo viaje, y deshacer',
   centres: 'Centros',

@@ -33,6 +33,7 @@ export const plan: Words<typeof english> = {
     'ask-follow-up': { what: 'Pida la consulta de control', note: 'Entre {first} y {last}. {phone, select, yes {Quizás baste una llamada.} other {}}' },
     'ask-tests': { what: 'Pregunte qué exámenes necesita antes de la cirugía', note: 'Algunos se pueden hacer cerca de su casa.' },
     'ask-medicines': { what: 'Pregunte por cada medicamento que toma', note: '¿Cuál dejar, y qué día? No deje ninguno por su cuenta.' },
+    'ask-medicines-again': { what: 'Pregunte otra vez por sus medicamentos', note: 'Diga cada uno por su nombre, con la dosis. No deje ninguno por su cuenta.' },
     'ask-wheelchair': { what: 'Pida a la aerolínea una silla de ruedas', note: 'Así camina y espera menos de pie. Mejor dos días antes.' },
     pack: { what: 'Prepare una sola maleta de mano', note: 'Los medicamentos y los papeles van con usted.' },
     'ask-hospital-time': { what: 'Pregunte a qué hora llegar al hospital', note: 'Muchas veces llaman el día hábil anterior.' },

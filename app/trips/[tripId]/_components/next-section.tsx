@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { SectionHead } from '@/components/kit/section-head';
 import { Timeline, type TimelineStep } from '@/components/kit/timeline';
+import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { wholeProgress } from '@/lib/domain/packing/packing-list';
 import { nextSteps, type NextStep } from '@/lib/domain/plan/next-steps';
@@ -15,17 +16,25 @@ const ON_FLIGHTS: readonly StepId[] = [
   'book-flight-in', 'book-flight-home', 'book-train-in', 'book-train-home', 'plan-drive-in', 'plan-drive-home', 'ask-wheelchair',
 ];
 
+const ON_APPOINTMENTS: readonly StepId[] = [
+  'call-pre-op', 'call-late', 'ask-follow-up', 'ask-tests', 'ask-medicines', 'ask-medicines-again', 'ask-hospital-time', 'ask-fasting',
+];
+/** Medicines are of the medical part. */
+const MEDICAL: readonly StepId[] = ['ask-medicines', 'ask-medicines-again'];
+
 /** The screen that says more about a step; null where none does. */
-function screenOf(step: StepId): 'flights' | 'packing' | null {
+function screenOf(step: StepId): 'flights' | 'packing' | 'appointments' | null {
   if (step === 'pack') return 'packing';
+  if (ON_APPOINTMENTS.includes(step)) return 'appointments';
   return ON_FLIGHTS.includes(step) ? 'flights' : null;
 }
 
 /** What to do next, in order: done, the next one, later ones. */
-export function NextSection({ record, now }: { record: TripRecord; now: Date }) {
+export function NextSection({ record, standing, now }: { record: TripRecord; standing: Standing; now: Date }) {
   const t = useTranslations('trip.next');
   const locale = useLocale();
-  const steps = nextSteps(record.trip, now, record.madeOn);
+  const seesMedical = mayDo('see-medical', standing);
+  const steps = nextSteps(record.trip, now, record.madeOn).filter(({ step }) => seesMedical || !MEDICAL.includes(step.id));
   const first = steps.findIndex(({ isDone }) => !isDone);
   const packed = t('packing', { ...wholeProgress(record.packing.sections) });
   const lineOf = ({ step, isDone }: NextStep, index: number): TimelineStep => {

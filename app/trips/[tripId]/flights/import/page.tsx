@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/kit/action-form';
-import { Button } from '@/components/kit/button';
 import { Notice } from '@/components/kit/notice';
-import { TextArea } from '@/components/kit/text-area';
+import { CalendarForms } from '@/components/trip/calendar-forms';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { fileProblem } from '@/lib/input/flight-import';
 import { tripPage } from '@/lib/server/trip-page';
@@ -28,17 +26,9 @@ export default async function FlightImportPage({ params, searchParams }: Props) 
   return (
     <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       {problem ? <Notice tone="stop" role="alert">{problemSentence(locale, problem)}</Notice> : null}
-      <form method="post" action={`/trips/${trip.id}/flights/import/file`} encType="multipart/form-data" className="form sheet pad">
-        <div className="field">
-          <label htmlFor="file">{t('file')}</label>
-          <div className="control"><input type="file" id="file" name="file" accept=".ics,text/calendar" aria-describedby="file-hint" /></div>
-          <div className="hint" id="file-hint">{t('fileHint')}</div>
-        </div>
-        <div className="form-end"><Button look="outline">{t('readFile')}</Button></div>
-      </form>
-      <ActionForm action={readPasted} submit={t('readText')} hidden={{ tripId: trip.id }} className="sheet pad">
-        <TextArea name="calendar" label={t('text')} hint={t('textHint')} />
-      </ActionForm>
+      <CalendarForms
+        tripId={trip.id} fileAction={`/trips/${trip.id}/flights/import/file`} fileHint={t('fileHint')} textAction={readPasted} textLabel={t('text')}
+      />
       <p className="soft small">{t('nothingSaved')}</p>
     </TripScreen>
   );

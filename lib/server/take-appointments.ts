@@ -1,0 +1,27 @@
+import { problem } from '@/lib/domain/problem';
+import { readAppointments } from '@/lib/input/appointment-import';
+import { calendarText } from '@/lib/input/calendar-file';
+import { done, type Outcome, refused } from './outcome';
+import { type Perform, performTrip, type TripContext } from './perform';
+import { sealReading } from './sealed-reading';
+import { calendarFileForm, CALENDARS } from './take-calendar';
+
+type Context = TripContext<'change-itinerary'>;
+
+/** Reads the appointments out of a calendar's text and leads to them; nothing is on the trip, or kept, before the person says so. */
+export async function takeAppointments({ access: { tripId } }: Context, text: string): Promise<Outcome> {
+  const result = readAppointments(text);
+  if ('problem' in result) return refused([result.problem]);
+  return done(`/trips/${tripId}/appointments/import/found?e=${sealReading(tripId, result.read)}`);
+}
+
+export const takeAppointmentsFile: Perform = performTrip({
+  deed: 'change-itinerary',
+  schema: calendarFileForm,
+  limit: CALENDARS,
+  async run(context, { file }) {
+    if (file === 'too-large') return refused([problem('calendar', 'calendar-too-large')]);
+    const read = calendarText(file);
+    return 'problem' in read ? refused([read.problem]) : takeAppointments(context, read.text);
+  },
+});
