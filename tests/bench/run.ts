@@ -7,11 +7,13 @@ import { describeMachine } from './machine';
 import { benchPacking } from './packing';
 import { benchPages } from './pages';
 import { benchSearch } from './search';
+import { benchSlots } from './slots';
 import { benchStart } from './start';
 import { benchT100 } from './t100';
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   domain: benchDomain,
+  slots: benchSlots,
   search: benchSearch,
   pages: benchPages,
   packing: benchPacking,

@@ -9,12 +9,19 @@ export type Places = readonly (readonly number[])[];
  * Null when there are no such.
  */
 export function assign(places: Places, begins: Begins, fits: (latest: number) => boolean): readonly number[] | null {
+  const [place, ...others] = places;
+  if (place && others.length === 0) return bestOfOne(place, begins, fits);
   const best = bestOfEach(places, begins);
   if (best && fits(Math.max(...best.map((one) => beginning(begins, one))))) return best;
   return places.length > 0 ? bestThatFit(places, begins, fits) : null;
 }
 
 const beginning = (begins: Begins, one: number): number => begins[one] ?? NaN;
+
+function bestOfOne(place: readonly number[], begins: Begins, fits: (latest: number) => boolean): readonly number[] | null {
+  const one = place.find((each) => !Number.isNaN(beginning(begins, each)) && fits(beginning(begins, each)));
+  return one === undefined ? null : [one];
+}
 
 /** Each place's best that the places before it left over: nothing can be better, when it fits. */
 function bestOfEach(places: Places, begins: Begins): readonly number[] | null {
