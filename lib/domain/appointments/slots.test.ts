@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Zone } from '../calendar/types';
 import { dayIn, NEW_YORK, wallTimeIn } from '../calendar/zones';
-import { openSlots, reachOf } from './slots';
+import { openSlots } from './slots';
 import type { Desk, HoursException, Reservation, Resource, ServiceRules, WeeklyHours } from './types';
 
 const hour = (hours: number) => hours * 60;
@@ -115,8 +115,8 @@ describe('what is booked', () => {
   it('may be touched, not overlapped', () => {
     const desk = deskOf([NINE_TO_NOON], [blocked('a', '2027-06-09T14:00Z', '2027-06-09T15:00Z')]);
     expect(starts(desk, hourly, WEDNESDAY, THURSDAY)).toEqual(['09 13:00', '09 15:00']);
-    const longer = deskOf([NINE_TO_NOON], [blocked('a', '2027-06-09T13:59:59.999Z', '2027-06-09T15:00:00.001Z')]);
-    expect(starts(longer, hourly, WEDNESDAY, THURSDAY)).toEqual([]);
+    const longer = deskOf([person('a', daily([8, 13]))], [blocked('a', '2027-06-09T13:59:59.999Z', '2027-06-09T15:00:00.001Z')]);
+    expect(starts(longer, hourly, WEDNESDAY, THURSDAY)).toEqual(['09 12:00', '09 16:00']);
   });
 
   it('keeps the buffers of the new one away, which may lie outside hours', () => {
@@ -147,6 +147,11 @@ describe('who is taken', () => {
   it('counts only what the day itself has blocked', () => {
     const dayBefore = deskOf(rooms, [blocked('a', '2027-06-08T04:00Z', WEDNESDAY), blocked('b', '2027-06-09T16:00Z', '2027-06-09T16:05Z')]);
     expect(whom(dayBefore, either, WEDNESDAY, THURSDAY)).toEqual(['13:00 a', '14:00 a', '15:00 a']);
+    // An hour of the night belongs to each day.
+    const overnight = deskOf(rooms, [blocked('a', '2027-06-09T03:00Z', '2027-06-09T05:00Z'), blocked('b', '2027-06-09T16:00Z', '2027-06-09T17:30Z')]);
+    expect(whom(overnight, either, WEDNESDAY, THURSDAY)).toEqual(['13:00 a', '14:00 a', '15:00 a']);
+    const evening = deskOf(rooms, [blocked('a', '2027-06-10T03:00Z', '2027-06-10T05:00Z'), blocked('b', '2027-06-09T16:00Z', '2027-06-09T17:30Z')]);
+    expect(whom(evening, either, WEDNESDAY, THURSDAY)).toEqual(['13:00 a', '14:00 a', '15:00 a']);
   });
 
   it('is one of each place, nobody twice, whatever the order of the places', () => {
@@ -222,14 +227,5 @@ describe('limits', () => {
 
   it('refuse a service whose starts have no distance', () => {
     expect(() => slots(deskOf([NINE_TO_NOON]), { ...hourly, step: 0 }, WEDNESDAY, THURSDAY)).toThrow(RangeError);
-  });
-});
-
-describe('what has to be loaded', () => {
-  it('is the whole days of the desk, and as far as an appointment with its buffers reaches', () => {
-    const rules = { minutes: 60, bufferBefore: 15, bufferAfter: 30 };
-    const reach = (from: string, until: string) => Object.values(reachOf({ from: new Date(from), until: new Date(until) }, rules, NEW_YORK));
-    expect(reach('2027-06-09T13:00Z', '2027-06-09T13:01Z')).toEqual([new Date(WEDNESDAY), new Date(THURSDAY)]);
-    expect(reach(WEDNESDAY, '2027-06-10T03:45Z')).toEqual([new Date('2027-06-09T03:45Z'), new Date('2027-06-10T05:15Z')]);
   });
 });

@@ -30,17 +30,6 @@ export function openSlots(desk: Desk, service: ServiceRules, window: Window, now
   return slotsAt(starts, takers, desk, service);
 }
 
-/**
- * What `openSlots` has to know of reservations and starts for a window: the whole days of the desk that the window
- * touches, for loads and the limit a day, and beyond its edges as far as an appointment with its buffers can reach.
- */
-export function reachOf(window: Window, service: Pick<ServiceRules, 'minutes' | 'bufferBefore' | 'bufferAfter'>, zone: Zone): Window {
-  const before = window.from.getTime() - service.bufferBefore * MS_A_MINUTE;
-  const after = window.until.getTime() + (service.minutes + service.bufferAfter) * MS_A_MINUTE;
-  const [first, last] = [dayNumberIn(zone, window.from), dayNumberIn(zone, window.until)];
-  return { from: new Date(Math.min(before, momentOf(first, 0, zone))), until: new Date(Math.max(after, momentOf(last + 1, 0, zone))) };
-}
-
 /** The part of the window that keeps notice and horizon. */
 function bookable(zone: Zone, service: ServiceRules, window: Window, now: Instant): Span<number> {
   const notice = now.getTime() + Math.max(0, service.noticeMinutes) * MS_A_MINUTE;
