@@ -40,7 +40,7 @@ export const isQuietDaysRefusal = (error: unknown): boolean => sqlState(error) =
 export const isDeskRefusal = (error: unknown): boolean => MATCHES_ITEM.some((words) => speaksOf(error, words));
 
 /** Hours of one week that would overlap. */
-export const isOverlapRefusal = (error: unknown): boolean => namesConstraint(error, 'Hours_do_not_overlap');
+export const isOverlapRefusal = (error: unknown): boolean => speaksOf(error, 'Hours_do_not_overlap');
 
 export const isDoubled = (error: unknown): boolean =>
   sqlState(error) === UNIQUE_VIOLATION || (error as { code?: unknown } | null)?.code === 'P2002';
