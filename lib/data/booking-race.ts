@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { nearestTo } from '@/lib/domain/appointments/booking-rules';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { problem } from '@/lib/domain/problem';
@@ -13,8 +14,10 @@ const MS_A_DAY = 86_400_000;
 /** Where other times are looked for first, and then, in days before and after the wanted one. */
 const AROUND = [[3, 14], [30, 90]] as const;
 
-/** A popular hour makes people wait for each other; each is done within milliseconds. */
-const PATIENCE = { maxWait: 30_000, timeout: 30_000 };
+const PATIENCE = { maxWait: 15_000, timeout: 15_000 };
+
+/** So many bookings at once in this process: however many want the same hour, pages find a connection too. */
+const inTurn = pLimit(4);
 
 type Work = (queries: Queries) => Promise<BookingAnswer | typeof LOST>;
 
@@ -29,7 +32,7 @@ interface Wanted {
 export async function racing(work: Work): Promise<BookingAnswer | typeof LOST> {
   for (let left = TRIES; left > 0; left -= 1) {
     try {
-      return await database().$transaction(work, PATIENCE);
+      return await inTurn(() => database().$transaction(work, PATIENCE));
     } catch (error) {
       // Those who share a trip come one after another: the same id twice is another trip's.
       if (isDoubled(error)) return NOT_THERE;

@@ -6,47 +6,41 @@ const LOST_TO_ANOTHER = ['40P01', '40001'];
 
 /** No two bookings of one resource overlap. */
 const NO_DOUBLE_BOOKING = 'Reservation_no_double_booking';
-/** What is booked at a desk and its item say the same. */
-const MATCHES_ITEM = ['Appointment_matches_item', 'Appointment_itemId_fkey'];
+/** What is booked at a desk and its item say the same: the trigger's own words, because Prisma's driver hands on no name of it. */
+const MATCHES_ITEM = ['is not what its item says', 'Appointment_itemId_fkey'];
 
 type Fault = Readonly<Record<string, unknown>>;
 
 /** The error and what it was made of: Prisma wraps it, a refused commit arrives bare from the driver. */
-function* causesOf(error: unknown): Generator<Fault> {
-  for (let fault = error, depth = 0; typeof fault === 'object' && fault !== null && depth < 5; depth += 1) {
+function causesOf(error: unknown): readonly Fault[] {
+  const causes: Fault[] = [];
+  for (let fault = error; typeof fault === 'object' && fault !== null && causes.length < 5;) {
     const one = fault as Fault;
-    yield one;
+    causes.push(one);
     fault = one.meta ?? one.driverAdapterError ?? one.cause;
   }
+  return causes;
 }
 
 const isState = (one: unknown): one is string => typeof one === 'string' && /^[0-9A-Z]{5}$/.test(one) && !/^P\d/.test(one);
 
 /** The SQLSTATE of a refused statement. */
 function sqlState(error: unknown): string | null {
-  for (const { code, originalCode } of causesOf(error)) {
-    const state = [originalCode, code].find(isState);
-    if (state !== undefined) return state;
-  }
-  return null;
+  return causesOf(error).flatMap(({ code, originalCode }) => [originalCode, code]).find(isState) ?? null;
 }
 
-function namesConstraint(error: unknown, constraint: string): boolean {
-  for (const { constraint: own, message, originalMessage } of causesOf(error)) {
-    if (own === constraint || [message, originalMessage].some((text) => typeof text === 'string' && text.includes(constraint))) return true;
-  }
-  return false;
-}
+const speaksOf = (error: unknown, words: string): boolean =>
+  causesOf(error).some(({ message, originalMessage }) => [message, originalMessage].some((text) => typeof text === 'string' && text.includes(words)));
 
-const isDoubleBooking = (error: unknown): boolean => namesConstraint(error, NO_DOUBLE_BOOKING);
+const isDoubleBooking = (error: unknown): boolean => speaksOf(error, NO_DOUBLE_BOOKING);
 
 export const isQuietDaysRefusal = (error: unknown): boolean => sqlState(error) === EXCLUSION_VIOLATION && !isDoubleBooking(error);
 
 /** An item that is booked at a desk would have been moved or removed without it. */
-export const isDeskRefusal = (error: unknown): boolean => MATCHES_ITEM.some((constraint) => namesConstraint(error, constraint));
+export const isDeskRefusal = (error: unknown): boolean => MATCHES_ITEM.some((words) => speaksOf(error, words));
 
 /** Hours of one week that would overlap. */
-export const isOverlapRefusal = (error: unknown): boolean => namesConstraint(error, 'Hours_do_not_overlap');
+export const isOverlapRefusal = (error: unknown): boolean => speaksOf(error, 'Hours_do_not_overlap');
 
 export const isDoubled = (error: unknown): boolean =>
   sqlState(error) === UNIQUE_VIOLATION || (error as { code?: unknown } | null)?.code === 'P2002';
