@@ -45,13 +45,13 @@ export async function seedDesk(centre: CentreFact, now: Date): Promise<MadeDesk>
 }
 
 /** Holds and books a time as the patient does; where it is taken, the next best one. */
-async function book(patient: Person, tripId: string, serviceId: string, startsAt: Date, now: Date): Promise<string> {
+async function book(patient: Person, tripId: string, serviceId: string, startsAt: Date, now: Date): Promise<BookingAnswer> {
   const access = await accessFor(patient, tripId, 'book-appointment');
   const hold = (start: Date): Promise<BookingAnswer> => holdTime(access, { serviceId, startsAt: start, forItemId: null, commandId: randomUUID() }, now);
   const first = await hold(startsAt);
   const [other] = first.type === 'taken' ? first.next : [];
   const held = other ? await hold(other.startsAt) : first;
-  return idOf(held.type === 'done' ? await bookHeld(access, held.appointmentId, now, { telling: silently }) : held);
+  return held.type === 'done' ? bookHeld(access, held.appointmentId, now, { telling: silently }) : held;
 }
 
 function idOf(answer: BookingAnswer): string {
@@ -61,7 +61,7 @@ function idOf(answer: BookingAnswer): string {
 
 /** Maya's pre-op visit is booked; a call from the nurse is offered and waits for her; the follow-up is left to book. */
 export async function seedMayasTimes(maya: Person, coordinator: Person, desk: MadeDesk, { tripId, surgeryOn }: { tripId: string; surgeryOn: Day }, now: Date): Promise<void> {
-  await book(maya, tripId, desk.preOp, at(centreDayBefore(surgeryOn, 1), '10:00'), now);
+  idOf(await book(maya, tripId, desk.preOp, at(centreDayBefore(surgeryOn, 1), '10:00'), now));
   const access = await accessFor(coordinator, tripId, 'book-appointment');
   const call = at(centreDayBefore(surgeryOn, 6), '11:00');
   const until = at(addDays(dayIn(NEW_YORK, now), 6), '17:00');
@@ -75,16 +75,19 @@ const FOLLOW_UP_HOURS = ['14:00', '09:30', '15:30'] as const;
 /** The index of the one who asks the centre for another time. */
 const ASKS = 7;
 
-/** Two of three whose surgery is near have booked their pre-op visit last week, some the follow-up too; one wants another time. */
+/**
+ * Two of three whose surgery is near have booked their pre-op visit last week, some the follow-up too; one wants another time.
+ * On which day the demo begins decides who gets one: a desk that is full refuses, here too.
+ */
 export async function seedTimes(patient: Person, tripId: string, desk: MadeDesk, { index, surgeryOn, now }: { index: number; surgeryOn: Day; now: Date }): Promise<void> {
   const today = dayIn(NEW_YORK, now);
   if (index % 3 === 2 || surgeryOn > addDays(today, DAYS_BOOKED)) return;
   const lastWeek = new Date(now.getTime() - 7 * 86_400_000);
   const preOpOn = laterDay(centreDayBefore(surgeryOn, 1 + (index % 2)), firstCentreDayFrom(today));
-  const id = await book(patient, tripId, desk.preOp, at(preOpOn, PRE_OP_HOURS[index % PRE_OP_HOURS.length] ?? '08:00'), lastWeek);
+  const booked = await book(patient, tripId, desk.preOp, at(preOpOn, PRE_OP_HOURS[index % PRE_OP_HOURS.length] ?? '08:00'), lastWeek);
   if (index % 4 === 0) {
     const followUpOn = firstCentreDayFrom(addDays(surgeryOn, 10));
     await book(patient, tripId, desk.followUp, at(followUpOn, FOLLOW_UP_HOURS[index % FOLLOW_UP_HOURS.length] ?? '14:00'), lastWeek);
   }
-  if (index === ASKS) await askToMove(await accessFor(patient, tripId, 'book-appointment'), id, lastWeek, silently);
+  if (index === ASKS && booked.type === 'done') await askToMove(await accessFor(patient, tripId, 'book-appointment'), booked.appointmentId, lastWeek, silently);
 }
