@@ -6,6 +6,8 @@ import type { CentreFact, Escort, Home } from '@/lib/domain/itinerary/types';
 import type { ProcedureId } from '@/lib/domain/recovery/profile';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import { accessFor, makePerson, makeTrip } from '@/tests/support/factories';
+import type { MadeDesk } from '@/tests/support/desks';
+import { seedTimes } from './desk';
 
 const ARRIVALS = 200;
 /** Side by side, as many as there are connections: most of the time goes into waiting for the disk. */
@@ -35,18 +37,19 @@ function homeAt(index: number): Home {
   return { mode: 'FLY', city, zone: zone as Zone, airport, country: 'US' };
 }
 
-/** Two hundred further patients of the centre, who share their trips with it. */
-export async function seedArrivals(centre: CentreFact, now: Date): Promise<void> {
+/** Two hundred further patients of the centre, who share their trips with it; some have booked times at its desk. */
+export async function seedArrivals(centre: CentreFact, desk: MadeDesk, now: Date): Promise<void> {
   for (let first = 0; first < ARRIVALS; first += AT_ONCE) {
-    await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => seedArrival(centre, first + index, now)));
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => seedArrival(centre, desk, first + index, now)));
   }
 }
 
-async function seedArrival(centre: CentreFact, index: number, now: Date): Promise<void> {
+async function seedArrival(centre: CentreFact, desk: MadeDesk, index: number, now: Date): Promise<void> {
   const name = `${pick(GIVEN, index * 7)} ${pick(FAMILY, index * 3)}`;
   const patient = await makePerson({ name, email: `patient-${index + 1}@demo.mendway.test` });
   const surgeryOn = firstCentreDayFrom(addDays(dayIn(NEW_YORK, now), 2 + ((index * 13) % DAYS_AHEAD)));
   const trip = { surgeryOn, centre, home: homeAt(index), procedure: pick(PROCEDURES, index), escort: pick(ESCORTS, index * 5), now };
   const tripId = await makeTrip(patient, trip);
   await shareWithCentre(await accessFor(patient, tripId, 'share-with-centre'), true, now);
+  await seedTimes(patient, tripId, desk, { index, surgeryOn, now });
 }

@@ -3,6 +3,7 @@ import type { Person } from '@/lib/domain/access/actor';
 import type { CentreFact } from '@/lib/domain/itinerary/types';
 import { addMember, makeCentre, makePerson, makeStaff } from '@/tests/support/factories';
 import { seedArrivals } from './arrivals';
+import { seedDesk } from './desk';
 import { seedMaya, seedPacking } from './maya';
 
 export const DEMO_PASSWORD = 'mendway-demo';
@@ -18,19 +19,21 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   const person = (name: string, email: string, more: { isAdministrator?: boolean } = {}) =>
     makePerson({ name, email: at(email), passwordHash, ...more });
   // Staff come first: a trip is shared with people, not with a name.
-  await seedStaff(centre, person);
+  const coordinator = await seedStaff(centre, person);
+  const desk = await seedDesk(centre, now);
   const maya = await person('Maya Torres', 'maya');
-  const tripId = await seedMaya(maya, centre, now);
+  const tripId = await seedMaya(maya, { centre, desk, coordinator }, now);
   const sam = await person('Sam Torres', 'sam');
   await addMember(tripId, sam, { role: 'CAREGIVER', seesMedical: true });
   await addMember(tripId, await person('Lena Torres', 'lena'), { role: 'FAMILY' });
   await seedPacking(maya, sam, tripId, now);
   await person('Ada Admin', 'admin', { isAdministrator: true });
-  await seedArrivals(centre, now);
+  await seedArrivals(centre, desk, now);
 }
 
-async function seedStaff(centre: CentreFact, person: (name: string, email: string) => Promise<Person>): Promise<void> {
-  await makeStaff(await person('Rosa Delgado', 'rosa'), centre.id, 'COORDINATOR');
+async function seedStaff(centre: CentreFact, person: (name: string, email: string) => Promise<Person>): Promise<Person> {
+  const coordinator = await makeStaff(await person('Rosa Delgado', 'rosa'), centre.id, 'COORDINATOR');
   await makeStaff(await person('Dr. Ines Feld', 'ines'), centre.id, 'CLINICIAN');
   await makeStaff(await person('Victor Osei', 'victor'), centre.id, 'MANAGER');
+  return coordinator;
 }

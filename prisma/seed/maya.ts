@@ -15,13 +15,21 @@ import { loadTrip } from '@/lib/data/trips';
 import { linesOf } from '@/lib/domain/packing/trip-packing';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import { accessFor, makeTrip } from '@/tests/support/factories';
+import type { MadeDesk } from '@/tests/support/desks';
+import { seedMayasTimes } from './desk';
 
 const at = (day: Day, time: string, zone: Zone): Date => settled(instantOf(day, time as ClockTime, zone));
 const DENVER = 'America/Denver' as Zone;
 const CHICAGO = 'America/Chicago' as Zone;
 
+interface MayasCentre {
+  readonly centre: CentreFact;
+  readonly desk: MadeDesk;
+  readonly coordinator: Person;
+}
+
 /** Maya's trip, about three weeks ahead, with the troubles that a real one has. */
-export async function seedMaya(maya: Person, centre: CentreFact, now: Date): Promise<string> {
+export async function seedMaya(maya: Person, { centre, desk, coordinator }: MayasCentre, now: Date): Promise<string> {
   const surgeryOn = firstCentreDayFrom(addDays(dayIn(NEW_YORK, now), 21));
   const escort = { state: 'asked', name: 'Sam Torres' } as const;
   const tripId = await makeTrip(maya, { surgeryOn, centre, escort, now });
@@ -29,6 +37,7 @@ export async function seedMaya(maya: Person, centre: CentreFact, now: Date): Pro
   const problems = await changeTrip(access, { edit: (trip) => lived(trip, surgeryOn), seenVersion: null, now });
   if (problems.length > 0) throw new Error(`the demo trip was refused: ${problems.map(({ code }) => code).join(', ')}`);
   await shareWithCentre(await accessFor(maya, tripId, 'share-with-centre'), true, now);
+  await seedMayasTimes(maya, coordinator, desk, { tripId, surgeryOn }, now);
   return tripId;
 }
 
@@ -39,21 +48,15 @@ function dayOf(trip: Trip, purpose: Item['purpose'], otherwise: Day): Day {
   return (item && firstDay(item)) ?? otherwise;
 }
 
-/** A flight with a stop, a pre-op visit on the phone's list, a stay that ends a night early, a dinner too soon. */
+/** A flight with a stop, a stay that ends a night early, a dinner too soon. */
 function lived(trip: Trip, surgeryOn: Day): Trip {
   const arrival = dayOf(trip, 'ARRIVE', addDays(surgeryOn, -2));
   const home = dayOf(trip, 'GO_HOME', addDays(surgeryOn, 8));
-  const preOp = dayOf(trip, 'PRE_OP', addDays(surgeryOn, -1));
-  const booked = trip.items.map((item) => bookedItem(item, arrival, preOp));
+  const booked = trip.items.map((item) => (item.purpose === 'ARRIVE' ? flightIn(item, arrival) : item));
   return [stay(arrival, addDays(home, -1)), dinner(addDays(surgeryOn, 1)), walk(addDays(surgeryOn, 6))].reduce<Trip>(
     (changed, item) => applyChange(changed, { type: 'add-item', item }),
     { ...trip, items: booked },
   );
-}
-
-function bookedItem(item: Item, arrival: Day, preOp: Day): Item {
-  if (item.purpose === 'ARRIVE') return flightIn(item, arrival);
-  return item.purpose === 'PRE_OP' ? { ...item, state: 'BOOKED', when: hours(preOp, '10:00', '11:00') } : item;
 }
 
 const hours = (day: Day, from: string, until: string): When => ({

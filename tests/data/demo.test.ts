@@ -28,6 +28,29 @@ describe('the demo world', () => {
     expect(open[0]?.severity).toBe('blocked');
   });
 
+  it('has a desk with hours, a surgeon in theatre on Friday mornings, and an afternoon of training', async () => {
+    const centreId = (await mayasTrip()).centreId ?? '';
+    expect(await database().hours.count({ where: { centreId } })).toBe(5);
+    const reasons = await database().hoursException.groupBy({ by: ['reason'], where: { centreId, isOpen: false }, _count: true, orderBy: { reason: 'asc' } });
+    expect(reasons.map(({ reason, _count }) => [reason, _count])).toEqual([['Dr. Feld operates', 8], ['Staff training', 1]]);
+  });
+
+  it('has Maya’s pre-op visit booked at the desk, a call offered to her, and the follow-up left to book', async () => {
+    const access = await accessFor(await personNamed('maya'), (await mayasTrip()).id, 'see-itinerary');
+    const { items } = (await loadTrip(access)).trip;
+    const appointments = items.filter(({ kind }) => kind === 'APPOINTMENT').map(({ purpose, state, desk }) => [purpose, state, desk !== null]);
+    expect(appointments).toEqual([['PRE_OP', 'BOOKED', true], ['FOLLOW_UP', 'PLANNED', false]]);
+    expect(await database().appointment.count({ where: { tripId: access.tripId, state: 'OFFERED', heldUntil: { gt: NOW } } })).toBe(1);
+  });
+
+  it('has times of others at the desk, today and in the weeks to come, one of them to be moved', async () => {
+    const booked = await database().appointment.findMany({ where: { state: 'BOOKED' }, select: { startsAt: true, moveAskedAt: true } });
+    expect(booked.length).toBeGreaterThan(30);
+    expect(booked.filter(({ moveAskedAt }) => moveAskedAt).length).toBe(1);
+    const ahead = booked.map(({ startsAt }) => (startsAt.getTime() - NOW.getTime()) / 86_400_000);
+    expect([Math.min(...ahead) < 3, Math.max(...ahead) > 14]).toEqual([true, true]);
+  });
+
   it('lets her coordinator, her caregiver and her family see it', async () => {
     const { id } = await mayasTrip();
     for (const [name, role] of [['rosa', 'STAFF'], ['sam', 'CAREGIVER'], ['lena', 'FAMILY']] as const) {
