@@ -138,6 +138,7 @@ export const desk = {
     lead: 'Times at your centre. New York time.',
     surgery: 'Surgery',
     surgeryAt: '{day}, {time}',
+    line: '{day}, {times}. {state}',
     setSurgery: 'Set day or hour',
     trip: 'Whole trip',
     openTrip: 'Open the trip',

@@ -140,6 +140,7 @@ export const desk: Words<typeof english> = {
     lead: 'Horas en su centro. Hora de Nueva York.',
     surgery: 'Cirugía',
     surgeryAt: '{day}, {time}',
+    line: '{day}, {times}. {state}',
     setSurgery: 'Poner día u hora',
     trip: 'Viaje completo',
     openTrip: 'Abrir el viaje',
