@@ -81,6 +81,7 @@ export const desk = {
     otherService: 'Other service',
     times: 'Which time?',
     days: '{first} – {last}. New York time.',
+    otherDays: 'Other days',
     earlier: 'Earlier days',
     later: 'Later days',
     none: 'No time is open on these days.',

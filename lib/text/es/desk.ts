@@ -83,6 +83,7 @@ export const desk: Words<typeof english> = {
     otherService: 'Otro servicio',
     times: '¿A qué hora?',
     days: '{first} – {last}. Hora de Nueva York.',
+    otherDays: 'Otros días',
     earlier: 'Días anteriores',
     later: 'Días siguientes',
     none: 'En estos días no hay horas libres.',
