@@ -13,6 +13,8 @@ declare module 'react' {
     /** Which of how many strips side by side a block has. */
     '--lane'?: number;
     '--lanes'?: number;
+    /** Lines of text that it has room for. */
+    '--lines'?: number;
     /** The columns of its days. */
     '--columns'?: string;
     /** How high an hour is drawn, in rem. */

@@ -35,10 +35,13 @@ export async function nextPatients(access: DeskAccess, now: Instant): Promise<re
   return rows.map(lineOf);
 }
 
+/** Prisma hands the signs of a pattern on to the database. */
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
 /** The centre's patients whose name holds the text, whatever its case; the latest surgery first. */
 export async function patientsNamed(access: DeskAccess, name: string): Promise<readonly DeskPatient[]> {
   const rows = await database().trip.findMany({
-    where: { ...sharedWith(access), patientName: { contains: name, mode: 'insensitive' } },
+    where: { ...sharedWith(access), patientName: { contains: literally(name), mode: 'insensitive' } },
     ...LINE, orderBy: [{ surgeryOn: { sort: 'desc', nulls: 'first' } }, { patientName: 'asc' }, { id: 'asc' }], take: MOST_PATIENTS,
   });
   return rows.map(lineOf);

@@ -1,5 +1,7 @@
 import type { Service } from '@/lib/domain/appointments/types';
-import { formatMinute } from './format';
+import type { Instant } from '@/lib/domain/calendar/types';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { formatDayOf, formatMinute, formatTime } from './format';
 import type { Locale } from './locale';
 
 const REGIONS = { en: 'en-US', es: 'es-US' } as const;
@@ -21,3 +23,7 @@ export const whoIs = (resourceIds: readonly string[], names: Names): string => n
 /** "8:00 am – 5:30 pm" */
 export const minutesWords = ({ opens, closes }: { readonly opens: number; readonly closes: number }, locale: Locale): string =>
   `${formatMinute(opens, locale)} – ${formatMinute(closes, locale)}`;
+
+/** "Tue, Mar 2, 5:00 pm"; empty for what is not kept. */
+export const untilWords = (until: Instant | null, locale: Locale): string =>
+  until ? `${formatDayOf(until, NEW_YORK, locale)}, ${formatTime(until, NEW_YORK, locale)}` : '';

@@ -38,14 +38,14 @@ export function OpenTimes({ days, today, slots, pathFrom, action, submit, hidden
       <div className="times-head">
         <h2 id="times">{t('times')}</h2>
         <p className="soft">{span}</p>
-        <nav className="row" aria-label={t('times')}>
+        <nav className="row" aria-label={t('otherDays')}>
           {days.from > today ? <Link className="fbtn" href={pathFrom(earlier(days.from, today))} prefetch={false}>{t('earlier')}</Link> : null}
           <Link className="fbtn" href={pathFrom(days.until)} prefetch={false}>{t('later')}</Link>
         </nav>
       </div>
       {times.length === 0 ? <NoTimes slots={slots} pathFrom={pathFrom} /> : (
         <ActionForm action={action} submit={submit} hidden={hidden} className="sheet pad">
-          <TimeChoice legend={span} days={times} />
+          <TimeChoice legend={t('times')} days={times} />
           {children}
         </ActionForm>
       )}

@@ -36,7 +36,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
     <DeskScreen title={t('title', { service: service.name, name: patientName })} back={{ href: schedule, label: back('back') }}>
       {asked.done ? <Notice tone="ok" role="status"><p>{t(asked.done)}</p></Notice> : null}
       {state === 'over' ? <Notice tone="tip"><p>{t('over')}</p></Notice> : null}
-      {moveAskedAt ? <Notice tone="warn"><p>{t('asks', { day: formatDayOf(moveAskedAt, NEW_YORK, locale) })}</p></Notice> : null}
+      {moveAskedAt && state === 'BOOKED' ? <Notice tone="warn"><p>{t('asks', { day: formatDayOf(moveAskedAt, NEW_YORK, locale) })}</p></Notice> : null}
       <VisitFacts visit={visit} />
       {isShared ? <p><Link href={deskPath(`patients/${tripId}`, { centre })} prefetch={false}>{t('patient')}</Link></p> : <p>{t('notShared')}</p>}
       {isShared && startsAt > now && (state === 'BOOKED' || state === 'OFFERED' || state === 'HELD')

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { ActionForm } from '@/components/kit/action-form';
 import { EmptyState } from '@/components/kit/empty-state';
 import { Field } from '@/components/kit/field';
+import { MenuLine } from '@/components/kit/menu-line';
 import { Section } from '@/components/kit/section';
 import type { Day } from '@/lib/domain/calendar/types';
 import { deskPath } from '@/lib/input/desk-booking';
@@ -43,13 +43,7 @@ function PatientLine({ patient: { tripId, patientName, surgeryOn }, centre }: { 
   const locale = useLocale();
   const t = useTranslations('desk.book');
   return (
-    <li>
-      <Link href={deskPath('book', { centre, trip: tripId })} prefetch={false}>
-        <span>
-          {patientName}
-          <span className="soft">{surgeryOn ? t('surgeryOn', { day: formatDayWithYear(surgeryOn, locale) }) : t('noDate')}</span>
-        </span>
-      </Link>
-    </li>
+    <MenuLine href={deskPath('book', { centre, trip: tripId })} icon="user-round" label={patientName}
+      note={surgeryOn ? t('surgeryOn', { day: formatDayWithYear(surgeryOn, locale) }) : t('noDate')} />
   );
 }

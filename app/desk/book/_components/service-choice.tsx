@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { MenuLine } from '@/components/kit/menu-line';
 import { Section } from '@/components/kit/section';
 import type { Service } from '@/lib/domain/appointments/types';
 import { type Names, whoGives } from '@/lib/text/desk-words';
@@ -18,11 +18,8 @@ export function ServiceChoice({ services, names, pathOf }: ServiceChoiceProps) {
     <Section id="what" title={t('what')}>
       <ul className="sheet menu">
         {services.map((service) => (
-          <li key={service.id}>
-            <Link href={pathOf(service)} prefetch={false}>
-              <span>{service.name}<span className="soft">{t('serviceNote', { minutes: service.minutes, who: whoGives(service, names, locale) })}</span></span>
-            </Link>
-          </li>
+          <MenuLine key={service.id} href={pathOf(service)} icon="stethoscope" label={service.name}
+            note={t('serviceNote', { minutes: service.minutes, who: whoGives(service, names, locale) })} />
         ))}
       </ul>
     </Section>

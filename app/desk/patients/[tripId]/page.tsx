@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { ButtonLink } from '@/components/kit/button';
+import { MenuLine } from '@/components/kit/menu-line';
 import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { SettingRow } from '@/components/kit/setting-row';
@@ -14,6 +14,7 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { deskPath, patientQuery } from '@/lib/input/desk-booking';
 import { deskPage } from '@/lib/server/desk-page';
 import { tripVisit } from '@/lib/server/trip-page';
+import { untilWords } from '@/lib/text/desk-words';
 import { formatDayOf, formatDayWithYear, formatTime, formatTimes } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { DeskScreen } from '../../_components/desk-screen';
@@ -40,7 +41,7 @@ export default async function PatientPage({ params, searchParams }: Props) {
       <SurgeryAndTrip trip={record.trip} />
       <Section id="times" title={t('times')} className="word-part">
         <PatientTimes desk={own} centre={desk.centre} />
-        <p><ButtonLink look="primary" href={deskPath('book', { centre: desk.centre, trip: tripId })}>{t('book')}</ButtonLink></p>
+        <p className="after-list"><ButtonLink look="primary" href={deskPath('book', { centre: desk.centre, trip: tripId })}>{t('book')}</ButtonLink></p>
       </Section>
     </DeskScreen>
   );
@@ -72,17 +73,8 @@ function PatientTimes({ desk, centre }: { desk: TripDesk | null; centre: string 
   return (
     <ul className="sheet menu">
       {desk.times.map(({ appointmentId, serviceId, state, startsAt, endsAt, heldUntil }) => (
-        <li key={appointmentId}>
-          <Link href={deskPath(`appointments/${appointmentId}`, { centre })} prefetch={false}>
-            <span>
-              {nameOf(serviceId)}
-              <span className="soft">
-                {states('span', { day: formatDayOf(startsAt, NEW_YORK, locale), times: formatTimes(startsAt, endsAt, NEW_YORK, locale) })}.{' '}
-                {states(`states.${state}`, { until: heldUntil ? formatTime(heldUntil, NEW_YORK, locale) : '' })}
-              </span>
-            </span>
-          </Link>
-        </li>
+        <MenuLine key={appointmentId} href={deskPath(`appointments/${appointmentId}`, { centre })} icon="calendar-days" label={nameOf(serviceId)}
+          note={t('line', { day: formatDayOf(startsAt, NEW_YORK, locale), times: formatTimes(startsAt, endsAt, NEW_YORK, locale), state: states(`states.${state}`, { until: untilWords(heldUntil, locale) }) })} />
       ))}
     </ul>
   );

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { ButtonLink } from '@/components/kit/button';
 import type { HoursLine } from '@/lib/domain/appointments/desk-week';
 import type { HoursException, Service } from '@/lib/domain/appointments/types';
@@ -7,7 +8,6 @@ import { deskPath } from '@/lib/input/desk-booking';
 import { minutesWords, whoGives } from '@/lib/text/desk-words';
 import { formatDaySpan, formatWeekday } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { RowLink } from '@/components/kit/row-link';
 import { type Shown, toneOf } from './shown';
 
 interface DeskPanelProps {
@@ -55,7 +55,7 @@ function ServiceLine({ service, shown: { services, names, centre }, mayChange }:
     <li>
       <i className={toneOf(services, id)} />
       <div><b>{name}</b><span className="soft">{notes.filter(Boolean).join('. ')}</span></div>
-      {mayChange ? <RowLink href={deskPath('services', { centre, service: id })} label={name}>{t('change')}</RowLink> : null}
+      {mayChange ? <Link href={deskPath('services', { centre, edit: id })} prefetch={false} aria-label={`${t('change')}: ${name}`}>{t('change')}</Link> : null}
     </li>
   );
 }

@@ -12,17 +12,19 @@ interface TimeBlockProps {
   readonly time: WeekTime;
   /** It began the day before. */
   readonly isContinued: boolean;
+  /** So short that all of it stands in one line. */
+  readonly isShort: boolean;
   readonly shown: Shown;
   readonly place: CSSProperties;
 }
 
 /** One time of the week: whose, when, what for, with whom. */
-export function TimeBlock({ time, isContinued, shown, place }: TimeBlockProps) {
+export function TimeBlock({ time, isContinued, isShort, shown, place }: TimeBlockProps) {
   const t = useTranslations('desk.week');
   const { appointmentId, patientName, state, attendance } = time;
   const notes = [isContinued ? t('continued') : null, attendance ? t(`attendance.${attendance}`) : null];
   return (
-    <li className={lookOf(time, shown.services)} style={place}>
+    <li className={`${lookOf(time, shown.services)}${isShort ? ' bk--short' : ''}`} style={place}>
       <Link href={deskPath(`appointments/${appointmentId}`, { centre: shown.centre })} prefetch={false}>
         <b>{state === 'HELD' ? t('held') : patientName}</b>
         <span>{[useLine(time, shown), ...notes].filter(Boolean).join('. ')}</span>
