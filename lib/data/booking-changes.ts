@@ -1,5 +1,6 @@
 import { withMoved, withoutBooked } from '@/lib/domain/appointments/booked-item';
 import { changeProblem, serviceProblem, startProblem } from '@/lib/domain/appointments/booking-rules';
+import { withFollowers } from '@/lib/domain/appointments/fit-follow';
 import type { Slot } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
@@ -63,7 +64,7 @@ function moveProblem(access: BookingAccess, { record, time, now }: Booked, start
 async function move(queries: Queries, access: BookingAccess, was: Booked, slot: Slot, telling: Telling): Promise<BookingAnswer> {
   const { record: { trip: before }, time: { id, itemId, service, sequence }, now } = was;
   const { startsAt, endsAt } = slot;
-  const after = withMoved(before, itemId ?? '', slot);
+  const after = withFollowers(before, withMoved(before, itemId ?? '', slot), itemId ?? '', now);
   await sweepDesk(queries, service.id, now);
   await unreserve(queries, [id]);
   await reserve(queries, id, slot, serviceOf(service));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { withBooked } from '@/lib/domain/appointments/booked-item';
 import { type BookingFacts, bookerOf, confirmProblem } from '@/lib/domain/appointments/booking-rules';
+import { withFollowers } from '@/lib/domain/appointments/fit-follow';
 import type { Slot } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
@@ -71,7 +72,8 @@ interface Confirmed extends Confirming {
 async function confirm(queries: Queries, access: BookingAccess, { record, time, slot: { startsAt, endsAt }, note = '', telling, now }: Confirmed): Promise<BookingAnswer> {
   const { trip: before, version } = record;
   const { id: appointmentId, serviceId, forItemId, sequence, service: { centreId } } = time;
-  const { trip: after, item } = withBooked(before, serviceOf(time.service), { startsAt, endsAt, forItemId, itemId: randomUUID(), note });
+  const { trip, item } = withBooked(before, serviceOf(time.service), { startsAt, endsAt, forItemId, itemId: randomUUID(), note });
+  const after = withFollowers(before, trip, item.id, now);
   await writeChange(queries, access, { before, after, version: version + 1, now });
   await queries.appointment.updateMany({ where: { id: appointmentId }, data: { state: 'BOOKED', itemId: item.id, heldUntil: null, startsAt, endsAt, changedAt: now } });
   if (before.items.some(({ id }) => id === item.id)) await closeCallsAbout(queries, before.id, item.id);

@@ -7,7 +7,9 @@ import { checkTrip } from '../check/check-trip';
 import type { Item, Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
+import { itemToFill, withBooked } from './booked-item';
 import { askAbout, ASKED_ITEM, fitOf, tripWith } from './fit';
+import { withFollowers } from './fit-follow';
 import { serviceLike } from '@/tests/support/services';
 import type { Service } from './types';
 
@@ -98,12 +100,34 @@ describe('fitOf', () => {
       const now = new Date(at(on, '08:00').getTime() - 20 * 86_400_000);
       const question = askAbout(trip, serviceLike({ purpose, place }), null, now);
       const time_ = slotAt(addDays(on, offset), time);
+      const { trip: without } = question;
       const blockedOf = (one: Trip) => checkTrip(one, now).open.filter(({ severity }) => severity === 'blocked');
-      const before = new Set(blockedOf(trip).map(({ key }) => key));
+      const before = new Set(blockedOf(without).map(({ key }) => key));
       const made = blockedOf(tripWith(question, time_)).filter(({ key, itemIds }) => !before.has(key) || itemIds.includes(ASKED_ITEM));
       const { isBlocked, objection } = fitOf(question, time_);
       if (made.length > 0) expect(isBlocked).toBe(true);
       if (isBlocked) expect(made.length > 0 || objection === 'surgery-day' || objection === 'wrong-side').toBe(true);
+    }), { numRuns: 300 });
+  });
+
+  it('never lets a booking make a blocked finding: what is only drafted follows it', () => {
+    const any = anySurgeryDay.chain((on) => fc.record({
+      asked: anyAnswers.map((one) => ({ ...one, surgeryOn: on })), on: fc.constant(on),
+      purpose: fc.constantFrom(...(['PRE_OP', 'FOLLOW_UP', 'TEST'] as const)),
+      offset: fc.integer({ min: -6, max: 24 }), time: fc.constantFrom('08:00', '10:30', '16:15'),
+    }));
+    fc.assert(fc.property(any, ({ asked, on, purpose, offset, time }) => {
+      const { trip } = draftPlan(asked, DEFAULT_PROFILES[asked.procedure], NOW);
+      const now = new Date(at(on, '08:00').getTime() - 20 * 86_400_000);
+      const service = serviceLike({ purpose });
+      const fills = itemToFill(trip, service, null);
+      const wanted = slotAt(addDays(on, offset), time);
+      if (fitOf(askAbout(trip, service, fills, now), wanted).isBlocked) return;
+      const booked = withBooked(trip, service, { ...wanted, itemId: 'new', forItemId: null, note: '' });
+      const after = withFollowers(trip, booked.trip, booked.item.id, now);
+      const keysOf = (one: Trip) => checkTrip(one, now).open.filter(({ severity }) => severity === 'blocked').map(({ key }) => key);
+      const before = new Set(keysOf(trip));
+      expect(keysOf(after).filter((key) => !before.has(key))).toEqual([]);
     }), { numRuns: 300 });
   });
 

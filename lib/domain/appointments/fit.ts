@@ -6,6 +6,7 @@ import { RULES, type RuleId } from '../check/rules/registry';
 import type { FindingParams, Trouble } from '../check/types';
 import { blankItem } from '../itinerary/blank-item';
 import type { Item, Trip } from '../itinerary/types';
+import { withoutFollowers } from './fit-follow';
 import type { Service, Slot } from './types';
 
 /** What speaks against a time. What trip check would block comes first. */
@@ -28,7 +29,7 @@ export interface FitQuestion {
   readonly now: Instant;
   /** What the time would be for, as it would stand in the plan. */
   readonly item: Item;
-  /** The trip as it is. */
+  /** The trip as it is, without what follows by itself. */
   readonly facts: TripFacts;
   /** What is blocked already, whatever is chosen. */
   readonly blockedNow: ReadonlySet<string>;
@@ -67,7 +68,8 @@ function bookedItem(service: Service, fills: Item | null): Item {
 }
 
 /** `fills`: the item of the plan that the time is for, or whose time is moved; null for one more. */
-export function askAbout(trip: Trip, service: Service, fills: Item | null, now: Instant): FitQuestion {
+export function askAbout(whole: Trip, service: Service, fills: Item | null, now: Instant): FitQuestion {
+  const trip = service.purpose === 'FOLLOW_UP' ? withoutFollowers(whole) : whole;
   const facts = gatherFacts(trip, now);
   const blocked = troublesOf(facts).filter(({ severity }) => severity === 'blocked');
   return { trip, service, now, item: bookedItem(service, fills), facts, blockedNow: new Set(blocked.map(keyOf)) };
