@@ -6,10 +6,11 @@ import { dayField, lineField, oneOf, optional, optionalLine, timeField, versionF
 const PURPOSES = ['PRE_OP', 'FOLLOW_UP', 'CONSULTATION', 'TEST', 'OTHER'] as const;
 
 /** Which appointment: one of the trip by its id, or what is not on it yet by what it is for. */
-const about = z.union([z.uuid(), oneOf(PURPOSES)], 'unknown-choice').transform((named) => {
-  const purpose = PURPOSES.find((one) => one === named) ?? null;
-  return { itemId: purpose ? null : named, purpose: purpose === 'OTHER' ? null : purpose };
-});
+const about = z.string('unknown-choice').refine((named) => PURPOSES.some((one) => one === named) || z.uuid().safeParse(named).success, 'unknown-choice')
+  .transform((named) => {
+    const purpose = PURPOSES.find((one) => one === named) ?? null;
+    return { itemId: purpose ? null : named, purpose: purpose === 'OTHER' ? null : purpose };
+  });
 
 export type About = z.infer<typeof about>;
 
