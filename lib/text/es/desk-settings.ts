@@ -88,7 +88,7 @@ export const deskSettings: Words<typeof english> = {
     fastingHint: 'Escriba 11:59 p. m.: la otra palabra es una noche distinta para cada uno. Vacío: se dice a los pacientes que pregunten cuando ustedes llamen.',
     seenTitle: 'Lo que verán los pacientes',
     seenStaff: 'Solo el personal lo reserva.',
-    seen: '{name}: {minutes} minutos, {place}.',
+    seen: '{minutes} minutos, {place}.',
     seenPlaces: { CENTRE: 'en el centro', REMOTE: 'por teléfono o video' },
     seenWindow: {
       any: 'Cualquier día.', after: 'De {first} a {last} días después de la cirugía.', before: 'De {first} a {last} días antes de la cirugía.',
