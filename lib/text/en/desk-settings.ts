@@ -94,8 +94,6 @@ export const deskSettings = {
     },
     seenRules: 'Book {notice} hours ahead or more. Move or cancel up to {cancel} hours before.',
     given: 'With {who}.',
-    and: ' and ',
-    or: ' or ',
     retire: 'Stop offering {name}',
     retireTitle: 'No longer offered?',
     retireNote: '{count, plural, =0 {Nobody can book it from then on.} one {Nobody can book it from then on. # appointment stays booked.} other {Nobody can book it from then on. # appointments stay booked.}}',

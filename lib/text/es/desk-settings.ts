@@ -96,8 +96,6 @@ export const deskSettings: Words<typeof english> = {
     },
     seenRules: 'Reserve con {notice} horas de anticipación o más. Mueva o cancele hasta {cancel} horas antes.',
     given: 'Con {who}.',
-    and: ' y ',
-    or: ' o ',
     retire: 'Dejar de ofrecer {name}',
     retireTitle: '¿Ya no se ofrece?',
     retireNote: '{count, plural, =0 {Desde entonces nadie puede reservarlo.} one {Desde entonces nadie puede reservarlo. # cita sigue reservada.} other {Desde entonces nadie puede reservarlo. # citas siguen reservadas.}}',
