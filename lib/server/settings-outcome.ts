@@ -7,6 +7,7 @@ import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 export function settingsOutcome(answer: SettingsAnswer, screen: SettingsScreen, centreId: string): Outcome {
   switch (answer.type) {
     case 'done':
+    case 'unchanged':
       return done(deskPath(screen, { centre: centreId, done: 'yes' }));
     case 'refused':
       return refused(answer.problems);

@@ -84,7 +84,7 @@ describe('services', () => {
     const change = (minutes: string) => at.by(services.change, typed({ serviceId: at.desk.preOp, version, name: 'Pre-op visit', minutes }));
     const outcomes = await Promise.all([change('45'), change('50')]);
     expect(outcomes.map(({ type }) => type).sort()).toEqual(['done', 'refused']);
-    expect(outcomes).toContainEqual(refusal(null, 'stale'));
+    expect(outcomes).toContainEqual(refusal(null, 'desk-stale'));
     const again = (await of('Pre-op visit'))?.version ?? '';
     expect(await at.by(services.change, typed({ serviceId: at.desk.preOp, version: again, name: 'Pre-op visit', [`place2.${at.desk.phone}`]: 'on' }))).toMatchObject(done);
     expect((await of('Pre-op visit'))?.places).toEqual([[at.desk.nurse], [at.desk.roomOne, at.desk.roomTwo], [at.desk.phone]]);
@@ -115,7 +115,7 @@ describe('the centre’s fasting rule for surgery', () => {
     const seen = await version();
     expect(await at.by(services.fast, { fasting: 'Stop at midnight', version: seen })).toEqual(refusal('fasting', 'names-midnight'));
     await at.by(services.fast, { fasting: 'Stop at 10 pm', version: seen });
-    expect(await at.by(services.fast, { fasting: 'Stop at 11 pm', version: seen })).toEqual(refusal(null, 'stale'));
+    expect(await at.by(services.fast, { fasting: 'Stop at 11 pm', version: seen })).toEqual(refusal(null, 'desk-stale'));
     expect((await at.settings()).fasting.rule).toBe('Stop at 10 pm');
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as closures from '@/app/desk/(settings)/closures/actions';
 import * as hours from '@/app/desk/(settings)/hours/actions';
@@ -49,7 +50,7 @@ describe('people and rooms', () => {
     const both = ['Nurse Abara, RN', 'Ms. Abara'].map((name) => at.by(resources.change, { resourceId: at.desk.nurse, version: seen, kind: 'CLINICIAN', name }));
     const outcomes = await Promise.all(both);
     expect(outcomes.map(({ type }) => type).sort()).toEqual(['done', 'refused']);
-    expect(outcomes).toContainEqual(refusal(null, 'stale'));
+    expect(outcomes).toContainEqual(refusal(null, 'desk-stale'));
     expect(await at.deedsOf('set-desk-resources')).toBe(1);
   });
 
@@ -78,6 +79,8 @@ describe('people and rooms', () => {
     expect(left).toMatchObject([{ appointment: { appointmentId, patientName: 'Hollis Grant' }, lacks: [{ type: 'retired', resourceId: at.desk.nurse }] }]);
     expect(await at.by(resources.bringBack, { resourceId: at.desk.nurse })).toMatchObject(done);
     expect(await at.outside()).toEqual([]);
+    // What was so already is not written down.
+    expect(await at.deedsOf('set-desk-resources')).toBe(2);
   });
 
   it('do not come back under a name that somebody has now', async () => {
@@ -88,7 +91,8 @@ describe('people and rooms', () => {
 });
 
 describe('rights', () => {
-  const acts = Object.entries({ ...resources, ...services, ...hours, ...closures });
+  const acts = Object.entries({ resources, services, hours, closures })
+    .flatMap(([screen, module]) => Object.entries(module).map(([name, act]): [string, unknown] => [`${screen} ${name}`, act]));
   let others: readonly Person[];
 
   beforeAll(async () => {
@@ -101,6 +105,17 @@ describe('rights', () => {
     for (const person of [...others, clinician]) expect(await at.by(act, { resourceId: at.desk.nurse }, person)).toEqual(notFound);
     const coordinator = await makeStaff(await makePerson(), at.centreId, 'COORDINATOR');
     expect(await at.by(act, { resourceId: randomUUID() }, coordinator)).not.toEqual({ type: 'sign-in' });
+  });
+
+  it.each(acts)('%s takes any nonsense without a fault', async (_, act) => {
+    const nonsense = fc.oneof(fc.string(), fc.constantFrom('\u0000', 'x'.repeat(9_000), '99:99', '08:00', '2027-03-02', '-1', '1e9', 'on', 'all', 'part', 'closed', 'open', 'centre', 'up', randomUUID()));
+    const names = [
+      'name', 'kind', 'resourceId', 'serviceId', 'exceptionId', 'version', 'direction', 'owner', 'confirmed', 'from', 'to', 'span', 'who', 'reason', 'fasting', 'minutes',
+      'day1.0.opens', 'day1.0.closes', 'day1.0.next', 'day9.9.opens', 'hours.opens', 'hours.closes', 'windowSide', 'windowFirst', 'place', `place0.${at.desk.nurse}`, 'place9.x', '__proto__',
+    ];
+    await fc.assert(fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), nonsense, { maxKeys: names.length }), async (typed) => {
+      expect(JSON.stringify(await at.by(act, typed))).not.toContain('went-wrong');
+    }), { numRuns: 8 });
   });
 
   it('let a coordinator change the desk, under their own name', async () => {
