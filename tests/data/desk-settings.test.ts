@@ -79,6 +79,8 @@ describe('people and rooms', () => {
     expect(left).toMatchObject([{ appointment: { appointmentId, patientName: 'Hollis Grant' }, lacks: [{ type: 'retired', resourceId: at.desk.nurse }] }]);
     expect(await at.by(resources.bringBack, { resourceId: at.desk.nurse })).toMatchObject(done);
     expect(await at.outside()).toEqual([]);
+    // Nor does the database let go of somebody with a booking, whoever asks.
+    await expect(database().resource.delete({ where: { id: at.desk.nurse } })).rejects.toThrow(/foreign key|violate/i);
     // What was so already is not written down.
     expect(await at.deedsOf('set-desk-resources')).toBe(2);
   });
