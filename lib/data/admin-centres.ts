@@ -1,3 +1,4 @@
+import type { FastingRule } from '@/lib/domain/appointments/settings';
 import type { CentreRule } from '@/lib/domain/packing/types';
 import { administer } from './administer';
 import { database } from './client';
@@ -7,9 +8,14 @@ import { columnOfDay, dayOfColumn } from './trip-rows';
 export interface NamedCentreRule extends CentreRule {
   readonly id: string;
   readonly name: string;
+  /** On eating and drinking before surgery. */
+  readonly fasting: FastingRule;
 }
 
-const COLUMNS = { id: true, name: true, medicinesRule: true, packingNote: true, packingSource: true, packingCheckedOn: true } as const;
+const COLUMNS = {
+  id: true, name: true, medicinesRule: true, packingNote: true, packingSource: true, packingCheckedOn: true,
+  fastingRule: true, fastingSource: true, fastingCheckedOn: true,
+} as const;
 
 /** The centres that may still be chosen, in the directory's order. */
 export async function centresPacking(): Promise<readonly NamedCentreRule[]> {
@@ -22,6 +28,7 @@ export async function centresPacking(): Promise<readonly NamedCentreRule[]> {
     note: row.packingNote,
     source: row.packingSource,
     checkedOn: row.packingCheckedOn && dayOfColumn(row.packingCheckedOn),
+    fasting: { rule: row.fastingRule, source: row.fastingSource, checkedOn: row.fastingCheckedOn && dayOfColumn(row.fastingCheckedOn) },
   }));
 }
 
@@ -31,6 +38,19 @@ export function setCentrePacking(access: AdministratorAccess, id: string, rule: 
   const data = { medicinesRule: rule.medicines, packingNote: rule.note, packingSource: rule.source, packingCheckedOn, editedAt: now };
   return administer(access, {
     deed: 'set-centre-packing',
+    now,
+    async run(queries) {
+      const { count } = await queries.centre.updateMany({ where: { id }, data });
+      return count > 0;
+    },
+  });
+}
+
+/** False when there is no such centre. */
+export function setCentreFasting(access: AdministratorAccess, id: string, { rule, source, checkedOn }: FastingRule, now: Date): Promise<boolean> {
+  const data = { fastingRule: rule, fastingSource: source, fastingCheckedOn: checkedOn && columnOfDay(checkedOn), editedAt: now };
+  return administer(access, {
+    deed: 'set-centre-fasting',
     now,
     async run(queries) {
       const { count } = await queries.centre.updateMany({ where: { id }, data });

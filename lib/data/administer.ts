@@ -1,7 +1,7 @@
 import { database, type Queries } from './client';
 import type { AdministratorAccess } from './open-administration';
 
-export type AdministratorDeed = 'import-routes' | 'add-route' | 'review-route' | 'add-airline-limit' | 'set-airline-limit' | 'set-centre-packing';
+export type AdministratorDeed = 'import-routes' | 'add-route' | 'review-route' | 'add-airline-limit' | 'set-airline-limit' | 'set-centre-packing' | 'set-centre-fasting';
 
 interface Change {
   readonly deed: AdministratorDeed;

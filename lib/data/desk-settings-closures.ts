@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { exceptionProblems } from '@/lib/domain/appointments/hours-problems';
-import type { SetException } from '@/lib/domain/appointments/settings';
+import type { DeskSettings, SetException } from '@/lib/domain/appointments/settings';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { problem } from '@/lib/domain/problem';
 import type { Queries } from './client';
@@ -28,21 +28,25 @@ const key = ({ from, until, isOpen, hours, resourceId }: Omit<SetException, 'id'
 /** Closes days, or opens them at other hours. Nothing that is booked moves. */
 export function addException(access: Access, { isConfirmed, ...typed }: TypedException, now: Date): Promise<SettingsAnswer> {
   return changeSettings(access, { deed, now, async run(queries, settings) {
-    const { exceptions } = settings;
-    if (typed.resourceId !== null && !settings.resources.some(({ id }) => id === typed.resourceId)) return settingsNotFound;
-    // A doubled tap.
-    if (exceptions.some((one) => key(one) === key(typed))) return settingsRefused(problem('from', 'desk-closed-already'));
-    const others = exceptions.filter(({ resourceId }) => resourceId === typed.resourceId);
-    const problems = exceptionProblems(typed, others, dayIn(NEW_YORK, now), FIELDS);
-    if (problems.length > 0) return settingsRefused(...problems);
-    if (exceptions.length >= MOST) return settingsRefused(problem(null, 'desk-full'));
+    const refusal = refusalOf(typed, settings, now);
+    if (refusal) return refusal;
     const added = { ...typed, id: randomUUID() };
-    const after = { ...settings, exceptions: [...exceptions, added] };
+    const after = { ...settings, exceptions: [...settings.exceptions, added] };
     const question = isConfirmed ? null : await askFirst(access, { before: settings, after, now }, queries);
     if (question) return settingsRefused(question);
     await write(queries, access.centreId, added);
     return settingsDone;
   } });
+}
+
+function refusalOf(typed: Omit<SetException, 'id'>, { resources, exceptions }: DeskSettings, now: Date): SettingsAnswer | null {
+  if (typed.resourceId !== null && !resources.some(({ id }) => id === typed.resourceId)) return settingsNotFound;
+  // A doubled tap.
+  if (exceptions.some((one) => key(one) === key(typed))) return settingsRefused(problem('from', 'desk-closed-already'));
+  const others = exceptions.filter(({ resourceId }) => resourceId === typed.resourceId);
+  const problems = exceptionProblems(typed, others, dayIn(NEW_YORK, now), FIELDS);
+  if (problems.length > 0) return settingsRefused(...problems);
+  return exceptions.length < MOST ? null : settingsRefused(problem(null, 'desk-full'));
 }
 
 async function write(queries: Queries, centreId: string, { id, resourceId, from, until, isOpen, hours, reason }: SetException): Promise<void> {

@@ -2,7 +2,7 @@ import type { SetResource } from '@/lib/domain/appointments/settings';
 import type { ResourceKind } from '@/lib/domain/appointments/types';
 import { problem } from '@/lib/domain/problem';
 import type { Queries } from './client';
-import { changeSettings, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused, settingsStale } from './desk-settings';
+import { changeSettings, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused, settingsStale, settingsUnchanged } from './desk-settings';
 import type { DeskAccess } from './open-desk';
 
 type Access = DeskAccess<'change-desk'>;
@@ -51,6 +51,7 @@ export function moveResource(access: Access, { resourceId, direction }: { resour
     const at = ids.indexOf(resourceId);
     if (at < 0) return settingsNotFound;
     const to = Math.min(Math.max(at + (direction === 'up' ? -1 : 1), 0), ids.length - 1);
+    if (to === at) return settingsUnchanged;
     const moved = ids.toSpliced(at, 1).toSpliced(to, 0, resourceId);
     await placeInOrder(queries, [...moved, ...resources.filter(({ isRetired }) => isRetired).map(({ id }) => id)]);
     return settingsDone;
@@ -65,8 +66,10 @@ async function placeInOrder(queries: Queries, ids: readonly string[]): Promise<v
 /** It is given out no more; what is booked stays booked, and the page names it. A booking under way ends first: it holds the row. */
 export function retireResource(access: Access, resourceId: string, now: Date): Promise<SettingsAnswer> {
   return changeSettings(access, { deed, now, async run(queries, { resources }) {
-    if (!resources.some(({ id }) => id === resourceId)) return settingsNotFound;
-    await queries.resource.updateMany({ where: { id: resourceId, retiredAt: null }, data: { retiredAt: now } });
+    const resource = resources.find(({ id }) => id === resourceId);
+    if (!resource) return settingsNotFound;
+    if (resource.isRetired) return settingsUnchanged;
+    await queries.resource.update({ where: { id: resourceId }, data: { retiredAt: now } });
     return settingsDone;
   } });
 }
@@ -75,8 +78,9 @@ export function bringBackResource(access: Access, resourceId: string, now: Date)
   return changeSettings(access, { deed, now, async run(queries, { resources }) {
     const retired = resources.find(({ id }) => id === resourceId);
     if (!retired) return settingsNotFound;
+    if (!retired.isRetired) return settingsUnchanged;
     if (isTaken(resources, retired.name, resourceId)) return settingsRefused(problem(null, 'desk-name-taken'));
-    await queries.resource.updateMany({ where: { id: resourceId }, data: { retiredAt: null } });
+    await queries.resource.update({ where: { id: resourceId }, data: { retiredAt: null } });
     return settingsDone;
   } });
 }

@@ -3,7 +3,7 @@ import type { DeskSettings, SetService } from '@/lib/domain/appointments/setting
 import type { Purpose } from '@/lib/domain/itinerary/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import type { Queries } from './client';
-import { changeSettings, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused, settingsStale } from './desk-settings';
+import { changeSettings, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused, settingsStale, settingsUnchanged } from './desk-settings';
 import type { DeskAccess } from './open-desk';
 
 type Access = DeskAccess<'change-desk'>;
@@ -110,9 +110,10 @@ function retireOrBringBack(access: Access, id: string, { now, to, refuses }: Tur
   return changeSettings(access, { deed, now, async run(queries, { services }) {
     const service = services.find((one) => one.id === id);
     if (!service) return settingsNotFound;
+    if (service.isRetired !== (to === null)) return settingsUnchanged;
     const refusal = refuses(service, services);
     if (refusal) return settingsRefused(refusal);
-    if (service.isRetired === (to === null)) await queries.service.update({ where: { id }, data: { retiredAt: to } });
+    await queries.service.update({ where: { id }, data: { retiredAt: to } });
     return settingsDone;
   } });
 }

@@ -8,15 +8,18 @@ export type SettingsDeed = 'set-desk-resources' | 'set-desk-services' | 'set-des
 
 export type SettingsAnswer =
   | { readonly type: 'done' }
+  /** It is so already: nothing to write down. */
+  | { readonly type: 'unchanged' }
   | { readonly type: 'refused'; readonly problems: readonly Problem[] }
   /** It names what this centre does not have. */
   | { readonly type: 'not-found' };
 
 export const settingsDone: SettingsAnswer = { type: 'done' };
+export const settingsUnchanged: SettingsAnswer = { type: 'unchanged' };
 export const settingsNotFound: SettingsAnswer = { type: 'not-found' };
 export const settingsRefused = (...problems: readonly Problem[]): SettingsAnswer => ({ type: 'refused', problems });
 /** Somebody else saved since the form was opened: it is drawn anew over what was typed, and saving again is meant. */
-export const settingsStale: SettingsAnswer = settingsRefused(problem(null, 'stale'));
+export const settingsStale: SettingsAnswer = settingsRefused(problem(null, 'desk-stale'));
 
 /** All that the centre says about its desk, in one statement. */
 export async function loadDeskSettings({ centreId: id }: DeskAccess, queries: Queries = database()): Promise<DeskSettings> {

@@ -72,6 +72,14 @@ export const centrePackingForm = z.object({
   if (checkedOn === null) context.addIssue({ code: 'custom', path: ['checkedOn'], message: 'required' });
 });
 
+export const centreFastingForm = z.object({
+  centreId: requiredLine(80), rule: optionalLine(500), fastingSource: lineField(200), fastingCheckedOn: optional(dayField),
+}).superRefine(({ rule, fastingSource, fastingCheckedOn }, context) => {
+  if (rule === '') return;
+  if (fastingSource === '') context.addIssue({ code: 'custom', path: ['fastingSource'], message: 'required' });
+  if (fastingCheckedOn === null) context.addIssue({ code: 'custom', path: ['fastingCheckedOn'], message: 'required' });
+});
+
 /** One value of an address; whatever is no such value, or comes twice, was not asked for. */
 const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? null);
 

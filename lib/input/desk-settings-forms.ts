@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { RESOURCE_KINDS } from '@/lib/domain/appointments/types';
 import { dayField, lineField, oneOf, requiredLine } from './fields';
 
+export const SETTINGS_SCREENS = ['services', 'hours', 'closures', 'resources'] as const;
+export type SettingsScreen = (typeof SETTINGS_SCREENS)[number];
+
 export const LONGEST_NAME = 60;
 export const LONGEST_WORDS = 500;
 
@@ -31,5 +34,5 @@ const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).tra
 
 /** What the address of a desk's settings asks for. */
 export const settingsQuery = z.object({
-  centre: asked(lineField(100)), done: asked(z.string()), edit: asked(z.string()), add: asked(z.string()), on: asked(dayField),
+  centre: asked(lineField(100)), done: asked(z.string()), edit: asked(z.string()), service: asked(z.string()), add: asked(z.string()), on: asked(dayField),
 });

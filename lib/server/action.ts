@@ -66,10 +66,13 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
       return { status: 'saved', problems: [], values: {}, notice: null };
     case 'refused':
       // The page behind the form is out of date: it is drawn anew, and what was typed stays in the form.
-      if (outcome.problems.some(({ code }) => code === 'stale')) refresh();
+      if (outcome.problems.some(isOvertaken)) refresh();
       return refusedState(outcome.problems, values, locale);
   }
 }
+
+/** Somebody else saved first. */
+const isOvertaken = ({ code }: Problem): boolean => code === 'stale' || code === 'desk-stale';
 
 function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {
   const version = versionToSend(problems, values);
@@ -80,7 +83,7 @@ function refusedState(problems: readonly Problem[], values: FormValues, locale: 
 
 /** Saving again means "yes, over that": over what this answer tells of, and over nothing later. */
 function versionToSend(problems: readonly Problem[], values: FormValues): string | undefined {
-  const overtaken = problems.find(({ code }) => code === 'stale');
+  const overtaken = problems.find(isOvertaken);
   return overtaken ? overtaken.stale && String(overtaken.stale.version) : values.version;
 }
 

@@ -141,3 +141,32 @@ describe('a centre’s packing rule', () => {
     expect(await by(centres.change, { ...rule, centreId: 'nowhere' })).toEqual(refusal(null, 'not-found'));
   });
 });
+
+describe('a centre’s fasting rule', () => {
+  const rule = { rule: 'No food after 11:59 pm.', fastingSource: 'The centre’s booklet', fastingCheckedOn: '2026-11-20' };
+
+  it('is kept with its source and day, and taken back', async () => {
+    const { id } = await makeCentre();
+    const of = async () => (await centresPacking()).find((one) => one.id === id)?.fasting;
+    await by(centres.fast, { ...rule, centreId: id });
+    expect(await of()).toEqual({ rule: rule.rule, source: rule.fastingSource, checkedOn: rule.fastingCheckedOn });
+    await by(centres.fast, { rule: '', fastingSource: '', fastingCheckedOn: '', centreId: id });
+    expect(await of()).toEqual({ rule: '', source: '', checkedOn: null });
+    expect(await deeds('set-centre-fasting')).toBe(2);
+  });
+
+  it.each<[Typed, string, string]>([
+    [{ fastingSource: '' }, 'fastingSource', 'required'], [{ fastingCheckedOn: '' }, 'fastingCheckedOn', 'required'],
+    [{ rule: 'x'.repeat(501) }, 'rule', 'too-long'], [{ fastingCheckedOn: '2026-12-24' }, 'fastingCheckedOn', 'day-not-yet'],
+  ])('is refused with %o', async (change, field, code) => {
+    const { id } = await makeCentre();
+    expect(await by(centres.fast, { ...rule, centreId: id, ...change })).toEqual(refusal(field, code));
+    expect(await deeds('set-centre-fasting')).toBe(2);
+  });
+
+  it('says 11:59 pm, never midnight', async () => {
+    const { id } = await makeCentre();
+    const choices = [{ name: 'rule', value: 'No food after 11:59 pm.', code: 'write-last-minute' }];
+    expect(await by(centres.fast, { ...rule, rule: 'No food after midnight.', centreId: id })).toEqual({ type: 'refused', problems: [{ field: 'rule', code: 'names-midnight', choices }] });
+  });
+});

@@ -1,9 +1,10 @@
 'use server';
 
-import { setCentrePacking } from '@/lib/data/admin-centres';
+import { setCentreFasting, setCentrePacking } from '@/lib/data/admin-centres';
+import { midnightProblems } from '@/lib/domain/appointments/midnight';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { problem } from '@/lib/domain/problem';
-import { centrePackingForm } from '@/lib/input/admin-forms';
+import { centreFastingForm, centrePackingForm } from '@/lib/input/admin-forms';
 import { administratorAction } from '@/lib/server/action';
 import { done, refused } from '@/lib/server/outcome';
 
@@ -13,5 +14,16 @@ export const change = administratorAction({
   async run({ access, now }, { centreId, ...rule }) {
     if (rule.checkedOn && rule.checkedOn > dayIn(NEW_YORK, now)) return refused([problem('checkedOn', 'day-not-yet')]);
     return (await setCentrePacking(access, centreId, rule, now)) ? done('/admin/centres?done=yes') : refused([problem(null, 'not-found')]);
+  },
+});
+
+export const fast = administratorAction({
+  deed: 'set-centre-fasting',
+  schema: centreFastingForm,
+  async run({ access, now }, { centreId, rule, fastingSource: source, fastingCheckedOn: checkedOn }) {
+    const problems = midnightProblems({ rule });
+    if (checkedOn && checkedOn > dayIn(NEW_YORK, now)) return refused([problem('fastingCheckedOn', 'day-not-yet')]);
+    if (problems.length > 0) return refused(problems);
+    return (await setCentreFasting(access, centreId, { rule, source, checkedOn }, now)) ? done('/admin/centres?done=yes') : refused([problem(null, 'not-found')]);
   },
 });

@@ -86,7 +86,7 @@ export const deskSettings = {
     fastingHint: 'Write 11:59 pm: the other word means a different night to different people. Empty: patients are told to ask when you call.',
     seenTitle: 'What patients will see',
     seenStaff: 'Only staff book this.',
-    seen: '{name}: {minutes} minutes, {place}.',
+    seen: '{minutes} minutes, {place}.',
     seenPlaces: { CENTRE: 'at the centre', REMOTE: 'by phone or video' },
     seenWindow: {
       any: 'Any day.', after: 'From {first} to {last} days after surgery.', before: 'From {first} to {last} days before surgery.',
@@ -94,8 +94,6 @@ export const deskSettings = {
     },
     seenRules: 'Book {notice} hours ahead or more. Move or cancel up to {cancel} hours before.',
     given: 'With {who}.',
-    and: ' and ',
-    or: ' or ',
     retire: 'Stop offering {name}',
     retireTitle: 'No longer offered?',
     retireNote: '{count, plural, =0 {Nobody can book it from then on.} one {Nobody can book it from then on. # appointment stays booked.} other {Nobody can book it from then on. # appointments stay booked.}}',

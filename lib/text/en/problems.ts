@@ -90,6 +90,7 @@ export const problems = {
   'no-such-patient': 'Nobody of that name shares a trip with your centre. Check the spelling, or ask the patient to share it.',
   'not-a-time': 'Please choose one of the times on this page.',
   'day-not-yet': 'That day is still to come.',
+  'desk-stale': 'Somebody else saved this while your form was open. Yours is not saved yet, and still here. Go back to the list to see what they saved, or save again to put yours in its place.',
   'desk-name-taken': 'Another one has this name. Please choose a name that tells them apart.',
   'desk-full': 'This list is full. Nobody needs so many: please change one that is there.',
   'desk-nobody-twice': 'Nobody can be taken twice at the same time. With these ticks one of the parts has nobody left: tick somebody more.',

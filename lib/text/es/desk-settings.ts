@@ -88,7 +88,7 @@ export const deskSettings: Words<typeof english> = {
     fastingHint: 'Escriba 11:59 p. m.: la otra palabra es una noche distinta para cada uno. Vacío: se dice a los pacientes que pregunten cuando ustedes llamen.',
     seenTitle: 'Lo que verán los pacientes',
     seenStaff: 'Solo el personal lo reserva.',
-    seen: '{name}: {minutes} minutos, {place}.',
+    seen: '{minutes} minutos, {place}.',
     seenPlaces: { CENTRE: 'en el centro', REMOTE: 'por teléfono o video' },
     seenWindow: {
       any: 'Cualquier día.', after: 'De {first} a {last} días después de la cirugía.', before: 'De {first} a {last} días antes de la cirugía.',
@@ -96,8 +96,6 @@ export const deskSettings: Words<typeof english> = {
     },
     seenRules: 'Reserve con {notice} horas de anticipación o más. Mueva o cancele hasta {cancel} horas antes.',
     given: 'Con {who}.',
-    and: ' y ',
-    or: ' o ',
     retire: 'Dejar de ofrecer {name}',
     retireTitle: '¿Ya no se ofrece?',
     retireNote: '{count, plural, =0 {Desde entonces nadie puede reservarlo.} one {Desde entonces nadie puede reservarlo. # cita sigue reservada.} other {Desde entonces nadie puede reservarlo. # citas siguen reservadas.}}',

@@ -92,6 +92,7 @@ export const problems: Words<typeof english> = {
   'no-such-patient': 'Nadie con ese nombre comparte un viaje con su centro. Revise cómo se escribe o pida al paciente que lo comparta.',
   'not-a-time': 'Por favor, elija una de las horas de esta página.',
   'day-not-yet': 'Ese día todavía no ha llegado.',
+  'desk-stale': 'Otra persona guardó esto mientras su formulario estaba abierto. Lo suyo sigue aquí y aún no se guardó. Vuelva a la lista para ver lo que guardó la otra persona, o guarde otra vez para poner lo suyo en su lugar.',
   'desk-name-taken': 'Otro ya tiene este nombre. Por favor, elija un nombre que los distinga.',
   'desk-full': 'Esta lista está llena. Nadie necesita tantos: por favor, cambie uno de los que hay.',
   'desk-nobody-twice': 'Nadie puede estar en dos partes al mismo tiempo. Con estas marcas, a una de las partes no le queda nadie: marque a alguien más.',

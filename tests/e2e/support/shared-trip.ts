@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { hashToken } from '@/lib/crypto/tokens';
 import { changeTrip } from '@/lib/data/change-trip';
 import { createSession } from '@/lib/data/sessions';
@@ -36,11 +36,16 @@ export async function sharedTrip(): Promise<SharedTrip> {
   return { path: `/trips/${tripId}`, itemPath: `/trips/${tripId}/items/${dinner.id}`, days, owner, caregiver, family };
 }
 
-/** A browser of their own in which somebody is signed in. */
-export async function pageOf(browser: Browser, person: Person, options: BrowserContextOptions = {}): Promise<Page> {
+/** From here on somebody is signed in there. */
+export async function signInto(context: BrowserContext, person: Person): Promise<void> {
   const token = randomUUID();
   await createSession({ tokenHash: hashToken(token), userId: person.userId, device: 'test' }, new Date());
-  const context = await browser.newContext(options);
   await context.addCookies([{ name: 'authjs.session-token', value: token, url: process.env.E2E_BASE_URL ?? '', httpOnly: true, sameSite: 'Lax' }]);
+}
+
+/** A browser of their own in which somebody is signed in. */
+export async function pageOf(browser: Browser, person: Person, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  await signInto(context, person);
   return context.newPage();
 }

@@ -6,10 +6,12 @@ import { addDays } from '@/lib/domain/calendar/days';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { loadAhead, loadDeskSettings } from '@/lib/data/desk-settings';
 import { EXCEPTION_KINDS } from '@/lib/input/desk-settings-closures';
+import { deskPath } from '@/lib/input/desk-booking';
 import { settingsQuery } from '@/lib/input/desk-settings-forms';
 import { deskPage } from '@/lib/server/desk-page';
+import { DeskScreen } from '../../_components/desk-screen';
 import { BookedList } from '../_components/booked-list';
-import { SettingsScreen } from '../_components/settings-screen';
+import { SettingsNav } from '../_components/settings-nav';
 import { ClosureForm } from './_components/closure-form';
 import { ClosureList } from './_components/closure-list';
 import { HolidayList } from './_components/holiday-list';
@@ -23,21 +25,22 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Single days that differ from the weekly hours. */
 export default async function ClosuresPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = settingsQuery.parse(await searchParams);
-  const { access, now } = await deskPage(asked.centre ?? undefined, 'change-desk');
-  const [settings, ahead, t] = await Promise.all([loadDeskSettings(access), loadAhead(access, now), getTranslations('deskSettings.outside')]);
+  const { access, centre, now } = await deskPage(asked.centre ?? undefined, 'change-desk');
+  const [settings, ahead, d] = await Promise.all([loadDeskSettings(access), loadAhead(access, now), getTranslations('deskSettings')]);
   const today = dayIn(NEW_YORK, now);
   const kind = EXCEPTION_KINDS.find((one) => one === asked.add);
   const outside = leftOutside(settings, ahead).filter(({ lacks }) => lacks.some(({ type }) => type !== 'retired'));
   const desk = { settings, today, centreId: access.centreId };
   return (
-    <SettingsScreen screen="closures" centreId={access.centreId} person={access.actor.name} isSaved={asked.done !== null}>
+    <DeskScreen title={d('screens.closures')} lead={d('leads.closures')} back={{ href: deskPath('schedule', { centre }), label: d('screens.schedule') }}>
+      <SettingsNav here="closures" centreId={access.centreId} isSaved={asked.done !== null} />
       {kind ? <ClosureForm {...desk} kind={kind} on={asked.on} /> : (
         <>
-          <BookedList id="outside" title={t('title')} note={t('note')} settings={settings} booked={outside.map(({ appointment }) => appointment)} />
+          <BookedList id="outside" title={d('outside.title')} note={d('outside.note')} settings={settings} booked={outside.map(({ appointment }) => appointment)} />
           <ClosureList {...desk} />
           <HolidayList {...desk} holidays={holidaysAhead({ from: today, until: addDays(today, HOLIDAYS_SHOWN) })} />
         </>
       )}
-    </SettingsScreen>
+    </DeskScreen>
   );
 }

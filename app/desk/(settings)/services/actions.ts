@@ -9,12 +9,15 @@ import { deskAction } from '@/lib/server/action';
 import { refused } from '@/lib/server/outcome';
 import { settingsOutcome } from '@/lib/server/settings-outcome';
 
+type Words = Readonly<Record<'preparation' | 'companions' | 'fasting', string>>;
+
+const midnightsOf = ({ preparation, companions, fasting }: Words) => midnightProblems({ preparation, companions, fasting });
+
 export const add = deskAction({
   deed: 'change-desk',
   schema: addServiceForm,
   async run({ access, now }, service) {
-    const { preparation, companions, fasting } = service;
-    const problems = midnightProblems({ preparation, companions, fasting });
+    const problems = midnightsOf(service);
     if (problems.length > 0) return refused(problems);
     return settingsOutcome(await addService(access, service, now), 'services', access.centreId);
   },
@@ -24,8 +27,7 @@ export const change = deskAction({
   deed: 'change-desk',
   schema: changeServiceForm,
   async run({ access, now }, service) {
-    const { preparation, companions, fasting } = service;
-    const problems = midnightProblems({ preparation, companions, fasting });
+    const problems = midnightsOf(service);
     if (problems.length > 0) return refused(problems);
     return settingsOutcome(await changeService(access, service, now), 'services', access.centreId);
   },

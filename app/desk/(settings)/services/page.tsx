@@ -3,11 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { loadAhead, loadDeskSettings } from '@/lib/data/desk-settings';
 import type { Ahead, DeskSettings } from '@/lib/domain/appointments/settings';
+import { deskPath } from '@/lib/input/desk-booking';
 import { settingsQuery } from '@/lib/input/desk-settings-forms';
 import { SURGERY_RULE } from '@/lib/input/desk-settings-service';
 import { deskPage } from '@/lib/server/desk-page';
+import { DeskScreen } from '../../_components/desk-screen';
 import { NotGiven } from '../_components/not-given';
-import { SettingsScreen } from '../_components/settings-screen';
+import { SettingsNav } from '../_components/settings-nav';
 import { FastingForm } from './_components/fasting-form';
 import { RetireService } from './_components/retire-service';
 import { ServiceForm } from './_components/service-form';
@@ -20,14 +22,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the desk gives times for. */
 export default async function ServicesPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = settingsQuery.parse(await searchParams);
-  const { access, now } = await deskPage(asked.centre ?? undefined, 'change-desk');
-  const [settings, ahead] = await Promise.all([loadDeskSettings(access), loadAhead(access, now)]);
+  const { access, centre, now } = await deskPage(asked.centre ?? undefined, 'change-desk');
+  const [settings, ahead, d] = await Promise.all([loadDeskSettings(access), loadAhead(access, now), getTranslations('deskSettings')]);
   const desk = { settings, centreId: access.centreId };
-  const form = asked.add === null ? editor(desk, ahead, asked.edit) : <ServiceForm {...desk} service={null} />;
+  const form = asked.add === null ? editor(desk, ahead, asked.service ?? asked.edit) : <ServiceForm {...desk} service={null} />;
   return (
-    <SettingsScreen screen="services" centreId={access.centreId} person={access.actor.name} isSaved={asked.done !== null}>
+    <DeskScreen title={d('screens.services')} lead={d('leads.services')} back={{ href: deskPath('schedule', { centre }), label: d('screens.schedule') }}>
+      <SettingsNav here="services" centreId={access.centreId} isSaved={asked.done !== null} />
       {form ?? <><NotGiven settings={settings} /><ServiceList {...desk} /></>}
-    </SettingsScreen>
+    </DeskScreen>
   );
 }
 

@@ -9,7 +9,7 @@ import { SelectField } from '@/components/kit/select-field';
 import type { DeskSettings } from '@/lib/domain/appointments/settings';
 import type { Day } from '@/lib/domain/calendar/types';
 import { EVERYBODY, type ExceptionKind, HOURS_NAME, LONGEST_REASON, SPANS } from '@/lib/input/desk-settings-closures';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { useTranslations } from '@/lib/text/here';
 import { add } from '../actions';
 
@@ -26,7 +26,7 @@ interface ClosureFormProps {
 export function ClosureForm({ centreId, settings, today, kind, on }: ClosureFormProps) {
   const t = useTranslations('deskSettings.closures');
   const d = useTranslations('deskSettings');
-  const back = <ButtonLink look="text" href={settingsPath('closures', centreId)}>{d('back')}</ButtonLink>;
+  const back = <ButtonLink look="text" href={deskPath('closures', { centre: centreId })}>{d('back')}</ButtonLink>;
   // Other hours are hours: only a closure may be a whole day.
   const hidden = { centreId, kind, ...(kind === 'open' && { span: 'part' }) };
   const inUse = settings.resources.filter(({ isRetired }) => !isRetired);

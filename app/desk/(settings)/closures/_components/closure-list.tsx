@@ -6,7 +6,7 @@ import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
 import type { DeskSettings, SetException } from '@/lib/domain/appointments/settings';
 import type { Day } from '@/lib/domain/calendar/types';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { formatDaySpan } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { hoursWords } from '@/lib/text/hours-words';
@@ -31,8 +31,8 @@ export function ClosureList({ centreId, settings, today }: ClosureListProps) {
         </Sheet>
       )}
       <div className="ds-ends">
-        <ButtonLink href={settingsPath('closures', centreId, { add: 'closed' })}>{t('close')}</ButtonLink>
-        <ButtonLink look="text" href={settingsPath('closures', centreId, { add: 'open' })}>{t('open')}</ButtonLink>
+        <ButtonLink href={deskPath('closures', { centre: centreId, add: 'closed' })}>{t('close')}</ButtonLink>
+        <ButtonLink look="text" href={deskPath('closures', { centre: centreId, add: 'open' })}>{t('open')}</ButtonLink>
       </div>
     </Section>
   );

@@ -4,7 +4,7 @@ import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
 import type { Holiday } from '@/lib/domain/appointments/holidays-ahead';
 import type { DeskSettings } from '@/lib/domain/appointments/settings';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { formatDayWithYear } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 
@@ -42,7 +42,7 @@ function HolidayLine({ centreId, holiday: { day, name }, isOpened }: HolidayLine
   const note = t(`names.${name}`);
   return (
     <SettingRow title={label} note={isOpened ? `${note}. ${t('holidayOpen')}` : note}>
-      {isOpened ? null : <RowLink href={settingsPath('closures', centreId, { add: 'open', on: day })} label={label}>{t('openDay')}</RowLink>}
+      {isOpened ? null : <RowLink href={deskPath('closures', { centre: centreId, add: 'open', on: day })} label={label}>{t('openDay')}</RowLink>}
     </SettingRow>
   );
 }

@@ -8,7 +8,7 @@ import { Section } from '@/components/kit/section';
 import type { DeskSettings, SetHours } from '@/lib/domain/appointments/settings';
 import type { WeeklyHours } from '@/lib/domain/appointments/types';
 import { CENTRE_HOURS, LINES_A_DAY, lineName, typedClock, WEEKDAYS } from '@/lib/input/desk-settings-hours';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { capitalised } from '@/lib/text/capitalised';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { weekdayWords } from '@/lib/text/hours-words';
@@ -29,7 +29,7 @@ export function HoursForm({ centreId, settings, hours: { resourceId, weekly, ver
   const t = useTranslations('deskSettings.hours');
   const d = useTranslations('deskSettings');
   const name = settings.resources.find(({ id }) => id === resourceId)?.name;
-  const back = <ButtonLink look="text" href={settingsPath('hours', centreId)}>{d('back')}</ButtonLink>;
+  const back = <ButtonLink look="text" href={deskPath('hours', { centre: centreId })}>{d('back')}</ButtonLink>;
   return (
     <Section id="hours" title={name === undefined ? t('ofCentre') : t('changeTitle', { name })}>
       <ActionForm action={set} submit={d('save')} hidden={{ centreId, owner: resourceId ?? CENTRE_HOURS, version }} className="sheet pad" aside={back}>

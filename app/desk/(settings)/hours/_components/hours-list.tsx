@@ -8,7 +8,7 @@ import { Sheet } from '@/components/kit/sheet';
 import type { DeskSettings, SetResource } from '@/lib/domain/appointments/settings';
 import type { WeeklyHours } from '@/lib/domain/appointments/types';
 import { CENTRE_HOURS, WEEKDAYS } from '@/lib/input/desk-settings-hours';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { capitalised } from '@/lib/text/capitalised';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { hoursWords, weekdayWords } from '@/lib/text/hours-words';
@@ -29,7 +29,7 @@ export function HoursList({ centreId, settings: { hours, resources } }: HoursLis
       <Section id="centre" title={t('ofCentre')}>
         {hours.every(({ weekly }) => weekly.length === 0) ? <Notice tone="warn"><p>{t('none')}</p></Notice> : null}
         <Sheet><Week weekly={weeklyOf(null)} /></Sheet>
-        <ButtonLink href={settingsPath('hours', centreId, { edit: CENTRE_HOURS })}>{t('changeCentre')}</ButtonLink>
+        <ButtonLink href={deskPath('hours', { centre: centreId, edit: CENTRE_HOURS })}>{t('changeCentre')}</ButtonLink>
       </Section>
       {inUse.length === 0 ? null : (
         <Section id="own" title={t('ofOthers')}>
@@ -61,7 +61,7 @@ function OwnHours({ centreId, resource: { id, name }, weekly }: { centreId: stri
   ));
   return (
     <SettingRow title={name} note={note}>
-      <RowLink href={settingsPath('hours', centreId, { edit: id })} label={name}>{t('change')}</RowLink>
+      <RowLink href={deskPath('hours', { centre: centreId, edit: id })} label={name}>{t('change')}</RowLink>
     </SettingRow>
   );
 }

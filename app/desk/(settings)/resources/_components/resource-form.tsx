@@ -6,7 +6,7 @@ import { Section } from '@/components/kit/section';
 import type { SetResource } from '@/lib/domain/appointments/settings';
 import { RESOURCE_KINDS } from '@/lib/domain/appointments/types';
 import { LONGEST_NAME } from '@/lib/input/desk-settings-forms';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { useTranslations } from '@/lib/text/here';
 import { add, change } from '../actions';
 
@@ -20,7 +20,7 @@ export function ResourceForm({ centreId, resource }: ResourceFormProps) {
   const t = useTranslations('deskSettings.resources');
   const d = useTranslations('deskSettings');
   const hidden = { centreId, ...(resource && { resourceId: resource.id, version: resource.version }) };
-  const back = <ButtonLink look="text" href={settingsPath('resources', centreId)}>{d('back')}</ButtonLink>;
+  const back = <ButtonLink look="text" href={deskPath('resources', { centre: centreId })}>{d('back')}</ButtonLink>;
   return (
     <Section id="resource" title={resource ? t('changeTitle', { name: resource.name }) : t('addTitle')}>
       <ActionForm action={resource ? change : add} submit={d('save')} hidden={hidden} className="sheet pad" aside={back}>

@@ -6,7 +6,7 @@ import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
 import { SubmitButton } from '@/components/kit/submit-button';
 import type { DeskSettings, SetResource } from '@/lib/domain/appointments/settings';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { useTranslations } from '@/lib/text/here';
 import { bringBack, move } from '../actions';
 
@@ -28,7 +28,7 @@ export function ResourceList({ centreId, settings }: DeskProps) {
             {inUse.map((resource) => <InUse key={resource.id} centreId={centreId} settings={settings} resource={resource} />)}
           </Sheet>
         )}
-        <ButtonLink href={settingsPath('resources', centreId, { add: 'yes' })}>{t('resources.add')}</ButtonLink>
+        <ButtonLink href={deskPath('resources', { centre: centreId, add: 'yes' })}>{t('resources.add')}</ButtonLink>
       </Section>
       {retired.length === 0 ? null : (
         <Section id="retired" title={t('resources.retired')}>
@@ -50,7 +50,7 @@ function InUse({ centreId, settings, resource: { id, name, kind } }: DeskProps &
           <SubmitButton look="text" name="direction" value="up">{t('up')}<span className="vh">: {name}</span></SubmitButton>
           <SubmitButton look="text" name="direction" value="down">{t('down')}<span className="vh">: {name}</span></SubmitButton>
         </ActionForm>
-        <RowLink href={settingsPath('resources', centreId, { edit: id })} label={name}>{change}</RowLink>
+        <RowLink href={deskPath('resources', { centre: centreId, edit: id })} label={name}>{change}</RowLink>
       </div>
     </SettingRow>
   );

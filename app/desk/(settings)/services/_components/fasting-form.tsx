@@ -4,7 +4,7 @@ import { Section } from '@/components/kit/section';
 import { TextArea } from '@/components/kit/text-area';
 import type { DeskSettings } from '@/lib/domain/appointments/settings';
 import { LONGEST_WORDS } from '@/lib/input/desk-settings-forms';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { useTranslations } from '@/lib/text/here';
 import { fast } from '../actions';
 
@@ -12,7 +12,7 @@ import { fast } from '../actions';
 export function FastingForm({ centreId, fasting: { rule, version } }: { centreId: string; fasting: DeskSettings['fasting'] }) {
   const t = useTranslations('deskSettings.services');
   const d = useTranslations('deskSettings');
-  const back = <ButtonLink look="text" href={settingsPath('services', centreId)}>{d('back')}</ButtonLink>;
+  const back = <ButtonLink look="text" href={deskPath('services', { centre: centreId })}>{d('back')}</ButtonLink>;
   return (
     <Section id="fasting" title={t('surgery')}>
       <ActionForm action={fast} submit={d('save')} hidden={{ centreId, version }} className="sheet pad" aside={back}>

@@ -20,29 +20,34 @@ export function PlaceFields({ resources, places }: PlaceFieldsProps) {
   return (
     <>
       <p className="soft">{t('whoNote')}</p>
-      {PLACE_NUMBERS.map((place) => <PlaceList key={place} place={place} resources={offered} ticked={places[place] ?? []} />)}
+      <PlaceList place={0} resources={offered} places={places} />
     </>
   );
 }
 
-interface PlaceListProps {
+interface PlaceListProps extends PlaceFieldsProps {
   readonly place: number;
-  readonly resources: readonly SetResource[];
-  readonly ticked: readonly string[];
 }
 
-function PlaceList({ place, resources, ticked }: PlaceListProps) {
+/** One place, and behind a fold the next. */
+function PlaceList({ place, resources, places }: PlaceListProps) {
   const t = useTranslations('deskSettings.services');
-  const initial = Object.fromEntries(ticked.map((id) => [optionName(place, id), 'on']));
-  const list = (
-    <fieldset className="ds-place">
-      <legend>{t(place === 0 ? 'firstPart' : 'nextPart')}</legend>
-      {resources.map(({ id, name, isRetired }) => (
-        <CheckLine key={id} name={optionName(place, id)} initial={ticked.includes(id) ? 'on' : ''}>{isRetired ? t('gone', { name }) : name}</CheckLine>
-      ))}
-      <Question name={`place${place}`} />
-    </fieldset>
+  const ticked = places[place] ?? [];
+  const further = PLACE_NUMBERS.filter((other) => other > place);
+  const names = further.flatMap((other) => resources.map(({ id }) => optionName(other, id)));
+  const initial = Object.fromEntries(further.flatMap((other) => (places[other] ?? []).map((id) => [optionName(other, id), 'on'])));
+  return (
+    <>
+      <fieldset className="ds-place">
+        <legend>{t(place === 0 ? 'firstPart' : 'nextPart')}</legend>
+        {resources.map(({ id, name, isRetired }) => (
+          <CheckLine key={id} name={optionName(place, id)} initial={ticked.includes(id) ? 'on' : ''}>{isRetired ? t('gone', { name }) : name}</CheckLine>
+        ))}
+        <Question name={`place${place}`} />
+      </fieldset>
+      {further.length === 0 ? null : (
+        <Fold summary={t('more')} names={names} initial={initial}><PlaceList place={place + 1} resources={resources} places={places} /></Fold>
+      )}
+    </>
   );
-  if (place === 0) return list;
-  return <Fold summary={t('more')} names={resources.map(({ id }) => optionName(place, id))} initial={initial}>{list}</Fold>;
 }

@@ -21,10 +21,12 @@ export function Seen({ title, words, initial }: SeenProps) {
     form?.addEventListener('input', follow);
     return () => form?.removeEventListener('input', follow);
   }, []);
+  const shown = typed ?? answered;
   return (
     <div className="ds-seen" ref={box}>
       <h3>{title}</h3>
-      {seenSentences(words, typed ?? answered).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      <p><b>{shown.name}</b></p>
+      {seenSentences(words, shown).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { SelectField } from '@/components/kit/select-field';
 import { TextArea } from '@/components/kit/text-area';
 import type { DeskSettings, SetService } from '@/lib/domain/appointments/settings';
 import { LONGEST_NAME, LONGEST_WORDS } from '@/lib/input/desk-settings-forms';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { BOOKABLE_BY, SERVICE_PLACES, SERVICE_PURPOSES, WINDOW_SIDES } from '@/lib/input/desk-settings-service';
 import { useTranslations } from '@/lib/text/here';
 import { add, change } from '../actions';
@@ -31,7 +31,7 @@ export function ServiceForm({ centreId, settings, service }: ServiceFormProps) {
   const words = useSeenWords();
   const initial = typedService(service);
   const hidden = { centreId, ...(service && { serviceId: service.id, version: service.version }) };
-  const back = <ButtonLink look="text" href={settingsPath('services', centreId)}>{d('back')}</ButtonLink>;
+  const back = <ButtonLink look="text" href={deskPath('services', { centre: centreId })}>{d('back')}</ButtonLink>;
   return (
     <Section id="service" title={service ? t('changeTitle', { name: service.name }) : t('addTitle')}>
       <ActionForm action={service ? change : add} submit={d('save')} hidden={hidden} className="sheet pad" aside={back}>

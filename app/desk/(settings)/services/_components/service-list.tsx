@@ -5,8 +5,9 @@ import { Section } from '@/components/kit/section';
 import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
 import type { DeskSettings, SetResource, SetService } from '@/lib/domain/appointments/settings';
-import { settingsPath } from '@/lib/input/desk-settings-path';
+import { deskPath } from '@/lib/input/desk-booking';
 import { SURGERY_RULE } from '@/lib/input/desk-settings-service';
+import { whoGives } from '@/lib/text/desk-words';
 import { formatDayWithYear } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { bringBack } from '../actions';
@@ -31,7 +32,7 @@ export function ServiceList({ centreId, settings: { services, resources, fasting
             {offered.map((service) => <Offered key={service.id} centreId={centreId} service={service} resources={resources} />)}
           </Sheet>
         )}
-        <ButtonLink href={settingsPath('services', centreId, { add: 'yes' })}>{t('services.add')}</ButtonLink>
+        <ButtonLink href={deskPath('services', { centre: centreId, add: 'yes' })}>{t('services.add')}</ButtonLink>
       </Section>
       <SurgeryRule centreId={centreId} fasting={fasting} />
       {retired.length === 0 ? null : (
@@ -46,11 +47,11 @@ export function ServiceList({ centreId, settings: { services, resources, fasting
 function Offered({ centreId, service, resources }: { centreId: string; service: SetService; resources: readonly SetResource[] }) {
   const t = useTranslations('deskSettings');
   const [what, window, rules] = seenSentences(useSeenWords(), typedService(service));
-  const nameOf = (id: string) => resources.find((one) => one.id === id && !one.isRetired)?.name ?? [];
-  const who = service.places.map((ids) => ids.flatMap(nameOf).join(t('services.or'))).filter(Boolean).join(t('services.and'));
+  const names = new Map(resources.filter(({ isRetired }) => !isRetired).map(({ id, name }) => [id, name]));
+  const who = whoGives(service, names, useLocale());
   return (
     <SettingRow title={service.name} note={<>{what} {who ? t('services.given', { who }) : null}<span className="small">{window} {rules}</span></>}>
-      <RowLink href={settingsPath('services', centreId, { edit: service.id })} label={service.name}>{t('change')}</RowLink>
+      <RowLink href={deskPath('services', { centre: centreId, service: service.id })} label={service.name}>{t('change')}</RowLink>
     </SettingRow>
   );
 }
@@ -63,7 +64,7 @@ function SurgeryRule({ centreId, fasting: { rule, source, checkedOn } }: { centr
     <Section id="surgery" title={t('services.surgery')}>
       <Sheet padded={false} className="lines">
         <SettingRow title={t('services.surgeryField')} note={<>{rule || t('services.surgeryNone')}{from}</>}>
-          <RowLink href={settingsPath('services', centreId, { edit: SURGERY_RULE })} label={t('services.surgery')}>{t('change')}</RowLink>
+          <RowLink href={deskPath('services', { centre: centreId, edit: SURGERY_RULE })} label={t('services.surgery')}>{t('change')}</RowLink>
         </SettingRow>
       </Sheet>
     </Section>
