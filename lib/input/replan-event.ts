@@ -50,7 +50,7 @@ export const takenLines = (values: Readonly<Record<string, unknown>>): ReadonlyS
 /** `moved`: on the day that was asked for; `changed`: on another, which the item's form asks for. */
 export const callForm = z.object({
   callId: z.uuid('not-found'),
-  outcome: z.enum(['to-call', 'asked', 'moved', 'changed', 'refused'], 'unknown-choice'),
+  outcome: z.enum(['to-call', 'asked', 'moved', 'changed', 'stays', 'refused'], 'unknown-choice'),
   answer: lineField(300).optional().transform((text) => text ?? ''),
 });
 

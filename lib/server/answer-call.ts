@@ -12,14 +12,14 @@ import type { TripContext } from './perform';
 
 interface Answer {
   readonly callId: string;
-  readonly outcome: 'to-call' | 'asked' | 'moved' | 'changed' | 'refused';
+  readonly outcome: 'to-call' | 'asked' | 'moved' | 'changed' | 'stays' | 'refused';
   readonly answer: string;
 }
 
 type Context = TripContext<'change-itinerary'>;
 
 const STATE_OF: Readonly<Record<Answer['outcome'], CallState>> = {
-  'to-call': 'TO_CALL', asked: 'ASKED', moved: 'CHANGED', changed: 'CHANGED', refused: 'REFUSED',
+  'to-call': 'TO_CALL', asked: 'ASKED', moved: 'CHANGED', changed: 'CHANGED', stays: 'CHANGED', refused: 'REFUSED',
 };
 
 /** The booking on its new day; what Mendway only drafted around it follows. */

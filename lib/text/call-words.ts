@@ -50,7 +50,7 @@ function factsOf(call: Call, phone: string, locale: Locale): readonly CallFact[]
     { term: say('facts.code'), value: textOf(params.code) },
     { term: say('facts.phone'), value: phone, phone },
     { term: say('facts.was'), value: call.subject === 'team' ? '' : days(params.from) },
-    { term: say('facts.asksFor'), value: days(params.to) },
+    { term: say('facts.asksFor'), value: params.to === params.from ? '' : days(params.to) },
     { term: say('facts.window'), value: window },
     { term: say('facts.said'), value: state === 'TO_CALL' || !takesAnswer(call) ? '' : answer },
   ];
@@ -65,6 +65,8 @@ function sentenceKey({ subject, params }: Call): string {
   if (subject === 'team') return params.why === 'surgery-cancelled' ? 'teamOff' : 'team';
   if (subject === 'escort') return textOf(reason);
   const isOff = reason === 'cancelled' || reason === 'not-needed';
+  if (reason === 'still-fits') return 'appointmentStays';
+  if (reason === 'outside-window' && !to) return 'appointmentWindow';
   if (kind === 'APPOINTMENT') return isOff ? 'appointmentOff' : to ? 'APPOINTMENT' : 'appointmentOpen';
   if (isOff) return 'cancel';
   if (!to) return 'ask';
@@ -83,7 +85,7 @@ function sayWords(call: Call, trip: Trip, { isPatient, patient }: Caller, locale
   const surgery = trip.surgery.state === 'dated' ? formatDayLong(trip.surgery.on, locale) : '';
   const why = params.why === 'surgery-day' && surgery === '' ? 'other' : textOf(params.why) || 'other';
   const booking = say('withCode', { who, patient, code: params.code ? spelled(textOf(params.code)) : 'none' });
-  const values: SentenceValues = { who, patient, booking, from: long(params.from), to: long(params.to), toUntil: long(params.toUntil) };
+  const values: SentenceValues = { who, patient, booking, from: long(params.from), to: long(params.to), toUntil: long(params.toUntil), first: long(params.first), last: long(params.last) };
   return [say('caller', { who, patient }), say(`why.${why}`, { who, day: surgery }), say(`say.${sentenceKey(call)}`, values)].join('');
 }
 

@@ -1,6 +1,7 @@
 import { isOver, type TripFacts } from '../check/facts';
 import type { Item } from '../itinerary/types';
-import { followUpSpan } from '../recovery/windows';
+import { followUpSpan, missedFollowUp } from '../recovery/windows';
+import { wasMissed } from './attendance';
 
 /** The appointments that a recovery profile can ask for. */
 export type NeededPurpose = 'PRE_OP' | 'FOLLOW_UP';
@@ -8,13 +9,14 @@ export const NEEDED_PURPOSES = ['PRE_OP', 'FOLLOW_UP'] as const satisfies readon
 
 const isNeeded: Readonly<Record<NeededPurpose, (facts: TripFacts) => boolean>> = {
   PRE_OP: ({ trip, today }) => trip.profile.preOpVisit && (today === null || today < 0),
-  FOLLOW_UP: ({ trip, today }) => {
+  FOLLOW_UP: ({ trip, layout, today }) => {
     const window = followUpSpan(trip.profile);
-    return window !== null && !isOver(window, today);
+    return window !== null && (!isOver(window, today) || missedFollowUp(layout) !== null);
   },
 };
 
-const isVisit = (purpose: NeededPurpose) => (item: Item): boolean => item.kind === 'APPOINTMENT' && item.purpose === purpose;
+/** One that nobody came to is none. */
+const isVisit = (purpose: NeededPurpose) => (item: Item): boolean => item.kind === 'APPOINTMENT' && item.purpose === purpose && !wasMissed(item);
 
 /** What the plan needs and the itinerary has not: somebody removed it, or its day had passed when the plan was made. */
 export function missingVisits(facts: TripFacts): readonly NeededPurpose[] {

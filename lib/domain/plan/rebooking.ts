@@ -1,3 +1,4 @@
+import { changeUntil } from '../appointments/change-until';
 import { addDays } from '../calendar/days';
 import type { Day } from '../calendar/types';
 import { dayIn, NEW_YORK } from '../calendar/zones';
@@ -56,7 +57,7 @@ export function callsOf({ event, lines }: Proposal, ticked: ReadonlySet<string>)
       ...params, ...(item && itemParams(item)), reason, why: whyOf(event),
       from: firstDay(from), fromUntil: lastDay(from), to: firstDay(to), toUntil: lastDay(to),
     },
-    deadlineOn: item?.booking?.changeBy ?? null,
+    deadlineOn: item && changeUntil(item),
   }));
 }
 
@@ -106,12 +107,12 @@ export const askedDay = ({ params }: Pick<Call, 'params'>): Day | null => asDay(
 
 /**
  * The item at the day that was asked for, in its own clock time; null where that is not enough to know when: a flight on
- * another day has another number and other times.
+ * another day has another number and other times, and a time at a desk is chosen there.
  */
 export function offeredItem(trip: Trip, { itemId, params }: Pick<Call, 'itemId' | 'params'>): Item | null {
   const item = trip.items.find(({ id }) => id === itemId);
   const day = asDay(params.to);
-  if (!item || day === null || item.legs.length > 0) return null;
+  if (!item || day === null || item.legs.length > 0 || item.desk) return null;
   const until = asDay(params.toUntil) ?? addDays(day, 1);
   const when = item.kind === 'STAY' ? ({ type: 'days', from: day, until } as const) : whenOnNewDay(trip, item, day);
   return when && { ...item, when, state: 'BOOKED' };

@@ -69,6 +69,8 @@ export const replan = {
       cancelled: 'Ask to cancel it, and what you get back.',
       'home-open': 'The day to go home is open. Ask what a change costs. Do not change it yet.',
       'not-needed': 'Your plan does not need it any more.',
+      'outside-window': 'The centre gives it between {first} and {last}. Ask for a day there.',
+      'still-fits': 'It still fits. Mendway does not move it: say that it stays, or choose another time.',
     },
     drop: {
       'no-day': 'No day has room for it.',

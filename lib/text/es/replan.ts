@@ -71,6 +71,8 @@ export const replan: Words<typeof english> = {
       cancelled: 'Pida cancelar, y pregunte qué le devuelven.',
       'home-open': 'El día de volver a casa está abierto. Pregunte cuánto cuesta cambiar. No cambie nada todavía.',
       'not-needed': 'Su plan ya no lo necesita.',
+      'outside-window': 'El centro la da entre {first} y {last}. Pida un día entre esos.',
+      'still-fits': 'Todavía sirve. Mendway no la mueve: diga que se queda, o elija otra hora.',
     },
     drop: {
       'no-day': 'Ningún día tiene lugar.',

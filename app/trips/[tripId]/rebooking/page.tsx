@@ -34,6 +34,7 @@ export default async function RebookingPage({ params, searchParams }: Props) {
   const { open, done } = callList(record.calls);
   const caller = { isPatient: access.standing.role === 'OWNER', patient: record.patientName };
   const said = (call: (typeof open)[number]) => callWords(call, trip, record.centre?.phone ?? '', caller, locale);
+  const isAtDesk = ({ itemId }: (typeof open)[number]) => trip.items.some(({ id, desk }) => id === itemId && desk !== null);
   const first = open.find(({ state }) => state !== 'ASKED');
   const next = first?.deadlineOn ? t('next', { name: said(first).name, day: formatDay(first.deadlineOn, locale) }) : null;
   const surgery = trip.surgery.state === 'dated' ? t('forSurgery', { day: formatDay(trip.surgery.on, locale) }) : null;
@@ -52,13 +53,13 @@ export default async function RebookingPage({ params, searchParams }: Props) {
           <Section id="open" title={t('openTitle')} aside={<p className="soft">{t('byDeadline')}</p>}>
             {open.length === 0 ? <p className="soft">{t('none')}</p> : null}
             <ol className="callcards">
-              {open.map((call) => <CallCard key={call.id} tripId={trip.id} call={call} words={said(call)} isFirst={call === first} />)}
+              {open.map((call) => <CallCard key={call.id} tripId={trip.id} call={call} words={said(call)} isAtDesk={isAtDesk(call)} isFirst={call === first} />)}
             </ol>
           </Section>
           <Section id="done" title={t('doneTitle')}>
             {done.length === 0 ? <p className="soft">{t('noneDone')}</p> : null}
             <ol className="callcards">
-              {done.map((call) => <CallCard key={call.id} tripId={trip.id} call={call} words={said(call)} isFirst={false} />)}
+              {done.map((call) => <CallCard key={call.id} tripId={trip.id} call={call} words={said(call)} isAtDesk={false} isFirst={false} />)}
             </ol>
           </Section>
         </div>

@@ -1,7 +1,7 @@
 import { isCentreDay } from '../../calendar/centre-days';
 import type { FindingParams } from '../../check/types';
 import { dayAt, namedDay, wholeDays, type OffsetSpan, type TripLayout } from '../../itinerary/layout';
-import type { Item, When } from '../../itinerary/types';
+import type { DeskBooking, Item, When } from '../../itinerary/types';
 import { arrivalOffset, followUpSpan } from '../../recovery/windows';
 import { keep, rebook, type Decision } from './decisions';
 import { askedDay, dayOfPlace, draftKey, whenOnDay, type Side, type Sides } from './sides';
@@ -134,8 +134,24 @@ export function decideUndated({ event, old }: Sides, item: Item): Decision {
   return rebook(item, null, reason);
 }
 
+/**
+ * When surgery moves, each time at the centre's desk is asked about, one that still fits too: only people can say that
+ * it stays. After the move it may lie outside the days in which the desk has that service.
+ */
+function decideAtDesk({ next }: Sides, item: Item, { window }: DeskBooking, { decided, after }: { decided: Decision; after: Wish }): Decision {
+  const days = window && { from: window.first, until: window.last + 1 };
+  const place = next.places.get(item.id);
+  if (days && place && !isWithin(place.from, days)) {
+    const to = after.span && isWithin(after.span.from, days) ? wishedWhen(next, item, after) : null;
+    return rebook(item, to, 'outside-window', { first: namedDay(next.layout, days.from), last: namedDay(next.layout, days.until - 1) });
+  }
+  return decided.kind === 'rebook' ? decided : rebook(item, item.when, 'still-fits');
+}
+
 /** What becomes of something that is arranged with somebody else: it is never moved here, only asked about. */
 export function decideBooking(sides: Sides, item: Item, ends: EndsOfSides): Decision {
   if (sides.next.layout.surgeryNumber === null) return decideUndated(sides, item);
-  return decideByWish(sides, item, wishOf(sides, sides.old, item, ends), wishOf(sides, sides.next, item, ends));
+  const after = wishOf(sides, sides.next, item, ends);
+  const decided = decideByWish(sides, item, wishOf(sides, sides.old, item, ends), after);
+  return item.desk && sides.isMoved ? decideAtDesk(sides, item, item.desk, { decided, after }) : decided;
 }

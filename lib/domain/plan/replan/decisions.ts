@@ -1,3 +1,4 @@
+import { changeUntil } from '../../appointments/change-until';
 import type { FindingParams } from '../../check/types';
 import { isSame } from '../../history/same';
 import type { Item, Place, When } from '../../itinerary/types';
@@ -24,9 +25,10 @@ export function moveTo(item: Item, to: When, reason: Reason, more: Partial<Decis
 }
 
 /** What can be changed, and until when, as far as somebody wrote it down. */
-function bookingParams({ booking }: Item): FindingParams {
-  const change = booking === null || booking.canChange === null ? 'unknown' : booking.canChange ? 'yes' : 'no';
-  return { change, changeBy: booking?.changeBy ?? '' };
+function bookingParams(item: Item): FindingParams {
+  const canChange = item.booking?.canChange ?? (item.desk ? true : null);
+  const change = canChange === null ? 'unknown' : canChange ? 'yes' : 'no';
+  return { change, changeBy: changeUntil(item) ?? '' };
 }
 
 /** People call and ask for that time; the booking itself stays. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ATTENDANCES } from '@/lib/domain/appointments/types';
 import { addDays, laterDay } from '@/lib/domain/calendar/days';
 import { overlaps } from '@/lib/domain/calendar/spans';
 import type { Day } from '@/lib/domain/calendar/types';
@@ -15,10 +16,11 @@ import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
 import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import { quietSpan } from '@/lib/domain/recovery/windows';
 import { anyMadeTrip } from '@/tests/support/situations';
-import { anySurgeryDay, day, HELD } from '@/tests/support/trips';
+import { anySurgeryDay, atDesk, day, HELD } from '@/tests/support/trips';
 import { allLines, applyProposal } from './apply-proposal';
 import { replan } from './replan';
 import { isPast, sidesOf } from './sides';
+import { stillApplies } from './still-applies';
 import type { Proposal, ReplanEvent } from './types';
 
 const surgeryDayOf = ({ surgery }: Trip): Day => (surgery.state === 'dated' ? surgery.on : day('2027-03-11'));
@@ -90,6 +92,26 @@ const isSameTrouble = (one: string, other: string): boolean =>
 const wasThere = ({ ruleId, key, itemIds }: Finding, { findings }: Proposal): boolean =>
   findings.before.some((old) => old.key === key || (isSameTrouble(old.ruleId, ruleId) && old.itemIds.some((id) => itemIds.includes(id))));
 
+const anyDesks = fc.infiniteStream(fc.record({
+  isAtDesk: fc.boolean(),
+  attendance: fc.constantFrom(null, ...ATTENDANCES),
+  cancelNoticeHours: fc.integer({ min: 0, max: 96 }),
+  window: fc.option(fc.record({ first: fc.integer({ min: -30, max: 10 }), days: fc.integer({ min: 0, max: 20 }) })),
+}));
+
+type Desks = typeof anyDesks extends fc.Arbitrary<infer S> ? S : never;
+
+/** Some of the appointments with a clock time are booked at a desk. */
+function withDesks(trip: Trip, desks: Desks): Trip {
+  const asBooked = (item: Item): Item => {
+    const { value } = desks.next();
+    if (!value?.isAtDesk || item.kind !== 'APPOINTMENT' || item.when.type !== 'timed') return item;
+    const window = value.window && { first: value.window.first, last: value.window.first + value.window.days };
+    return { ...item, state: 'BOOKED', desk: atDesk({ appointmentId: item.id, attendance: value.attendance, cancelNoticeHours: value.cancelNoticeHours, window }) };
+  };
+  return { ...trip, items: trip.items.map(asBooked) };
+}
+
 /** Nobody flies in weeks after their surgery; trip check takes such a journey for another trip's. */
 function landsAfterSurgery(trip: Trip): boolean {
   const arrive = journeyIn(layOut(trip));
@@ -120,6 +142,22 @@ describe('every re-plan', { timeout: 120_000 }, () => {
       const news = proposal.findings.after.filter((finding) => finding.severity === 'blocked' && !wasThere(finding, proposal));
       const unlisted = news.filter((finding) => !isListed(finding, proposal, trip) && !finding.itemIds.some(isOver) && !(hasLeft && finding.ruleId === 'outside-trip'));
       expect(unlisted.map(({ key }) => key)).toEqual([]);
+    }), { numRuns: 600 });
+  });
+
+  it('never moves, changes or drops what is booked at a desk, and asks about each of it when surgery moves', () => {
+    fc.assert(fc.property(anyReplan, anyDesks, ({ trip: made, now, event }, desks) => {
+      const trip = withDesks(made, desks);
+      fc.pre(stillApplies(trip, event));
+      const { lines, after } = replan(trip, event, now);
+      const booked = trip.items.filter(({ desk }) => desk !== null);
+      for (const item of booked) expect(after.items.find(({ id }) => id === item.id)).toBe(item);
+      const about = lines.filter(({ item }) => item?.desk);
+      expect(about.filter(({ kind }) => kind === 'move' || kind === 'drop')).toEqual([]);
+      const sides = sidesOf(trip, event, now);
+      if (!sides.isMoved || sides.old.layout.surgeryNumber === null) return;
+      const coming = booked.filter((item) => !isPast(item, sides)).map(({ id }) => id);
+      expect(about.filter(({ kind }) => kind === 'rebook').map(({ item }) => item?.id).sort()).toEqual(coming.sort());
     }), { numRuns: 600 });
   });
 

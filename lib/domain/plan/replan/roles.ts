@@ -12,6 +12,7 @@ const ALWAYS_OWN: readonly Item['kind'][] = ['SURGERY', 'QUIET_DAYS'];
 const ALWAYS_FLOATING: readonly Item['kind'][] = ['OUTING', 'VISIT', 'NOTE'];
 
 export function roleOf(item: Item, { mains, next, event }: Sides): Role {
+  if (item.desk) return 'fixed';
   if (ALWAYS_OWN.includes(item.kind)) return 'own';
   if (ALWAYS_FLOATING.includes(item.kind)) return 'floating';
   if (isArranged(item)) return 'fixed';

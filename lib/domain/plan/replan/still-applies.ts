@@ -12,7 +12,9 @@ export function stillApplies(trip: Trip, event: ReplanEvent): boolean {
       return trip.surgery.state === 'unknown' || trip.surgery.on !== event.on;
     case 'item-moved': {
       const item = trip.items.find(({ id }) => id === event.itemId);
-      return item !== undefined && [event.from, event.to].some((when) => isSame(when, item.when));
+      // What is booked at a desk is moved there alone: then it is where the event says already.
+      const times = item?.desk ? [event.to] : [event.from, event.to];
+      return item !== undefined && times.some((when) => isSame(when, item.when));
     }
     case 'hold-set':
       return isSame(trip.hold, event.hold);

@@ -29,7 +29,7 @@ export const REASONS = {
   ],
   rebook: [
     'team', 'escort', 'escort-open', 'escort-off', 'escort-lost', 'lands-late', 'lands-early', 'home-too-soon', 'home-late', 'stay', 'pre-op', 'follow-up',
-    'new-day', 'date-open', 'cancelled', 'home-open', 'not-needed',
+    'new-day', 'date-open', 'cancelled', 'home-open', 'not-needed', 'outside-window', 'still-fits',
   ],
   drop: ['no-day', 'hold', 'not-needed', 'day-past', 'cancelled'],
   keep: ['fits', 'waits-for-word', 'waits-for-date'],

@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/kit/submit-button';
 import { answerCall } from '../actions';
 
 export interface AnswerChoice {
-  readonly outcome: 'to-call' | 'asked' | 'moved' | 'changed' | 'refused';
+  readonly outcome: 'to-call' | 'asked' | 'moved' | 'changed' | 'stays' | 'refused';
   readonly label: string;
   readonly look: ButtonLook;
 }

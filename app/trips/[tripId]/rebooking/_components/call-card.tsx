@@ -12,6 +12,8 @@ interface CallCardProps {
   readonly tripId: string;
   readonly call: Call;
   readonly words: CallWords;
+  /** Whether it is about a time at the centre's desk: that is changed there, and may stay. */
+  readonly isAtDesk: boolean;
   /** The next one to make: it alone has the solid button. */
   readonly isFirst: boolean;
 }
@@ -22,7 +24,7 @@ const TONE: Readonly<Record<CallState, { readonly tone: TagTone; readonly icon: 
 };
 
 /** One call: what, by when, phone, code, what to say; afterwards how it went. */
-export function CallCard({ tripId, call, words, isFirst }: CallCardProps) {
+export function CallCard({ tripId, call, words, isAtDesk, isFirst }: CallCardProps) {
   const t = useTranslations('rebooking');
   const { tone, icon } = TONE[call.state];
   const open = isOpen(call);
@@ -39,7 +41,7 @@ export function CallCard({ tripId, call, words, isFirst }: CallCardProps) {
           <p>“{words.say}”</p>
         </div>
       ) : null}
-      <CallAnswers tripId={tripId} call={call} words={words} isFirst={isFirst} />
+      <CallAnswers tripId={tripId} call={call} words={words} isAtDesk={isAtDesk} isFirst={isFirst} />
     </li>
   );
 }
@@ -57,9 +59,9 @@ function CallFacts({ facts }: { facts: readonly CallFact[] }) {
   );
 }
 
-function CallAnswers({ tripId, call, words, isFirst }: CallCardProps) {
+function CallAnswers({ tripId, call, words, isAtDesk, isFirst }: CallCardProps) {
   const t = useTranslations('rebooking');
-  const choices = useChoices(call);
+  const choices = useChoices(call, isAtDesk);
   if (!isOpen(call)) return <AnswerForm tripId={tripId} callId={call.id} choices={[{ outcome: 'to-call', label: t('reopen'), look: 'text' }]} />;
   return (
     <>
@@ -81,14 +83,20 @@ function CallAnswers({ tripId, call, words, isFirst }: CallCardProps) {
 const personOf = ({ params }: Call): string => String(params.name || 'none');
 
 /** What may have come of the call, by what it is about. */
-function useChoices(call: Call): readonly AnswerChoice[] {
+function useChoices(call: Call, isAtDesk: boolean): readonly AnswerChoice[] {
   const t = useTranslations('rebooking');
-  const yes = useYes(call);
+  const own = useYes(call);
+  const yes = isAtDesk ? atDesk(t) : own;
   const asked: readonly AnswerChoice[] = call.state === 'TO_CALL' ? [{ outcome: 'asked', label: t('asked'), look: 'text' }] : [];
   if (isOnlyTold(call)) return yes;
   const no = call.subject === 'escort' ? t('cannotCome', { name: personOf(call) }) : t('refused');
   return [...yes, ...asked, { outcome: 'refused', label: no, look: 'text' }];
 }
+
+/** A time at a desk is changed on its own page, which closes the call; or people let it stand. */
+const atDesk = (t: ReturnType<typeof useTranslations<'rebooking'>>): readonly AnswerChoice[] => [
+  { outcome: 'changed', label: t('atDesk'), look: 'outline' }, { outcome: 'stays', label: t('stays'), look: 'text' },
+];
 
 function useYes(call: Call): readonly AnswerChoice[] {
   const t = useTranslations('rebooking');

@@ -4,7 +4,7 @@ import { Section } from '@/components/kit/section';
 import { type Line, LINE_KINDS, type LineKind } from '@/lib/domain/plan/replan/types';
 import { lineFieldName } from '@/lib/input/replan-event';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { proposedWords } from '@/lib/text/replan-words';
+import { proposedWords, type ProposedWords } from '@/lib/text/replan-words';
 
 interface LineGroupsProps {
   readonly lines: readonly Line[];
@@ -40,18 +40,26 @@ function LineText({ line }: { line: Line }) {
   const t = useTranslations('replan');
   const locale = useLocale();
   const { name, from, to, why } = proposedWords(line, locale);
-  const isTeam = line.subject === 'team';
   return (
     <>
       <b>{name}</b>
-      {line.kind === 'drop' || isTeam ? <span className="mv">{isTeam ? null : <s>{from}</s>}</span> : (
-        <span className="mv">
-          {from ? <s>{from}</s> : <span className="soft">{t('isNew')}</span>}
-          <Icon name="arrow-right" size="s" />
-          <b className="num">{to ?? t('open')}</b>
-        </span>
-      )}
+      <span className="mv"><LineDays line={line} from={from} to={to} /></span>
       <span className="soft small">{why} {line.isLocked ? t('alwaysTaken') : null}</span>
+    </>
+  );
+}
+
+/** From which day to which; only the day that there is, where nothing new is asked for. */
+function LineDays({ line: { kind, subject, reason }, from, to }: { line: Line } & Pick<ProposedWords, 'from' | 'to'>) {
+  const t = useTranslations('replan');
+  if (subject === 'team') return null;
+  if (kind === 'drop') return <s>{from}</s>;
+  if (reason === 'still-fits') return <b className="num">{from}</b>;
+  return (
+    <>
+      {from ? <s>{from}</s> : <span className="soft">{t('isNew')}</span>}
+      <Icon name="arrow-right" size="s" />
+      <b className="num">{to ?? t('open')}</b>
     </>
   );
 }
