@@ -61,7 +61,7 @@ function isLess(rank: readonly number[], other: readonly number[]): boolean {
 }
 
 /** The moment at which clocks show so many minutes after midnight of the day. */
-export function wall(day: Day, minutes: number, zone: Zone): number {
+function wall(day: Day, minutes: number, zone: Zone): number {
   const rest = minutes % MINUTES_A_DAY;
   const time = `${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(rest % 60).padStart(2, '0')}` as ClockTime;
   return settled(instantOf(addDays(day, Math.floor(minutes / MINUTES_A_DAY)), time, zone)).getTime();

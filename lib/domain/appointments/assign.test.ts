@@ -10,6 +10,8 @@ describe('who fills the places', () => {
     expect(assign([[0, 1], [2]], [NaN, 8, 9], anyone)).toEqual([1, 2]);
     expect(assign([[0, 1], [2]], [8, 8, NaN], anyone)).toBeNull();
     expect(assign([], [8], anyone)).toBeNull();
+    expect(assign([[0, 1]], [NaN, 8], anyone)).toEqual([1]);
+    expect(assign([[0, 1]], [8, 9], (latest) => latest === 9)).toEqual([1]);
   });
 
   it('leaves whom a later place needs', () => {
