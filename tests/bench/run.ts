@@ -1,5 +1,6 @@
 import { runCommand, say } from '@/scripts/command';
 import { StartRefusal } from '@/scripts/postgres/start-refusal';
+import { benchBookings } from './bookings';
 import { benchBytes } from './bytes';
 import { benchDomain } from './domain';
 import { benchLighthouse } from './lighthouse';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   search: benchSearch,
   pages: benchPages,
   packing: benchPacking,
+  bookings: benchBookings,
   bytes: benchBytes,
   start: benchStart,
   t100: benchT100,

@@ -1,35 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BookingAnswer } from '@/lib/data/booking-answer';
 import { database } from '@/lib/data/client';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
-import { type Booker, booker, bookerOf, type BookingWorld, deskWorld, expectSoundDesk, idOf, preOpAt, saidOf } from '../support/bookings';
-import { makePerson } from '../support/factories';
+import { bookers, deskWorld, expectSoundDesk, idOf, preOpAt, saidOf } from '../support/bookings';
 import { pooled } from '../support/racing';
 import { NOW } from '../support/stored-trip';
 import { at } from '../support/trips';
 
 afterEach(expectSoundDesk);
-
-/** So many trips to the same centre, made cheaply: copies of one that was made as the product makes it. */
-async function bookers(world: BookingWorld, count: number): Promise<readonly Booker[]> {
-  const first = await booker(world);
-  const people = await Promise.all(Array.from({ length: 8 }, () => makePerson()));
-  const ids = Array.from({ length: count }, () => randomUUID());
-  const owner = (index: number) => people[index % people.length] ?? first.person;
-  // In one transaction: at its end the quiet days have to follow the surgery day.
-  await database().$transaction([
-    database().$executeRaw`
-      INSERT INTO "Trip" SELECT (jsonb_populate_record(t, jsonb_build_object('id', copy, 'draftKey', copy))).*
-      FROM "Trip" t, unnest(${ids}::uuid[]) AS copy WHERE t.id = ${first.tripId}::uuid`,
-    database().$executeRaw`
-      INSERT INTO "Item" SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'tripId', copy))).*
-      FROM "Item" i, unnest(${ids}::uuid[]) AS copy WHERE i."tripId" = ${first.tripId}::uuid`,
-  ]);
-  await database().tripMember.createMany({ data: ids.map((tripId, index) => ({ tripId, userId: owner(index).userId, role: 'OWNER', seesMedical: true })) });
-  return Promise.all(ids.map((tripId, index) => bookerOf(owner(index), tripId)));
-}
 
 const count = (answers: readonly BookingAnswer[], type: string): number => answers.filter((one) => saidOf(one) === type).length;
 

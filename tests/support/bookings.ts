@@ -52,6 +52,25 @@ export async function bookerOf(person: Person, tripId: string) {
 
 export type Booker = Awaited<ReturnType<typeof bookerOf>>;
 
+/** So many trips to the same centre, made cheaply: copies of one that was made as the product makes it. */
+export async function bookers(world: BookingWorld, count: number): Promise<readonly Booker[]> {
+  const first = await booker(world);
+  const people = await Promise.all(Array.from({ length: 8 }, () => makePerson()));
+  const ids = Array.from({ length: count }, () => randomUUID());
+  const owner = (index: number) => people[index % people.length] ?? first.person;
+  // In one transaction: at its end the quiet days have to follow the surgery day.
+  await database().$transaction([
+    database().$executeRaw`
+      INSERT INTO "Trip" SELECT (jsonb_populate_record(t, jsonb_build_object('id', copy, 'draftKey', copy))).*
+      FROM "Trip" t, unnest(${ids}::uuid[]) AS copy WHERE t.id = ${first.tripId}::uuid`,
+    database().$executeRaw`
+      INSERT INTO "Item" SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'tripId', copy))).*
+      FROM "Item" i, unnest(${ids}::uuid[]) AS copy WHERE i."tripId" = ${first.tripId}::uuid`,
+  ]);
+  await database().tripMember.createMany({ data: ids.map((tripId, index) => ({ tripId, userId: owner(index).userId, role: 'OWNER', seesMedical: true })) });
+  return Promise.all(ids.map((tripId, index) => bookerOf(owner(index), tripId)));
+}
+
 /** Somebody of the centre's staff, on a trip that is shared with it. */
 export async function staffOn({ centre }: BookingWorld, { person, tripId }: Booker): Promise<Booker> {
   const staff = await makeStaff(await makePerson({ name: 'Rosa' }), centre.id, 'COORDINATOR');
