@@ -9,11 +9,14 @@ interface ButtonLinkProps extends ButtonShape {
   readonly label?: string;
 }
 
-/** Looks like a button, leads somewhere. Addresses outside the site (`tel:`, `mailto:`) are plain links. */
+/** A page of the site, which Next can draw by itself; a file of it is fetched by the browser alone. */
+const isPage = (href: string): boolean => href.startsWith('/') && !href.endsWith('.ics');
+
+/** Looks like a button, leads somewhere. Addresses outside the site (`tel:`, `mailto:`) and files are plain links. */
 export function ButtonLink({ href, children, label, ...shape }: ButtonLinkProps) {
   const className = buttonClass(shape);
   const link = { className, href, 'aria-label': label };
-  return href.startsWith('/') ? <Link {...link} prefetch={false}>{children}</Link> : <a {...link}>{children}</a>;
+  return isPage(href) ? <Link {...link} prefetch={false}>{children}</Link> : <a {...link}>{children}</a>;
 }
 
 type ButtonProps = ButtonShape & Omit<ComponentProps<'button'>, 'className'>;

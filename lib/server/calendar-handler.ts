@@ -6,7 +6,7 @@ import { type CalendarFile, composeFile, eventFrom } from './calendar-file/compo
 import { notFoundOutcome, type Outcome, saved } from './outcome';
 import { performTrip } from './perform';
 import { requestContext } from './request';
-import { signInHere } from './sign-in-path';
+import { signInPath } from './sign-in-path';
 
 type Route<P extends string> = { params: Promise<{ readonly tripId: string } & Readonly<Record<P, string>>> };
 type Load = (access: TripAccess<'see-itinerary'>, id: string) => Promise<EventItem | DeskAppointment | null>;
@@ -34,7 +34,7 @@ export function calendarHandler<P extends string>(name: P, load: Load): (request
     });
     // Reading changes nothing, so where the link came from does not matter.
     const outcome = await perform({ ...(await requestContext()), isSameOrigin: true }, { tripId: route.tripId, id: route[name] });
-    return file ? answer(file) : refusal(outcome);
+    return file ? answer(file) : refusal(outcome, route.tripId);
   };
 }
 
@@ -51,8 +51,10 @@ const answer = ({ method, text }: CalendarFile): Response =>
 
 const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500 };
 
-async function refusal(outcome: Outcome): Promise<Response> {
-  if (outcome.type === 'sign-in') return new Response(null, { status: 303, headers: { location: await signInHere(), 'Cache-Control': 'no-store' } });
+/** Whoever signs in first comes back to the page with the files: a browser that is sent on to a file stays where it is. */
+function refusal(outcome: Outcome, tripId: string): Response {
+  const page = `/trips/${encodeURIComponent(tripId)}/appointments`;
+  if (outcome.type === 'sign-in') return new Response(null, { status: 303, headers: { location: signInPath(page), 'Cache-Control': 'no-store' } });
   const code = outcome.type === 'refused' ? outcome.problems[0]?.code : undefined;
   return new Response(null, { status: STATUS[code ?? ''] ?? 404, headers: { 'Cache-Control': 'no-store' } });
 }

@@ -5,7 +5,6 @@ import { sync } from 'node-ical';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askToMove, bookHeld, cancelTime, holdTime, moveTime, offerTime } from '@/lib/data/bookings';
 import { database } from '@/lib/data/client';
-import { inboxOf } from '@/lib/data/notifications';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import type { Person } from '@/lib/domain/access/actor';
 import { LOCALES } from '@/lib/text/locale';
@@ -88,7 +87,9 @@ const newest = async (person: Person) => {
   return { ...mail, subject: plain(mail.subject), text: plain(mail.text) };
 };
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
-const notesOf = async (person: Person) => (await inboxOf(person)).filter(({ kind }) => kind !== 'trip-saved').map(({ kind, params }) => [kind, params]);
+/** As they are stored. */
+const notesOf = async ({ userId }: Person) =>
+  (await database().notification.findMany({ where: { userId, kind: { not: 'trip-saved' } }, orderBy: { createdAt: 'desc' } })).map(({ kind, params }) => [kind, params]);
 
 let centreId = '';
 beforeAll(async () => {

@@ -23,7 +23,7 @@ const NOW = new Date('2027-02-01T15:00:00Z');
 const sent = vi.hoisted(() => ({ token: '', language: 'en' }));
 vi.mock('next/headers', () => ({
   cookies: async () => ({ get: (name: string) => (name === 'authjs.session-token' && sent.token ? { value: sent.token } : undefined) }),
-  headers: async () => new Headers({ 'accept-language': sent.language, 'x-path': '/trips' }),
+  headers: async () => new Headers({ 'accept-language': sent.language }),
 }));
 
 async function signIn(person: Person | null): Promise<void> {
@@ -173,7 +173,7 @@ describe('who may take a file', () => {
 
   it('whoever is signed out signs in first', async () => {
     const response = await take(null, tripId, (await preOp()).id);
-    expect([response.status, response.headers.get('location')]).toEqual([303, '/sign-in?from=%2Ftrips']);
+    expect([response.status, response.headers.get('location')]).toEqual([303, `/sign-in?from=%2Ftrips%2F${tripId}%2Fappointments`]);
   });
 
   it('not by another trip’s address, nor by one that names nothing', async () => {

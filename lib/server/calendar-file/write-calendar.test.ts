@@ -157,6 +157,12 @@ describe('whatever people wrote', () => {
     expect(line(written({}, { words: { title: 'Appointment', location: '', description: 'a\\n b\\; c\nd' } }), 'DESCRIPTION')).toBe('DESCRIPTION:a\\\\n b\\\\\\; c\\nd');
   });
 
+  it('cannot add a line of its own to the file', () => {
+    const description = 'one\r\nATTENDEE:mailto:eve@example.test\rtwo\u0000\u0007';
+    expect(read(written({}, { words: { title: 'Appointment', location: '', description } }))).toMatchObject({ description: 'one\nATTENDEE:mailto:eve@example.test\ntwo' });
+    expect(line(written({}, { words: { title: 'Appointment', location: '', description } }), 'ATTENDEE')).toBeUndefined();
+  });
+
   it('comes back as it was, in lines of 75 octets at most that end as they must', () => {
     fc.assert(fc.property(TEXT, TEXT, (description, location) => {
       const file = written({}, { words: { title: 'Appointment', location, description } });

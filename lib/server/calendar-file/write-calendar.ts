@@ -49,9 +49,9 @@ function eventOf({ event, words, alarm, organizer, attendee, url, now }: FileWis
   add('sequence', event.sequence);
   add('dtstamp', ICAL.Time.fromJSDate(now, true));
   for (const property of spanOf(event.span)) vevent.addProperty(property);
-  add('summary', words.title);
-  add('description', words.description);
-  if (words.location) add('location', words.location);
+  add('summary', clean(words.title));
+  add('description', clean(words.description));
+  if (words.location) add('location', clean(words.location));
   add('status', event.status);
   add('transp', event.span.type === 'timed' ? 'OPAQUE' : 'TRANSPARENT');
   add('class', 'PRIVATE');
@@ -61,6 +61,9 @@ function eventOf({ event, words, alarm, organizer, attendee, url, now }: FileWis
   for (const minutes of alarmsOf(event)) vevent.addSubcomponent(alarmOf(minutes, alarm));
   return vevent;
 }
+
+/** Forms send a carriage return with each new line; raw, it would end the line of the file. No sign that steers is allowed in one. */
+const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
 
 function partyOf(name: 'organizer' | 'attendee', party: Party): ICAL.Property {
   const property = new ICAL.Property(name);

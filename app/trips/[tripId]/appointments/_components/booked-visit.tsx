@@ -71,7 +71,7 @@ function VisitWays({ shown: { record: { trip }, mayChange, locale }, item }: { s
         ? <ButtonLink href={`${base}/appointments/${item.desk.appointmentId}`} label={named(t('move'))}>{t('move')}</ButtonLink>
         : <ButtonLink look="text" href={`${base}/items/${item.id}?back=appointments`} label={items('changeNamed', { name })}>{t('change')}</ButtonLink>}
       {item.state === 'BOOKED' && item.when.type === 'timed'
-        ? <a className="btn btn--text" href={`${base}/appointments/${item.id}/calendar.ics`} aria-label={named(t('file'))}>{t('file')}</a>
+        ? <a className="btn btn--text" href={`${base}/items/${item.id}/calendar.ics`} aria-label={named(t('file'))}>{t('file')}</a>
         : null}
     </p>
   );
