@@ -46,9 +46,3 @@ export async function patientsNamed(access: DeskAccess, name: string): Promise<r
   });
   return rows.map(lineOf);
 }
-
-/** One of the centre's patients; null for every other trip. */
-export async function deskPatient(access: DeskAccess, tripId: string): Promise<DeskPatient | null> {
-  const row = await database().trip.findFirst({ where: { ...sharedWith(access), id: tripId }, ...LINE });
-  return row && lineOf(row);
-}

@@ -10,7 +10,7 @@ const centre = asked(z.string().min(1).max(100));
 const id = asked(z.uuid());
 const day = asked(dayField);
 
-export const DESK_VIEWS = ['list'] as const;
+const DESK_VIEWS = ['list'] as const;
 
 /** What the address of the schedule asks for. */
 export const scheduleQuery = z.object({ centre, week: day, service: id, resource: id, view: asked(z.enum(DESK_VIEWS)) });

@@ -17,8 +17,9 @@ const namesOf = (ids: readonly string[], names: Names): readonly string[] => ids
 export const whoGives = ({ places }: Pick<Service, 'places'>, names: Names, locale: Locale): string =>
   AND[locale].format(places.map((ids) => OR[locale].format(namesOf(ids, names))).filter((text) => text !== ''));
 
-/** "Nurse Abara, Room 2" */
-export const whoIs = (resourceIds: readonly string[], names: Names): string => namesOf(resourceIds, names).join(', ');
+/** "Nurse Abara, Room 2", in the desk's own order. */
+export const whoIs = (resourceIds: readonly string[], names: Names): string =>
+  [...names].filter(([id]) => resourceIds.includes(id)).map(([, name]) => name).join(', ');
 
 /** "8:00 am – 5:30 pm" */
 export const minutesWords = ({ opens, closes }: { readonly opens: number; readonly closes: number }, locale: Locale): string =>

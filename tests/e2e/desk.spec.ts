@@ -13,6 +13,13 @@ import { words } from './support/words';
 const desk = words('desk');
 const problems = words('problems');
 
+interface Shown {
+  readonly tripId: string;
+  /** Bookings that lie ahead, and that have begun. */
+  readonly ahead: string;
+  readonly past: string;
+}
+
 let made: StaffedDesk;
 /** The week before surgery, in which the pre-op visits are. */
 let week: Day;
@@ -24,6 +31,7 @@ test.beforeAll(async () => {
 
 const weekPath = (day: Day = week) => `/desk/schedule?week=${day}`;
 const block = (page: Page, name: string): Locator => page.locator('.bk', { hasText: name });
+const back = (page: Page): Locator => page.getByRole('main').getByRole('link', { name: desk('book.back') });
 const save = (page: Page) => page.getByRole('button', { name: desk('book.save') }).click();
 
 /** From the schedule to the open times of a service for a patient. */
@@ -49,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     await save(page);
     await expect(page.getByText(desk('visit.booked'))).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(desk('visit.title', { service: 'Nurse call', name }));
-    await page.getByRole('link', { name: desk('book.back') }).click();
+    await back(page).click();
     await expect(block(page, name)).toContainText('Nurse call, Nurse Abara, Phone line');
   });
 }
@@ -81,7 +89,7 @@ test('a coordinator keeps a time for a patient; it is dashed until the patient s
   await save(page);
   await expect(page.getByText(desk('visit.offered'))).toBeVisible();
   const visit = page.url().replace(/\?.*/, '');
-  await page.getByRole('link', { name: desk('book.back') }).click();
+  await back(page).click();
   await expect(block(page, 'Olive Offered')).toHaveClass(/bk--offer/);
   await block(page, 'Olive Offered').getByRole('link').click();
   await page.getByRole('button', { name: desk('visit.bookOffer') }).click();
@@ -94,7 +102,7 @@ test('a coordinator keeps a time for a patient; it is dashed until the patient s
   await page.getByText(desk('visit.cancel'), { exact: true }).click();
   await page.getByRole('button', { name: desk('visit.cancelNow') }).click();
   await expect(page.getByText(desk('visit.cancelled'))).toBeVisible();
-  await page.getByRole('link', { name: desk('book.back') }).click();
+  await back(page).click();
   await expect(block(page, 'Olive Offered')).toHaveCount(0);
 });
 
@@ -172,12 +180,12 @@ test('the week is filtered by service and by room without JavaScript', async ({ 
   const page = await pageOf(browser, made.clinician, { javaScriptEnabled: false });
   await page.goto(weekPath());
   await expect(block(page, 'Fay First')).toBeVisible();
-  await page.getByLabel(desk('week.service')).selectOption({ label: 'Nurse call' });
+  await page.locator('select[name=service]').selectOption({ label: 'Nurse call' });
   await page.getByRole('button', { name: desk('week.show') }).click();
   await expect(block(page, 'Sol Second')).toBeVisible();
   await expect(block(page, 'Fay First')).toHaveCount(0);
   await expect(page.locator('.staff-head p')).toContainText('New York time');
-  await page.getByLabel(desk('week.resource')).selectOption({ label: 'Dr. Ines Feld' });
+  await page.locator('select[name=resource]').selectOption({ label: 'Dr. Ines Feld' });
   await page.getByRole('button', { name: desk('week.show') }).click();
   await expect(block(page, 'Sol Second')).toHaveCount(0);
 });
@@ -194,23 +202,43 @@ test('the week holds together where clocks change', async ({ browser }) => {
 test.describe('every screen of the desk', () => {
   test.slow();
 
-  test('is accessible, in light and dark, narrow and with large text, in English and Spanish', async ({ browser, baseURL }) => {
+  const screens: Readonly<Record<string, (shown: Shown) => string>> = {
+    'the week': () => weekPath(),
+    'the week as a list': () => `${weekPath()}&view=list`,
+    'this week': () => '/desk/schedule',
+    'whom to book for': () => '/desk/book',
+    'what to book': ({ tripId }) => `/desk/book?trip=${tripId}`,
+    'when to book': ({ tripId }) => `/desk/book?trip=${tripId}&service=${made.made.preOp}&from=${week}`,
+    'a booking': ({ ahead }) => `/desk/appointments/${ahead}`,
+    'a booking that has begun': ({ past }) => `/desk/appointments/${past}`,
+    'another time': ({ ahead }) => `/desk/appointments/${ahead}/move`,
+    'a patient': ({ tripId }) => `/desk/patients/${tripId}`,
+  };
+  let shown: Shown;
+
+  test.beforeAll(async () => {
     const tripId = await deskPatient(made, 'Axel Accessible');
-    const id = await bookedVisit(made, tripId, made.made.preOp, week, 4);
-    const begunId = await bookedVisit(made, tripId, made.made.followUp, addDays(made.surgeryOn, 13), 2);
-    await begun(begunId);
-    const page = await pageOf(browser, made.coordinator);
-    const paths = [weekPath(), `${weekPath()}&view=list`, '/desk/schedule', '/desk/book', `/desk/book?trip=${tripId}`, `/desk/book?trip=${tripId}&service=${made.made.preOp}&from=${week}`,
-      `/desk/appointments/${id}`, `/desk/appointments/${begunId}`, `/desk/appointments/${id}/move`, `/desk/patients/${tripId}`];
-    for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }]) {
-      await page.setViewportSize(viewport);
-      for (const path of paths) {
-        await page.goto(path);
-        await expectOneHeading(page, path);
-        await expectAccessible(page, `${path} at ${viewport.width}`);
-        await expectNoOverflow(page, `${path} at ${viewport.width}`);
+    const ahead = await bookedVisit(made, tripId, made.made.preOp, week, 4);
+    const past = await bookedVisit(made, tripId, made.made.followUp, addDays(made.surgeryOn, 13), 2);
+    await begun(past);
+    shown = { tripId, ahead, past };
+  });
+
+  for (const [name, pathOf] of Object.entries(screens)) {
+    test(`is accessible, in light and dark, narrow and with large text: ${name}`, async ({ browser }) => {
+      const page = await pageOf(browser, made.coordinator);
+      for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }]) {
+        await page.setViewportSize(viewport);
+        await page.goto(pathOf(shown));
+        await expectOneHeading(page, name);
+        await expectAccessible(page, `${name} at ${viewport.width}`);
+        await expectNoOverflow(page, `${name} at ${viewport.width}`);
       }
-    }
+    });
+  }
+
+  test('is accessible in Spanish', async ({ browser, baseURL }) => {
+    const page = await pageOf(browser, made.coordinator);
     await page.context().addCookies([{ name: LOCALE_COOKIE, value: 'es', url: baseURL ?? '' }]);
     await page.goto(weekPath());
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
