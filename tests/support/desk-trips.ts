@@ -15,7 +15,7 @@ import { at, day } from './trips';
 // A trip at a centre with a desk, and what its patient does there as the product does it.
 
 export const NOW = new Date('2027-02-15T15:00:00Z');
-export const SURGERY = day('2027-03-11');
+const SURGERY = day('2027-03-11');
 /** The Tuesday two days before; the plan drafts the pre-op visit on the 10th and the follow-up on the 18th. */
 export const TUESDAY = '2027-03-09';
 
