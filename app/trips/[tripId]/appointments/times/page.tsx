@@ -6,12 +6,13 @@ import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { bookerOf, rulesFor } from '@/lib/domain/appointments/booking-rules';
 import { daysToLoad, timesView } from '@/lib/domain/appointments/fit-page';
+import type { Service } from '@/lib/domain/appointments/types';
 import type { Day, DaySpan } from '@/lib/domain/calendar/types';
 import { dayIn, minutesAhead, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
-import { loadTripWithDesk } from '@/lib/data/desk';
-import { timesAddress, timesPath } from '@/lib/input/time-forms';
+import { loadTripWithDesk, type TripTime } from '@/lib/data/desk';
+import { appointmentPath, timesAddress, timesPath } from '@/lib/input/time-forms';
 import { tripVisit } from '@/lib/server/trip-page';
 import { keepTime, moveAppointment } from './actions';
 import { AllAppointments } from './_components/all-appointments';
@@ -33,6 +34,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const isWithin = ({ from, until }: DaySpan, day: Day | null): boolean => day !== null && day >= from && day < until;
 
+/** What the plan needs once is booked once: then the way on is to move it. */
+function bookedAlready({ id, purpose }: Service, times: readonly TripTime[], now: Date): TripTime | undefined {
+  return purpose === null ? undefined : times.find(({ serviceId, state, startsAt }) => serviceId === id && state === 'BOOKED' && startsAt > now);
+}
+
 /** The times that the centre's desk has for something that the plan needs: the best first, then all by day. */
 export default async function TimesPage({ params, searchParams }: Props) {
   const { access, now } = await tripVisit((await params).tripId, 'book-appointment');
@@ -45,6 +51,8 @@ export default async function TimesPage({ params, searchParams }: Props) {
   const asked = askedTimes(trip, desk, address);
   if (!asked) notFound();
   const { fills, moving } = asked;
+  const booked = moving ? undefined : bookedAlready(asked.service, desk.times, now);
+  if (booked) redirect(appointmentPath(trip.id, booked.appointmentId));
   const service = rulesFor(asked.service, bookerOf(access.standing));
   const view = timesView({ trip, service, desk: desk.deskOf(service.id, moving?.appointmentId), fills, day: address.day, from: address.from, at: address.at }, now);
   // Only some days are loaded: which ones there are follows from the trip.

@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
+import { buttonClass } from '@/components/kit/button-class';
 import type { FormAction } from '@/components/kit/form-state';
 import { Icon } from '@/components/kit/icon';
 import type { BookingFacts } from '@/lib/domain/appointments/booking-rules';
@@ -34,7 +35,7 @@ export function AppointmentWays(props: AppointmentWaysProps) {
       <div className="tm-ways">
         {phone && service ? <ButtonLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}><Icon name="phone" />{t('call', { phone })}</ButtonLink> : null}
         {state === 'late' && !item.desk?.moveAskedAt ? <ActionForm action={props.ask} submit={t('ask')} look="outline" hidden={own(props)} /> : null}
-        <ButtonLink href={`/trips/${trip.id}/items/${item.id}/calendar.ics`}><Icon name="calendar-days" />{t('file')}</ButtonLink>
+        <a className={buttonClass({})} href={`/trips/${trip.id}/appointments/${item.desk?.appointmentId}/calendar.ics`}><Icon name="calendar-days" />{t('file')}</a>
       </div>
       <p className="soft small">{t('fileNote')}</p>
       {state === 'open' ? <CancelHere {...props} /> : null}
