@@ -12,6 +12,7 @@ const ON_PHONES = [
   '**/item-form.spec.ts',
   '**/live.spec.ts',
   '**/calendar.spec.ts',
+  '**/appointments.spec.ts',
   '**/replan.spec.ts',
   '**/flights.spec.ts',
 ];
