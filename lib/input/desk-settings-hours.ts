@@ -14,7 +14,7 @@ export const LINES_A_DAY = 6;
 export const lineName = (weekday: number, line: number): string => `day${weekday}.${line}`;
 
 /** Minutes on the clock after midnight. */
-export function minuteOf(time: ClockTime): number {
+function minuteOf(time: ClockTime): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }
