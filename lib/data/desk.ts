@@ -102,7 +102,7 @@ function tripDesk(centre: DeskRow, times: readonly TripTime[], looking: Looking)
 }
 
 /** The open times as that booker may have them. */
-export function slotsIn(service: Service, desk: Desk, { by, surgery, span, now }: Looking): readonly Slot[] {
+function slotsIn(service: Service, desk: Desk, { by, surgery, span, now }: Looking): readonly Slot[] {
   const bookable = bookableSpan(service, span, { by, surgery });
   return bookable ? openSlots(desk, rulesFor(service, by), bookable, now) : [];
 }

@@ -30,11 +30,15 @@ function onNewDay(trip: Trip, item: Item, now: Date): Trip {
   return applyProposal(moved, proposal, new Set(proposal.lines.filter(({ isOwn }) => isOwn).map(({ id }) => id)));
 }
 
+/** Moved and cancelled at the desk, never by what somebody says of a call. */
+const isAtDesk = ({ items }: Trip, { itemId }: Call): boolean => items.some(({ id, desk }) => id === itemId && desk !== null);
+
 const isCancelled = ({ params }: Call): boolean => params.reason === 'cancelled' || params.reason === 'not-needed';
 
 /** What a yes means for the trip: the new day, an escort who accepted, or a booking that is gone. */
 function afterYes(trip: Trip, call: Call, now: Date): Trip | Refusal {
   if (call.subject === 'escort') return applyChange(trip, { type: 'set-escort', escort: { ...trip.escort, state: 'accepted' } });
+  if (isAtDesk(trip, call)) return [problem(null, 'desk-booked')];
   if (call.itemId !== null && isCancelled(call)) return applyChange(trip, { type: 'remove-item', itemId: call.itemId });
   const item = offeredItem(trip, call);
   return item ? onNewDay(trip, item, now) : [problem(null, 'stale')];

@@ -161,11 +161,15 @@ describe('moving', () => {
     expect(await appointment(id)).toMatchObject({ sequence: 0, startsAt: at('2027-03-18', '09:00'), reservations: [{ resourceId: world.desk.surgeon }] });
   });
 
-  it('of the follow-up asks to look at the flight home', async () => {
+  it('of the follow-up takes a drafted way home along, and asks about one that is arranged', async () => {
     const one = await booker(world);
     const id = await one.book(world.desk.followUp, at('2027-03-22', '09:00'));
-    const answer = await one.move(id, at('2027-03-31', '09:00'));
-    expect(answer).toMatchObject({ type: 'done', next: { type: 'item-moved' } });
+    const wayHome = async () => (await recordOf(one)).trip.items.find(({ purpose }) => purpose === 'GO_HOME');
+    expect(await one.move(id, at('2027-03-30', '09:00'))).toMatchObject({ type: 'done', next: null });
+    expect(await wayHome()).toMatchObject({ when: { from: '2027-03-31' } });
+    await database().item.updateMany({ where: { id: (await wayHome())?.id ?? '' }, data: { state: 'ASKED' } });
+    expect(await one.move(id, at('2027-03-31', '09:00'))).toMatchObject({ type: 'done', next: { type: 'item-moved' } });
+    expect(await wayHome()).toMatchObject({ when: { from: '2027-03-31' } });
   });
 });
 

@@ -87,7 +87,7 @@ export function idOf(answer: BookingAnswer): string {
 export const saidOf = (answer: BookingAnswer): string => (answer.type === 'refused' ? answer.problems.map(({ code }) => code).join() : answer.type);
 
 /** Friday before surgery. */
-export const PRE_OP_DAY = '2027-03-05';
+const PRE_OP_DAY = '2027-03-05';
 export const preOpAt = (time: string, day = PRE_OP_DAY): Instant => at(day, time);
 
 export const appointment = (id: string) => database().appointment.findUniqueOrThrow({ where: { id }, include: { reservations: { orderBy: { resourceId: 'asc' } }, item: true } });

@@ -96,11 +96,11 @@ export function changeProblem(service: Pick<Service, 'cancelNoticeHours'>, start
 }
 
 /** So many times a trip keeps at once without having booked them: nobody blocks a desk alone. */
-export const MOST_HOLDS = 3;
+const MOST_HOLDS = 3;
 /** So many coming visits of one service patients book; staff book more. */
 const MOST_COMING = 5;
 /** A patient's hold: long enough to fill in a form. */
-export const HOLD_MINUTES = 10;
+const HOLD_MINUTES = 10;
 const LONGEST_OFFER_DAYS = 14;
 
 export interface Kept {
