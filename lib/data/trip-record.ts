@@ -18,7 +18,7 @@ export const CENTRE_SHAPE = {
     id: true, name: true, status: true, closedOn: true, address: true, phone: true,
     successor: { select: { id: true, name: true } },
     medicinesRule: true, packingNote: true, packingSource: true, packingCheckedOn: true,
-    _count: { select: { staff: true } },
+    _count: { select: { staff: true, services: { where: { retiredAt: null, bookableBy: 'PATIENT' } } } },
   },
 } as const satisfies Prisma.Trip$centreArgs;
 
@@ -40,8 +40,8 @@ const ESCORTS = { NONE: 'none', ASKED: 'asked', ACCEPTED: 'accepted', CENTRE: 'c
 
 function centreOf(centre: TripRow['centre']): CentreFact | null {
   if (!centre) return null;
-  const { id, name, status, closedOn, successor } = centre;
-  return { id, name, status, closedOn: closedOn && dayOfColumn(closedOn), successor };
+  const { id, name, status, closedOn, successor, _count } = centre;
+  return { id, name, status, closedOn: closedOn && dayOfColumn(closedOn), successor, takesBookings: _count.services > 0 };
 }
 
 /** Whose hour it is stands only where it was read too. */

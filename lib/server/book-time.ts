@@ -1,6 +1,6 @@
 import { itemToFill } from '@/lib/domain/appointments/booked-item';
 import { type BookingFacts, startProblem } from '@/lib/domain/appointments/booking-rules';
-import { askAbout, fitOf } from '@/lib/domain/appointments/fit';
+import { askAbout, fitOf, type Objection } from '@/lib/domain/appointments/fit';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { factsOf } from '@/lib/data/booking-confirm';
@@ -38,11 +38,17 @@ async function questionFor(context: Context, serviceId: string, itemId: string |
   return service && isKnown ? { trip, service, fills: itemToFill(trip, service, itemId), now: context.now, facts } : null;
 }
 
+/** What is said of each; that one lands shortly before is never refused. */
+const UNFIT: Readonly<Record<Objection, string>> = {
+  'surgery-day': 'time-unfit-surgery-day', 'wrong-side': 'time-unfit-wrong-side', 'lands-too-late': 'time-unfit-lands-too-late',
+  'flies-first': 'time-unfit-flies-first', 'outside-trip': 'time-unfit-outside-trip', clash: 'time-unfit-clash', 'lands-tight': 'time-unfit-lands-too-late',
+};
+
 /** What the plan has against the time, whoever else is at the desk. */
 function unfitProblem({ trip, service, fills, now }: Found, startsAt: Date): Problem | null {
   const endsAt = new Date(startsAt.getTime() + service.minutes * 60_000);
   const { isBlocked, objection } = fitOf(askAbout(trip, service, fills, now), { startsAt, endsAt });
-  return isBlocked && objection ? problem('startsAt', 'time-unfit', { objection }) : null;
+  return isBlocked && objection ? problem('startsAt', UNFIT[objection]) : null;
 }
 
 const timeProblem = (found: Found, startsAt: Date): Problem | null => startProblem(found.service, startsAt, found.facts) ?? unfitProblem(found, startsAt);

@@ -130,6 +130,8 @@ export interface CentreFact {
   readonly status: 'OPEN' | 'CLOSED' | 'UNVERIFIED';
   readonly closedOn: Day | null;
   readonly successor: { readonly id: string; readonly name: string } | null;
+  /** Whether patients can book times at its desk here; left out where nobody looked. */
+  readonly takesBookings?: boolean;
 }
 
 export type Surgery =

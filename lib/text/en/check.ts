@@ -68,12 +68,12 @@ export const check = {
     'missing-pre-op': {
       what: '{elsewhere, select, yes {Your pre-op visit is not just before surgery.} other {{missed, select, none {No pre-op visit is planned.} other {The centre noted that nobody came to the pre-op visit on {missed}.}}}}',
       why: '{late, select, yes {The last weekday before surgery has passed. Call the centre today and ask what to do.} other {{missed, select, none {The centre looks at you once more before surgery, best on {day}. Call and ask for it.} other {The centre still has to look at you before surgery. Call today and ask for another time. If you were there, tell them.}}}}',
-      fixes: { 'type-in': 'Type in the visit', 'change-appointment': 'Change the visit' },
+      fixes: { 'pick-time': 'Pick a time that fits', 'type-in': 'Type in the visit', 'change-appointment': 'Change the visit' },
     },
     'missing-follow-up': {
       what: '{elsewhere, select, yes {Your follow-up visit is outside its days.} other {{missed, select, none {No follow-up visit is planned.} other {The centre noted that nobody came to the follow-up visit on {missed}.}}}}',
       why: '{missed, select, none {} other {Call and ask for another one. If you were there, tell them.}} It belongs between {first} and {last}. {phone, select, yes {A phone call counts.} other {There {surgeon} looks at the wound and says more about your way home.}}',
-      fixes: { 'type-in': 'Type in the visit', 'change-appointment': 'Change the visit' },
+      fixes: { 'pick-time': 'Pick a time that fits', 'type-in': 'Type in the visit', 'change-appointment': 'Change the visit' },
     },
     'night-without-bed': {
       what: '{nights, plural, =1 {You have no bed for 1 night.} other {You have no bed for # nights.}}',

@@ -19,7 +19,7 @@ export const times = {
   objections: {
     'surgery-day': 'That is the day of the surgery.',
     'wrong-side': '{purpose, select, PRE_OP {This visit comes before the surgery.} other {This visit comes after the surgery.}}',
-    lands: '{hasTimes, select, yes {You {journey, select, FLIGHT {land} other {arrive}} at {landsAt}{sameDay, select, yes { that day} other { on {landsOn}}}.{sign, select, after { {hours, plural, =0 {That is less than 1 hour before.} =1 {That is only 1 hour.} other {That is only # hours.}}} other {}}} other {You arrive on {landsOn}.}}',
+    lands: '{hasTimes, select, yes {{journey, select, FLIGHT {You land} other {You arrive}} at {landsAt}{sameDay, select, yes { that day} other { on {landsOn}}}.{sign, select, after { {hours, plural, =0 {That is less than 1 hour before.} =1 {That is only 1 hour.} other {That is only # hours.}}} other {}}} other {You arrive on {landsOn}.}}',
     'flies-first': 'The way home is on that day, or before it.',
     'outside-trip': '{side, select, before {You are not in New York yet.} other {You have left New York by then.}}',
     clash: 'It meets {name}, or leaves no time for the way.',

@@ -67,12 +67,12 @@ export const check: Words<typeof english> = {
     'missing-pre-op': {
       what: '{elsewhere, select, yes {Su consulta antes de la cirugía no cae justo antes.} other {{missed, select, none {No hay consulta antes de la cirugía.} other {El centro anotó que nadie vino a la consulta antes de la cirugía: {missed}.}}}}',
       why: '{late, select, yes {Ya pasó el último día hábil antes de la cirugía. Llame hoy al centro y pregunte qué hacer.} other {{missed, select, none {El centro le revisa una vez más antes de la cirugía, mejor: {day}. Llame y pídala.} other {El centro todavía tiene que revisarle antes de la cirugía. Llame hoy y pida otra hora. Si usted estuvo ahí, dígaselo.}}}}',
-      fixes: { 'type-in': 'Anotar la consulta', 'change-appointment': 'Cambiar la consulta' },
+      fixes: { 'pick-time': 'Elegir una hora que quepa', 'type-in': 'Anotar la consulta', 'change-appointment': 'Cambiar la consulta' },
     },
     'missing-follow-up': {
       what: '{elsewhere, select, yes {Su consulta de control está fuera de sus días.} other {{missed, select, none {No hay consulta de control.} other {El centro anotó que nadie vino a la consulta de control: {missed}.}}}}',
       why: '{missed, select, none {} other {Llame y pida otra. Si usted estuvo ahí, dígaselo.}} Va entre {first} y {last}. {phone, select, yes {Una llamada también vale.} other {Ahí le revisan la herida y {surgeon} le dice más sobre su viaje a casa.}}',
-      fixes: { 'type-in': 'Anotar la consulta', 'change-appointment': 'Cambiar la consulta' },
+      fixes: { 'pick-time': 'Elegir una hora que quepa', 'type-in': 'Anotar la consulta', 'change-appointment': 'Cambiar la consulta' },
     },
     'night-without-bed': {
       what: '{nights, plural, =1 {Le falta dónde dormir 1 noche.} other {Le falta dónde dormir # noches.}}',

@@ -21,7 +21,7 @@ export const times: Words<typeof english> = {
   objections: {
     'surgery-day': 'Ese es el día de la cirugía.',
     'wrong-side': '{purpose, select, PRE_OP {Esta visita va antes de la cirugía.} other {Esta visita va después de la cirugía.}}',
-    lands: '{hasTimes, select, yes {Usted {journey, select, FLIGHT {aterriza} other {llega}} a las {landsAt}{sameDay, select, yes { ese día} other { el {landsOn}}}.{sign, select, after { {hours, plural, =0 {Eso es menos de 1 hora antes.} =1 {Eso es solo 1 hora antes.} other {Eso es solo # horas antes.}}} other {}}} other {Usted llega el {landsOn}.}}',
+    lands: '{hasTimes, select, yes {{journey, select, FLIGHT {Usted aterriza} other {Usted llega}} a las {landsAt}{sameDay, select, yes { ese día} other { el {landsOn}}}.{sign, select, after { {hours, plural, =0 {Eso es menos de 1 hora antes.} =1 {Eso es solo 1 hora antes.} other {Eso es solo # horas antes.}}} other {}}} other {Usted llega el {landsOn}.}}',
     'flies-first': 'El regreso es ese día o antes.',
     'outside-trip': '{side, select, before {Usted todavía no está en Nueva York.} other {Usted ya se habrá ido de Nueva York.}}',
     clash: 'Coincide con {name}, o no deja tiempo para el camino.',

@@ -4,6 +4,7 @@ import type { NeededPurpose } from '@/lib/domain/appointments/needed';
 import type { Fix } from '@/lib/domain/check/types';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { KINDS } from '@/lib/domain/itinerary/kinds';
+import { timesPath } from '@/lib/input/time-forms';
 
 type WayFix = Extract<Fix, { type: 'way' }>;
 
@@ -56,6 +57,10 @@ export function wayHref(trip: Trip, fix: WayFix, findingKey: string): string {
       return neededHref(trip, 'PRE_OP', dayOf(day));
     case 'add-follow-up':
       return neededHref(trip, 'FOLLOW_UP', dayOf(day ?? first));
+    case 'pick-pre-op':
+      return timesPath(trip.id, { purpose: 'PRE_OP', item: fix.itemId });
+    case 'pick-follow-up':
+      return timesPath(trip.id, { purpose: 'FOLLOW_UP', item: fix.itemId });
     case 'ask-escort':
       return `${base}/escort`;
     case 'record-word':

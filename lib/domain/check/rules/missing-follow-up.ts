@@ -2,7 +2,7 @@ import { wasMissed } from '../../appointments/attendance';
 import { namedDay, placedWith, type OffsetSpan, type Placed } from '../../itinerary/layout';
 import { followUpDraftOffset, followUpSpan, missedFollowUp } from '../../recovery/windows';
 import { isOver, type TripFacts } from '../facts';
-import { wayFix } from '../fixes';
+import { pickTime, wayFix } from '../fixes';
 import { flagDays } from '../item-facts';
 import type { Trouble } from '../types';
 
@@ -25,7 +25,10 @@ function troubleOf({ layout, trip }: TripFacts, window: OffsetSpan, other: Place
       elsewhere: other ? 'yes' : 'no', phone: trip.profile.followUpByPhone ? 'yes' : 'no',
       missed: missed ? namedDay(layout, missed.span.from) : '',
     },
-    fixes: other ? [wayFix('change-appointment', 'change-item', { day }, other.item.id)] : [wayFix('type-in', 'add-follow-up', { day })],
+    fixes: [
+      ...pickTime(trip, 'pick-follow-up', other?.item),
+      other ? wayFix('change-appointment', 'change-item', { day }, other.item.id) : wayFix('type-in', 'add-follow-up', { day }),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { journeyIn, landingDay } from '../../itinerary/journeys';
 import { namedDay, placedWith } from '../../itinerary/layout';
 import { arrivalOffset, centreDaysBeforeSurgery } from '../../recovery/windows';
 import type { TripFacts } from '../facts';
-import { wayFix } from '../fixes';
+import { pickTime, wayFix } from '../fixes';
 import { flagDays } from '../item-facts';
 import type { Trouble } from '../types';
 
@@ -34,6 +34,6 @@ export function missingPreOp(facts: TripFacts): readonly Trouble[] {
       day, late: late ? 'yes' : 'no', elsewhere: other ? 'yes' : 'no', first: namedDay(layout, start), last: namedDay(layout, -1),
       missed: missed ? namedDay(layout, missed.span.from) : '',
     },
-    fixes: other ? [wayFix('change-appointment', 'change-item', { day }, other)] : [wayFix('type-in', 'add-pre-op', { day })],
+    fixes: [...pickTime(trip, 'pick-pre-op', visits[0]?.item), other ? wayFix('change-appointment', 'change-item', { day }, other) : wayFix('type-in', 'add-pre-op', { day })],
   }];
 }
