@@ -1,11 +1,15 @@
 import { ActionForm } from '@/components/kit/action-form';
 import { Button } from '@/components/kit/button';
 import type { FormAction } from '@/components/kit/form-state';
+import { Notice } from '@/components/kit/notice';
 import { TextArea } from '@/components/kit/text-area';
-import { useTranslations } from '@/lib/text/here';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { problemSentence } from '@/lib/text/translator';
 
 interface CalendarFormsProps {
   readonly tripId: string;
+  /** What was wrong with the file that was sent before. */
+  readonly problem: string | null;
   /** Takes the file, by POST. */
   readonly fileAction: string;
   readonly fileHint: string;
@@ -15,10 +19,11 @@ interface CalendarFormsProps {
 }
 
 /** A calendar as a file, or as pasted text. */
-export function CalendarForms({ tripId, fileAction, fileHint, textAction, textLabel }: CalendarFormsProps) {
-  const t = useTranslations('flightImport');
+export function CalendarForms({ tripId, problem, fileAction, fileHint, textAction, textLabel }: CalendarFormsProps) {
+  const [t, locale] = [useTranslations('flightImport'), useLocale()];
   return (
     <>
+      {problem ? <Notice tone="stop" role="alert">{problemSentence(locale, problem)}</Notice> : null}
       <form method="post" action={fileAction} encType="multipart/form-data" className="form sheet pad">
         <div className="field">
           <label htmlFor="file">{t('file')}</label>

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { openValue, sealValue } from '@/lib/crypto/seal';
 import type { ByHandCall } from '@/lib/domain/appointments/by-hand';
 import type { Day } from '@/lib/domain/calendar/types';
+import { keptAnswer } from '@/lib/input/appointment-forms';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
@@ -18,7 +18,6 @@ export interface SaidOnPhone {
 
 const answerPlace = (itemId: string) => `AppointmentCall.answer.${itemId}`;
 
-const answer = z.object({ who: z.string(), note: z.string() });
 const NOTHING_SAID = { who: '', note: '' };
 
 const sealedAnswer = (itemId: string, { who, note }: SaidOnPhone): string =>
@@ -26,7 +25,7 @@ const sealedAnswer = (itemId: string, { who, note }: SaidOnPhone): string =>
 
 export function byHandCallOf(row: Prisma.AppointmentCallGetPayload<object>): ByHandCall {
   const { itemId, tries, triedAt, askedAt, callBackOn } = row;
-  const said = row.answer ? answer.parse(JSON.parse(openValue(row.answer, answerPlace(itemId)))) : NOTHING_SAID;
+  const said = row.answer ? keptAnswer.parse(JSON.parse(openValue(row.answer, answerPlace(itemId)))) : NOTHING_SAID;
   return { tries, triedAt, askedAt, ...said, callBackOn: callBackOn && dayOfColumn(callBackOn) };
 }
 

@@ -36,6 +36,9 @@ export const callBackForm = asked.extend({
   said: optionalLine(300),
 });
 
+/** Who answered and what they said, as it is kept. */
+export const keptAnswer = z.object({ who: z.string(), note: z.string() });
+
 export const nobodyForm = asked;
 
 /** The number that one found for it. */

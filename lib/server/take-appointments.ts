@@ -1,10 +1,8 @@
-import { problem } from '@/lib/domain/problem';
 import { readAppointments } from '@/lib/input/appointment-import';
-import { calendarText } from '@/lib/input/calendar-file';
 import { done, type Outcome, refused } from './outcome';
-import { type Perform, performTrip, type TripContext } from './perform';
+import type { Perform, TripContext } from './perform';
 import { sealReading } from './sealed-reading';
-import { calendarFileForm, CALENDARS } from './take-calendar';
+import { calendarFile } from './take-calendar';
 
 type Context = TripContext<'change-itinerary'>;
 
@@ -15,13 +13,4 @@ export async function takeAppointments({ access: { tripId } }: Context, text: st
   return done(`/trips/${tripId}/appointments/import/found?e=${sealReading(tripId, result.read)}`);
 }
 
-export const takeAppointmentsFile: Perform = performTrip({
-  deed: 'change-itinerary',
-  schema: calendarFileForm,
-  limit: CALENDARS,
-  async run(context, { file }) {
-    if (file === 'too-large') return refused([problem('calendar', 'calendar-too-large')]);
-    const read = calendarText(file);
-    return 'problem' in read ? refused([read.problem]) : takeAppointments(context, read.text);
-  },
-});
+export const takeAppointmentsFile: Perform = calendarFile(takeAppointments);

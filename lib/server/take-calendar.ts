@@ -22,15 +22,18 @@ export async function takeCalendar({ access, now }: Context, text: string): Prom
 }
 
 /** What the file handler hands over. */
-export const calendarFileForm = z.object({ file: z.union([z.instanceof(Uint8Array), z.literal('too-large')], 'required') });
+const calendarFileForm = z.object({ file: z.union([z.instanceof(Uint8Array), z.literal('too-large')], 'required') });
 
-export const takeCalendarFile: Perform = performTrip({
+/** Takes a calendar's file and has its text read. */
+export const calendarFile = (take: (context: Context, text: string) => Promise<Outcome>): Perform => performTrip({
   deed: 'change-itinerary',
   schema: calendarFileForm,
   limit: CALENDARS,
   async run(context, { file }) {
     if (file === 'too-large') return refused([problem('calendar', 'calendar-too-large')]);
     const read = calendarText(file);
-    return 'problem' in read ? refused([read.problem]) : takeCalendar(context, read.text);
+    return 'problem' in read ? refused([read.problem]) : take(context, read.text);
   },
 });
+
+export const takeCalendarFile: Perform = calendarFile(takeCalendar);

@@ -112,6 +112,14 @@ describe('the list of appointments', () => {
     expect(appointmentList(trip({ procedure: 'consultation' }), NO_CALLS, NOW).toCall.map(({ purpose }) => purpose)).toEqual(['CONSULTATION']);
   });
 
+  it('needs another visit where nobody came to the one that was booked', () => {
+    const desk = { appointmentId: 'a', serviceId: 's', sequence: 0, attendance: 'MISSED', moveAskedAt: null } as const;
+    const missed = item('APPOINTMENT', timed('2027-03-18', '10:00'), { id: 'f', purpose: 'FOLLOW_UP', place: 'CENTRE', state: 'BOOKED', desk });
+    const list = appointmentList(withItem(without(trip(), 'FOLLOW_UP'), missed), NO_CALLS, at('2027-03-18', '12:00'));
+    expect(list.toCall.map(({ key }) => key)).toContain('needed-FOLLOW_UP');
+    expect(list.over.map(({ item: one }) => one.id)).toContain('f');
+  });
+
   it('has the one that is late to be called back first', () => {
     const asked = (id: string, on: string): Item => item('APPOINTMENT', onDays(on), { id, state: 'ASKED', purpose: 'TEST' });
     const calls = new Map([['a', call({ callBackOn: day('2027-02-08') })], ['b', call({ callBackOn: day('2027-02-07') })]]);

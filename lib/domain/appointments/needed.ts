@@ -1,11 +1,12 @@
 import { isOver, type TripFacts } from '../check/facts';
+import { isOwed } from '../check/rules/missing-follow-up';
 import type { Item } from '../itinerary/types';
 import { followUpSpan, missedFollowUp } from '../recovery/windows';
 import { wasMissed } from './attendance';
 
 /** The appointments that a recovery profile can ask for. */
 export type NeededPurpose = 'PRE_OP' | 'FOLLOW_UP';
-export const NEEDED_PURPOSES = ['PRE_OP', 'FOLLOW_UP'] as const satisfies readonly NeededPurpose[];
+const NEEDED_PURPOSES = ['PRE_OP', 'FOLLOW_UP'] as const satisfies readonly NeededPurpose[];
 
 const isNeeded: Readonly<Record<NeededPurpose, (facts: TripFacts) => boolean>> = {
   PRE_OP: ({ trip, today }) => trip.profile.preOpVisit && (today === null || today < 0),

@@ -33,7 +33,7 @@ function troubleOf({ layout, trip }: TripFacts, window: OffsetSpan, other: Place
 }
 
 /** A visit that nobody came to is owed until the way home is over. */
-function isOwed({ layout, journeyHome, today }: TripFacts): boolean {
+export function isOwed({ layout, journeyHome, today }: TripFacts): boolean {
   return missedFollowUp(layout) !== null && journeyHome !== null && !isOver(journeyHome.span, today);
 }
 

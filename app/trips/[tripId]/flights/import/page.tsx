@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { Notice } from '@/components/kit/notice';
+import { getTranslations } from 'next-intl/server';
 import { CalendarForms } from '@/components/trip/calendar-forms';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { fileProblem } from '@/lib/input/flight-import';
 import { tripPage } from '@/lib/server/trip-page';
-import { problemSentence } from '@/lib/text/translator';
 import { readPasted } from './actions';
 
 interface Props {
@@ -21,13 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An airline's calendar becomes flights to look through: as a file, or as pasted text. */
 export default async function FlightImportPage({ params, searchParams }: Props) {
   const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary');
-  const [t, locale, asked] = await Promise.all([getTranslations('flightImport'), getLocale(), searchParams]);
-  const problem = fileProblem(asked.problem);
+  const [t, asked] = await Promise.all([getTranslations('flightImport'), searchParams]);
   return (
     <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
-      {problem ? <Notice tone="stop" role="alert">{problemSentence(locale, problem)}</Notice> : null}
       <CalendarForms
-        tripId={trip.id} fileAction={`/trips/${trip.id}/flights/import/file`} fileHint={t('fileHint')} textAction={readPasted} textLabel={t('text')}
+        tripId={trip.id} problem={fileProblem(asked.problem)} fileAction={`/trips/${trip.id}/flights/import/file`} fileHint={t('fileHint')} textAction={readPasted} textLabel={t('text')}
       />
       <p className="soft small">{t('nothingSaved')}</p>
     </TripScreen>
