@@ -42,6 +42,8 @@ export async function addLine(access: MayChange, line: NewLine): Promise<readonl
   return database().$transaction(async (queries) => {
     // Those who add come one after another; ticks go on meanwhile.
     await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR NO KEY UPDATE`;
+    // Sent again, it is there already, however full the list has become.
+    if ((await queries.packingLine.count({ where: { id, tripId } })) > 0) return [];
     if ((await queries.packingLine.count({ where: { tripId, lineKey: null } })) >= MOST_OWN_LINES) return [problem(null, 'list-full')];
     await queries.packingLine.createMany({ data: [data], skipDuplicates: true });
     return [];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BagPlan, PackingFacts } from '@/lib/domain/itinerary/types';
+import type { BagPlan } from '@/lib/domain/itinerary/types';
 import { lineNamed, linesOf } from '@/lib/domain/packing/trip-packing';
 import type { PackingLine } from '@/lib/domain/packing/types';
 import { changeTrip, type Refusal } from './change-trip';
@@ -55,12 +55,10 @@ const tickPlanned = (key: string, { tripId, deedId, isPacked, at, by, doneAt }: 
   ON CONFLICT ("tripId", "lineKey") DO UPDATE SET "packedAt" = excluded."packedAt", "packedById" = excluded."packedById"
   WHERE (line."packedAt" IS NOT NULL) <> ${isPacked}`;
 
-const NOTHING_PACKED: PackingFacts = { carryOn: null, homeBagPounds: null, homeBagPlan: null, medicines: [], unpacked: 0, unpackedForHome: 0 };
-
 /** How the bag comes home: a change of the trip, for trip check asks for it. */
 export const chooseHomePlan = (access: TripAccess<'change-packing'>, homeBagPlan: BagPlan | null, now: Date): Promise<Refusal> =>
   changeTrip(access, {
-    edit: (trip) => ({ ...trip, packing: { ...(trip.packing ?? NOTHING_PACKED), homeBagPlan } }),
+    edit: (trip) => ({ ...trip, packing: trip.packing && { ...trip.packing, homeBagPlan } }),
     seenVersion: null,
     now,
   });

@@ -1,4 +1,5 @@
-import type { Outcome } from './outcome';
+import { z } from 'zod';
+import { notFoundOutcome, type Outcome } from './outcome';
 import type { Perform } from './perform';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
@@ -23,7 +24,11 @@ const MOST_DRAINED = 40_000_000;
 export function fileHandler({ most, perform, back }: FileSpec): FileHandler {
   return async (request, { params }) => {
     const { tripId } = await params;
+    // Such an address leads nowhere, and nothing of it may go into one that does.
+    if (!z.uuid().safeParse(tripId).success) return answer(notFoundOutcome, '');
     const context = await requestContext();
+    // Nobody's file is read before they are known.
+    if (context.actor === null) return answer({ type: 'sign-in' }, back(tripId));
     const outcome = await perform(context, { tripId, file: await fileOf(request, most) });
     return answer(outcome, back(tripId));
   };

@@ -27,6 +27,13 @@ const said = (number = SEVEN) => after(drafted(), (trip) => withSurgeonNumber(tr
 const source = (trip: Trip) => tripNumberWords(trip, 'quietDays', READER).source;
 
 describe('the numbers of a trip', () => {
+  test('tell nobody without the medical part what may be lifted', () => {
+    const ids = (reader: Reader) => allNumberWords(drafted(), reader).map(({ id }) => id);
+    expect(ids(READER)).toEqual(expect.arrayContaining(['quietDays', 'liftPounds', 'liftWeeks']));
+    expect(ids(OUTSIDER)).toContain('quietDays');
+    for (const id of ['liftPounds', 'liftWeeks']) expect(ids(OUTSIDER)).not.toContain(id);
+  });
+
   test('are Mendway’s until the surgeon speaks', () => {
     expect(source(drafted())).toBe('Mendway starts with 5; your surgeon decides');
     expect(source(said())).toBe('Dr. Feld said 7 on Wed, Mar 3. The centre has not confirmed.');

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/domain/calendar/types';
 import type { SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
 import type { ProfileNumber } from '@/lib/domain/recovery/profile';
-import { lastSaid, numberIn, numbersToSay, wordBehind } from '@/lib/domain/recovery/profile-numbers';
+import { lastSaid, numberIn, numbersSeenBy, wordBehind } from '@/lib/domain/recovery/profile-numbers';
 import { type ListedNumber, sourceOf, SOURCES_READ_ON } from '@/lib/domain/recovery/sources';
 import { formatDay, formatDayWithYear } from './format';
 import type { Locale } from './locale';
@@ -86,7 +86,7 @@ export function tripNumberWords(trip: Trip, number: ProfileNumber, reader: Reade
   return { id: number, label: sentencesOf(locale, 'numbers').say(`names.${number}`), value, ...sourceOfNumber(trip, number, value, reader) };
 }
 
-/** All numbers of a trip, in the order of the screens. */
+/** All numbers of a trip that the reader is shown, in the order of the screens. */
 export function allNumberWords(trip: Trip, reader: Reader): readonly TripNumberWords[] {
-  return numbersToSay(trip).map((number) => tripNumberWords(trip, number, reader));
+  return numbersSeenBy(trip, reader.standing).map((number) => tripNumberWords(trip, number, reader));
 }

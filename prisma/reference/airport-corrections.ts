@@ -36,6 +36,9 @@ export const ZONES: Readonly<Record<string, string>> = {
 /** Listed as airports, but a whole city, a railway station, or a heliport in Manhattan. */
 export const NOT_AIRPORTS: ReadonlySet<string> = new Set(['BAK', 'PAR', 'QQW', 'JRA']);
 
+/** What people call an area of which an airport lies in another city: Newark serves New York. */
+export const AREA_NAMES: Readonly<Record<string, readonly string[]>> = { NYC: ['New York', 'New York City', 'Nueva York'] };
+
 /** Codes for a whole city (IATA metropolitan areas) and the airports they stand for. */
 export const METROPOLITAN_CODES: Readonly<Record<string, readonly string[]>> = {
   NYC: ['JFK', 'LGA', 'EWR'], BJS: ['PEK', 'PKX'], BUE: ['EZE', 'AEP'], BUH: ['OTP'], CHI: ['ORD', 'MDW'],

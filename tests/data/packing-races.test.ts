@@ -37,5 +37,9 @@ describe('two at once', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => addLine(access, line())));
     expect(answers.filter(([refusal]) => refusal?.code === 'list-full')).toHaveLength(5);
     expect(await database().packingLine.count({ where: { tripId: trip.tripId, lineKey: null } })).toBe(200);
+    // Sent again by a phone that heard no answer, the last line that found room is there already.
+    const again = { id: ids[0] ?? '', section: 'comfort', title: 'A book', quantity: null, packerId: null } as const;
+    expect(await addLine(access, again)).toEqual([]);
+    expect(await database().packingLine.count({ where: { tripId: trip.tripId, lineKey: null } })).toBe(200);
   });
 });

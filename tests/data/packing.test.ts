@@ -90,6 +90,15 @@ describe('fifty ticks in one moment', () => {
     expect(await database().packingDeed.count({ where: { tripId: trip.tripId } })).toBe(1);
   });
 
+  it('of one deed on two trips are two: an id says nothing of the other trip', async () => {
+    const [trip, other] = [await packedTrip(), await packedTrip()];
+    const deedId = randomUUID();
+    for (const one of [trip, other]) {
+      await one.tick(OPEN, 'yes', { deedId });
+      expect(await one.lineFor(one.owner, OPEN)).toMatchObject({ isPacked: true });
+    }
+  });
+
   it('of fifty lines lose none, own ones among them', async () => {
     const trip = await packedTrip();
     const own = await Promise.all(Array.from({ length: 20 }, (_, index) => trip.add(`Thing ${index}`, 'comfort')));

@@ -44,7 +44,7 @@ function whichAirport(field: string, airports: readonly Airport[]): Problem {
     const value = airportLabel(airport);
     return { name: field, value, code: 'this-airport', params: { place: value, name: airport.name } };
   });
-  return { ...problem(field, 'several-airports'), choices };
+  return { ...problem(field, 'several-airports', { end: field.endsWith('fromAirport') ? 'from' : 'to' }), choices };
 }
 
 type Service = Pick<LegDraft, 'carrier' | 'flightNumber'>;

@@ -81,7 +81,7 @@ function flyingTasks(layout: TripLayout, arrival: number): Task[] {
   const { home, profile } = layout.trip;
   const wheelchair: Task[] = home.mode === 'FLY' && profile.lift ? [{ id: 'ask-wheelchair', by: { offset: arrival - 2 } }] : [];
   const bag: Task[] = profile.lift
-    ? [{ id: 'plan-bag-home', by: { offset: (journeyHome(layout)?.span.from ?? 1) - 1 }, params: { pounds: profile.lift.pounds } }]
+    ? [{ id: 'plan-bag-home', by: { offset: (journeyHome(layout)?.span.from ?? 1) - 1 } }]
     : [];
   return [...wheelchair, ...bag];
 }

@@ -1,3 +1,4 @@
+import { mayDo, type Standing } from '../access/deeds';
 import type { SurgeonNumber, Trip } from '../itinerary/types';
 import { PROFILE_NUMBERS, type ProfileNumber, type RecoveryProfile } from './profile';
 import { START_LIFT } from './surgeon-numbers';
@@ -6,6 +7,13 @@ import { START_LIFT } from './surgeon-numbers';
 export function numbersToSay({ procedure }: Pick<Trip, 'procedure'>): readonly ProfileNumber[] {
   return procedure === 'consultation' ? ['arriveCentreDays'] : PROFILE_NUMBERS;
 }
+
+/** How much may be lifted, and how long not more, tells of the procedure: the history hides it too from those without the medical part. */
+const OF_PROCEDURE: readonly ProfileNumber[] = ['liftPounds', 'liftWeeks'];
+
+/** Those of them that somebody is shown. */
+export const numbersSeenBy = (trip: Pick<Trip, 'procedure'>, standing: Standing): readonly ProfileNumber[] =>
+  numbersToSay(trip).filter((number) => mayDo('see-medical', standing) || !OF_PROCEDURE.includes(number));
 
 /** A single number of the profile; null for what it does not have. */
 export function numberIn(profile: RecoveryProfile, number: ProfileNumber): number | null {

@@ -179,7 +179,7 @@ export const check = {
     },
     'wheelchair-help': {
       what: 'Ask for wheelchair help for your flight home.',
-      why: '{porter, select, yes {A porter is to lift your bag: ask for both at once. } other {}}This plan has a lifting limit of {pounds, plural, =1 {1 pound} other {# pounds}}, and airports mean long walks. Best tell the airline 48 hours ahead. You can also ask on the day.',
+      why: '{porter, select, yes {A porter is to lift your bag: ask for both at once. } other {}}This plan has a lifting limit, and airports mean long walks. Best tell the airline 48 hours ahead. You can also ask on the day.',
       fixes: { 'add-note': 'Remind me on {day}' },
     },
     'fly-letter': {

@@ -37,7 +37,7 @@ export const plan = {
     'ask-hospital-time': { what: 'Ask when to be at the hospital', note: 'Often they call you the weekday before.' },
     'ask-fasting': { what: 'Ask when to stop eating and drinking', note: 'Their rule counts, not a general one.' },
     'ask-to-fly': { what: 'Ask your surgeon about flying home', note: 'At your follow-up visit. Ask for a letter too.' },
-    'plan-bag-home': { what: 'Plan who lifts your bag on the way home', note: 'You lift no more than {pounds} lb.' },
+    'plan-bag-home': { what: 'Plan who lifts your bag on the way home', note: 'Your surgeon says how much you may lift.' },
   },
   numbers: {
     quietDays: 'Quiet days after surgery',

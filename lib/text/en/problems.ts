@@ -67,7 +67,7 @@ export const problems = {
   'journey-too-long': 'That is more than three days. Please check both days.',
   'departs-before-landing': 'This flight leaves before the one before it has landed.',
   'leaves-elsewhere': 'This flight leaves from another airport: the one before it lands at {landsAt}. Please check both.',
-  'several-airports': 'Several airports have this name. Please choose one.',
+  'several-airports': '{end, select, from {Where it starts} other {Where it lands}}: several airports have this name. Please choose one.',
   'this-airport': '{place}: {name}',
   'not-a-flight-number': 'A flight number has one to four digits, such as 1408 or UA 1408.',
   'number-of-other-airline': '{code} is not the code of {name}. Write the digits alone, or correct the airline.',

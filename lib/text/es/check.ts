@@ -178,7 +178,7 @@ export const check: Words<typeof english> = {
     },
     'wheelchair-help': {
       what: 'Pida ayuda con silla de ruedas para su vuelo a casa.',
-      why: '{porter, select, yes {Un maletero va a cargar su maleta: pida las dos cosas a la vez. } other {}}Este plan tiene un límite para cargar de {pounds, plural, =1 {1 libra} other {# libras}}, y en los aeropuertos se camina mucho. Lo mejor es avisar a la aerolínea 48 horas antes. También puede pedirla el mismo día.',
+      why: '{porter, select, yes {Un maletero va a cargar su maleta: pida las dos cosas a la vez. } other {}}Este plan tiene un límite para cargar, y en los aeropuertos se camina mucho. Lo mejor es avisar a la aerolínea 48 horas antes. También puede pedirla el mismo día.',
       fixes: { 'add-note': 'Recordármelo: {day}' },
     },
     'fly-letter': {

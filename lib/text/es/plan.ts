@@ -39,7 +39,7 @@ export const plan: Words<typeof english> = {
     'ask-hospital-time': { what: 'Pregunte a qué hora llegar al hospital', note: 'Muchas veces llaman el día hábil anterior.' },
     'ask-fasting': { what: 'Pregunte desde cuándo no comer ni beber', note: 'Vale la regla de su centro, no una general.' },
     'ask-to-fly': { what: 'Pregunte a su cirujano por el vuelo a casa', note: 'En su consulta de control. Pida también una carta.' },
-    'plan-bag-home': { what: 'Planee quién carga su maleta de regreso', note: 'Usted no carga más de {pounds} libras.' },
+    'plan-bag-home': { what: 'Planee quién carga su maleta de regreso', note: 'Su cirujano dice cuánto puede cargar.' },
   },
   numbers: {
     quietDays: 'Días tranquilos después de la cirugía',

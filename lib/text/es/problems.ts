@@ -69,7 +69,7 @@ export const problems: Words<typeof english> = {
   'journey-too-long': 'Son más de tres días. Revise los dos días.',
   'departs-before-landing': 'Este vuelo sale antes de que llegue el anterior.',
   'leaves-elsewhere': 'Este vuelo sale de otro aeropuerto: el anterior llega a {landsAt}. Revise los dos.',
-  'several-airports': 'Varios aeropuertos se llaman así. Por favor, elija uno.',
+  'several-airports': '{end, select, from {De dónde sale} other {Adónde llega}}: varios aeropuertos se llaman así. Por favor, elija uno.',
   'this-airport': '{place}: {name}',
   'not-a-flight-number': 'Un número de vuelo tiene de una a cuatro cifras, por ejemplo 1408 o UA 1408.',
   'number-of-other-airline': '{code} no es el código de {name}. Escriba solo las cifras o corrija la aerolínea.',

@@ -5,7 +5,7 @@ import { Notice } from '@/components/kit/notice';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { numbersToSay } from '@/lib/domain/recovery/profile-numbers';
+import { numbersSeenBy } from '@/lib/domain/recovery/profile-numbers';
 import { tripPage } from '@/lib/server/trip-page';
 import { EarlierNumbers } from './_components/earlier-numbers';
 import { NumberList } from './_components/number-list';
@@ -29,7 +29,7 @@ export default async function NumbersPage({ params, searchParams }: Props) {
   const maySay = mayDo('record-word', standing);
   if (!maySay && !mayDo('see-medical', standing)) notFound();
   const [t, changed, asked] = await Promise.all([getTranslations('numbers'), getTranslations('trip.check'), searchParams]);
-  const settable = numbersToSay(record.trip);
+  const settable = numbersSeenBy(record.trip, standing);
   const number = maySay ? settable.find((one) => one === asked.number) : undefined;
   const mayLengthen = mayDo('change-itinerary', standing) && settable.includes('quietDays');
   return (

@@ -10,11 +10,11 @@ function needsPorter({ trip }: TripFacts): 'yes' | 'no' {
   return trip.packing?.homeBagPlan === 'porter' ? 'yes' : 'no';
 }
 
-/** A booked flight home in the weeks in which lifting is limited: ask for help, best 48 hours ahead. Nobody requires it. */
+/** A booked flight home in the weeks in which lifting is limited: ask for help, best 48 hours ahead. Nobody requires it. The limit itself is medical. */
 export function wheelchairHelp(facts: TripFacts): readonly Trouble[] {
   const { lift } = facts.trip.profile;
   if (!lift) return [];
   return flightsWithout(facts, NOTE)
     .filter(({ flight: { item, span } }) => span.from < lift.weeks * 7 && !item.booking?.assistanceAskedOn)
-    .map((home) => flightTip(facts, home, NOTE, home.flight.span.from - DAYS_AHEAD, { pounds: lift.pounds, porter: needsPorter(facts) }));
+    .map((home) => flightTip(facts, home, NOTE, home.flight.span.from - DAYS_AHEAD, { porter: needsPorter(facts) }));
 }
