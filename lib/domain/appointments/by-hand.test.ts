@@ -113,7 +113,7 @@ describe('the list of appointments', () => {
   });
 
   it('needs another visit where nobody came to the one that was booked', () => {
-    const desk = { appointmentId: 'a', serviceId: 's', sequence: 0, attendance: 'MISSED', moveAskedAt: null } as const;
+    const desk = { appointmentId: 'a', serviceId: 's', sequence: 0, attendance: 'MISSED', moveAskedAt: null, cancelNoticeHours: 24, window: null } as const;
     const missed = item('APPOINTMENT', timed('2027-03-18', '10:00'), { id: 'f', purpose: 'FOLLOW_UP', place: 'CENTRE', state: 'BOOKED', desk });
     const list = appointmentList(withItem(without(trip(), 'FOLLOW_UP'), missed), NO_CALLS, at('2027-03-18', '12:00'));
     expect(list.toCall.map(({ key }) => key)).toContain('needed-FOLLOW_UP');

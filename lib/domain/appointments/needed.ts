@@ -1,7 +1,7 @@
 import { isOver, type TripFacts } from '../check/facts';
 import { isOwed } from '../check/rules/missing-follow-up';
 import type { Item } from '../itinerary/types';
-import { followUpSpan, missedFollowUp } from '../recovery/windows';
+import { followUpSpan } from '../recovery/windows';
 import { wasMissed } from './attendance';
 
 /** The appointments that a recovery profile can ask for. */
@@ -10,9 +10,9 @@ const NEEDED_PURPOSES = ['PRE_OP', 'FOLLOW_UP'] as const satisfies readonly Need
 
 const isNeeded: Readonly<Record<NeededPurpose, (facts: TripFacts) => boolean>> = {
   PRE_OP: ({ trip, today }) => trip.profile.preOpVisit && (today === null || today < 0),
-  FOLLOW_UP: ({ trip, layout, today }) => {
-    const window = followUpSpan(trip.profile);
-    return window !== null && (!isOver(window, today) || missedFollowUp(layout) !== null);
+  FOLLOW_UP: (facts) => {
+    const window = followUpSpan(facts.trip.profile);
+    return window !== null && (!isOver(window, facts.today) || isOwed(facts));
   },
 };
 
