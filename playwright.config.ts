@@ -8,6 +8,7 @@ const ON_PHONES = [
   '**/walk.spec.ts',
   '**/a11y.spec.ts',
   '**/surgeons-word.spec.ts',
+  '**/times.spec.ts',
   '**/flight-import.spec.ts',
   '**/item-form.spec.ts',
   '**/live.spec.ts',
