@@ -143,7 +143,7 @@ export const deskSettings = {
     everybody: 'Everybody and every room',
     reason: 'Why',
     reasonHint: 'Staff read it in the schedule. May stay empty.',
-    closedLine: '{isWhole, select, yes {Closed} other {Closed {hours}}}',
+    closedLine: '{isWhole, select, yes {Closed all day} other {Closed {hours}}}',
     openLine: 'Open {hours} instead',
     remove: 'Remove',
     holidays: 'Federal holidays',

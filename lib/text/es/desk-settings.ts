@@ -145,7 +145,7 @@ export const deskSettings: Words<typeof english> = {
     everybody: 'Todas las personas y salas',
     reason: 'Por qué',
     reasonHint: 'El personal lo lee en la agenda. Puede quedar vacío.',
-    closedLine: '{isWhole, select, yes {Cerrado} other {Cerrado {hours}}}',
+    closedLine: '{isWhole, select, yes {Cerrado todo el día} other {Cerrado {hours}}}',
     openLine: 'Abierto {hours} en su lugar',
     remove: 'Quitar',
     holidays: 'Feriados federales',
