@@ -95,7 +95,7 @@ function reasonsFor(question: FitQuestion, { slot, fit }: FittedSlot): readonly 
   return REASONS.filter((reason) => PURPOSE_OF[reason](question, near, slot)).slice(0, MOST_REASONS);
 }
 
-export const MOST_BEST = 3;
+const MOST_BEST = 3;
 
 /** The first of each day, then what is left; each in their own order. */
 function spread<T>(ranked: readonly T[], dayOf: (one: T) => string): readonly T[] {

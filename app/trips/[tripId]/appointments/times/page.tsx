@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
@@ -59,7 +60,7 @@ export default async function TimesPage({ params, searchParams }: Props) {
   if (view.window.type === 'open' && !isWithin(view.window.days, anchor)) redirect(timesPath(trip.id, { ...shownAddress(asked), from: view.window.days.from }));
   const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('times')]);
   const who = access.standing.role === 'OWNER' ? 'own' : 'other';
-  const shown: Shown = { trip, service, fills, moving, who, phone: record.centre?.phone ?? '', keepTime, moveAppointment };
+  const shown: Shown = { trip, service, fills, moving, who, phone: record.centre?.phone ?? '', commandId: randomUUID(), keepTime, moveAppointment };
   const words = { who, name: service.name, patient: patientName };
   const sameClock = minutesAhead(trip.home.zone, now) === minutesAhead(NEW_YORK, now);
   return (

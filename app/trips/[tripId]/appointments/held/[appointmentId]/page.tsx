@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, redirect } from 'next/navigation';
@@ -38,7 +39,7 @@ export default async function HeldPage({ params, searchParams }: Props) {
   return (
     <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={title} back={back}>
       {time
-        ? <KeptTime trip={trip} time={time} service={service} fills={fills} centre={record.centre} now={now} bookTime={bookTime} releaseTime={releaseTime} />
+        ? <KeptTime trip={trip} time={time} service={service} fills={fills} centre={record.centre} now={now} commandId={randomUUID()} bookTime={bookTime} releaseTime={releaseTime} />
         : <OverTime tripId={trip.id} serviceId={service.id} itemId={fills?.id ?? null} />}
     </TripScreen>
   );

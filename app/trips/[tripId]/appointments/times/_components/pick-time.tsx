@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ActionForm } from '@/components/kit/action-form';
 import { ProblemNotes } from '@/components/kit/problem-notes';
 import { Section } from '@/components/kit/section';
@@ -18,9 +17,9 @@ interface PickTimeProps {
   readonly day: Day;
 }
 
-function hiddenOf({ trip, service, fills, moving }: Shown): Record<string, string> {
+function hiddenOf({ trip, service, fills, moving, commandId }: Shown): Record<string, string> {
   if (moving) return { tripId: trip.id, appointmentId: moving.appointmentId, sequence: String(moving.sequence) };
-  return { tripId: trip.id, service: service.id, ...(fills && { item: fills.id }), commandId: randomUUID() };
+  return { tripId: trip.id, service: service.id, ...(fills && { item: fills.id }), commandId };
 }
 
 /** The times of one day, as the one form of the page. */

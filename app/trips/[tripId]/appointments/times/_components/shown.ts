@@ -19,6 +19,8 @@ export interface Shown {
   readonly who: 'own' | 'other';
   /** Of the centre; may be empty. */
   readonly phone: string;
+  /** Of this view of the page: a form that comes twice is one wish. */
+  readonly commandId: string;
   readonly keepTime: FormAction;
   readonly moveAppointment: FormAction;
 }

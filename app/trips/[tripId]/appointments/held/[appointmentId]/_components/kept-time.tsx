@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ActionForm } from '@/components/kit/action-form';
 import type { FormAction } from '@/components/kit/form-state';
 import { Notice } from '@/components/kit/notice';
@@ -22,12 +21,14 @@ interface KeptTimeProps {
   readonly fills: Item | null;
   readonly centre: { readonly name: string; readonly address: string } | null;
   readonly now: Date;
+  /** Of this view of the page: a form that comes twice is one wish. */
+  readonly commandId: string;
   readonly bookTime: FormAction;
   readonly releaseTime: FormAction;
 }
 
 /** What is kept, until when, and the two ways on. */
-export function KeptTime({ trip, time, service, fills, centre, now, bookTime, releaseTime }: KeptTimeProps) {
+export function KeptTime({ trip, time, service, fills, centre, now, commandId, bookTime, releaseTime }: KeptTimeProps) {
   const t = useTranslations('times.held');
   const locale = useLocale();
   const fit = fitOf(askAbout(trip, service, fills, now), time);
@@ -38,7 +39,7 @@ export function KeptTime({ trip, time, service, fills, centre, now, bookTime, re
       <Notice tone="ok" role="status"><p><b><KeptUntil until={time.heldUntil} now={now} /></b> {t('keptWhy')}</p></Notice>
       {why ? <Notice tone={fit.isBlocked ? 'stop' : 'warn'}><p>{why}</p></Notice> : null}
       <Sheet><AppointmentFacts service={service} time={time} home={trip.home} centre={centre} /></Sheet>
-      <ActionForm action={bookTime} submit={t('book')} hidden={{ ...own, service: service.id, ...(fills && { item: fills.id }), commandId: randomUUID() }}>
+      <ActionForm action={bookTime} submit={t('book')} hidden={{ ...own, service: service.id, ...(fills && { item: fills.id }), commandId }}>
         <ProblemNotes name="startsAt" />
         <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={3} />
       </ActionForm>
