@@ -1,9 +1,12 @@
 import { type Fact, Facts } from '@/components/kit/facts';
 import type { Service } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Home } from '@/lib/domain/itinerary/types';
+import { formatMoment } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { aboutMinutes, homeTime, newYorkMoment } from '@/lib/text/time-words';
+import { homeTime } from '@/lib/text/home-time';
+import { aboutMinutes } from '@/lib/text/time-words';
 
 interface AppointmentFactsProps {
   /** Null for one at a centre that is not the trip's any more. */
@@ -21,7 +24,7 @@ export function AppointmentFacts({ service, time: { startsAt, endsAt }, home, ce
   const locale = useLocale();
   const there = homeTime(startsAt, home, locale);
   const facts: readonly Fact[] = [
-    { term: t('when'), value: newYorkMoment(startsAt, locale), note: there ? <span className="soft">{there}</span> : null },
+    { term: t('when'), value: formatMoment(startsAt, NEW_YORK, locale), note: there ? <span className="soft">{there}</span> : null },
     ...(service ? [placeOf(service, centre, t)] : []),
     { term: t('how'), value: aboutMinutes((endsAt.getTime() - startsAt.getTime()) / MS_A_MINUTE, locale) },
     ...(service ? wordsOf(service, t) : []),

@@ -1,4 +1,4 @@
-import type { FastingRule } from '@/lib/domain/appointments/settings';
+import type { FastingRule } from '@/lib/domain/appointments/fasting';
 import type { CentreRule } from '@/lib/domain/packing/types';
 import { administer } from './administer';
 import { database } from './client';

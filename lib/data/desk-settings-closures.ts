@@ -4,7 +4,7 @@ import type { DeskSettings, SetException } from '@/lib/domain/appointments/setti
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { problem } from '@/lib/domain/problem';
 import type { Queries } from './client';
-import { changeSettings, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused } from './desk-settings';
+import { changeSettings, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused, settingsUnchanged } from './desk-settings';
 import { askFirst } from './desk-settings-asked';
 import type { DeskAccess } from './open-desk';
 import { columnOfDay } from './trip-rows';
@@ -63,11 +63,16 @@ interface Removal {
 /** The usual hours hold again. To take back other hours may leave booked times outside; to take back a closure does not. */
 export function removeException(access: Access, { exceptionId, isConfirmed }: Removal, now: Date): Promise<SettingsAnswer> {
   return changeSettings(access, { deed, now, async run(queries, settings) {
-    if (!settings.exceptions.some(({ id }) => id === exceptionId)) return settingsNotFound;
+    if (!settings.exceptions.some(({ id }) => id === exceptionId)) return notHere(queries, exceptionId);
     const after = { ...settings, exceptions: settings.exceptions.filter(({ id }) => id !== exceptionId) };
     const question = isConfirmed ? null : await askFirst(access, { before: settings, after, now }, queries);
     if (question) return settingsRefused(question);
     await queries.hoursException.delete({ where: { id: exceptionId } });
     return settingsDone;
   } });
+}
+
+/** What is nowhere any more is removed already: a doubled tap. What another centre has is not here. */
+async function notHere(queries: Queries, id: string): Promise<SettingsAnswer> {
+  return (await queries.hoursException.count({ where: { id } })) > 0 ? settingsNotFound : settingsUnchanged;
 }

@@ -47,13 +47,16 @@ function columnsOf(typed: TypedService) {
 const optionsOf = ({ places }: TypedService) =>
   places.flatMap((ids, place) => ids.map((resourceId) => ({ place, resourceId })));
 
+/** Two of one name cannot be told apart in a list. */
+const isTaken = (services: readonly SetService[], name: string, own?: string): boolean =>
+  services.some((other) => other.id !== own && !other.isRetired && other.name.toLowerCase() === name.toLowerCase());
+
 /** What keeps the service from being stored at this centre; null: it names somebody whom the centre does not have. */
 function problemsOf(typed: TypedService, { resources, services }: DeskSettings, own?: string): readonly Problem[] | null {
   const known = new Set(resources.map(({ id }) => id));
   if (!typed.places.flat().every((id) => known.has(id))) return null;
-  const isTaken = services.some(({ id, name, isRetired }) => id !== own && !isRetired && name.toLowerCase() === typed.name.toLowerCase());
   return [
-    ...(isTaken ? [problem('name', 'desk-name-taken')] : []),
+    ...(isTaken(services, typed.name, own) ? [problem('name', 'desk-name-taken')] : []),
     ...(canBeFilled(typed.places, known) ? [] : [problem('place0', 'desk-nobody-twice')]),
   ];
 }
@@ -95,10 +98,8 @@ export const retireService = (access: Access, serviceId: string, now: Date): Pro
 export const bringBackService = (access: Access, serviceId: string, now: Date): Promise<SettingsAnswer> =>
   retireOrBringBack(access, serviceId, { now, to: null, refuses: nameTaken });
 
-function nameTaken(service: SetService, services: readonly SetService[]): Problem | null {
-  const isTaken = services.some(({ id, name, isRetired }) => id !== service.id && !isRetired && name.toLowerCase() === service.name.toLowerCase());
-  return isTaken ? problem(null, 'desk-name-taken') : null;
-}
+const nameTaken = ({ id, name }: SetService, services: readonly SetService[]): Problem | null =>
+  (isTaken(services, name, id) ? problem(null, 'desk-name-taken') : null);
 
 interface Turn {
   readonly now: Date;

@@ -1,4 +1,5 @@
 import type { Ahead, DeskSettings } from '@/lib/domain/appointments/settings';
+import { isSame } from '@/lib/domain/history/same';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { database, type Queries } from './client';
 import { SETTINGS_SHAPE, settingsOf } from './desk-settings-rows';
@@ -52,15 +53,17 @@ interface SettingsChange {
   readonly run: (queries: Queries, settings: DeskSettings) => Promise<SettingsAnswer>;
 }
 
-/** One change of a desk after another; a done one is written down with who did it, both or neither. */
+/** One change of a desk after another; one that changed something is written down with who did it, both or neither. */
 export function changeSettings(access: DeskAccess<'change-desk'>, { deed, now, run }: SettingsChange): Promise<SettingsAnswer> {
   return database().$transaction(async (queries) => {
     await queries.$queryRaw`SELECT 1 FROM "Centre" WHERE id = ${access.centreId} FOR NO KEY UPDATE`;
-    const answer = await run(queries, await loadDeskSettings(access, queries));
+    const before = await loadDeskSettings(access, queries);
+    const answer = await run(queries, before);
+    if (answer.type !== 'done') return answer;
+    // A form that was saved as it was opened is no change.
+    if (isSame(before, await loadDeskSettings(access, queries))) return settingsUnchanged;
     // Plain SQL: Prisma reads the row back, and its id is replaced by the trigger inside the chain's lock.
-    if (answer.type === 'done') {
-      await queries.$executeRaw`INSERT INTO "AuditEvent" ("actorId", deed, "happenedAt") VALUES (${access.actor.userId}::uuid, ${deed}, ${now})`;
-    }
+    await queries.$executeRaw`INSERT INTO "AuditEvent" ("actorId", deed, "happenedAt") VALUES (${access.actor.userId}::uuid, ${deed}, ${now})`;
     return answer;
   });
 }

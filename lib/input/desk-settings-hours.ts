@@ -7,8 +7,8 @@ import { timeField } from './fields';
 /** In the place of a resource: the centre's own hours. */
 export const CENTRE_HOURS = 'centre';
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-/** Lines of a day that the form has room for. */
-export const LINES_A_DAY = 6;
+/** Lines of a day that a form is read for: more than anybody has, so that none that is shown is lost. */
+export const LINES_A_DAY = 48;
 
 /** What the names of a line's three fields begin with. */
 export const lineName = (weekday: number, line: number): string => `day${weekday}.${line}`;

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
-import { type OpenAppointment } from '@/lib/domain/appointments/by-hand';
-import { appointmentList } from '@/lib/domain/appointments/by-hand';
+import { appointmentList, type OpenAppointment } from '@/lib/domain/appointments/by-hand';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { type About, namedIn } from '@/lib/input/appointment-forms';
 import { type AppointmentsPage, appointmentsPage } from './appointments-page';

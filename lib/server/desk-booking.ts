@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Slot } from '@/lib/domain/appointments/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { type Problem, problem } from '@/lib/domain/problem';
 import type { BookingAnswer } from '@/lib/data/booking-answer';
 import { bookHeld, cancelTime, holdTime, moveTime, offerTime, releaseHeld, type WantedTime } from '@/lib/data/bookings';
 import { type BookTimeForm, deskPath, type VisitNews } from '@/lib/input/desk-booking';
+import { commandFor } from './book-time-command';
 import { centreInAddress } from './desk-page';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
@@ -38,16 +38,10 @@ function outcomeOf(answer: BookingAnswer, { actor }: Context, centreId: string, 
   return answer.type === 'refused' ? refused(answer.problems.map(besideField)) : notFoundOutcome;
 }
 
-/** An id for each time that one form offers: sent twice it is the same, and another choice is another. */
-function commandFor({ commandId, startsAt }: Pick<BookTimeForm, 'commandId' | 'startsAt'>): string {
-  const digest = createHash('sha256').update(`${commandId} ${startsAt.toISOString()}`).digest('hex');
-  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
-}
-
 /** Books a time for a patient at once, or keeps it for them until they say yes. */
 export async function bookForPatient(context: Context, { centreId, offeredUntil, ...time }: BookTimeForm): Promise<Outcome> {
   const { access, now } = context;
-  const wanted = { ...time, commandId: commandFor(time), forItemId: null };
+  const wanted = { ...time, commandId: commandFor(time.commandId, time.serviceId, time.startsAt), forItemId: null };
   if (!offeredUntil) return outcomeOf(await bookAtOnce(context, wanted), context, centreId, 'booked');
   return outcomeOf(await offerTime(access, { ...wanted, until: offeredUntil }, now, tellBooking(access, now)), context, centreId, 'offered');
 }

@@ -3,7 +3,7 @@ import type { OpenAppointment } from '@/lib/domain/appointments/by-hand';
 import { nextTry } from '@/lib/domain/appointments/by-hand-calls';
 import { MOST_NAMED } from '@/lib/domain/appointments/script';
 import { addDays } from '@/lib/domain/calendar/days';
-import type { Day, Instant, Zone } from '@/lib/domain/calendar/types';
+import type { Day, Instant } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { formatDay, formatDayOf, formatDaySpan, formatMonthDay, formatTime } from './format';
@@ -45,10 +45,4 @@ export function triesWords({ tries, triedAt }: { readonly tries: number; readonl
     count: tries, day: formatDayOf(triedAt, NEW_YORK, locale), time: formatTime(triedAt, NEW_YORK, locale),
     on: on === dayIn(NEW_YORK, now) ? 'today' : formatDay(on, locale), part,
   });
-}
-
-/** "8:00 am in Denver" for a moment in New York; null where home keeps the same time. */
-export function homeTime(at: Instant, { zone, city }: { readonly zone: Zone; readonly city: string }, locale: Locale): string | null {
-  const there = formatTime(at, zone, locale);
-  return there === formatTime(at, NEW_YORK, locale) ? null : sentencesOf(locale, 'trip').say('items.homeTime', { time: there, city });
 }

@@ -1,6 +1,6 @@
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { CalendarEvent, EventSpan } from '@/lib/domain/appointments/calendar-event';
-import { formatDayOf, formatDaySpan, formatTime } from './format';
+import { formatDayOf, formatDaySpan, formatMoment, formatTime } from './format';
 import { namedBy } from './item-words';
 import type { Locale } from './locale';
 import { type Sentences, sentencesOf } from './translator';
@@ -45,7 +45,7 @@ function nameLines(event: CalendarEvent, locale: Locale): readonly string[] {
 /** "Thu, Mar 11, 10:00 am – 11:00 am"; surgery has an hour to be there, and no end that anybody knows. */
 function eventTime({ span, named }: CalendarEvent, locale: Locale): string {
   if (span.type === 'days') return formatDaySpan(span, locale);
-  if (named.kind !== 'SURGERY') return `${startWords(span, locale)} – ${endWords(span, locale)}`;
+  if (named.kind !== 'SURGERY') return `${formatMoment(span.startsAt, span.startsZone, locale)} – ${endWords(span, locale)}`;
   const { say } = sentencesOf(locale, 'appointmentMail');
   const { startsAt, startsZone } = span;
   return say('expectedAt', { day: formatDayOf(startsAt, startsZone, locale), time: formatTime(startsAt, startsZone, locale) });
@@ -53,16 +53,10 @@ function eventTime({ span, named }: CalendarEvent, locale: Locale): string {
 
 type Timed = Extract<EventSpan, { type: 'timed' }>;
 
-/** "Thu, Mar 11, 10:00 am" */
-export const momentWords = (at: Date, zone: Timed['startsZone'], locale: Locale): string =>
-  `${formatDayOf(at, zone, locale)}, ${formatTime(at, zone, locale)}`;
-
-const startWords = ({ startsAt, startsZone }: Timed, locale: Locale): string => momentWords(startsAt, startsZone, locale);
-
 /** The day is named again where it is another one. */
 function endWords({ startsAt, startsZone, endsAt, endsZone }: Timed, locale: Locale): string {
   const isSameDay = formatDayOf(startsAt, startsZone, locale) === formatDayOf(endsAt, endsZone, locale);
-  return isSameDay ? formatTime(endsAt, endsZone, locale) : momentWords(endsAt, endsZone, locale);
+  return isSameDay ? formatTime(endsAt, endsZone, locale) : formatMoment(endsAt, endsZone, locale);
 }
 
 /** A line for each that somebody gave. */

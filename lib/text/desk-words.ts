@@ -1,7 +1,7 @@
 import type { Service } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
-import { formatDayOf, formatMinute, formatTime } from './format';
+import { formatMoment } from './format';
 import type { Locale } from './locale';
 
 const REGIONS = { en: 'en-US', es: 'es-US' } as const;
@@ -21,10 +21,6 @@ export const whoGives = ({ places }: Pick<Service, 'places'>, names: Names, loca
 export const whoIs = (resourceIds: readonly string[], names: Names): string =>
   [...names].filter(([id]) => resourceIds.includes(id)).map(([, name]) => name).join(', ');
 
-/** "8:00 am – 5:30 pm" */
-export const minutesWords = ({ opens, closes }: { readonly opens: number; readonly closes: number }, locale: Locale): string =>
-  `${formatMinute(opens, locale)} – ${formatMinute(closes, locale)}`;
-
 /** "Tue, Mar 2, 5:00 pm"; empty for what is not kept. */
 export const untilWords = (until: Instant | null, locale: Locale): string =>
-  until ? `${formatDayOf(until, NEW_YORK, locale)}, ${formatTime(until, NEW_YORK, locale)}` : '';
+  until ? formatMoment(until, NEW_YORK, locale) : '';

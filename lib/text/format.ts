@@ -79,6 +79,10 @@ export const formatMinute = (minutes: number, locale: Locale): string => formatT
 /** "2:32 pm" for a clock time that somebody wrote, `14:32`, wherever that clock hangs. */
 export const formatClock = (time: string, locale: Locale): string => formatTime(new Date(`1970-01-01T${time}:00Z`), 'UTC' as Zone, locale);
 
+/** "Thu, Mar 12, 2:32 pm" on the clocks of `zone`. */
+export const formatMoment = (instant: Instant, zone: Zone, locale: Locale): string =>
+  `${formatDayOf(instant, zone, locale)}, ${formatTime(instant, zone, locale)}`;
+
 /** "Thu, Mar 12" for the day that `instant` falls on in `zone`. */
 export function formatDayOf(instant: Instant, zone: Zone, locale: Locale): string {
   return formatter(locale, SHORT, zone).format(instant);

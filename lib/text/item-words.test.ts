@@ -26,9 +26,10 @@ describe('item words', () => {
     expect(itemDay(item({ when: { type: 'offset', from: 0, until: 1 } }), 'es')).toBe('Día de la cirugía');
   });
 
-  it('say New York time with the time at home beside it, also in odd zones', () => {
+  it('say New York time with the time at home beside it, and the day where it is another', () => {
     expect(plain(itemTime(item({ when: dinner }), 'en'))).toBe('6:00 pm – 7:30 pm');
-    expect(plain(itemHomeTime(item({ when: dinner }), home, 'en'))).toBe('3:45 am in Kathmandu');
+    expect(plain(itemHomeTime(item({ when: dinner }), home, 'en'))).toBe('Fri, Mar 19, 3:45 am in Kathmandu');
+    expect(plain(itemHomeTime(item({ when: dinner }), { ...home, zone: 'America/Denver' as Zone, city: 'Denver' }, 'en'))).toBe('4:00 pm in Denver');
   });
 
   it('leave the time at home out where it is the same', () => {

@@ -1,6 +1,7 @@
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Home, Item, When } from '@/lib/domain/itinerary/types';
 import { formatDay, formatDayOf, formatDaySpan, formatTime } from './format';
+import { homeTime } from './home-time';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
 
@@ -47,15 +48,9 @@ export function itemTime({ when, legs }: Item, locale: Locale): string | null {
 
 const placed = (airport: string | undefined, time: string): string => (airport ? `${airport} ${time}` : time);
 
-/** "8:00 am in Denver" beside a New York time; null where home keeps the same time or the item has none. */
-export function itemHomeTime({ when }: Item, home: Home, locale: Locale): string | null {
-  if (!startsInNewYork(when) || when.type !== 'timed') return null;
-  const there = formatTime(when.startsAt, home.zone, locale);
-  if (there === formatTime(when.startsAt, NEW_YORK, locale)) return null;
-  return sentencesOf(locale, 'trip').say('items.homeTime', { time: there, city: home.city });
-}
-
-const startsInNewYork = (when: When): boolean => when.type === 'timed' && when.startsZone === NEW_YORK;
+/** `homeTime` of an item that starts in New York; null for all others, and without a time. */
+export const itemHomeTime = ({ when }: Item, home: Home, locale: Locale): string | null =>
+  when.type === 'timed' && when.startsZone === NEW_YORK ? homeTime(when.startsAt, home, locale) : null;
 
 /** "Non-stop" or "1 stop" for a flight with known legs. */
 export function flightStops({ legs }: Item, locale: Locale): string | null {

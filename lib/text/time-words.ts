@@ -1,23 +1,8 @@
 import type { Fit } from '@/lib/domain/appointments/fit';
-import type { Instant } from '@/lib/domain/calendar/types';
-import { dayIn, minutesAhead, NEW_YORK } from '@/lib/domain/calendar/zones';
-import type { Home } from '@/lib/domain/itinerary/types';
-import { formatDay, formatDayOf, formatTime } from './format';
 import { itemName } from './item-words';
 import type { Locale } from './locale';
 import { readable } from './readable';
 import { sentencesOf } from './translator';
-
-/** "8:00 am in Denver", "Fri, Mar 13, 4:00 am in Apia" where the day differs; null where home keeps the same time. */
-export function homeTime(at: Instant, home: Pick<Home, 'zone' | 'city'>, locale: Locale): string | null {
-  if (minutesAhead(home.zone, at) === minutesAhead(NEW_YORK, at)) return null;
-  const { say } = sentencesOf(locale, 'times');
-  const [day, said] = [dayIn(home.zone, at), { time: formatTime(at, home.zone, locale), city: home.city }];
-  return day === dayIn(NEW_YORK, at) ? say('time.home', said) : say('time.homeOn', { ...said, day: formatDay(day, locale) });
-}
-
-/** "Wed, Mar 4, 10:00 am" */
-export const newYorkMoment = (at: Instant, locale: Locale): string => `${formatDayOf(at, NEW_YORK, locale)}, ${formatTime(at, NEW_YORK, locale)}`;
 
 const MINUTES_AN_HOUR = 60;
 /** Up to an hour and a half people say it in minutes. */

@@ -24,6 +24,18 @@ describe('weekly hours', () => {
     expect(await at.deedsOf('set-desk-hours')).toBe(1);
   });
 
+  it('saved as they are leave no line in the trail', async () => {
+    expect(await week(NINE_TO_FIVE)).toMatchObject(done);
+    expect(await week(NINE_TO_FIVE)).toMatchObject(done);
+    expect(await at.deedsOf('set-desk-hours')).toBe(1);
+  });
+
+  it('keep every stretch of a day, however many there are', async () => {
+    const hourly = (line: number) => [[`day1.${line}.opens`, `${line + 8}:00`.padStart(5, '0')], [`day1.${line}.closes`, `${line + 8}:30`.padStart(5, '0')]];
+    expect(await week(Object.fromEntries(Array.from({ length: 9 }, (_, line) => hourly(line)).flat()) as Typed)).toMatchObject(done);
+    expect(await of(null)).toHaveLength(9);
+  });
+
   it('of one person replace the centre’s, until they are empty again', async () => {
     expect(await week(NINE_TO_FIVE, at.desk.nurse)).toMatchObject(done);
     expect(await of(at.desk.nurse)).toEqual([{ weekday: 2, opens: 540, closes: 1020 }]);

@@ -62,9 +62,9 @@ function besides(places: Places, taken: number, by: number): Places {
 }
 
 /** Whether everybody finds a place of their own: who stands in the way moves on when they can (augmenting paths). */
-function canFillAll(places: Places): boolean {
-  const placeOf = new Map<number, number>();
-  const fill = (index: number, asked: Set<number>): boolean =>
+export function canFillAll<T>(places: readonly (readonly T[])[]): boolean {
+  const placeOf = new Map<T, number>();
+  const fill = (index: number, asked: Set<T>): boolean =>
     (places[index] ?? []).some((one) => {
       if (asked.has(one)) return false;
       asked.add(one);

@@ -38,7 +38,7 @@ export interface BookingFacts {
 const phoneOf = ({ centre: { phone } }: Pick<BookingFacts, 'centre'>): string => phone || 'none';
 
 /** A visit that is counted from surgery needs its day: a trip whose surgery was cancelled has none. */
-const needsSurgeryDay = ({ window, purpose }: Service): boolean => window !== null || purpose === 'PRE_OP' || purpose === 'FOLLOW_UP';
+export const needsSurgeryDay = ({ window, purpose }: Pick<Service, 'window' | 'purpose'>): boolean => window !== null || purpose === 'PRE_OP' || purpose === 'FOLLOW_UP';
 
 /** Why this trip gets no time of this service at all; null when it does. */
 export function serviceProblem(service: Service, booking: BookingFacts): Problem | null {

@@ -1,6 +1,5 @@
-import { startOfDay } from '../calendar/zones';
-import { dayIn, NEW_YORK } from '../calendar/zones';
 import type { Day, Instant } from '../calendar/types';
+import { dayIn, NEW_YORK, startOfDay } from '../calendar/zones';
 import { gatherFacts, isOver, type TripFacts } from '../check/facts';
 import { placeAt } from '../itinerary/layout';
 import type { Item, Trip } from '../itinerary/types';

@@ -35,6 +35,19 @@ describe('the week of a desk', () => {
     expect(grid(desk({ weekly: weekly([5], 1320, 1800) })).days.map((one) => one.day).slice(5)).toEqual(['2027-03-06']);
   });
 
+  it('shows other hours of a day instead of the weekly ones', () => {
+    const usual = weekly([1], 420, 1080);
+    const short = exception('2027-03-01', '2027-03-02', { isOpen: true, hours: { opens: 540, closes: 720 } });
+    expect(grid(desk({ weekly: usual })).hours).toEqual({ from: 420, until: 1080 });
+    expect(grid(desk({ weekly: usual, exceptions: [short] })).hours).toEqual({ from: 540, until: 720 });
+    // A person's own other hours leave the centre's as they are.
+    expect(grid(desk({ weekly: usual, resources: [resource({ weekly: usual, exceptions: [short] })] })).hours).toEqual({ from: 420, until: 1080 });
+    const saturday = exception('2027-03-06', '2027-03-07', { isOpen: true, hours: { opens: 540, closes: 600 } });
+    const nights = weekly([6], 1320, 1800);
+    expect(grid(desk({ weekly: nights })).days).toHaveLength(7);
+    expect(grid(desk({ weekly: nights, exceptions: [saturday] })).days.map((one) => one.day).slice(5)).toEqual(['2027-03-06']);
+  });
+
   it('grows to times outside the hours', () => {
     expect(grid(desk(), [time('2027-03-02T11:30:00Z', '2027-03-02T12:30:00Z')]).hours).toEqual({ from: 360, until: 1020 });
   });

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../calendar/days';
 import { isFederalHoliday } from '../calendar/centre-days';
 import type { Day, Instant, Zone } from '../calendar/types';
+import type { OpenHours } from './stretches';
 import type { Attendance, HoursException, Resource, WeeklyHours } from './types';
 import { type ClockSpan, clockSpanOn, DAY_MINUTES, hoursOn, type Lane, sideBySide, weekFrom, wholeHours, within } from './week-layout';
 
@@ -66,14 +67,16 @@ const isoWeekday = (day: Day): number => weekdayOf(day) || 7;
 
 const holdsOn = ({ from, until }: HoursException, day: Day): boolean => from <= day && day < until;
 
-/** Hours of the week and single open days that lie on the day, wherever they begin. */
+/** Hours that begin on the day: those of the week, unless open exceptions stand there instead. */
+function hoursFrom(begins: Day, { weekly, exceptions }: OpenHours) {
+  const instead = exceptions.flatMap((one) => (one.isOpen && one.hours && holdsOn(one, begins) ? [one.hours] : []));
+  return instead.length > 0 ? instead : weekly.filter(({ weekday }) => weekday === isoWeekday(begins));
+}
+
+/** Hours of the centre and of the resources that lie on the day, wherever they begin. What is closed is drawn over them. */
 function openOn(day: Day, { weekly, exceptions, resources }: DeskHours): readonly ClockSpan[] {
-  const weeks = [weekly, ...resources.map((one) => one.weekly)].flat();
-  const open = [exceptions, ...resources.map((one) => one.exceptions)].flat().filter(({ isOpen }) => isOpen);
-  return [addDays(day, -1), day].flatMap((begins) => [
-    ...weeks.filter(({ weekday }) => weekday === isoWeekday(begins)),
-    ...open.flatMap((one) => (holdsOn(one, begins) && one.hours ? [one.hours] : [])),
-  ].flatMap((hours) => hoursOn(day, begins, hours) ?? []));
+  return [{ weekly, exceptions }, ...resources].flatMap((hours) =>
+    [addDays(day, -1), day].flatMap((begins) => hoursFrom(begins, hours).flatMap((one) => hoursOn(day, begins, one) ?? [])));
 }
 
 const closure = (resource: string | null, { reason, hours }: HoursException): Closure => ({ reason, resource, isHoliday: false, isWholeDay: hours === null });

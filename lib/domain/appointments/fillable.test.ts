@@ -18,6 +18,11 @@ describe('whether a service can be given', () => {
     expect(canBeFilled([['nurse', 'surgeon'], ['nurse', 'surgeon'], ['surgeon', 'nurse']], inUse)).toBe(false);
   });
 
+  it('is told at once, however many could be tried', () => {
+    const many = Array.from({ length: 300 }, (_, index) => `nurse ${index}`);
+    expect(canBeFilled([many, many, many, ['nobody']], new Set(many))).toBe(false);
+  });
+
   it('is what some assignment of different ones does', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const places = fc.array(fc.subarray(ids), { minLength: 1, maxLength: 4 });

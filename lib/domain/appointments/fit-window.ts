@@ -6,6 +6,7 @@ import { journeyHome, journeyIn, landingDay } from '../itinerary/journeys';
 import { layOut, type OffsetSpan, type TripLayout } from '../itinerary/layout';
 import type { Trip } from '../itinerary/types';
 import { arrivalOffset, firstHomeOffset, followUpSpan } from '../recovery/windows';
+import { needsSurgeryDay } from './booking-rules';
 import type { Service } from './types';
 
 /**
@@ -52,9 +53,6 @@ function spanOf(layout: TripLayout, asked: Asked): OffsetSpan {
   return both.from < both.until ? both : own;
 }
 
-/** Whether days of this service can only be told from a surgery day. */
-const needsDate = ({ purpose, window }: Asked): boolean => window !== null || purpose === 'PRE_OP' || purpose === 'FOLLOW_UP';
-
 const asDays = ({ from, until }: Span<number>): DaySpan => ({ from: dayOfNumber(from), until: dayOfNumber(until) });
 
 export function fitWindow(trip: Trip, asked: Asked, now: Instant): FitWindow {
@@ -62,7 +60,7 @@ export function fitWindow(trip: Trip, asked: Asked, now: Instant): FitWindow {
   const today = dayNumberIn(NEW_YORK, now);
   const given = { from: today, until: today + asked.horizonDays + 1 };
   const zero = layout.surgeryNumber;
-  if (zero === null) return needsDate(asked) ? { type: 'no-date' } : { type: 'open', days: asDays(given) };
+  if (zero === null) return needsSurgeryDay(asked) ? { type: 'no-date' } : { type: 'open', days: asDays(given) };
   const span = spanOf(layout, asked);
   const wanted = { from: Math.max(span.from + zero, today), until: span.until + zero };
   if (wanted.until <= today) return { type: 'over' };

@@ -1,4 +1,5 @@
-import type { Day, Instant } from '../calendar/types';
+import type { Instant } from '../calendar/types';
+import type { FastingRule } from './fasting';
 import type { HoursException, Resource, ResourceKind, Service, WeeklyHours } from './types';
 
 /** A part of the desk as those see it who change it; the version is what a form was opened with. */
@@ -30,16 +31,10 @@ export interface SetException extends HoursException {
   readonly resourceId: string | null;
 }
 
-/** The centre's rule on eating and drinking before surgery; empty when nobody entered one. */
-export interface FastingRule {
-  readonly rule: string;
-  readonly source: string;
-  readonly checkedOn: Day | null;
-}
-
 /** All that a centre says about its desk; resources and services in its own order. */
 export interface DeskSettings {
   readonly centreName: string;
+  /** Empty when nobody entered one. */
   readonly fasting: FastingRule & Versioned;
   readonly resources: readonly SetResource[];
   readonly services: readonly SetService[];

@@ -1,7 +1,8 @@
 import { type DeskAppointment, eventOfDesk } from '@/lib/domain/appointments/calendar-event';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Mail } from '@/lib/outside/mail/mail';
-import { detailLines, momentWords } from '@/lib/text/calendar-event-words';
+import { detailLines } from '@/lib/text/calendar-event-words';
+import { formatMoment } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
 import { sentencesOf } from '@/lib/text/translator';
 import { appointmentsUrl, composeFile } from '../calendar-file/compose-file';
@@ -21,8 +22,8 @@ export interface AppointmentLetter {
 /** What became of a time at the desk: its subject says no more than when; calendars take the rest by themselves. */
 export function composeAppointment({ what, tripId, appointment, to, locale, now }: AppointmentLetter): Mail {
   const { say } = sentencesOf(locale, 'appointmentMail');
-  const time = momentWords(appointment.startsAt, NEW_YORK, locale);
-  const until = appointment.heldUntil ? momentWords(appointment.heldUntil, NEW_YORK, locale) : '';
+  const time = formatMoment(appointment.startsAt, NEW_YORK, locale);
+  const until = appointment.heldUntil ? formatMoment(appointment.heldUntil, NEW_YORK, locale) : '';
   const of = (part: string) => say(`mails.${what}.${part}`, { time, until });
   const words = {
     lead: of('lead'), details: detailsOf(appointment, locale), button: of('button'), link: appointmentsUrl(tripId),

@@ -84,11 +84,8 @@ export const times = {
     again: 'See all times',
   },
   one: {
-    done: { booked: 'It is booked.', moved: 'It is moved.', asked: 'The centre was asked to move it. They will call.' },
+    done: { booked: 'It is booked.', moved: 'It is moved.', asked: 'The centre was asked to move it. Until they do, this time stands.' },
     booked: 'Booked',
-    arrived: 'You are there',
-    attended: 'Seen',
-    missed: 'Did not come',
     askedToMove: 'You asked the centre to move it',
     move: 'Move it',
     file: 'Add to my calendar',

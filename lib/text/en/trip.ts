@@ -77,7 +77,6 @@ export const trip = {
     },
     change: 'Change',
     changeNamed: 'Change: {name}',
-    homeTime: '{time} in {city}',
     quietNote: 'No plans. Short walks, as your care team showed you. Visitors may come to you.',
     relative: '{offset, plural, =0 {Surgery day} =1 {The day after surgery} other {# days after surgery}}',
     relativeBefore: '{days, plural, =1 {The day before surgery} other {# days before surgery}}',

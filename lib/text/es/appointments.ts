@@ -95,7 +95,7 @@ export const appointments: Words<typeof english> = {
     quiet: 'La atención médica siempre cabe en un día tranquilo.',
     told: '{name} contestó el teléfono el {day}.',
     change: 'Cambiar',
-    move: 'Mover o cancelar',
+    move: 'Cambiar o cancelar',
     moveAsked: 'Usted pidió al centro cambiarla el {day}.',
     file: 'Para su calendario (.ics)',
     bring: 'Qué llevar',

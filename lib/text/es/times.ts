@@ -20,7 +20,7 @@ export const times: Words<typeof english> = {
   },
   objections: {
     'surgery-day': 'Ese es el día de la cirugía.',
-    'wrong-side': '{purpose, select, PRE_OP {Esta visita va antes de la cirugía.} other {Esta visita va después de la cirugía.}}',
+    'wrong-side': '{purpose, select, PRE_OP {Esta consulta va antes de la cirugía.} other {Esta consulta va después de la cirugía.}}',
     lands: '{hasTimes, select, yes {{journey, select, FLIGHT {Usted aterriza} other {Usted llega}} a las {landsAt}{sameDay, select, yes { ese día} other { el {landsOn}}}.{sign, select, after { {hours, plural, =0 {Eso es menos de 1 hora antes.} =1 {Eso es solo 1 hora antes.} other {Eso es solo # horas antes.}}} other {}}} other {Usted llega el {landsOn}.}}',
     'flies-first': 'El regreso es ese día o antes.',
     'outside-trip': '{side, select, before {Usted todavía no está en Nueva York.} other {Usted ya se habrá ido de Nueva York.}}',
@@ -86,11 +86,8 @@ export const times: Words<typeof english> = {
     again: 'Ver todas las horas',
   },
   one: {
-    done: { booked: 'Está reservada.', moved: 'Está cambiada.', asked: 'Se pidió al centro que la cambie. Le llamarán.' },
+    done: { booked: 'Está reservada.', moved: 'Está cambiada.', asked: 'Se pidió al centro que la cambie. Mientras tanto, sigue a esta hora.' },
     booked: 'Reservada',
-    arrived: 'Usted ya está allí',
-    attended: 'Atendida',
-    missed: 'No vino',
     askedToMove: 'Usted pidió al centro que la cambie',
     move: 'Cambiarla',
     file: 'Poner en mi calendario',

@@ -80,7 +80,6 @@ export const trip: Words<typeof english> = {
     },
     change: 'Cambiar',
     changeNamed: 'Cambiar: {name}',
-    homeTime: '{time} en {city}',
     quietNote: 'Sin planes. Caminatas cortas, como le enseñó su equipo médico. Pueden venir a verle.',
     relative: '{offset, plural, =0 {Día de la cirugía} =1 {El día después de la cirugía} other {# días después de la cirugía}}',
     relativeBefore: '{days, plural, =1 {El día antes de la cirugía} other {# días antes de la cirugía}}',

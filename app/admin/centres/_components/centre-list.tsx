@@ -2,7 +2,7 @@ import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
-import type { FastingRule } from '@/lib/domain/appointments/settings';
+import type { FastingRule } from '@/lib/domain/appointments/fasting';
 import type { CentreRule } from '@/lib/domain/packing/types';
 import { formatDayWithYear } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/kit/action-form';
 import { Field } from '@/components/kit/field';
 import { Section } from '@/components/kit/section';
 import { TextArea } from '@/components/kit/text-area';
-import type { FastingRule } from '@/lib/domain/appointments/settings';
+import type { FastingRule } from '@/lib/domain/appointments/fasting';
 import type { Day } from '@/lib/domain/calendar/types';
 import { useTranslations } from '@/lib/text/here';
 import { fast } from '../actions';

@@ -30,14 +30,14 @@ export default async function ClosuresPage({ searchParams }: { searchParams: Pro
   const today = dayIn(NEW_YORK, now);
   const kind = EXCEPTION_KINDS.find((one) => one === asked.add);
   const outside = leftOutside(settings, ahead).filter(({ lacks }) => lacks.some(({ type }) => type !== 'retired'));
-  const desk = { settings, today, centreId: access.centreId };
+  const desk = { settings, centreId: access.centreId };
   return (
     <DeskScreen title={d('screens.closures')} lead={d('leads.closures')} back={{ href: deskPath('schedule', { centre }), label: d('screens.schedule') }}>
       <SettingsNav here="closures" centreId={access.centreId} isSaved={asked.done !== null} />
-      {kind ? <ClosureForm {...desk} kind={kind} on={asked.on} /> : (
+      {kind ? <ClosureForm {...desk} today={today} kind={kind} on={asked.on} /> : (
         <>
-          <BookedList id="outside" title={d('outside.title')} note={d('outside.note')} settings={settings} booked={outside.map(({ appointment }) => appointment)} />
-          <ClosureList {...desk} />
+          <BookedList id="outside" title={d('outside.title')} note={d('outside.note')} {...desk} booked={outside.map(({ appointment }) => appointment)} />
+          <ClosureList {...desk} today={today} />
           <HolidayList {...desk} holidays={holidaysAhead({ from: today, until: addDays(today, HOLIDAYS_SHOWN) })} />
         </>
       )}

@@ -29,7 +29,7 @@ export default async function HoursPage({ searchParams }: { searchParams: Promis
       <SettingsNav here="hours" centreId={access.centreId} isSaved={asked.done !== null} />
       {edited ? <HoursForm {...desk} hours={edited} /> : (
         <>
-          <BookedList id="outside" title={d('outside.title')} note={d('outside.note')} settings={settings} booked={outside.map(({ appointment }) => appointment)} />
+          <BookedList id="outside" title={d('outside.title')} note={d('outside.note')} {...desk} booked={outside.map(({ appointment }) => appointment)} />
           <HoursList {...desk} />
         </>
       )}

@@ -32,7 +32,7 @@ export default async function ResourcesPage({ searchParams }: { searchParams: Pr
         <>
           <NotGiven settings={settings} />
           <ResourceList {...desk} />
-          <BookedList id="with-retired" title={d('outside.retiredTitle')} note={d('outside.retiredNote')} settings={settings} booked={withRetired} />
+          <BookedList id="with-retired" title={d('outside.retiredTitle')} note={d('outside.retiredNote')} {...desk} booked={withRetired} />
         </>
       )}
     </DeskScreen>

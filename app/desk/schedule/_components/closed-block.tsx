@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { Closure } from '@/lib/domain/appointments/desk-week';
 import type { ClockSpan } from '@/lib/domain/appointments/week-layout';
-import { minutesWords } from '@/lib/text/desk-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
+import { hoursWords } from '@/lib/text/hours-words';
 
 interface ClosedBlockProps {
   readonly closure: Closure;
@@ -14,7 +14,7 @@ interface ClosedBlockProps {
 export function ClosedBlock({ closure: { reason, resource, isHoliday, isWholeDay }, span, place }: ClosedBlockProps) {
   const locale = useLocale();
   const t = useTranslations('desk.week');
-  const times = isWholeDay ? t('wholeDay') : minutesWords({ opens: span.from, closes: span.until }, locale);
+  const times = isWholeDay ? t('wholeDay') : hoursWords({ opens: span.from, closes: span.until }, locale);
   const why = isHoliday ? t('holiday') : reason;
   return (
     <li className="bk bk--off" style={place}>

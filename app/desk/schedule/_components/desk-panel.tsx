@@ -5,9 +5,10 @@ import type { HoursException, Service } from '@/lib/domain/appointments/types';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { deskPath } from '@/lib/input/desk-booking';
-import { minutesWords, whoGives } from '@/lib/text/desk-words';
+import { whoGives } from '@/lib/text/desk-words';
 import { formatDaySpan, formatWeekday } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
+import { hoursWords } from '@/lib/text/hours-words';
 import { type Shown, toneOf } from './shown';
 
 interface DeskPanelProps {
@@ -73,7 +74,7 @@ function HoursList({ hours }: { hours: readonly HoursLine[] }) {
       {hours.map(({ first, last, stretches }) => (
         <div key={first}>
           <dt>{first === last ? named(first) : t('days', { first: named(first), last: named(last) })}</dt>
-          <dd>{stretches.map((one) => <span key={one.opens}>{minutesWords(one, locale)}</span>)}</dd>
+          <dd>{stretches.map((one) => <span key={one.opens}>{hoursWords(one, locale)}</span>)}</dd>
         </div>
       ))}
     </dl>
@@ -90,7 +91,7 @@ function ExceptionLine({ exception: { from, until, hours, isOpen, reason } }: { 
   const locale = useLocale();
   const t = useTranslations('desk.panel');
   const day = formatDaySpan({ from, until }, locale);
-  const times = hours && minutesWords(hours, locale);
+  const times = hours && hoursWords(hours, locale);
   const note = [isOpen && times ? t('open', { times }) : '', reason].filter(Boolean).join('. ');
   return (
     <li>

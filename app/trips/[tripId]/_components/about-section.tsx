@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ActionForm } from '@/components/kit/action-form';
 import { type Fact, Facts } from '@/components/kit/facts';
 import { SectionHead } from '@/components/kit/section-head';
+import { dialled } from '@/components/trip/dialled';
 import { type Deed, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
@@ -50,7 +51,7 @@ function centreFact(shown: Shown): Fact {
   const { t, record: { centre } } = shown;
   const change = changeLink(shown, 'centre', t('centre'));
   if (!centre) return { term: t('centre'), value: t('noCentre'), note: change };
-  const phone = centre.phone ? <a className="nb" href={`tel:${centre.phone.replace(/[^+\d]/g, '')}`}>{centre.phone}</a> : null;
+  const phone = centre.phone ? <a className="nb" href={dialled(centre.phone)}>{centre.phone}</a> : null;
   return { term: t('centre'), value: centre.name, note: <>{centre.address} {phone} {change}</> };
 }
 

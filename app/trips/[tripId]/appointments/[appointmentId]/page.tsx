@@ -41,7 +41,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
   return (
     <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={itemName(item, locale)} back={back}>
       {done ? <DoneNotice tripId={trip.id} done={done} e={e} /> : null}
-      <StateTags item={item} />
+      <StateTags item={item} who={access.standing.role === 'OWNER' ? 'own' : 'other'} />
       <Sheet><AppointmentFacts service={service} time={item.when} home={trip.home} centre={record.centre} /></Sheet>
       {item.note ? <Notice tone="tip"><p>{item.note}</p></Notice> : null}
       <AppointmentWays

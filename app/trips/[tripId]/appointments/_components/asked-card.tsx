@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import { Notice } from '@/components/kit/notice';
+import { dialled } from '@/components/trip/dialled';
 import type { OpenAppointment } from '@/lib/domain/appointments/by-hand';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { appointmentName, triesWords } from '@/lib/text/appointment-words';
@@ -12,7 +13,7 @@ import { Bold } from './bold';
 import { CallNumber } from './call-number';
 import { Findings } from './findings';
 import { Script } from './script';
-import { dialled, numberFor, type Shown } from './shown';
+import { numberFor, type Shown } from './shown';
 import { DaysLine } from './to-call-card';
 import { Track } from './track';
 

@@ -1,4 +1,4 @@
-import type { BookedAppointment } from '@/lib/domain/appointments/by-hand';
+import { type BookedAppointment, cardKey } from '@/lib/domain/appointments/by-hand';
 import { ButtonLink } from '@/components/kit/button';
 import { NEW_YORK, dayIn } from '@/lib/domain/calendar/zones';
 import type { Day } from '@/lib/domain/calendar/types';
@@ -27,7 +27,7 @@ export function BookedVisit({ shown, item, call }: BookedVisitProps) {
   const day = dayOf(item);
   const phase = day ? phaseOf(trip, day) : 'clinic';
   return (
-    <li data-phase={phase} id={`appointment-${item.id}`}>
+    <li data-phase={phase} id={cardKey(item)}>
       {day ? <VisitDate day={day} locale={locale} /> : <span className="soft">{itemDay(item, locale)}</span>}
       <div>
         <h3>{itemName(item, locale)}</h3>

@@ -3,11 +3,12 @@ import { ButtonLink } from '@/components/kit/button';
 import type { ButtonLook } from '@/components/kit/button-class';
 import { Field } from '@/components/kit/field';
 import { Icon } from '@/components/kit/icon';
+import { dialled } from '@/components/trip/dialled';
 import type { OpenAppointment } from '@/lib/domain/appointments/by-hand';
 import { appointmentName } from '@/lib/text/appointment-words';
 import { useTranslations } from '@/lib/text/here';
 import { saveNumber } from '../actions';
-import { dialled, numberFor, type Shown } from './shown';
+import { numberFor, type Shown } from './shown';
 
 interface CallNumberProps {
   readonly shown: Shown;

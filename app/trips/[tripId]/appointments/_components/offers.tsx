@@ -4,9 +4,9 @@ import { Sheet } from '@/components/kit/sheet';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Service } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
-import { homeTime } from '@/lib/text/appointment-words';
 import { formatDayOf, formatTime } from '@/lib/text/format';
 import { useTranslations } from '@/lib/text/here';
+import { homeTime } from '@/lib/text/home-time';
 import type { Shown } from './shown';
 
 interface OffersProps {

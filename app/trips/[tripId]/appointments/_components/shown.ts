@@ -31,7 +31,5 @@ export function numberFor({ record: { trip, centre } }: Shown, item: Item | null
   return own || (isCentres ? (centre?.phone ?? '') : '');
 }
 
-export const dialled = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
-
 /** Names the appointment in an address or a form: its id, or what it is for while it is not on the plan. */
 export const aboutOf = ({ item, purpose }: { readonly item: Item | null; readonly purpose: Item['purpose'] }): string => item?.id ?? purpose ?? 'OTHER';

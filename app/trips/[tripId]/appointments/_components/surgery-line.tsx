@@ -5,9 +5,9 @@ import type { FastingRule } from '@/lib/domain/appointments/fasting';
 import type { Day } from '@/lib/domain/calendar/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { SOURCES_READ_ON } from '@/lib/domain/recovery/sources';
-import { homeTime } from '@/lib/text/appointment-words';
 import { formatDay, formatDayWithYear, formatTime } from '@/lib/text/format';
 import { useTranslations } from '@/lib/text/here';
+import { homeTime } from '@/lib/text/home-time';
 import type { Shown } from './shown';
 import { VisitDate } from './visit-date';
 

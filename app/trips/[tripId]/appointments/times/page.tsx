@@ -50,6 +50,8 @@ export default async function TimesPage({ params, searchParams }: Props) {
   const list = `/trips/${trip.id}/appointments`;
   if (!desk) redirect(list);
   const asked = askedTimes(trip, desk, address);
+  // The centre gives times, but none for this: it is asked for by hand.
+  if (!asked && address.purpose) redirect(list);
   if (!asked) notFound();
   const { fills, moving } = asked;
   const booked = moving ? undefined : bookedAlready(asked.service, desk.times, now);

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
+import { dialled } from '@/components/trip/dialled';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { isJourney } from '@/lib/domain/itinerary/kinds';
@@ -38,7 +39,7 @@ function reasonToCall({ kind }: Item): 'callStay' | 'callJourney' | 'callOther' 
 
 function Call({ name, phone, why }: { name: string; phone: string; why: string }) {
   return (
-    <a className="call sheet" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+    <a className="call sheet" href={dialled(phone)}>
       <Icon name="phone" />
       <span><b>{name}</b><span className="num">{phone}</span><span className="soft">{why}</span></span>
     </a>

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import { Tag, type TagTone } from '@/components/kit/tag';
 import type { IconName } from '@/components/kit/icons';
+import { dialled } from '@/components/trip/dialled';
 import { askedDay, asksEscort, type Call, type CallState, isOnlyTold, isOpen, takesAnswer } from '@/lib/domain/plan/rebooking';
 import { type CallFact, type CallWords, needsForm } from '@/lib/text/call-words';
 import { formatDay } from '@/lib/text/format';
@@ -45,8 +46,6 @@ export function CallCard({ tripId, call, words, isAtDesk, isFirst }: CallCardPro
     </li>
   );
 }
-
-const dialled = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
 function CallFacts({ facts }: { facts: readonly CallFact[] }) {
   if (facts.length === 0) return null;

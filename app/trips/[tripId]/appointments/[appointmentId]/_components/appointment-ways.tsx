@@ -3,6 +3,8 @@ import { ButtonLink } from '@/components/kit/button';
 import { buttonClass } from '@/components/kit/button-class';
 import type { FormAction } from '@/components/kit/form-state';
 import { Icon } from '@/components/kit/icon';
+import { dialled } from '@/components/trip/dialled';
+import { withoutBooked } from '@/lib/domain/appointments/booked-item';
 import type { BookingFacts } from '@/lib/domain/appointments/booking-rules';
 import { changeState } from '@/lib/domain/appointments/fit-change';
 import type { Service } from '@/lib/domain/appointments/types';
@@ -33,7 +35,7 @@ export function AppointmentWays(props: AppointmentWaysProps) {
       {state === 'over' ? <p className="soft">{t('lateNow')}</p> : null}
       {state === 'other-centre' ? <p className="soft">{t('centreOther')}</p> : null}
       <div className="tm-ways">
-        {phone && service ? <ButtonLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}><Icon name="phone" />{t('call', { phone })}</ButtonLink> : null}
+        {phone && service ? <ButtonLink href={dialled(phone)}><Icon name="phone" />{t('call', { phone })}</ButtonLink> : null}
         {state === 'late' && !item.desk?.moveAskedAt ? <ActionForm action={props.ask} submit={t('ask')} look="outline" hidden={own(props)} /> : null}
         <a className={buttonClass({})} href={`/trips/${trip.id}/appointments/${item.desk?.appointmentId}/calendar.ics`}><Icon name="calendar-days" />{t('file')}</a>
       </div>
@@ -58,7 +60,8 @@ function ChangeHere({ trip, item, service, facts }: AppointmentWaysProps) {
 /** Asked for twice: once to open, once to do it. */
 function CancelHere(props: AppointmentWaysProps) {
   const t = useTranslations('times.one');
-  const isPlanned = props.item.purpose === 'PRE_OP' || props.item.purpose === 'FOLLOW_UP';
+  const { trip, item, facts } = props;
+  const isPlanned = withoutBooked(trip, item.id, facts.now).items.some(({ id }) => id === item.id);
   return (
     <details className="fold">
       <summary>{t('cancelOpen')}</summary>

@@ -10,8 +10,8 @@ import { DRAWING } from '@/lib/domain/ribbon/ribbon-of';
 import { appointmentPath, timesPath } from '@/lib/input/time-forms';
 import { dayOfMonth, formatMonthDay, formatTime, formatWeekday } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
+import { homeTime } from '@/lib/text/home-time';
 import { itemName } from '@/lib/text/item-words';
-import { homeTime } from '@/lib/text/time-words';
 import type { Shown } from './shown';
 
 const isShown = ({ kind, when }: Item): boolean => (kind === 'APPOINTMENT' || kind === 'SURGERY') && when.type !== 'offset';

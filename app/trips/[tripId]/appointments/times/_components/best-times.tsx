@@ -3,8 +3,11 @@ import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
 import type { BestTime } from '@/lib/domain/appointments/best-times';
 import type { TimesOnPage } from '@/lib/domain/appointments/fit-page';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { formatMoment } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { homeTime, newYorkMoment, objectionWords } from '@/lib/text/time-words';
+import { homeTime } from '@/lib/text/home-time';
+import { objectionWords } from '@/lib/text/time-words';
 import type { Shown } from './shown';
 import { timeLink } from './times-link';
 
@@ -35,7 +38,7 @@ function BestCard({ shown, time: { slot: { startsAt }, fit, reasons }, isChosen 
   return (
     <li>
       <Link className="tm-best-card" href={timeLink(shown, startsAt)} prefetch={false} aria-current={isChosen ? 'true' : undefined}>
-        <b className="num">{newYorkMoment(startsAt, locale)}</b>
+        <b className="num">{formatMoment(startsAt, NEW_YORK, locale)}</b>
         {home ? <span className="soft">{home}</span> : null}
         <span>{why}</span>
         {isChosen ? <span className="tm-chosen"><Icon name="check" size="s" />{t('best.chosen')}</span> : null}

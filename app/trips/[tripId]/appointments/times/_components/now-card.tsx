@@ -1,8 +1,10 @@
 import { Sheet } from '@/components/kit/sheet';
 import { SeverityShape } from '@/components/kit/severity-shape';
 import type { Fit } from '@/lib/domain/appointments/fit';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { formatMoment } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { newYorkMoment, objectionWords } from '@/lib/text/time-words';
+import { objectionWords } from '@/lib/text/time-words';
 import type { Shown } from './shown';
 
 /** The time that is to be moved, and what makes one move it. */
@@ -14,7 +16,7 @@ export function NowCard({ shown: { fills }, fit }: { readonly shown: Shown; read
   return (
     <Sheet className="tm-now">
       <p className="soft">{t('now')}</p>
-      <p className="tm-now-at num"><s>{newYorkMoment(fills.when.startsAt, locale)}</s></p>
+      <p className="tm-now-at num"><s>{formatMoment(fills.when.startsAt, NEW_YORK, locale)}</s></p>
       {fit && why ? <p className="tm-now-why"><SeverityShape level={fit.isBlocked ? 'stop' : 'warn'} /><span>{why}</span></p> : null}
     </Sheet>
   );

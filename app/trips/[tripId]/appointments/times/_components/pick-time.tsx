@@ -4,9 +4,11 @@ import { Section } from '@/components/kit/section';
 import { SubmitButton } from '@/components/kit/submit-button';
 import type { TimesOnPage } from '@/lib/domain/appointments/fit-page';
 import type { Day } from '@/lib/domain/calendar/types';
-import { formatDay, formatDayLong } from '@/lib/text/format';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { formatDay, formatDayLong, formatMoment } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { aboutMinutes, homeTime, newYorkMoment } from '@/lib/text/time-words';
+import { homeTime } from '@/lib/text/home-time';
+import { aboutMinutes } from '@/lib/text/time-words';
 import { ChosenTime, type SaidTime } from './chosen-time';
 import type { Shown } from './shown';
 import { TimeBox } from './time-box';
@@ -51,7 +53,7 @@ function GoBar({ shown, times: { parts, chosen } }: { readonly shown: Shown; rea
   const length = aboutMinutes(shown.service.minutes, locale);
   const said = parts.flatMap(([, starts]) => starts).map(({ slot: { startsAt } }): SaidTime => {
     const home = homeTime(startsAt, shown.trip.home, locale);
-    return { value: startsAt.toISOString(), when: newYorkMoment(startsAt, locale), more: home ? `${home}. ${length}` : length };
+    return { value: startsAt.toISOString(), when: formatMoment(startsAt, NEW_YORK, locale), more: home ? `${home}. ${length}` : length };
   });
   const move = shown.who === 'own' ? t('moveTo') : t('moveToOther');
   return (

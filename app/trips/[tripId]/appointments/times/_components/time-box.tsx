@@ -4,7 +4,8 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Home } from '@/lib/domain/itinerary/types';
 import { formatTime } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { homeTime, objectionWords } from '@/lib/text/time-words';
+import { homeTime } from '@/lib/text/home-time';
+import { objectionWords } from '@/lib/text/time-words';
 
 interface TimeBoxProps {
   readonly home: Home;
