@@ -105,7 +105,7 @@ export function changeProblem(service: Pick<Service, 'cancelNoticeHours'>, start
   return by === 'patient' && isLate ? problem(null, 'booking-notice', { hours: service.cancelNoticeHours, phone: phoneOf(booking) }) : null;
 }
 
-/** So many times a trip keeps at once without having booked them: nobody blocks a desk alone. */
+/** So many times a trip, and a person on all their trips, keeps at once without having booked them: nobody blocks a desk alone. */
 const MOST_HOLDS = 3;
 /** So many coming visits of one service patients book; staff book more. */
 const MOST_COMING = 5;
