@@ -6,7 +6,7 @@ import type { Slot } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { eventOfMove } from '@/lib/domain/plan/replan/after-move';
-import { booked, type BookingAccess, type BookingAnswer, LOST, NOT_THERE, refusedWith, type Telling } from './booking-answer';
+import { booked, type BookingAccess, type BookingAnswer, LOST, NOT_THERE, OUTDATED, refusedWith, type Telling } from './booking-answer';
 import { readCounter, slotAt } from './booking-counter';
 import { holdDesk, sweepDesk } from './booking-locks';
 import { othersThan, racing } from './booking-race';
@@ -25,8 +25,8 @@ interface Confirming {
 }
 
 /**
- * Books what is held or offered. What is booked already is done. What has run out meanwhile is booked all the same while
- * nobody has taken it, else looked for anew at the same start.
+ * Books what is held or offered. What is booked already is done. What has run out meanwhile, or was given back, is booked all
+ * the same while nobody has taken it and whoever asks may still have it, else looked for anew at the same start.
  */
 export async function bookHeld(access: BookingAccess, appointmentId: string, now: Instant, confirming: Confirming): Promise<BookingAnswer> {
   let lost: TimeRow | null = null;
@@ -35,6 +35,8 @@ export async function bookHeld(access: BookingAccess, appointmentId: string, now
     const time = await lockTime(queries, access, appointmentId);
     if (!time || time.service.centreId !== record.trip.centre?.id) return NOT_THERE;
     if (time.state === 'BOOKED') return booked(appointmentId);
+    // A booking that was cancelled: only another one can follow it.
+    if (time.state === 'CANCELLED' && time.sequence > 0) return OUTDATED;
     lost = time;
     const wrong = confirmProblem(serviceOf(time.service), time, record.trip, factsOf(access, record, now));
     if (wrong) return refusedWith(wrong);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { canFill } from '@/lib/domain/appointments/booked-item';
-import { holdUntil, offerProblem, serviceProblem, startProblem, tooManyProblem } from '@/lib/domain/appointments/booking-rules';
+import { holdUntil, type Kept, offerProblem, serviceProblem, startProblem, tooManyProblem } from '@/lib/domain/appointments/booking-rules';
 import type { Slot } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { problem, type Problem } from '@/lib/domain/problem';
@@ -56,7 +56,7 @@ async function keepTime(access: BookingAccess, keeping: Keeping, now: Instant, a
     if (!counter) return NOT_THERE;
     const known = counter.kept.find(({ commandId }) => commandId === keeping.commandId);
     if (known) return sameAnswer(known, keeping);
-    const wrong = keepingProblem(counter, keeping, access);
+    const wrong = keepingProblem({ ...counter, elsewhere: await keptElsewhere(queries, access, now) }, keeping, access);
     if (wrong) return refusedWith(wrong);
     const older = givingWay(counter, keeping, access).map(({ id }) => id);
     const slot = slotAt(counter, keeping.startsAt, older);
@@ -81,10 +81,21 @@ function sameAnswer(known: KeptTime, { serviceId, startsAt }: Keeping): BookingA
 const givingWay = ({ kept }: Counter, { serviceId, state }: Keeping, { actor }: BookingAccess): readonly KeptTime[] =>
   kept.filter((one) => state === 'HELD' && one.state === 'HELD' && one.isLive && one.serviceId === serviceId && one.madeById === actor.userId);
 
-function keepingProblem(counter: Counter, keeping: Keeping, access: BookingAccess): Problem | null {
-  const { service, facts, kept, named } = counter;
+/** What the same person keeps for other trips: nobody blocks a desk with several of them. */
+async function keptElsewhere(queries: Queries, { tripId, actor }: BookingAccess, now: Instant): Promise<readonly Kept[]> {
+  const where = { madeById: actor.userId, tripId: { not: tripId }, state: 'HELD', heldUntil: { gt: now } } as const;
+  const rows = await queries.appointment.findMany({ where, select: { serviceId: true, startsAt: true } });
+  return rows.map((row) => ({ ...row, state: 'HELD' }));
+}
+
+interface KeepingCounter extends Counter {
+  readonly elsewhere: readonly Kept[];
+}
+
+function keepingProblem(counter: KeepingCounter, keeping: Keeping, access: BookingAccess): Problem | null {
+  const { service, facts, kept, named, elsewhere } = counter;
   const older = givingWay(counter, keeping, access);
-  const others = kept.filter((one) => one.isLive && !older.includes(one));
+  const others = [...kept.filter((one) => one.isLive && !older.includes(one)), ...elsewhere];
   return serviceProblem(service, facts) ?? startProblem(service, keeping.startsAt, facts) ?? namedProblem(counter, keeping, named)
     ?? tooManyProblem(service, others, facts);
 }

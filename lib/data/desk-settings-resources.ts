@@ -2,7 +2,7 @@ import type { SetResource } from '@/lib/domain/appointments/settings';
 import type { ResourceKind } from '@/lib/domain/appointments/types';
 import { problem } from '@/lib/domain/problem';
 import type { Queries } from './client';
-import { changeSettings, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused, settingsStale, settingsUnchanged } from './desk-settings';
+import { changeSettings, holdResources, type SettingsAnswer, settingsDone, settingsNotFound, settingsRefused, settingsStale, settingsUnchanged } from './desk-settings';
 import type { DeskAccess } from './open-desk';
 
 type Access = DeskAccess<'change-desk'>;
@@ -52,6 +52,7 @@ export function moveResource(access: Access, { resourceId, direction }: { resour
     if (at < 0) return settingsNotFound;
     const to = Math.min(Math.max(at + (direction === 'up' ? -1 : 1), 0), ids.length - 1);
     if (to === at) return settingsUnchanged;
+    await holdResources(access, queries);
     const moved = ids.toSpliced(at, 1).toSpliced(to, 0, resourceId);
     await placeInOrder(queries, [...moved, ...resources.filter(({ isRetired }) => isRetired).map(({ id }) => id)]);
     return settingsDone;

@@ -68,12 +68,16 @@ export function changeSettings(access: DeskAccess<'change-desk'>, { deed, now, r
   });
 }
 
+/** All that the desk gives out, in the order in which bookings lock them: whoever changes several waits for those under way. */
+export async function holdResources({ centreId }: DeskAccess, queries: Queries): Promise<void> {
+  await queries.$queryRaw`SELECT 1 FROM "Resource" WHERE "centreId" = ${centreId} ORDER BY id FOR NO KEY UPDATE`;
+}
+
 /**
  * What is ahead, while no booking is under way: those before are told of, those after see the change. What somebody keeps
  * to fill in the form counts, for they may book it in a minute.
  */
 export async function aheadUndisturbed(access: DeskAccess, now: Date, queries: Queries): Promise<readonly Ahead[]> {
-  // In the order in which bookings lock them.
-  await queries.$queryRaw`SELECT 1 FROM "Resource" WHERE "centreId" = ${access.centreId} ORDER BY id FOR NO KEY UPDATE`;
+  await holdResources(access, queries);
   return aheadOf(access, ['HELD', 'OFFERED'], now, queries);
 }

@@ -52,12 +52,13 @@ export async function bookerOf(person: Person, tripId: string) {
 
 export type Booker = Awaited<ReturnType<typeof bookerOf>>;
 
-/** So many trips to the same centre, made cheaply: copies of one that was made as the product makes it. */
+/** So many people, each with a trip to the same centre, made cheaply: copies of one that was made as the product makes it. */
 export async function bookers(world: BookingWorld, count: number): Promise<readonly Booker[]> {
   const first = await booker(world);
-  const people = await Promise.all(Array.from({ length: 8 }, () => makePerson()));
+  // One id for a person and their trip.
   const ids = Array.from({ length: count }, () => randomUUID());
-  const owner = (index: number) => people[index % people.length] ?? first.person;
+  const owners = ids.map((userId): Person => ({ ...first.person, userId, email: `${userId}@example.test` }));
+  await database().user.createMany({ data: owners.map(({ userId: id, name, email }) => ({ id, name, email })) });
   // In one transaction: at its end the quiet days have to follow the surgery day.
   await database().$transaction([
     database().$executeRaw`
@@ -67,8 +68,8 @@ export async function bookers(world: BookingWorld, count: number): Promise<reado
       INSERT INTO "Item" SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'tripId', copy))).*
       FROM "Item" i, unnest(${ids}::uuid[]) AS copy WHERE i."tripId" = ${first.tripId}::uuid`,
   ]);
-  await database().tripMember.createMany({ data: ids.map((tripId, index) => ({ tripId, userId: owner(index).userId, role: 'OWNER', seesMedical: true })) });
-  return Promise.all(ids.map((tripId, index) => bookerOf(owner(index), tripId)));
+  await database().tripMember.createMany({ data: ids.map((tripId) => ({ tripId, userId: tripId, role: 'OWNER', seesMedical: true })) });
+  return Promise.all(owners.map((owner) => bookerOf(owner, owner.userId)));
 }
 
 /** Somebody of the centre's staff, on a trip that is shared with it. */

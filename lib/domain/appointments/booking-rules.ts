@@ -49,12 +49,22 @@ export function serviceProblem(service: Service, booking: BookingFacts): Problem
   return surgery.state === 'unknown' && needsSurgeryDay(service) ? problem(null, 'booking-needs-surgery-day') : null;
 }
 
-/** Why a kept time is booked no more; null when it is. That it may be booked at all was decided when it was kept. */
-export function confirmProblem(service: Service, { startsAt, state }: Pick<Kept, 'startsAt'> & { readonly state: string }, { items }: Pick<Trip, 'items'>, facts: BookingFacts): Problem | null {
-  const wrong = serviceProblem({ ...service, isRetired: false, bookableBy: 'PATIENT' }, facts);
+interface Confirmed extends Pick<Kept, 'startsAt'> {
+  readonly state: string;
+  readonly heldUntil: Instant | null;
+}
+
+/**
+ * Why a kept time is booked no more; null when it is. That it may be booked at all was decided when it was kept; what is
+ * kept no longer is asked for anew, by the rules of whoever asks.
+ */
+export function confirmProblem(service: Service, { startsAt, state, heldUntil }: Confirmed, { items }: Pick<Trip, 'items'>, facts: BookingFacts): Problem | null {
+  const isKept = heldUntil !== null && heldUntil > facts.now;
+  const decided: Service = isKept ? { ...service, isRetired: false, bookableBy: 'PATIENT' } : service;
+  const wrong = serviceProblem(decided, facts) ?? (isKept ? null : startProblem(service, startsAt, facts));
   if (wrong) return wrong;
   if (startsAt <= facts.now) return problem(null, 'booking-past');
-  return state === 'OFFERED' ? null : tooManyProblem(service, items.flatMap(bookedHere), facts);
+  return isKept && state === 'OFFERED' ? null : tooManyProblem(service, items.flatMap(bookedHere), facts);
 }
 
 function bookedHere({ desk, when }: Item): readonly Kept[] {
@@ -95,7 +105,7 @@ export function changeProblem(service: Pick<Service, 'cancelNoticeHours'>, start
   return by === 'patient' && isLate ? problem(null, 'booking-notice', { hours: service.cancelNoticeHours, phone: phoneOf(booking) }) : null;
 }
 
-/** So many times a trip keeps at once without having booked them: nobody blocks a desk alone. */
+/** So many times a trip, and a person on all their trips, keeps at once without having booked them: nobody blocks a desk alone. */
 const MOST_HOLDS = 3;
 /** So many coming visits of one service patients book; staff book more. */
 const MOST_COMING = 5;
