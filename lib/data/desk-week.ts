@@ -1,4 +1,5 @@
 import { attendanceProblem } from '@/lib/domain/appointments/booking-rules';
+import type { WeekTime } from '@/lib/domain/appointments/desk-week';
 import type { Attendance, HoursException, Resource, Service, WeeklyHours } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { booked, type BookingAnswer, NOT_THERE, OUTDATED, refusedWith } from './booking-answer';
@@ -9,19 +10,9 @@ import type { Prisma } from './generated/client';
 import type { DeskAccess } from './open-desk';
 import { recordDeskDeed } from './trip-audit';
 
-export interface DeskAppointment {
-  readonly appointmentId: string;
+/** Holds that have run out are not there, nor is what was cancelled. */
+export interface DeskTime extends WeekTime {
   readonly tripId: string;
-  readonly patientName: string;
-  readonly serviceId: string;
-  readonly resourceIds: readonly string[];
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  /** Holds that have run out are not there, nor is what was cancelled. */
-  readonly state: 'HELD' | 'OFFERED' | 'BOOKED';
-  readonly heldUntil: Instant | null;
-  readonly attendance: Attendance | null;
-  readonly moveAskedAt: Instant | null;
   readonly sequence: number;
   /** Whether staff may open the trip. The name is known to the desk in any case: the patient asked it for a time. */
   readonly isShared: boolean;
@@ -39,7 +30,7 @@ export interface DeskWeek {
   readonly weekly: readonly WeeklyHours[];
   readonly exceptions: readonly HoursException[];
   /** The earliest first. */
-  readonly appointments: readonly DeskAppointment[];
+  readonly appointments: readonly DeskTime[];
 }
 
 const LONGEST_MS = 62 * 86_400_000;
@@ -78,7 +69,7 @@ export async function deskWeek({ centreId }: DeskAccess, window: TimesWindow, no
   };
 }
 
-function appointmentOf(row: AppointmentRow, centreId: string): readonly DeskAppointment[] {
+function appointmentOf(row: AppointmentRow, centreId: string): readonly DeskTime[] {
   const { id: appointmentId, tripId, serviceId, startsAt, endsAt, state, heldUntil, attendance, moveAskedAt, sequence, trip } = row;
   if (state === 'CANCELLED') return [];
   const resourceIds = row.reservations.map(({ resourceId }) => resourceId);

@@ -34,5 +34,5 @@ const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).tra
 
 /** What the address of a desk's settings asks for. */
 export const settingsQuery = z.object({
-  centre: asked(lineField(100)), done: asked(z.string()), edit: asked(z.string()), service: asked(z.string()), add: asked(z.string()), on: asked(dayField),
+  centre: asked(lineField(100)), done: asked(z.string()), edit: asked(z.string()), add: asked(z.string()), on: asked(dayField),
 });

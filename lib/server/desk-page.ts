@@ -5,10 +5,8 @@ import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { personPage } from './person-page';
 import { pathHere } from './sign-in-path';
 
-interface DeskVisit<D extends DeskDeed> {
+interface DeskPage<D extends DeskDeed> {
   readonly access: DeskAccess<D>;
-  /** All centres that the person works at; most work at one. */
-  readonly centreIds: readonly string[];
   /** For addresses of this desk; nothing where the person has no other. */
   readonly centre: string | undefined;
   readonly now: Date;
@@ -18,12 +16,11 @@ interface DeskVisit<D extends DeskDeed> {
  * The desk that a page's reader works at: the centre that the address names (`?centre=`), else their first. Signed out: to the
  * sign-in page and back. To everybody else who is signed in there is no desk.
  */
-export async function deskPage<D extends DeskDeed>(centre: string | undefined, deed: D): Promise<DeskVisit<D>> {
+export async function deskPage<D extends DeskDeed>(centre: string | undefined, deed: D): Promise<DeskPage<D>> {
   const person = await personPage();
-  const centreIds = person.staff.map(({ centreId }) => centreId);
-  const access = openDesk(person, centre ?? centreIds[0] ?? '', deed);
+  const access = openDesk(person, centre ?? person.staff[0]?.centreId ?? '', deed);
   if (!access) notFound();
-  return { access, centreIds, centre: centreInAddress(person, access.centreId), now: new Date() };
+  return { access, centre: centreInAddress(person, access.centreId), now: new Date() };
 }
 
 /** `?centre=` of an address of that desk: only for those who work at several. */

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bookOffer, cancelVisit, moveVisit, noteAttendance, releaseTime } from '@/app/desk/appointments/[appointmentId]/actions';
 import { bookTime, findPatient } from '@/app/desk/book/actions';
 import { database } from '@/lib/data/client';
-import { deskAppointment } from '@/lib/data/desk-appointment';
+import { deskVisit } from '@/lib/data/desk-visit';
 import { nextPatients } from '@/lib/data/desk-patients';
 import { openDesk } from '@/lib/data/open-desk';
 import { shareWithCentre } from '@/lib/data/trip-words';
@@ -203,6 +203,6 @@ describe('who came', () => {
     expect(await note(id, 'ATTENDED', { by: other })).toEqual({ type: 'not-found' });
     expect(await note(randomUUID(), 'ATTENDED')).toEqual({ type: 'not-found' });
     const access = openDesk(other.staff, other.centreId, 'see-desk');
-    expect(access && await deskAppointment(access, id)).toBeNull();
+    expect(access && await deskVisit(access, id)).toBeNull();
   });
 });

@@ -192,7 +192,7 @@ test('its screens are accessible, wide and narrow, in both languages', async ({ 
   test.slow();
   const desk = await staffAt(page, 'MANAGER');
   await bookPreOp(desk);
-  const screens = [...SCREENS, `/desk/services?service=${desk.preOp}`, `/desk/resources?edit=${desk.nurse}`];
+  const screens = [...SCREENS, `/desk/services?edit=${desk.preOp}`, `/desk/resources?edit=${desk.nurse}`];
   for (const path of screens) {
     await page.goto(path);
     await expectOneHeading(page, path);

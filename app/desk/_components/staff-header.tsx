@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Brand } from '@/components/kit/brand';
 import { initialsOf } from '@/components/trip/initials';
+import { deskPath } from '@/lib/input/desk-booking';
 import { useTranslations } from '@/lib/text/here';
 
 interface Desk {
@@ -20,14 +21,15 @@ export function StaffHeader({ desks, centreId, person }: StaffHeaderProps) {
   const t = useTranslations('desk.shell');
   const common = useTranslations('common');
   const here = desks.find((desk) => desk.centreId === centreId);
+  const schedule = deskPath('schedule', { centre: desks.length > 1 ? centreId : undefined });
   return (
     <header className="staff-top on-field">
       <div className="wrap-w">
-        <Brand href="/desk/schedule" label={common('home')} name={common('brand')} />
+        <Brand href={schedule} label={common('home')} name={common('brand')} />
         <span className="staff-site">{t('site', { centre: here?.name ?? '' })}</span>
         <OtherDesks desks={desks.filter((desk) => desk !== here)} />
         <nav aria-label={t('pages')}>
-          <Link href={desks.length > 1 ? scheduleOf(centreId) : '/desk/schedule'} prefetch={false} aria-current="true">{t('schedule')}</Link>
+          <Link href={schedule} prefetch={false} aria-current="true">{t('schedule')}</Link>
         </nav>
         <Link className="avatar avatar--3" href="/account" prefetch={false} aria-label={common('account', { name: person })}>{initialsOf(person)}</Link>
       </div>
@@ -35,15 +37,13 @@ export function StaffHeader({ desks, centreId, person }: StaffHeaderProps) {
   );
 }
 
-const scheduleOf = (centreId: string) => `/desk/schedule?centre=${encodeURIComponent(centreId)}`;
-
 /** Plain links: the header around a page is drawn anew only with the whole of it. */
 function OtherDesks({ desks }: { desks: readonly Desk[] }) {
   const t = useTranslations('desk.shell');
   if (desks.length === 0) return null;
   return (
     <ul className="staff-others" aria-label={t('otherDesks')}>
-      {desks.map(({ centreId, name }) => <li key={centreId}><a href={scheduleOf(centreId)}>{name}</a></li>)}
+      {desks.map(({ centreId, name }) => <li key={centreId}><a href={deskPath('schedule', { centre: centreId })}>{name}</a></li>)}
     </ul>
   );
 }

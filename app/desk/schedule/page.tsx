@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { deskWeek, type DeskWeek } from '@/lib/data/desk-week';
 import { mayDoAtDesk } from '@/lib/domain/access/desk-deeds';
-import { hoursLines, weekGrid } from '@/lib/domain/appointments/desk-week';
+import { exceptionsIn, hoursLines, weekGrid } from '@/lib/domain/appointments/desk-week';
 import { outsideHours } from '@/lib/domain/appointments/outside-hours';
 import type { Service } from '@/lib/domain/appointments/types';
 import { mondayOf } from '@/lib/domain/appointments/week-layout';
@@ -36,7 +36,6 @@ export default async function SchedulePage({ searchParams }: { searchParams: Pro
   const shown: Shown = { services: week.services.filter((one) => isShown(one, week)), names: new Map(week.resources.map(({ id, name }) => [id, name])), centre };
   const resources = week.resources.filter(({ id }) => !week.retired.has(id));
   const outside = outsideHours(week.appointments.filter(({ state, startsAt }) => state === 'BOOKED' && startsAt > now), { zone: NEW_YORK, resources });
-  const exceptions = [...new Map([...week.exceptions, ...resources.flatMap((one) => one.exceptions)].map((one) => [one.id, one])).values()];
   const t = await getTranslations('desk.week');
   const free = shown.services.filter(({ bufferAfter, isRetired }) => bufferAfter > 0 && !isRetired);
   return (
@@ -50,7 +49,7 @@ export default async function SchedulePage({ searchParams }: { searchParams: Pro
           {free.map(({ name, bufferAfter }) => `${t('bufferNote', { minutes: bufferAfter, service: name })} `)}{t('foot')}
         </p>
       </div>
-      <DeskPanel shown={shown} hours={hoursLines(week.weekly)} exceptions={exceptions.filter((one) => touches(one, monday))} mayChange={mayDoAtDesk('change-desk', access.role)} />
+      <DeskPanel shown={shown} hours={hoursLines(week.weekly)} exceptions={exceptionsIn(monday, { exceptions: week.exceptions, resources })} mayChange={mayDoAtDesk('change-desk', access.role)} />
     </main>
   );
 }
@@ -71,5 +70,3 @@ function gridOf(monday: Day, { weekly, exceptions, resources, services, appointm
 
 /** A retired service is shown while it has times. */
 const isShown = ({ id, isRetired }: Service, { appointments }: DeskWeek): boolean => !isRetired || appointments.some(({ serviceId }) => serviceId === id);
-
-const touches = ({ from, until }: { readonly from: Day; readonly until: Day }, monday: Day): boolean => from < addDays(monday, DAYS_A_WEEK) && until > monday;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../calendar/types';
 import { NEW_YORK } from '../calendar/zones';
-import { type DeskHours, hoursLines, weekGrid } from './desk-week';
+import { type DeskHours, exceptionsIn, hoursLines, weekGrid } from './desk-week';
 import type { HoursException, Resource, WeeklyHours } from './types';
 
 const day = (text: string) => text as Day;
@@ -58,6 +58,16 @@ describe('the week of a desk', () => {
     const { days } = grid(desk({ exceptions: [training], resources: [resource({ exceptions: [training, operates] })] }));
     expect(days[3]?.entries).toMatchObject([{ type: 'closed', from: 780, until: 1020, closure: { reason: 'Staff training', resource: null } }]);
     expect(days[4]?.entries).toMatchObject([{ type: 'closed', from: 480, until: 780, closure: { reason: 'Operates', resource: 'Dr. Feld' } }]);
+  });
+
+  it('has days that differ, each with whose they are', () => {
+    const training = exception('2027-03-04', '2027-03-05');
+    const operates = exception('2027-03-07', '2027-03-09', { reason: 'Operates' });
+    const feld = resource({ exceptions: [training, operates] });
+    expect(exceptionsIn(MONDAY, desk({ exceptions: [training], resources: [feld, resource({ id: 'abara', name: 'Nurse Abara', exceptions: [training] })] }))).toEqual([
+      { resource: null, exceptions: [training] }, { resource: 'Dr. Feld', exceptions: [operates] },
+    ]);
+    expect(exceptionsIn(day('2027-03-15'), desk({ exceptions: [training], resources: [feld] }))).toEqual([]);
   });
 
   it('is closed on holidays unless it opens then', () => {

@@ -62,6 +62,7 @@ export interface WeekGrid<T> {
 
 const USUAL_HOURS: ClockSpan = { from: 8 * 60, until: 17 * 60 };
 const WORK_DAYS = 5;
+const DAYS_A_WEEK = 7;
 
 const isoWeekday = (day: Day): number => weekdayOf(day) || 7;
 
@@ -98,11 +99,28 @@ function holidayOn(day: Day, { exceptions }: DeskHours) {
   return isClosed ? [{ from: 0, until: DAY_MINUTES, closure: HOLIDAY }] : [];
 }
 
-function closuresOn(day: Day, desk: DeskHours) {
-  const centres = new Set(desk.exceptions.map(({ id }) => id));
-  const own = desk.resources.flatMap(({ name, exceptions }) => closedOn(day, name, exceptions.filter(({ id }) => !centres.has(id))));
-  return [...holidayOn(day, desk), ...closedOn(day, null, desk.exceptions), ...own];
+/** Days that differ, and for whom. */
+export interface NamedExceptions {
+  /** Name of the resource; null: the centre. */
+  readonly resource: string | null;
+  readonly exceptions: readonly HoursException[];
 }
+
+/** The centre's, then what each resource has beside those. */
+function byOwner({ exceptions, resources }: Omit<DeskHours, 'weekly'>): readonly NamedExceptions[] {
+  const centres = new Set(exceptions.map(({ id }) => id));
+  return [{ resource: null, exceptions }, ...resources.map((one) => ({ resource: one.name, exceptions: one.exceptions.filter(({ id }) => !centres.has(id)) }))];
+}
+
+/** The exceptions that hold on a day of the week; owners without any are left out. */
+export function exceptionsIn(monday: Day, desk: Omit<DeskHours, 'weekly'>): readonly NamedExceptions[] {
+  const next = addDays(monday, DAYS_A_WEEK);
+  const inWeek = byOwner(desk).map((one) => ({ ...one, exceptions: one.exceptions.filter(({ from, until }) => from < next && until > monday) }));
+  return inWeek.filter(({ exceptions }) => exceptions.length > 0);
+}
+
+const closuresOn = (day: Day, desk: DeskHours) =>
+  [...holidayOn(day, desk), ...byOwner(desk).flatMap(({ resource, exceptions }) => closedOn(day, resource, exceptions))];
 
 function timesOn<T extends Timed>(day: Day, times: readonly T[], zone: Zone): readonly WeekEntry<T>[] {
   return times.flatMap((time) => {

@@ -25,7 +25,7 @@ export default async function ServicesPage({ searchParams }: { searchParams: Pro
   const { access, centre, now } = await deskPage(asked.centre ?? undefined, 'change-desk');
   const [settings, ahead, d] = await Promise.all([loadDeskSettings(access), loadAhead(access, now), getTranslations('deskSettings')]);
   const desk = { settings, centreId: access.centreId };
-  const form = asked.add === null ? editor(desk, ahead, asked.service ?? asked.edit) : <ServiceForm {...desk} service={null} />;
+  const form = asked.add === null ? editor(desk, ahead, asked.edit) : <ServiceForm {...desk} service={null} />;
   return (
     <DeskScreen title={d('screens.services')} lead={d('leads.services')} back={{ href: deskPath('schedule', { centre }), label: d('screens.schedule') }}>
       <SettingsNav here="services" centreId={access.centreId} isSaved={asked.done !== null} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import Link from 'next/link';
 import { Notice } from '@/components/kit/notice';
-import type { DeskVisit } from '@/lib/data/desk-appointment';
+import type { DeskVisit } from '@/lib/data/desk-visit';
 import { mondayOf } from '@/lib/domain/appointments/week-layout';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { deskPath, visitQuery } from '@/lib/input/desk-booking';

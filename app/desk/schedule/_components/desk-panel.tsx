@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { ButtonLink } from '@/components/kit/button';
-import type { HoursLine } from '@/lib/domain/appointments/desk-week';
+import type { HoursLine, NamedExceptions } from '@/lib/domain/appointments/desk-week';
 import type { HoursException, Service } from '@/lib/domain/appointments/types';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
@@ -14,7 +14,8 @@ import { type Shown, toneOf } from './shown';
 interface DeskPanelProps {
   readonly shown: Shown;
   readonly hours: readonly HoursLine[];
-  readonly exceptions: readonly HoursException[];
+  /** Of this week. */
+  readonly exceptions: readonly NamedExceptions[];
   /** Coordinators and managers; clinicians see the same without its links. */
   readonly mayChange: boolean;
 }
@@ -81,18 +82,25 @@ function HoursList({ hours }: { hours: readonly HoursLine[] }) {
   );
 }
 
-function ExceptionList({ exceptions }: { exceptions: readonly HoursException[] }) {
+function ExceptionList({ exceptions }: { exceptions: readonly NamedExceptions[] }) {
   const t = useTranslations('desk.panel');
   if (exceptions.length === 0) return <p className="soft">{t('noClosures')}</p>;
-  return <ul className="closed">{exceptions.map((one) => <ExceptionLine key={one.id} exception={one} />)}</ul>;
+  const lines = exceptions.flatMap(({ resource, exceptions: own }) => own.map((exception) => <ExceptionLine key={exception.id} resource={resource} exception={exception} />));
+  return <ul className="closed">{lines}</ul>;
 }
 
-function ExceptionLine({ exception: { from, until, hours, isOpen, reason } }: { exception: HoursException }) {
+interface ExceptionLineProps {
+  readonly exception: HoursException;
+  /** Null: the whole centre. */
+  readonly resource: string | null;
+}
+
+function ExceptionLine({ resource, exception: { from, until, hours, isOpen, reason } }: ExceptionLineProps) {
   const locale = useLocale();
   const t = useTranslations('desk.panel');
   const day = formatDaySpan({ from, until }, locale);
   const times = hours && hoursWords(hours, locale);
-  const note = [isOpen && times ? t('open', { times }) : '', reason].filter(Boolean).join('. ');
+  const note = [resource, isOpen && times ? t('open', { times }) : '', reason].filter(Boolean).join('. ');
   return (
     <li>
       <b>{times && !isOpen ? t('closedTimes', { day, times }) : day}</b>

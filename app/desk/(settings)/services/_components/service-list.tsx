@@ -51,7 +51,7 @@ function Offered({ centreId, service, resources }: { centreId: string; service: 
   const who = whoGives(service, names, useLocale());
   return (
     <SettingRow title={service.name} note={<>{what} {who ? t('services.given', { who }) : null}<span className="small">{window} {rules}</span></>}>
-      <RowLink href={deskPath('services', { centre: centreId, service: service.id })} label={service.name}>{t('change')}</RowLink>
+      <RowLink href={deskPath('services', { centre: centreId, edit: service.id })} label={service.name}>{t('change')}</RowLink>
     </SettingRow>
   );
 }

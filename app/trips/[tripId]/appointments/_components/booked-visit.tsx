@@ -1,7 +1,6 @@
 import { type BookedAppointment, cardKey } from '@/lib/domain/appointments/by-hand';
 import { ButtonLink } from '@/components/kit/button';
 import { NEW_YORK, dayIn } from '@/lib/domain/calendar/zones';
-import type { Day } from '@/lib/domain/calendar/types';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { formatDayOf } from '@/lib/text/format';
 import { useTranslations } from '@/lib/text/here';
@@ -9,22 +8,17 @@ import { itemDay, itemHomeTime, itemName, itemTime } from '@/lib/text/item-words
 import { DeskFacts } from './desk-facts';
 import { Findings } from './findings';
 import type { Shown } from './shown';
-import { phaseOf, VisitDate } from './visit-date';
+import { dayOfVisit, phaseOf, VisitDate } from './visit-date';
 
 interface BookedVisitProps extends BookedAppointment {
   readonly shown: Shown;
-}
-
-function dayOf({ when }: Item): Day | null {
-  if (when.type === 'offset') return null;
-  return when.type === 'days' ? when.from : dayIn(NEW_YORK, when.startsAt);
 }
 
 /** A booked one: when on both clocks, where, and what to bring. */
 export function BookedVisit({ shown, item, call }: BookedVisitProps) {
   const { record: { trip }, locale } = shown;
   const t = useTranslations('appointments.card');
-  const day = dayOf(item);
+  const day = dayOfVisit(item);
   const phase = day ? phaseOf(trip, day) : 'clinic';
   return (
     <li data-phase={phase} id={cardKey(item)}>

@@ -7,6 +7,7 @@ import { BookedVisit } from './booked-visit';
 import type { Shown } from './shown';
 import { hasSurgeryLine, SurgeryLine } from './surgery-line';
 import { ToCallCard } from './to-call-card';
+import { dayOfVisit } from './visit-date';
 
 function Count({ of }: { of: number }) {
   const t = useTranslations('appointments');
@@ -36,15 +37,12 @@ export function AskedSection({ shown }: { shown: Shown }) {
   );
 }
 
-const dayOf = ({ item: { when } }: BookedAppointment): string =>
-  when.type === 'timed' ? when.startsAt.toISOString() : when.type === 'days' ? when.from : '';
-
 /** In order of time, the surgery among them. */
 export function BookedSection({ shown, fasting }: { shown: Shown; fasting: FastingRule | null }) {
   const t = useTranslations('appointments');
   const { list: { booked, over }, record: { trip: { surgery } } } = shown;
   const withSurgery = hasSurgeryLine(shown);
-  const isBefore = (one: BookedAppointment): boolean => surgery.state === 'dated' && dayOf(one).slice(0, 10) <= surgery.on;
+  const isBefore = ({ item }: BookedAppointment): boolean => surgery.state === 'dated' && (dayOfVisit(item) ?? surgery.on) <= surgery.on;
   const visit = (one: BookedAppointment) => <BookedVisit key={one.item.id} shown={shown} {...one} />;
   return (
     <Section id="booked" title={t('booked')} aside={<Count of={booked.length + Number(withSurgery)} />} className="appt-group">

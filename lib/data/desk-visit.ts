@@ -25,7 +25,7 @@ export interface DeskVisit {
 }
 
 /** The time with that id, when it is one of this desk; what was cancelled too. */
-export async function deskAppointment({ centreId }: DeskAccess, appointmentId: string): Promise<DeskVisit | null> {
+export async function deskVisit({ centreId }: DeskAccess, appointmentId: string): Promise<DeskVisit | null> {
   const row = await database().appointment.findFirst({
     where: { id: appointmentId, service: { centreId } },
     include: {
