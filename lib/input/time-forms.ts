@@ -77,7 +77,7 @@ export const chooseForm = z.object({
   startsAt: momentField,
   instead,
   /** Made where the form is, once a page: a doubled tap is one wish. */
-  commandId: z.uuid('went-wrong'),
+  commandId: z.uuid('not-found'),
 });
 export type ChooseForm = z.infer<typeof chooseForm>;
 
@@ -88,5 +88,5 @@ export const appointmentForm = z.object({ appointmentId: id });
 
 const LONGEST_NOTE = 500;
 
-export const bookForm = z.object({ appointmentId: id, note: optionalLine(LONGEST_NOTE), instead, service: optional(id), item: optional(id), commandId: z.uuid('went-wrong') });
+export const bookForm = z.object({ appointmentId: id, note: optionalLine(LONGEST_NOTE), instead, service: optional(id), item: optional(id), commandId: z.uuid('not-found') });
 export type BookForm = z.infer<typeof bookForm>;
