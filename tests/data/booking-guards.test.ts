@@ -159,6 +159,24 @@ describe('what is booked at a desk', () => {
     expect((await loadTrip(one.access)).trip.items.some((one) => one.id === id)).toBe(true);
   });
 
+  it('is reserved for its whole time, and what was cancelled for none, whoever writes', async () => {
+    const { one, appointmentId: id } = await bookedTrip();
+    const [first] = (await appointment(id)).reservations;
+    const writes: readonly (() => Promise<unknown>)[] = [
+      () => database().$executeRaw`DELETE FROM "Reservation" WHERE "appointmentId" = ${id}::uuid`,
+      () => database().$executeRaw`UPDATE "Reservation" SET "blockedFrom" = "blockedFrom" + interval '5 minutes' WHERE "appointmentId" = ${id}::uuid`,
+      () => database().$transaction([
+        database().$executeRaw`UPDATE "Item" SET "startsAt" = "startsAt" + interval '1 day', "endsAt" = "endsAt" + interval '1 day' WHERE id = (SELECT "itemId" FROM "Appointment" WHERE id = ${id}::uuid)`,
+        database().$executeRaw`UPDATE "Appointment" SET "startsAt" = "startsAt" + interval '1 day', "endsAt" = "endsAt" + interval '1 day' WHERE id = ${id}::uuid`,
+      ]),
+      () => database().$executeRaw`UPDATE "Appointment" SET state = 'CANCELLED', "itemId" = NULL WHERE id = ${id}::uuid`,
+    ];
+    for (const write of writes) await expect(write()).rejects.toThrow(/appointment .* is not what is reserved for it/);
+    await one.cancel(id);
+    const late = { appointmentId: id, resourceId: first?.resourceId ?? '', blockedFrom: NOW, blockedUntil: new Date(NOW.getTime() + 1) };
+    await expect(database().reservation.create({ data: late })).rejects.toThrow(/is not what is reserved for it/);
+  });
+
   it('goes with its trip', async () => {
     const { one, appointmentId } = await bookedTrip();
     await database().trip.delete({ where: { id: one.tripId } });
