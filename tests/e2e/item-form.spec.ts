@@ -101,3 +101,17 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('the airport near home goes to the end that the direction gives it, and what was typed stays', async ({ page }) => {
+  await formOnOwnTrip(page, 'FLIGHT');
+  const end = (field: string) => page.locator(`input[name="leg0.${field}"]`);
+  const home = await end('fromAirport').inputValue();
+  expect(home).not.toBe('');
+  await page.getByRole('radio', { name: trip('items.purpose.GO_HOME'), exact: true }).check();
+  await expect(end('toAirport')).toHaveValue(home);
+  await expect(end('fromAirport')).toHaveValue('');
+  await end('fromAirport').fill('JFK');
+  await page.getByRole('radio', { name: trip('items.purpose.ARRIVE'), exact: true }).check();
+  await expect(end('toAirport')).toHaveValue(home);
+  await expect(end('fromAirport')).toHaveValue('JFK');
+});

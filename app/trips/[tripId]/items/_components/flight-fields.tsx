@@ -3,6 +3,7 @@ import { Field } from '@/components/kit/field';
 import { FlightPathLines } from '@/components/trip/flight-path-lines';
 import { legFieldName } from '@/lib/input/item-form';
 import { DirectionChoice } from './direction-choice';
+import { HomeEnd } from './home-end';
 import type { ItemFormProps } from './item-form';
 import { LaterLegs, LegFields } from './leg-fields';
 import { MoreFields } from './more-fields';
@@ -20,6 +21,7 @@ export function FlightFields({ kind, initial, home, legs }: ItemFormProps) {
         </div>
       ) : null}
       <DirectionChoice initial={initial.direction} />
+      {home.airport ? <HomeEnd airport={home.airport} from={legFieldName(0, 'fromAirport')} to={legFieldName(0, 'toAirport')} /> : null}
       <LegFields position={0} initial={{ ...homeEnd(initial, home.airport), ...initial }} example={home.airport ?? 'DEN'} />
       <LaterLegs position={1} initial={initial} />
       <StateChoice initial={initial.state} />
