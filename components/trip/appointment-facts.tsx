@@ -1,4 +1,5 @@
 import { type Fact, Facts } from '@/components/kit/facts';
+import { fastingAdvice } from '@/lib/domain/appointments/fasting';
 import type { Service } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
@@ -41,11 +42,12 @@ function placeOf({ place, location }: Service, centre: AppointmentFactsProps['ce
 }
 
 /** The centre's own words first; nobody makes up hours for eating and drinking. */
-function wordsOf({ preparation, companions, fasting }: Service, t: HeldWords): readonly Fact[] {
+function wordsOf({ preparation, companions, fasting, place }: Service, t: HeldWords): readonly Fact[] {
+  const advice = fastingAdvice({ fasting, isRemote: place === 'REMOTE' });
   return [
     { term: t('bring'), value: preparation || t('askPreparation') },
     { term: t('companions'), value: companions || t('askCompanions') },
-    { term: t('fasting'), value: fasting || t('askFasting') },
+    ...(advice ? [{ term: t('fasting'), value: advice === 'rule' ? fasting : t('askFasting') }] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { CalendarEvent, EventSpan } from '@/lib/domain/appointments/calendar-event';
+import { fastingAdvice } from '@/lib/domain/appointments/fasting';
 import { formatDayOf, formatDaySpan, formatMoment, formatTime } from './format';
 import { namedBy } from './item-words';
 import type { Locale } from './locale';
@@ -73,18 +74,18 @@ function placeLines({ isRemote, centre, service }: CalendarEvent, say: Say): rea
 }
 
 /** What to bring, how long it takes, who may come along, when to stop eating and drinking: the centre's words, or what to ask. */
-function preparationLines({ service, fasting, isRemote }: CalendarEvent, say: Say): readonly string[] {
-  return [...(service ? serviceLines(service, say) : [say('askPreparation')]), ...fastingLines(fasting, isRemote, say)];
+function preparationLines(event: CalendarEvent, say: Say): readonly string[] {
+  return [...(event.service ? serviceLines(event.service, say) : [say('askPreparation')]), ...fastingLines(event, say)];
 }
 
 function serviceLines({ minutes, preparation, companions }: NonNullable<CalendarEvent['service']>, say: Say): readonly string[] {
   return [say('lasts', { minutes }), ...presentLines([['bring', preparation], ['companions', companions]], say)];
 }
 
-/** Mendway has no hours of its own for this: the centre's rule, or a question. */
-function fastingLines(fasting: string, isRemote: boolean, say: Say): readonly string[] {
-  if (fasting !== '') return [say('fasting', { text: fasting })];
-  return isRemote ? [] : [say('askFasting')];
+function fastingLines({ fasting, isRemote }: CalendarEvent, say: Say): readonly string[] {
+  const advice = fastingAdvice({ fasting, isRemote });
+  if (advice === null) return [];
+  return [advice === 'rule' ? say('fasting', { text: fasting }) : say('askFasting')];
 }
 
 /** How to change it. What was cancelled has only a page to look at. */

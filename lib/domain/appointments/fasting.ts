@@ -6,3 +6,9 @@ export interface FastingRule {
   readonly source: string;
   readonly checkedOn: Day | null;
 }
+
+/** What to say of eating and drinking before a visit: the centre's rule, else to ask; of a call without a rule, nothing. */
+export function fastingAdvice({ fasting, isRemote }: { readonly fasting: string; readonly isRemote: boolean }): 'rule' | 'ask' | null {
+  if (fasting !== '') return 'rule';
+  return isRemote ? null : 'ask';
+}

@@ -1,4 +1,5 @@
 import { Tag, type TagTone } from '@/components/kit/tag';
+import { fastingAdvice } from '@/lib/domain/appointments/fasting';
 import type { Attendance } from '@/lib/domain/appointments/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Item } from '@/lib/domain/itinerary/types';
@@ -14,10 +15,11 @@ export function DeskFacts({ shown, item }: { shown: Shown; item: Item }) {
   const { desk } = item;
   const service = desk ? shown.booked.get(desk.serviceId) : undefined;
   if (!desk || !service) return null;
+  const advice = fastingAdvice({ fasting: service.fasting, isRemote: service.place === 'REMOTE' });
   const facts = [
     { term: t('bring'), value: service.preparation },
     { term: t('companions'), value: service.companions },
-    { term: t('fasting'), value: service.fasting || t('askFasting') },
+    { term: t('fasting'), value: advice === 'ask' ? t('askFasting') : service.fasting },
   ].filter(({ value }) => value !== '');
   const mayRead = shown.mayChange || shown.seesMedical;
   return (
