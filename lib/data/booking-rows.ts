@@ -31,7 +31,9 @@ export async function giveBack(queries: Queries, appointmentIds: readonly string
 
 /** The same for all that the trip keeps: it has left the centre at which it kept it. */
 export async function giveBackAll(queries: Queries, tripId: string, now: Instant): Promise<void> {
-  const kept = await queries.appointment.findMany({ where: { tripId, state: { in: ['HELD', 'OFFERED'] } }, select: { id: true } });
+  // Before their reservations, as whoever takes away what has run out: neither waits for the other.
+  const kept = await queries.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Appointment" WHERE "tripId" = ${tripId}::uuid AND state IN ('HELD', 'OFFERED') ORDER BY id FOR UPDATE`;
   await giveBack(queries, kept.map(({ id }) => id), now);
 }
 

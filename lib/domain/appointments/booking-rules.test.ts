@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../calendar/days';
 import { dayIn, NEW_YORK } from '../calendar/zones';
 import type { Surgery } from '../itinerary/types';
 import {
-  attendanceProblem, type BookingFacts, bookableSpan, changeProblem, isBookableBy, type Kept, nearestTo, offerProblem, rulesFor, serviceProblem, startProblem,
+  attendanceProblem, type BookingFacts, bookableSpan, changeProblem, confirmProblem, isBookableBy, type Kept, nearestTo, offerProblem, rulesFor, serviceProblem, startProblem,
   tooManyProblem, windowOf,
 } from './booking-rules';
 import type { Service, Slot } from './types';
@@ -112,6 +112,28 @@ describe('moving and cancelling', () => {
     expect(changeProblem(SERVICE, startsAt, ahead(23.9))).toMatchObject({ code: 'booking-notice', params: { hours: 24, phone: '+1 212 555 0100' } });
     expect(code(changeProblem(SERVICE, startsAt, { ...ahead(0.1), by: 'staff' }))).toBeNull();
     expect(code(changeProblem(SERVICE, startsAt, { ...ahead(0), by: 'staff' }))).toBe('booking-over');
+  });
+});
+
+describe('whether what was kept may be booked', () => {
+  const startsAt = at('2027-03-18', '10:00');
+  const kept = (state: 'HELD' | 'OFFERED' | 'CANCELLED', heldUntil: Date | null) => ({ startsAt, state, heldUntil });
+  const until = new Date(NOW.getTime() + 60_000);
+
+  it('was decided when it was kept, for as long as it is', () => {
+    const [retired, byStaff] = [{ ...SERVICE, isRetired: true }, { ...SERVICE, bookableBy: 'STAFF' } as const];
+    expect(code(confirmProblem(retired, kept('HELD', until), { items: [] }, facts()))).toBeNull();
+    expect(code(confirmProblem(byStaff, kept('OFFERED', until), { items: [] }, facts()))).toBeNull();
+    expect(code(confirmProblem(retired, kept('HELD', NOW), { items: [] }, facts()))).toBe('service-retired');
+    expect(code(confirmProblem(byStaff, kept('CANCELLED', null), { items: [] }, facts()))).toBe('service-by-staff');
+    expect(code(confirmProblem(byStaff, kept('CANCELLED', null), { items: [] }, facts({ by: 'staff' })))).toBeNull();
+  });
+
+  it('is what keeping it anew would be, once it is over', () => {
+    fc.assert(fc.property(anyInstant, anyInstant, fc.constantFrom('patient', 'staff'), (now, start, by) => {
+      const at = facts({ now, by });
+      expect(code(confirmProblem(SERVICE, { startsAt: start, state: 'HELD', heldUntil: now }, { items: [] }, at))).toBe(code(serviceProblem(SERVICE, at) ?? startProblem(SERVICE, start, at)));
+    }));
   });
 });
 

@@ -49,7 +49,7 @@ export function serviceProblem(service: Service, booking: BookingFacts): Problem
   return surgery.state === 'unknown' && needsSurgeryDay(service) ? problem(null, 'booking-needs-surgery-day') : null;
 }
 
-interface Confirmed extends Pick<Kept, 'startsAt'> {
+interface Confirmable extends Pick<Kept, 'startsAt'> {
   readonly state: string;
   readonly heldUntil: Instant | null;
 }
@@ -58,7 +58,7 @@ interface Confirmed extends Pick<Kept, 'startsAt'> {
  * Why a kept time is booked no more; null when it is. That it may be booked at all was decided when it was kept; what is
  * kept no longer is asked for anew, by the rules of whoever asks.
  */
-export function confirmProblem(service: Service, { startsAt, state, heldUntil }: Confirmed, { items }: Pick<Trip, 'items'>, facts: BookingFacts): Problem | null {
+export function confirmProblem(service: Service, { startsAt, state, heldUntil }: Confirmable, { items }: Pick<Trip, 'items'>, facts: BookingFacts): Problem | null {
   const isKept = heldUntil !== null && heldUntil > facts.now;
   const decided: Service = isKept ? { ...service, isRetired: false, bookableBy: 'PATIENT' } : service;
   const wrong = serviceProblem(decided, facts) ?? (isKept ? null : startProblem(service, startsAt, facts));
