@@ -52,7 +52,7 @@ test('surgery moves by nine days: seen first, ticked, applied, called about, and
   await moveSurgery(page, 9);
   await expect(page).toHaveURL(/\/replan\?e=[\w.-]+$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(replan('title.later', { days: 9 }));
-  await expect(page.getByRole('heading', { level: 2, name: replan('groups.rebook') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: replan('groups.rebook', { who: 'own' }) })).toBeVisible();
   await expect(line(page, 'Library')).toBeChecked();
   await expect(line(page, 'Quiet days')).toBeDisabled();
   await page.getByText('Ferry', { exact: true }).click();
