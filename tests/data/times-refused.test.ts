@@ -87,7 +87,7 @@ describe('bad input', () => {
     ['a day', { startsAt: '2027-03-09' }, ['time-unknown']],
     ['nothing', { startsAt: '' }, ['required-choice']],
     ['no service', { service: 'x' }, ['not-found']],
-    ['no command', { commandId: '1' }, ['went-wrong']],
+    ['no command', { commandId: '1' }, ['not-found']],
   ])('%s is refused, and nothing is stored', async (_, raw, codes) => {
     const { tripId, call, wish } = await tripAt();
     expect(codesOf(await call(keepTime, { ...wish(desk.preOp, TUESDAY, '09:00'), ...raw }))).toEqual(codes);
