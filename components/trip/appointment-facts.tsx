@@ -40,12 +40,13 @@ function placeOf({ place, location }: Service, centre: AppointmentFactsProps['ce
   return { term: t('where'), value: centre?.name ?? '', note: more ? <span className="soft">{more}</span> : null };
 }
 
-/** The centre's own words first; nobody makes up hours for eating and drinking. */
-function wordsOf({ preparation, companions, fasting }: Service, t: HeldWords): readonly Fact[] {
+/** The centre's own words first; nobody makes up hours for eating and drinking. For a call one need not ask whom to bring along. */
+function wordsOf({ place, preparation, companions, fasting }: Service, t: HeldWords): readonly Fact[] {
+  const visit = place === 'REMOTE' ? { bring: '', companions: '' } : { bring: t('askPreparation'), companions: t('askCompanions') };
   return [
-    { term: t('bring'), value: preparation || t('askPreparation') },
-    { term: t('companions'), value: companions || t('askCompanions') },
+    { term: t('bring'), value: preparation || visit.bring },
+    { term: t('companions'), value: companions || visit.companions },
     { term: t('fasting'), value: fasting || t('askFasting') },
-  ];
+  ].filter(({ value }) => value !== '');
 }
 
