@@ -41,13 +41,15 @@ function placeOf({ place, location }: Service, centre: AppointmentFactsProps['ce
   return { term: t('where'), value: centre?.name ?? '', note: more ? <span className="soft">{more}</span> : null };
 }
 
-/** The centre's own words first; nobody makes up hours for eating and drinking. */
+/** The centre's own words first; nobody makes up hours for eating and drinking. For a call one need not ask whom to bring along. */
 function wordsOf({ preparation, companions, fasting, place }: Service, t: HeldWords): readonly Fact[] {
-  const advice = fastingAdvice({ fasting, isRemote: place === 'REMOTE' });
+  const isRemote = place === 'REMOTE';
+  const advice = fastingAdvice({ fasting, isRemote });
+  const asked = isRemote ? { bring: '', companions: '' } : { bring: t('askPreparation'), companions: t('askCompanions') };
   return [
-    { term: t('bring'), value: preparation || t('askPreparation') },
-    { term: t('companions'), value: companions || t('askCompanions') },
+    { term: t('bring'), value: preparation || asked.bring },
+    { term: t('companions'), value: companions || asked.companions },
     ...(advice ? [{ term: t('fasting'), value: advice === 'rule' ? fasting : t('askFasting') }] : []),
-  ];
+  ].filter(({ value }) => value !== '');
 }
 

@@ -30,9 +30,9 @@ export function CalendarForms({ tripId, problem, fileAction, fileHint, textActio
           <div className="control"><input type="file" id="file" name="file" accept=".ics,text/calendar" aria-describedby="file-hint" /></div>
           <div className="hint" id="file-hint">{fileHint}</div>
         </div>
-        <div className="form-end"><Button look="outline">{t('readFile')}</Button></div>
+        <div className="form-end"><Button look="primary">{t('readFile')}</Button></div>
       </form>
-      <ActionForm action={textAction} submit={t('readText')} hidden={{ tripId }} className="sheet pad">
+      <ActionForm action={textAction} submit={t('readText')} look="outline" hidden={{ tripId }} className="sheet pad">
         <TextArea name="calendar" label={textLabel} hint={t('textHint')} />
       </ActionForm>
     </>

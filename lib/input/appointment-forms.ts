@@ -6,7 +6,7 @@ import { dayField, lineField, oneOf, optional, optionalLine, timeField, versionF
 const PURPOSES = ['PRE_OP', 'FOLLOW_UP', 'CONSULTATION', 'TEST', 'OTHER'] as const;
 
 /** Which appointment: one of the trip by its id, or what is not on it yet by what it is for. */
-const about = z.string('unknown-choice').refine((named) => PURPOSES.some((one) => one === named) || z.uuid().safeParse(named).success, 'unknown-choice')
+const about = z.string('required-choice').min(1, 'required-choice').refine((named) => PURPOSES.some((one) => one === named) || z.uuid().safeParse(named).success, 'unknown-choice')
   .transform((named) => {
     const purpose = PURPOSES.find((one) => one === named) ?? null;
     return { itemId: purpose ? null : named, purpose: purpose === 'OTHER' ? null : purpose };
@@ -24,7 +24,7 @@ export const bookedForm = asked.extend({
   time: timeField,
   timeTurn: optional(oneOf(TURNS)),
   minutes: wholeNumber(5, 12 * 60),
-  place: oneOf(PLACES),
+  place: z.string('required-choice').min(1, 'required-choice').pipe(oneOf(PLACES)),
   note: lineField(300),
 });
 

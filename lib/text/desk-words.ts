@@ -21,6 +21,9 @@ export const whoGives = ({ places }: Pick<Service, 'places'>, names: Names, loca
 export const whoIs = (resourceIds: readonly string[], names: Names): string =>
   [...names].filter(([id]) => resourceIds.includes(id)).map(([, name]) => name).join(', ');
 
+/** Notes one after the other; Spanish hours end with a period of their own. */
+export const notesInARow = (notes: readonly (string | null)[]): string => notes.filter(Boolean).join('. ').replaceAll('.. ', '. ');
+
 /** "Tue, Mar 2, 5:00 pm"; empty for what is not kept. */
 export const untilWords = (until: Instant | null, locale: Locale): string =>
   until ? formatMoment(until, NEW_YORK, locale) : '';

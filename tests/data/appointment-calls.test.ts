@@ -116,7 +116,8 @@ describe('asking by phone', () => {
 
   it.each([
     ['no time', 'time', { time: '' }, 'required'],
-    ['no place', 'place', { place: '' }, 'unknown-choice'],
+    ['no place', 'place', { place: '' }, 'required-choice'],
+    ['nothing chosen', 'about', { about: '' }, 'required-choice'],
     ['the hour that the clocks skip', 'time', { day: '2027-03-14', time: '02:30' }, 'skipped-time'],
     ['a day in three years', 'day', { day: '2030-03-10' }, 'day-too-far'],
     ['nothing to speak of', 'about', { about: 'WHO KNOWS' }, 'unknown-choice'],

@@ -4,11 +4,13 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { loadTripWithDesk, type TripWithDesk } from '@/lib/data/desk';
 import { nextPatients } from '@/lib/data/desk-patients';
-import { isBookableBy, windowOf } from '@/lib/domain/appointments/booking-rules';
+import { type DayWindow, isBookableBy, rulesFor, windowOf } from '@/lib/domain/appointments/booking-rules';
+import { fitWindow } from '@/lib/domain/appointments/fit-window';
 import type { Service } from '@/lib/domain/appointments/types';
-import { laterDay } from '@/lib/domain/calendar/days';
+import { addDays, laterDay } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { Trip } from '@/lib/domain/itinerary/types';
 import { bookQuery, deskPath } from '@/lib/input/desk-booking';
 import { deskPage } from '@/lib/server/desk-page';
 import { tripVisit } from '@/lib/server/trip-page';
@@ -36,7 +38,7 @@ export default async function BookPage({ searchParams }: { searchParams: Promise
   return (
     <DeskScreen title={t('title')} lead={t('lead')} back={{ href: deskPath('schedule', { centre }), label: t('back') }}>
       {loaded
-        ? <ForPatient loaded={loaded} serviceId={service} days={days} today={today} centre={centre} submit={t('save')} />
+        ? <ForPatient loaded={loaded} serviceId={service} days={days} today={today} now={now} centre={centre} submit={t('save')} />
         : <PatientChoice centreId={access.centreId} centre={centre} next={await nextPatients(access, now)} />}
     </DeskScreen>
   );
@@ -50,16 +52,24 @@ async function patientsDesk(tripId: string, centreId: string, { window }: DaysAs
   return loaded;
 }
 
+/** The days on which the plan needs it: those of the service, as far as the patient is in New York on them. */
+function planWindow(service: Service, trip: Trip, now: Date): DayWindow | null {
+  const own = windowOf(service, trip.surgery);
+  const fit = fitWindow(trip, rulesFor(service, 'staff'), now);
+  return own && fit.type === 'open' ? { first: fit.days.from, last: addDays(fit.days.until, -1) } : own;
+}
+
 interface ForPatientProps {
   readonly loaded: TripWithDesk;
   readonly serviceId: string | undefined;
   readonly days: DaysAsked;
   readonly today: Day;
   readonly centre: string | undefined;
+  readonly now: Date;
   readonly submit: string;
 }
 
-function ForPatient({ loaded: { record, desk }, serviceId, days, today, centre, submit }: ForPatientProps) {
+function ForPatient({ loaded: { record, desk }, serviceId, days, today, now, centre, submit }: ForPatientProps) {
   const { id: tripId, surgery } = record.trip;
   const services = (desk?.services ?? []).filter((one) => isBookableBy(one, 'staff'));
   const service = services.find(({ id }) => id === serviceId);
@@ -67,13 +77,13 @@ function ForPatient({ loaded: { record, desk }, serviceId, days, today, centre, 
   const pathOf = (query: { service?: string; from?: string } = {}) => deskPath('book', { centre, trip: tripId, ...query });
   /** Times are looked for where the plan needs them. */
   const startOf = (one: Service): string | undefined => {
-    const first = windowOf(one, surgery)?.first;
+    const first = planWindow(one, record.trip, now)?.first;
     return first && laterDay(first, today);
   };
   return (
     <>
       <Chosen patientName={record.patientName} surgeryOn={surgery.state === 'dated' ? surgery.on : null} service={service} names={names}
-        window={service ? windowOf(service, surgery) : null} paths={{ patients: deskPath('book', { centre }), services: pathOf() }} />
+        window={service ? planWindow(service, record.trip, now) : null} paths={{ patients: deskPath('book', { centre }), services: pathOf() }} />
       {desk && service ? (
         <OpenTimes days={days} today={today} slots={desk.slotsOf(service.id)} pathFrom={(day) => pathOf({ service: service.id, from: day })} action={bookTime}
           submit={submit} hidden={{ tripId, centreId: desk.centreId, serviceId: service.id, commandId: randomUUID() }}>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { deskWeek, type DeskWeek } from '@/lib/data/desk-week';
 import { mayDoAtDesk } from '@/lib/domain/access/desk-deeds';
-import { exceptionsIn, hoursLines, weekGrid } from '@/lib/domain/appointments/desk-week';
+import { exceptionsIn, hoursLines, type WeekDay, weekGrid } from '@/lib/domain/appointments/desk-week';
 import { outsideHours } from '@/lib/domain/appointments/outside-hours';
 import type { Service } from '@/lib/domain/appointments/types';
 import { mondayOf } from '@/lib/domain/appointments/week-layout';
@@ -49,7 +49,8 @@ export default async function SchedulePage({ searchParams }: { searchParams: Pro
           {free.map(({ name, bufferAfter }) => `${t('bufferNote', { minutes: bufferAfter, service: name })} `)}{t('foot')}
         </p>
       </div>
-      <DeskPanel shown={shown} hours={hoursLines(week.weekly)} exceptions={exceptionsIn(monday, { exceptions: week.exceptions, resources })} mayChange={mayDoAtDesk('change-desk', access.role)} />
+      <DeskPanel shown={shown} hours={hoursLines(week.weekly)} exceptions={exceptionsIn(monday, { exceptions: week.exceptions, resources })}
+        holidays={grid.days.filter(isHoliday).map(({ day }) => day)} mayChange={mayDoAtDesk('change-desk', access.role)} />
     </main>
   );
 }
@@ -70,3 +71,5 @@ function gridOf(monday: Day, { weekly, exceptions, resources, services, appointm
 
 /** A retired service is shown while it has times. */
 const isShown = ({ id, isRetired }: Service, { appointments }: DeskWeek): boolean => !isRetired || appointments.some(({ serviceId }) => serviceId === id);
+
+const isHoliday = ({ entries }: WeekDay<unknown>): boolean => entries.some((one) => one.type === 'closed' && one.closure.isHoliday);

@@ -2,7 +2,7 @@ import { addDays } from '../calendar/days';
 import type { Day, DaySpan, Instant } from '../calendar/types';
 import { dayIn, NEW_YORK, startOfDay } from '../calendar/zones';
 import type { Item, Trip } from '../itinerary/types';
-import { type BestTime, bestTimes, fitted, type PartOfDay } from './best-times';
+import { type BestTime, bestTimes, fitted, type FittedSlot, type PartOfDay } from './best-times';
 import { type DayCard, dayCards, type DayTimes, type ShownTime, timesOn } from './day-notes';
 import { askAbout, type Fit, type FitQuestion, fitOf } from './fit';
 import { DAYS_A_PAGE, type DaysPage, fitWindow, type FitWindow, pageOf } from './fit-window';
@@ -60,20 +60,28 @@ function openedDay(cards: readonly DayCard[], best: readonly BestTime[], asked: 
   return best[0] ? dayOf(best[0].slot) : (withTimes[0] ?? null);
 }
 
-/** The asked time while it is free and fits, else the best of the day. */
-function chosenTime(question: FitQuestion, { times }: DayTimes, day: Day | null, at: Instant | null): Slot | null {
+const startsAt = (at: Instant | null) => ({ slot }: FittedSlot): boolean => slot.startsAt.getTime() === at?.getTime();
+
+/** Nobody moves to the time that there is. */
+function others(times: readonly FittedSlot[], fills: Item | null): readonly FittedSlot[] {
+  const isNow = startsAt(fills?.state === 'BOOKED' && fills.when.type === 'timed' ? fills.when.startsAt : null);
+  return times.filter((time) => !isNow(time));
+}
+
+/** The asked time while it is free and fits, else the best other one of the day. */
+function chosenTime(question: FitQuestion, { times }: DayTimes, { day, at, fills }: Pick<TimesAsked, 'day' | 'at' | 'fills'>): Slot | null {
   const ofDay = times.filter(({ slot }) => dayOf(slot) === day);
-  const asked = ofDay.find(({ slot, fit }) => !fit.isBlocked && slot.startsAt.getTime() === at?.getTime());
-  return (asked ?? bestTimes(question, ofDay, 1)[0])?.slot ?? null;
+  const asked = ofDay.find((time) => !time.fit.isBlocked && startsAt(at)(time));
+  return (asked ?? bestTimes(question, others(ofDay, fills), 1)[0])?.slot ?? null;
 }
 
 function timesOnPage(question: FitQuestion, asked: TimesAsked, window: DaySpan): TimesOnPage {
   const page = pageOf(window, asked.day ?? asked.from);
   const all = dayTimes(question, asked.desk, page.days);
-  const best = bestTimes(question, all.times);
+  const best = bestTimes(question, others(all.times, asked.fills));
   const cards = dayCards(question, page.days, all);
   const day = openedDay(cards, best, asked.day);
-  return { page, best, cards, day, parts: day ? timesOn(day, all) : [], chosen: chosenTime(question, all, day, asked.at) };
+  return { page, best, cards, day, parts: day ? timesOn(day, all) : [], chosen: chosenTime(question, all, { ...asked, day }) };
 }
 
 /** What the page of times shows. */

@@ -11,6 +11,7 @@ export const appointments = {
   asked: 'Asked',
   booked: 'Booked',
   count: '{count, number}',
+  cancelled: 'It is cancelled. The centre has the time back.',
   none: { toCall: 'No call is left to make.', booked: 'Nothing is booked yet.' },
   track: 'Step {step, number} of 3',
   why: {

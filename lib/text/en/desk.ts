@@ -102,7 +102,6 @@ export const desk = {
     tab: 'Booking',
     title: '{service}: {name}',
     when: 'When',
-    span: '{day}, {times}',
     where: 'Where',
     with: 'With',
     bring: 'What to bring',

@@ -41,7 +41,7 @@ export const appointmentMail: Words<typeof english> = {
     },
     offered: {
       subject: 'Le guardan una hora: {time}',
-      lead: 'Le guardan una hora hasta {until}. Tómela antes, o elija otra.',
+      lead: 'Le guardan una hora. Tómela a más tardar el {until}, o elija otra.',
       button: 'Responder en Mendway',
     },
     note: 'Recibe este correo porque puede reservar en este viaje.',

@@ -1,6 +1,8 @@
 import type { Words } from '../words';
 import type { appointments as english } from '../en/appointments';
 
+// Spanish hours ("5:00 p. m.") end a sentence with their own period.
+
 export const appointments: Words<typeof english> = {
   title: 'Citas',
   lead: {
@@ -13,6 +15,7 @@ export const appointments: Words<typeof english> = {
   asked: 'Pedidas',
   booked: 'Confirmadas',
   count: '{count, number}',
+  cancelled: 'La cita se canceló. La hora queda libre para otras personas.',
   none: { toCall: 'No queda ninguna llamada por hacer.', booked: 'Todavía no hay nada confirmado.' },
   track: 'Paso {step, number} de 3',
   why: {
@@ -63,12 +66,12 @@ export const appointments: Words<typeof english> = {
     nobody: 'Nadie contestó',
     named: '{what}: {name}',
   },
-  tries: '{count, plural, =1 {Nadie contestó el {day} a las {time}.} other {Nadie contestó # veces, la última el {day} a las {time}.}} Llame otra vez {on, select, today {{part, select, afternoon {esta tarde} other {hoy mismo}}} other {{part, select, afternoon {el {on} por la tarde} other {el {on} por la mañana}}}}.',
+  tries: '{count, plural, =1 {Nadie contestó el {day} a las {time}} other {Nadie contestó # veces, la última el {day} a las {time}}} Llame otra vez {on, select, today {{part, select, afternoon {esta tarde} other {hoy mismo}}} other {{part, select, afternoon {el {on} por la tarde} other {el {on} por la mañana}}}}.',
   wait: {
     by: '{name, select, none {Le devuelven} other {{name} le devuelve}} la llamada a más tardar el {day}.',
     open: '{name, select, none {Le devuelven} other {{name} le devuelve}} la llamada.',
     askedDay: 'Usted pidió el {day}.',
-    when: 'Pedida el {day} a las {time}.',
+    when: 'Pedida el {day} a las {time}',
     window: 'Puede ser del {first} al {last}.',
     overdue: 'Nadie llamó a más tardar el {day}. Llame otra vez.',
     again: 'Llamar otra vez',
@@ -113,7 +116,7 @@ export const appointments: Words<typeof english> = {
   orByPhone: 'O por teléfono',
   offers: {
     title: 'Guardada para usted',
-    text: 'El centro guarda el {day} a las {time} {who, select, own {para usted} other {para {patient}}} hasta el {untilDay} a las {untilTime}.',
+    text: 'El centro guarda el {day} a las {time} {who, select, own {para usted} other {para {patient}}} hasta el {untilDay} a las {untilTime}',
     take: 'Verla y responder',
   },
   medicines: {

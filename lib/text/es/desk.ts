@@ -1,6 +1,8 @@
 import type { desk as english } from '../en/desk';
 import type { Words } from '../words';
 
+// Spanish hours ("5:00 p. m.") end a sentence with their own period.
+
 export const desk: Words<typeof english> = {
   shell: {
     site: '{centre} · Oficina de viajes',
@@ -30,11 +32,11 @@ export const desk: Words<typeof english> = {
     closed: 'Cerrado',
     count: '{count, plural, =0 {Sin citas} one {# cita} other {# citas}}',
     free: 'Nada todavía.',
-    line: '{times}. {what}, {who}',
-    offerLine: '{times}. Ofrecida, {who}',
-    moveLine: '{times}. Pide cambiarla',
+    line: '{times} {what}, {who}',
+    offerLine: '{times} Ofrecida, {who}',
+    moveLine: '{times} Pide cambiarla',
     held: 'Se reserva ahora',
-    heldLine: '{times}. Se guarda hasta {until}',
+    heldLine: '{times} Se guarda hasta {until}',
     continued: 'desde el día anterior',
     wholeDay: 'Todo el día',
     holiday: 'Día feriado federal',
@@ -104,7 +106,6 @@ export const desk: Words<typeof english> = {
     tab: 'Cita',
     title: '{service}: {name}',
     when: 'Cuándo',
-    span: '{day}, {times}',
     where: 'Dónde',
     with: 'Con',
     bring: 'Qué traer',
@@ -123,12 +124,12 @@ export const desk: Words<typeof english> = {
     attendance: '¿Vino?',
     attendanceNote: 'Puede corregirlo en cualquier momento.',
     early: 'Puede anotarlo a partir del día de la cita.',
-    noted: 'Anotado el {day}, {time}.',
+    noted: 'Anotado el {day}, {time}',
     choices: { ARRIVED: 'Llegó', ATTENDED: 'Fue atendida', MISSED: 'No vino', none: 'Sin anotar' },
     save: 'Guardar',
     move: 'Cambiar de hora',
     moveTitle: 'Cambiar {service}: {name}',
-    moveLead: 'Ahora: {day}, {times}.',
+    moveLead: 'Ahora: {day}, {times}',
     moveNow: 'Pasarla a esta hora',
     back: 'Volver a la cita',
     bookOffer: 'El paciente dice que sí: reservarla',
@@ -141,7 +142,7 @@ export const desk: Words<typeof english> = {
     lead: 'Horas en su centro. Hora de Nueva York.',
     surgery: 'Cirugía',
     surgeryAt: '{day}, {time}',
-    line: '{day}, {times}. {state}',
+    line: '{day}, {times} {state}',
     setSurgery: 'Poner día u hora',
     trip: 'Viaje completo',
     openTrip: 'Abrir el viaje',

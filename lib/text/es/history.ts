@@ -19,7 +19,7 @@ export const history: Words<typeof english> = {
   done: {
     undone: 'Deshecho. El plan está como antes.',
     'undone-but': 'Deshecho. Lo que ya se cambió por teléfono queda como está ahora.',
-    own: 'Usted cambió este plan el {day} a las {time}.',
+    own: 'Usted cambió este plan el {day} a las {time}',
     undo: 'Deshacer',
   },
   stale: {

@@ -27,7 +27,7 @@ export const trip: Words<typeof english> = {
     warnings: '{count, plural, =1 {1 aviso} other {# avisos}}',
     tips: '{count, plural, =1 {1 consejo} other {# consejos}}',
     clear: 'No hay nada que arreglar por ahora.',
-    checkedAt: 'Revisado a las {time}.',
+    checkedAt: 'Revisado a las {time}',
     keep: 'Dejarlo como está',
     otherWays: '{count, plural, =1 {1 manera más} other {# maneras más}}',
     keptTitle: 'Se deja como está',

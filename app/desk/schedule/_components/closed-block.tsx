@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Closure } from '@/lib/domain/appointments/desk-week';
 import type { ClockSpan } from '@/lib/domain/appointments/week-layout';
+import { notesInARow } from '@/lib/text/desk-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { hoursWords } from '@/lib/text/hours-words';
 
@@ -20,7 +21,7 @@ export function ClosedBlock({ closure: { reason, resource, isHoliday, isWholeDay
     <li className="bk bk--off" style={place}>
       <div>
         <b>{resource === null ? t('closed') : t('away', { name: resource })}</b>
-        <span>{[times, why].filter(Boolean).join('. ')}</span>
+        <span>{notesInARow([times, why])}</span>
       </div>
     </li>
   );

@@ -5,8 +5,8 @@ import type { HoursException, Service } from '@/lib/domain/appointments/types';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { deskPath } from '@/lib/input/desk-booking';
-import { whoGives } from '@/lib/text/desk-words';
-import { formatDaySpan, formatWeekday } from '@/lib/text/format';
+import { notesInARow, whoGives } from '@/lib/text/desk-words';
+import { formatDay, formatDaySpan, formatWeekday } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { hoursWords } from '@/lib/text/hours-words';
 import { type Shown, toneOf } from './shown';
@@ -16,12 +16,14 @@ interface DeskPanelProps {
   readonly hours: readonly HoursLine[];
   /** Of this week. */
   readonly exceptions: readonly NamedExceptions[];
+  /** Days of the week that are closed by themselves. */
+  readonly holidays: readonly Day[];
   /** Coordinators and managers; clinicians see the same without its links. */
   readonly mayChange: boolean;
 }
 
 /** What the week stands on: services, hours, and days that are different. */
-export function DeskPanel({ shown, hours, exceptions, mayChange }: DeskPanelProps) {
+export function DeskPanel({ shown, hours, exceptions, holidays, mayChange }: DeskPanelProps) {
   const t = useTranslations('desk.panel');
   const { services, centre } = shown;
   return (
@@ -33,13 +35,13 @@ export function DeskPanel({ shown, hours, exceptions, mayChange }: DeskPanelProp
         <h3>{t('hours')}</h3>
         <HoursList hours={hours} />
         <h3>{t('closures')}</h3>
-        <ExceptionList exceptions={exceptions} />
+        <ExceptionList exceptions={exceptions} holidays={holidays} />
       </div>
       {mayChange ? (
         <div className="panel-foot">
-          <ButtonLink look="outline" href={deskPath('closures', { centre })}>{t('closeDay')}</ButtonLink>
+          <ButtonLink look="outline" href={deskPath('closures', { centre, add: 'closed' })}>{t('closeDay')}</ButtonLink>
           <ButtonLink look="text" href={deskPath('hours', { centre })}>{t('changeHours')}</ButtonLink>
-          <ButtonLink look="text" href={deskPath('services', { centre })}>{t('add')}</ButtonLink>
+          <ButtonLink look="text" href={deskPath('services', { centre, add: 'yes' })}>{t('add')}</ButtonLink>
           <ButtonLink look="text" href={deskPath('resources', { centre })}>{t('resources')}</ButtonLink>
         </div>
       ) : null}
@@ -56,7 +58,7 @@ function ServiceLine({ service, shown: { services, names, centre }, mayChange }:
   return (
     <li>
       <i className={toneOf(services, id)} />
-      <div><b>{name}</b><span className="soft">{notes.filter(Boolean).join('. ')}</span></div>
+      <div><b>{name}</b><span className="soft">{notesInARow(notes)}</span></div>
       {mayChange ? <Link href={deskPath('services', { centre, edit: id })} prefetch={false} aria-label={`${t('change')}: ${name}`}>{t('change')}</Link> : null}
     </li>
   );
@@ -82,11 +84,16 @@ function HoursList({ hours }: { hours: readonly HoursLine[] }) {
   );
 }
 
-function ExceptionList({ exceptions }: { exceptions: readonly NamedExceptions[] }) {
-  const t = useTranslations('desk.panel');
-  if (exceptions.length === 0) return <p className="soft">{t('noClosures')}</p>;
-  const lines = exceptions.flatMap(({ resource, exceptions: own }) => own.map((exception) => <ExceptionLine key={exception.id} resource={resource} exception={exception} />));
-  return <ul className="closed">{lines}</ul>;
+function ExceptionList({ exceptions, holidays }: Pick<DeskPanelProps, 'exceptions' | 'holidays'>) {
+  const locale = useLocale();
+  const t = useTranslations('desk');
+  if (exceptions.length + holidays.length === 0) return <p className="soft">{t('panel.noClosures')}</p>;
+  return (
+    <ul className="closed">
+      {holidays.map((day) => <li key={day}><b>{formatDay(day, locale)}</b><span className="soft">{t('week.holiday')}</span></li>)}
+      {exceptions.flatMap(({ resource, exceptions: own }) => own.map((exception) => <ExceptionLine key={exception.id} resource={resource} exception={exception} />))}
+    </ul>
+  );
 }
 
 interface ExceptionLineProps {
@@ -100,7 +107,7 @@ function ExceptionLine({ resource, exception: { from, until, hours, isOpen, reas
   const t = useTranslations('desk.panel');
   const day = formatDaySpan({ from, until }, locale);
   const times = hours && hoursWords(hours, locale);
-  const note = [resource, isOpen && times ? t('open', { times }) : '', reason].filter(Boolean).join('. ');
+  const note = notesInARow([resource, isOpen && times ? t('open', { times }) : '', reason]);
   return (
     <li>
       <b>{times && !isOpen ? t('closedTimes', { day, times }) : day}</b>

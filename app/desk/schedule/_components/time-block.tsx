@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import type { WeekTime } from '@/lib/domain/appointments/desk-week';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { deskPath } from '@/lib/input/desk-booking';
-import { whoIs } from '@/lib/text/desk-words';
+import { notesInARow, whoIs } from '@/lib/text/desk-words';
 import { formatTime, formatTimes } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { lookOf, serviceName, type Shown } from './shown';
@@ -27,7 +27,7 @@ export function TimeBlock({ time, isContinued, isShort, shown, place }: TimeBloc
     <li className={`${lookOf(time, shown.services)}${isShort ? ' bk--short' : ''}`} style={place}>
       <Link href={deskPath(`appointments/${appointmentId}`, { centre: shown.centre })} prefetch={false}>
         <b>{state === 'HELD' ? t('held') : patientName}</b>
-        <span>{[useLine(time, shown), ...notes].filter(Boolean).join('. ')}</span>
+        <span>{notesInARow([useLine(time, shown), ...notes])}</span>
       </Link>
     </li>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
+import { Notice } from '@/components/kit/notice';
 import { PageTitle } from '@/components/kit/page-title';
 import { PrintButton } from '@/components/kit/print-button';
 import { ChangedNotice } from '@/components/trip/changed-notice';
@@ -62,7 +63,8 @@ export default async function AppointmentsScreen({ params, searchParams }: Props
     >
       <main id="main" className="wrap appointments">
         <PageTitle lead={await leadOf(shown)}>{t('title')}</PageTitle>
-        {done === undefined ? null : (
+        {done === 'cancelled' ? <Notice tone="ok" role="status"><p><b>{t('cancelled')}</b></p></Notice> : null}
+        {done === undefined || done === 'cancelled' ? null : (
           <ChangedNotice
             tripId={trip.id} done="changed" last={lastChange} next={null}
             reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange}

@@ -20,7 +20,7 @@ export function VisitFacts({ visit: { service, resources, state, startsAt, endsA
   const locale = useLocale();
   const t = useTranslations('desk.visit');
   const short = [
-    { term: t('when'), value: t('span', { day: formatDayOf(startsAt, NEW_YORK, locale), times: formatTimes(startsAt, endsAt, NEW_YORK, locale) }) },
+    { term: t('when'), value: formatDayOf(startsAt, NEW_YORK, locale), note: <b>{formatTimes(startsAt, endsAt, NEW_YORK, locale)}</b> },
     { term: t('state'), value: t(`states.${state}`, { until: untilWords(heldUntil, locale) }) },
     { term: t('with'), value: resources.join(', ') },
     { term: t('where'), value: service.location },

@@ -5,6 +5,7 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { formatDayOf } from '@/lib/text/format';
 import { useTranslations } from '@/lib/text/here';
+import { itemName } from '@/lib/text/item-words';
 import type { Shown } from './shown';
 
 const TONES: Readonly<Record<Attendance, TagTone>> = { ARRIVED: 'ok', ATTENDED: 'ok', MISSED: 'warn' };
@@ -24,8 +25,8 @@ export function DeskFacts({ shown, item }: { shown: Shown; item: Item }) {
   const mayRead = shown.mayChange || shown.seesMedical;
   return (
     <>
-      <p className="soft small">{[service.name, service.location, t('minutes', { minutes: service.minutes })].filter(Boolean).join(' · ')}</p>
-      {mayRead ? <dl className="stub desk-facts">{facts.map(({ term, value }) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}</dl> : null}
+      <p className="soft small">{[service.name === itemName(item, shown.locale) ? '' : service.name, service.location, t('minutes', { minutes: service.minutes })].filter(Boolean).join(' · ')}</p>
+      {mayRead ? <dl className="desk-facts">{facts.map(({ term, value }) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}</dl> : null}
       {desk.attendance ? <p><Tag tone={TONES[desk.attendance]}>{t(`${shown.who === 'own' ? 'attendance' : 'attendanceOf'}.${desk.attendance}`)}</Tag></p> : null}
       {desk.moveAskedAt ? <p className="soft small">{t('moveAsked', { day: formatDayOf(desk.moveAskedAt, NEW_YORK, shown.locale) })}</p> : null}
     </>

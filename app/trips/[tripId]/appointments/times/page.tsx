@@ -7,13 +7,14 @@ import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { bookerOf, rulesFor } from '@/lib/domain/appointments/booking-rules';
 import { daysToLoad, timesView } from '@/lib/domain/appointments/fit-page';
+import { fitWindow } from '@/lib/domain/appointments/fit-window';
 import type { Service } from '@/lib/domain/appointments/types';
 import type { Day, DaySpan } from '@/lib/domain/calendar/types';
 import { dayIn, minutesAhead, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { loadTripWithDesk, type TripTime } from '@/lib/data/desk';
-import { appointmentPath, timesAddress, timesPath } from '@/lib/input/time-forms';
+import { appointmentPath, timesAddress } from '@/lib/input/time-forms';
 import { tripVisit } from '@/lib/server/trip-page';
 import { keepTime, moveAppointment } from './actions';
 import { AllAppointments } from './_components/all-appointments';
@@ -21,7 +22,6 @@ import { askedTimes } from './_components/asked-times';
 import { ClosedWindow } from './_components/closed-window';
 import { NowCard } from './_components/now-card';
 import type { Shown } from './_components/shown';
-import { shownAddress } from './_components/times-link';
 import { TimesParts } from './_components/times-parts';
 
 interface Props {
@@ -45,21 +45,25 @@ export default async function TimesPage({ params, searchParams }: Props) {
   const { access, now } = await tripVisit((await params).tripId, 'book-appointment');
   const address = timesAddress.parse(await searchParams);
   const anchor = address.day ?? address.from;
-  const { record, desk } = await loadTripWithDesk(access, anchor ? daysToLoad(anchor) : { from: now, until: now }, now);
-  const { trip, version, patientName } = record;
+  const first = await loadTripWithDesk(access, anchor ? daysToLoad(anchor) : { from: now, until: now }, now);
+  const { record, record: { trip, version, patientName } } = first;
   const list = `/trips/${trip.id}/appointments`;
-  if (!desk) redirect(list);
-  const asked = askedTimes(trip, desk, address);
+  if (!first.desk) redirect(list);
+  const asked = askedTimes(trip, first.desk, address);
   // The centre gives times, but none for this: it is asked for by hand.
   if (!asked && address.purpose) redirect(list);
   if (!asked) notFound();
   const { fills, moving } = asked;
-  const booked = moving ? undefined : bookedAlready(asked.service, desk.times, now);
+  const booked = moving ? undefined : bookedAlready(asked.service, first.desk.times, now);
   if (booked) redirect(appointmentPath(trip.id, booked.appointmentId));
   const service = rulesFor(asked.service, bookerOf(access.standing));
-  const view = timesView({ trip, service, desk: desk.deskOf(service.id, moving?.appointmentId), fills, day: address.day, from: address.from, at: address.at }, now);
-  // Only some days are loaded: which ones there are follows from the trip.
-  if (view.window.type === 'open' && !isWithin(view.window.days, anchor)) redirect(timesPath(trip.id, { ...shownAddress(asked), from: view.window.days.from }));
+  const window = fitWindow(trip, service, now);
+  // Which days there are follows from the trip: an address that names none of them gets the first.
+  const other = window.type === 'open' && !isWithin(window.days, anchor) ? window.days.from : null;
+  const { desk } = other ? await loadTripWithDesk(access, daysToLoad(other), now) : first;
+  if (!desk) redirect(list);
+  const days = other ? { day: null, from: other } : { day: address.day, from: address.from };
+  const view = timesView({ trip, service, desk: desk.deskOf(service.id, moving?.appointmentId), fills, ...days, at: address.at }, now);
   const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('times')]);
   const who = access.standing.role === 'OWNER' ? 'own' : 'other';
   const shown: Shown = { trip, service, fills, moving, who, phone: record.centre?.phone ?? '', commandId: randomUUID(), keepTime, moveAppointment };

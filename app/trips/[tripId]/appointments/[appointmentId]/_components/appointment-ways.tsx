@@ -30,16 +30,16 @@ export function AppointmentWays(props: AppointmentWaysProps) {
   const state = service ? changeState(item, service, facts) : 'other-centre';
   return (
     <div className="tm-after">
-      {state === 'open' ? <ChangeHere {...props} /> : null}
       {state === 'late' && service ? <p className="soft">{t('late', { hours: service.cancelNoticeHours })}</p> : null}
       {state === 'over' ? <p className="soft">{t('lateNow')}</p> : null}
       {state === 'other-centre' ? <p className="soft">{t('centreOther')}</p> : null}
+      <p><a className={buttonClass({ look: state === 'over' ? 'outline' : 'primary' })} href={`/trips/${trip.id}/appointments/${item.desk?.appointmentId}/calendar.ics`}><Icon name="calendar-days" />{t('file')}</a></p>
+      <p className="soft small">{t('fileNote')}</p>
       <div className="tm-ways">
         {phone && service ? <ButtonLink href={dialled(phone)}><Icon name="phone" />{t('call', { phone })}</ButtonLink> : null}
         {state === 'late' && !item.desk?.moveAskedAt ? <ActionForm action={props.ask} submit={t('ask')} look="outline" hidden={own(props)} /> : null}
-        <a className={buttonClass({})} href={`/trips/${trip.id}/appointments/${item.desk?.appointmentId}/calendar.ics`}><Icon name="calendar-days" />{t('file')}</a>
       </div>
-      <p className="soft small">{t('fileNote')}</p>
+      {state === 'open' ? <ChangeHere {...props} /> : null}
       {state === 'open' ? <CancelHere {...props} /> : null}
     </div>
   );
@@ -51,7 +51,7 @@ function ChangeHere({ trip, item, service, facts }: AppointmentWaysProps) {
   const t = useTranslations('times.one');
   return (
     <>
-      <p><ButtonLink look="primary" href={timesPath(trip.id, { moving: item.desk?.appointmentId ?? null })}>{t('move')}</ButtonLink></p>
+      <p><ButtonLink href={timesPath(trip.id, { moving: item.desk?.appointmentId ?? null })}>{t('move')}</ButtonLink></p>
       {service && facts.by === 'patient' ? <p className="soft">{t('notice', { hours: service.cancelNoticeHours })}</p> : null}
     </>
   );

@@ -37,7 +37,7 @@ export default async function HeldPage({ params, searchParams }: Props) {
   const back = { href: `/trips/${trip.id}/appointments`, label: (await getTranslations('times'))('all') };
   const fills = itemToFill(trip, service, time?.itemId ?? itemId);
   return (
-    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={title} back={back}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={title} lead={service.name} back={back}>
       {time
         ? <KeptTime trip={trip} time={time} service={service} fills={fills} centre={record.centre} now={now} commandId={randomUUID()} bookTime={bookTime} releaseTime={releaseTime} />
         : <OverTime tripId={trip.id} serviceId={service.id} itemId={fills?.id ?? null} />}
