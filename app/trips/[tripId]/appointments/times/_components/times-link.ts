@@ -4,7 +4,7 @@ import { timesPath } from '@/lib/input/time-forms';
 import type { Shown } from './shown';
 
 /** What the page is about, for its address. */
-export function shownAddress({ service, fills, moving }: Pick<Shown, 'service' | 'fills' | 'moving'>) {
+function shownAddress({ service, fills, moving }: Pick<Shown, 'service' | 'fills' | 'moving'>) {
   return moving ? { moving: moving.appointmentId } : { service: service.id, item: fills?.id ?? null };
 }
 
