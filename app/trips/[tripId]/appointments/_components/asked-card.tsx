@@ -12,6 +12,7 @@ import { AfterCall } from './after-call';
 import { Bold } from './bold';
 import { CallNumber } from './call-number';
 import { Findings } from './findings';
+import { PickLink } from './pick-link';
 import { Script } from './script';
 import { numberFor, type Shown } from './shown';
 import { DaysLine } from './to-call-card';
@@ -44,6 +45,7 @@ function Waiting({ shown, asked }: CardProps) {
       <AskedWhen shown={shown} asked={asked} />
       {asked.item ? <Findings shown={shown} itemId={asked.item.id} /> : null}
       {tries ? <p className="tries" role="status">{tries}</p> : null}
+      <PickLink shown={shown} asked={asked} look="outline" />
       <CallAgain shown={shown} asked={asked} />
       <details className="fold">
         <summary>{t('say.title')}</summary>

@@ -1,4 +1,3 @@
-import { ButtonLink } from '@/components/kit/button';
 import type { ButtonLook } from '@/components/kit/button-class';
 import type { OpenAppointment } from '@/lib/domain/appointments/by-hand';
 import { MOST_NAMED } from '@/lib/domain/appointments/script';
@@ -8,6 +7,7 @@ import { itemDay } from '@/lib/text/item-words';
 import { AfterCall } from './after-call';
 import { CallNumber } from './call-number';
 import { Findings } from './findings';
+import { PickLink, serviceFor } from './pick-link';
 import { Script } from './script';
 import type { Shown } from './shown';
 import { Track } from './track';
@@ -53,12 +53,10 @@ export function DaysLine({ shown: { record: { trip }, locale, mayChange }, asked
 /** At a centre that takes bookings here one picks a time; the phone is the other way. */
 function HowToAsk({ shown, asked, look }: Pick<CardProps, 'shown' | 'asked'> & { look: ButtonLook }) {
   const t = useTranslations('appointments');
-  const service = shown.services.find(({ purpose }) => purpose !== null && purpose === asked.purpose);
-  if (!service) return <ByPhone shown={shown} asked={asked} look={look} />;
-  const query = new URLSearchParams({ service: service.id, ...(asked.item && { item: asked.item.id }) });
+  if (!serviceFor(shown, asked)) return <ByPhone shown={shown} asked={asked} look={look} />;
   return (
     <>
-      <p><ButtonLink look={look} large href={`/trips/${shown.record.trip.id}/appointments/times?${query}`}>{t('pick')}</ButtonLink></p>
+      <PickLink shown={shown} asked={asked} look={look} />
       <details className="fold">
         <summary>{t('orByPhone')}</summary>
         <div className="fold-fields"><ByPhone shown={shown} asked={asked} look="outline" /></div>
