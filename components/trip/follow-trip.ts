@@ -1,7 +1,8 @@
-/** How far the trip has come: one number grows with its plan, the other with its packing. */
+/** How far the trip has come: one number grows with its plan, one with its packing, one with its people. */
 export interface Grown {
   readonly version: number;
   readonly packing: number;
+  readonly people: number;
 }
 
 export interface TripState extends Grown {
@@ -48,9 +49,9 @@ function listen(address: string, { hear, gone }: Listener, again: () => void): (
   let hasHeard = false;
   const stream = new EventSource(`${address}/live`);
   stream.onmessage = ({ data }) => {
-    const [version, packing] = String(data).split(' ').map(Number);
+    const [version, packing, people] = String(data).split(' ').map(Number);
     hasHeard = true;
-    hear({ version: version ?? 0, packing: packing ?? 0 });
+    hear({ version: version ?? 0, packing: packing ?? 0, people: people ?? 0 });
   };
   const leave = (): void => {
     clearInterval(poll);

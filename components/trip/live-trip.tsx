@@ -18,7 +18,7 @@ interface LiveTripProps {
 /** A change of one's own is on its way to the page already: it is not news. */
 const PATIENCE_MS = 700;
 /** Somebody who packs along looks at the list: ticks of one second come together, and no later. */
-const PACKING_PATIENCE_MS = 250;
+const PART_PATIENCE_MS = 250;
 
 /** Draws the page anew when others have changed the trip; where somebody is typing it only says so. */
 export function LiveTrip({ address, by, changed, see }: LiveTripProps) {
@@ -29,11 +29,13 @@ export function LiveTrip({ address, by, changed, see }: LiveTripProps) {
     const tell = () => void nameNews(address, { by, changed }).then(setNews);
     const act = () => (hasTyped() ? tell() : router.refresh());
     const { hear } = unseen(act, () => setNews(null));
-    const packed = unseenPacking(() => router.refresh());
+    const packed = unseenOf('packing', () => router.refresh());
+    const met = unseenOf('people', () => router.refresh());
     const unfollow = followTrip(address, {
       hear(grown) {
         hear(grown);
         packed.hear(grown);
+        met.hear(grown);
       },
       gone: () => (hasTyped() ? undefined : router.refresh()),
     });
@@ -61,20 +63,20 @@ function shownBy(selector: string): number | null {
 }
 
 /**
- * Acts on packing that the page does not show; pages without a packing list say nothing of it and are left alone.
- * What somebody types meanwhile stays: ticks write to no form.
+ * Acts on packing, or people, that the page does not show; pages that show none of it say no number and are left alone.
+ * What somebody types meanwhile stays: a page that is drawn anew keeps its forms.
  */
-function unseenPacking(act: () => void): { hear: (grown: Grown) => void } {
+function unseenOf(part: 'packing' | 'people', act: () => void): { hear: (grown: Grown) => void } {
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
-    if (latest > (shownBy('data.packing-revision') ?? Infinity)) act();
+    if (latest > (shownBy(`data.${part}-revision`) ?? Infinity)) act();
   };
   return {
-    hear({ packing }) {
-      latest = packing;
+    hear(grown) {
+      latest = grown[part];
       clearTimeout(timer);
-      timer = setTimeout(look, PACKING_PATIENCE_MS);
+      timer = setTimeout(look, PART_PATIENCE_MS);
     },
   };
 }

@@ -45,7 +45,7 @@ export function keyRing(): KeyRing {
   return held.ring;
 }
 
-/** A key for one other purpose, which tells nothing about the current key. */
-export function derivedKey(purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', keyRing().current.bytes, '', purpose, KEY_BYTES));
+/** A key for one other purpose, which tells nothing about the one that it comes from: usually the current one. */
+export function derivedKey(purpose: string, from: Key = keyRing().current): Buffer {
+  return Buffer.from(hkdfSync('sha256', from.bytes, '', purpose, KEY_BYTES));
 }

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { derivedKey, type Key, keyRing } from './key-ring';
 
 const TOKEN_BYTES = 32;
 
@@ -11,3 +12,27 @@ export function makeToken(): string {
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
+
+/** What a token in an address opens. */
+export type TokenPurpose = 'invitation' | 'share-link' | 'feed' | 'responder';
+
+/** Where an issued token stands: its row, and how often a token was made for it. A new `issue` ends the earlier one. */
+export interface Issued {
+  readonly rowId: string;
+  readonly issue: number;
+}
+
+/**
+ * A token that can be made again from its row, so that its owner can be shown it later while the database keeps a hash
+ * alone: without our key nobody makes it. 256 bits, fit for an address.
+ */
+export const issueToken = (purpose: TokenPurpose, issued: Issued): string => tokenBy(keyRing().current, purpose, issued);
+
+/** The issued token that `hash` was kept of, also after the key was changed; null when none of our keys makes it. */
+export function knownToken(purpose: TokenPurpose, issued: Issued, hash: string): string | null {
+  const tokens = [...keyRing().byId.values()].map((key) => tokenBy(key, purpose, issued));
+  return tokens.find((token) => hashToken(token) === hash) ?? null;
+}
+
+const tokenBy = (key: Key, purpose: TokenPurpose, { rowId, issue }: Issued): string =>
+  createHmac('sha256', derivedKey(`token.${purpose}`, key)).update(`${rowId}.${issue}`).digest('base64url');

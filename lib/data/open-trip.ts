@@ -1,4 +1,4 @@
-import type { Actor, Person } from '@/lib/domain/access/actor';
+import type { Actor, Person, Visitor } from '@/lib/domain/access/actor';
 import { type Deed, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { database } from './client';
 
@@ -8,9 +8,9 @@ declare const minted: unique symbol;
  * The proof that somebody may do a deed with a trip. Made only by `openTrip`; every query about a trip
  * takes one first and asks for nothing beyond it.
  */
-export interface TripAccess<D extends Deed = Deed> {
+export interface TripAccess<D extends Deed = Deed, A extends Person | Visitor = Person> {
   readonly tripId: string;
-  readonly actor: Person;
+  readonly actor: A;
   readonly standing: Standing;
   readonly deed: D;
   /** For staff: the centre that they speak for. Null for everybody who is on the trip. */
@@ -18,12 +18,33 @@ export interface TripAccess<D extends Deed = Deed> {
   readonly [minted]: true;
 }
 
+/** The access of a person or of a visitor: for queries that answer both. */
+export type AnyTripAccess = TripAccess<Deed, Person> | TripAccess<Deed, Visitor>;
+
 /** Access for the deed, or null: for a stranger, a trip that is not theirs is a trip that is not there. */
-export async function openTrip<D extends Deed>(actor: Actor | null, tripId: string, deed: D): Promise<TripAccess<D> | null> {
-  if (actor?.type !== 'person') return null;
+export async function openTrip<D extends Deed, V extends Visitor>(actor: V | null, tripId: string, deed: D): Promise<TripAccess<D, V> | null>;
+export async function openTrip<D extends Deed>(actor: Actor | null, tripId: string, deed: D): Promise<TripAccess<D> | null>;
+export async function openTrip(actor: Actor | null, tripId: string, deed: Deed): Promise<AnyTripAccess | null> {
+  if (!actor || actor.type === 'system') return null;
+  return actor.type === 'person' ? openToPerson(actor, tripId, deed) : openToVisitor(actor, tripId, deed);
+}
+
+/** A visitor was looked up with its address a moment ago, as a session is: what it may do stands in it. */
+function openToVisitor(actor: Visitor, tripId: string, deed: Deed): AnyTripAccess | null {
+  const standing = standingOfVisitor(actor);
+  if (actor.tripId !== tripId || !mayDo(deed, standing)) return null;
+  return { tripId, actor, standing, centre: null, deed } as AnyTripAccess;
+}
+
+function standingOfVisitor(actor: Visitor): Standing {
+  if (actor.type === 'feed') return actor.standing;
+  return { role: actor.type === 'link' ? 'LINK' : 'RESPONDER', seesMedical: false };
+}
+
+async function openToPerson(actor: Person, tripId: string, deed: Deed): Promise<TripAccess | null> {
   const found = await standingOf(actor, tripId);
   if (!found || !mayDo(deed, found.standing)) return null;
-  return { tripId, actor, ...found, deed } as TripAccess<D>;
+  return { tripId, actor, ...found, deed } as TripAccess;
 }
 
 interface Found extends Pick<TripAccess, 'centre'> {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { TripAccess } from './open-trip';
+import type { AnyTripAccess } from './open-trip';
 
 /** Called when the trip, or somebody's place in it, may have changed. What exactly, the database knows. */
 type Hear = () => void;
@@ -26,7 +26,7 @@ const LONGEST_WAIT_MS = 10_000;
  * Hears of every change of the trip, whichever process made it, until the returned function is called. All followers
  * of a process share one connection, which is there as long as somebody follows anything.
  */
-export function followTrip({ tripId }: TripAccess, hear: Hear): () => void {
+export function followTrip({ tripId }: AnyTripAccess, hear: Hear): () => void {
   const { readers } = news();
   const ears = readers.get(tripId) ?? new Set();
   readers.set(tripId, ears.add(hear));

@@ -6,13 +6,13 @@ import type { Trip } from '@/lib/domain/itinerary/types';
 import { unmedicalFacts, unmedicalPacking, unpackedOf } from '@/lib/domain/packing/trip-packing';
 import { latestWord } from '@/lib/domain/recovery/flight-home';
 import { database } from './client';
-import type { TripAccess } from './open-trip';
+import type { AnyTripAccess, TripAccess } from './open-trip';
 import { packingRevision } from './packing-rows';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 
 /** The whole trip in one statement. Who said what of the patient's health is only for those who see the medical part. */
-export async function loadTrip(access: TripAccess): Promise<TripRecord> {
+export async function loadTrip(access: AnyTripAccess): Promise<TripRecord> {
   const row = await database().trip.findUniqueOrThrow({
     where: { id: access.tripId },
     include: TRIP_SHAPE,
@@ -22,13 +22,13 @@ export async function loadTrip(access: TripAccess): Promise<TripRecord> {
 }
 
 /** What of a trip the holder of an access may read. */
-export function asSeenBy(access: TripAccess, record: TripRecord): TripRecord {
+export function asSeenBy(access: AnyTripAccess, record: TripRecord): TripRecord {
   if (mayDo('see-medical', access.standing)) return record;
   const [trip, packing] = [withoutMedicalPart(record.trip), unmedicalPacking(record.packing)];
   return { ...record, packing, trip: { ...trip, packing: trip.packing && { ...trip.packing, unpacked: unpackedOf(packing) } } };
 }
 
-export const tripSeenBy = ({ standing }: TripAccess, trip: Trip): Trip => (mayDo('see-medical', standing) ? trip : withoutMedicalPart(trip));
+export const tripSeenBy = ({ standing }: AnyTripAccess, trip: Trip): Trip => (mayDo('see-medical', standing) ? trip : withoutMedicalPart(trip));
 
 /**
  * That a yes counts shapes the plan that everybody sees; who gave it is medical, and so are a "not yet", a yes taken
@@ -46,6 +46,8 @@ export interface TripState {
   readonly version: number;
   /** Grows with everything that somebody does with the packing; that is no version of the trip. */
   readonly packing: number;
+  /** Grows with everything about its people: members, links, tasks, updates, the card. No version of the trip either. */
+  readonly people: number;
   /** Who made the last change; null when nobody has. */
   readonly by: string | null;
 }
@@ -53,13 +55,13 @@ export interface TripState {
 const REVISION = { select: { revision: true } } as const;
 
 /** Which state the trip is in: all that an open page asks for. */
-export async function tripState({ tripId }: TripAccess): Promise<TripState> {
-  const { version, changes, ...packing } = await database().trip.findUniqueOrThrow({
+export async function tripState({ tripId }: AnyTripAccess): Promise<TripState> {
+  const { version, peopleRevision: people, changes, ...packing } = await database().trip.findUniqueOrThrow({
     where: { id: tripId },
-    select: { version: true, changes: { select: { actorName: true }, orderBy: { version: 'desc' }, take: 1 }, packingLines: REVISION, bags: REVISION },
+    select: { version: true, peopleRevision: true, changes: { select: { actorName: true }, orderBy: { version: 'desc' }, take: 1 }, packingLines: REVISION, bags: REVISION },
     relationLoadStrategy: 'join',
   });
-  return { version, packing: packingRevision(packing), by: changes[0]?.actorName ?? null };
+  return { version, packing: packingRevision(packing), people, by: changes[0]?.actorName ?? null };
 }
 
 export interface TripLine {

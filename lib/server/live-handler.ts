@@ -1,12 +1,12 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
-import { openTrip } from '@/lib/data/open-trip';
+import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 import { tripState } from '@/lib/data/trips';
 import { quietActor } from './actor';
 import { allows } from './limits';
 import { type LivePlaces, livePlaces } from './live-places';
-import { liveStream, type Look } from './live-stream';
+import { liveStream } from './live-stream';
 import { sentSession } from './session';
 
 type LiveHandler = (request: Request, route: { params: Promise<{ tripId: string }> }) => Promise<Response>;
@@ -44,7 +44,7 @@ export function liveHandler(deed: Deed, places = placesOfProcess()): LiveHandler
   };
 }
 
-function lookAt(token: string | null, tripId: string, deed: Deed): Look {
+function lookAt(token: string | null, tripId: string, deed: Deed): () => Promise<TripAccess | null> {
   return async () => {
     if (!token || !z.uuid().safeParse(tripId).success) return null;
     return openTrip(await quietActor(token), tripId, deed);

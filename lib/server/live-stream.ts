@@ -1,10 +1,10 @@
-import type { TripAccess } from '@/lib/data/open-trip';
+import type { AnyTripAccess } from '@/lib/data/open-trip';
 import { followTrip } from '@/lib/data/trip-news';
 import { tripState } from '@/lib/data/trips';
 import { log } from './log';
 
 /** The access of whoever holds a stream, as of now; null once the session or the access is over. */
-export type Look = () => Promise<TripAccess | null>;
+export type Look = () => Promise<AnyTripAccess | null>;
 
 /** Proxies close what is silent for long; this says nothing, often enough. */
 const HEARTBEAT_MS = 15_000;
@@ -29,8 +29,8 @@ interface Reading {
   readonly signal: AbortSignal;
 }
 
-/** Tells the trip's version and its packing's, at once and whenever one grows, as server-sent events, while `look` gives access. */
-export function liveStream(access: TripAccess, look: Look, reading: Reading): ReadableStream<Uint8Array> {
+/** Tells the trip's version, its packing's and its people's, at once and whenever one grows, as server-sent events, while `look` gives access. */
+export function liveStream(access: AnyTripAccess, look: Look, reading: Reading): ReadableStream<Uint8Array> {
   let close: () => void = () => undefined;
   return new ReadableStream({
     start(controller) {
@@ -46,14 +46,14 @@ interface Wire extends Reading {
   readonly end: () => void;
 }
 
-function openStream(access: TripAccess, look: Look, wire: Wire): () => void {
+function openStream(access: AnyTripAccess, look: Look, wire: Wire): () => void {
   let beats = 0;
   let isOpen = true;
   const tell = oneAfterAnother(async () => {
     const told = isOpen && (await look());
     if (!told) return close();
-    const { version, packing } = await tripState(told);
-    if (isOpen) wire.say(`data: ${version} ${packing}\n\n`);
+    const { version, packing, people } = await tripState(told);
+    if (isOpen) wire.say(`data: ${version} ${packing} ${people}\n\n`);
   }, close);
   const heartbeat = setInterval(() => {
     wire.say(': \n\n');

@@ -64,7 +64,7 @@ function versions(response: Response) {
   const read = async (): Promise<void> => {
     const part = await reader?.read();
     if (!part || part.done) return void told.push(null);
-    for (const [, version] of part.value.matchAll(/^data: (\d+) \d+$/gm)) told.push(Number(version));
+    for (const [, version] of part.value.matchAll(/^data: (\d+) \d+ \d+$/gm)) told.push(Number(version));
     return read();
   };
   void read();

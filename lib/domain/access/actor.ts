@@ -1,3 +1,5 @@
+import type { Standing } from './deeds';
+
 export type StaffRole = 'COORDINATOR' | 'CLINICIAN' | 'MANAGER';
 
 export interface Person {
@@ -10,5 +12,43 @@ export interface Person {
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
 }
 
-/** Who acts: a signed-in person, or Mendway itself (the worker, a command). */
-export type Actor = Person | { readonly type: 'system' };
+/** What a share link was made to show. */
+export interface SharedParts {
+  readonly itinerary: boolean;
+  readonly flights: boolean;
+  readonly stay: boolean;
+  readonly updates: UpdateWords;
+}
+
+/** How much of an update somebody reads: state and text, the state alone, nothing. */
+export const UPDATE_WORDS = ['TEXT', 'STATE', 'NONE'] as const;
+export type UpdateWords = (typeof UPDATE_WORDS)[number];
+
+/** Whoever holds a share link that is good now, its passcode given: read anew from the database for each request. */
+export interface LinkVisitor {
+  readonly type: 'link';
+  readonly linkId: string;
+  readonly tripId: string;
+  readonly shows: SharedParts;
+}
+
+/** A calendar program that reads one person's feed, with that person's standing of now. */
+export interface FeedReader {
+  readonly type: 'feed';
+  readonly feedId: string;
+  readonly tripId: string;
+  readonly userId: string;
+  readonly standing: Standing;
+}
+
+/** Whoever scanned the card's code, while the patient has it turned on. */
+export interface Responder {
+  readonly type: 'responder';
+  readonly tripId: string;
+}
+
+/** Those without a session: each comes to one trip, by an address that nobody can guess. */
+export type Visitor = LinkVisitor | FeedReader | Responder;
+
+/** Who acts: a signed-in person, a visitor, or Mendway itself (the worker, a command). */
+export type Actor = Person | Visitor | { readonly type: 'system' };

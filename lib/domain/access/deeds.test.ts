@@ -1,26 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { DEEDS, mayDo, type TripRole } from './deeds';
+import { DEEDS, mayDo, type Standing } from './deeds';
 
-const may = (role: TripRole, seesMedical = false) =>
+const may = (role: Standing['role'], seesMedical = false) =>
   DEEDS.filter((deed) => mayDo(deed, { role, seesMedical }));
 
+/** Deeds of visitors, and what only those do who are no owner. */
+const NOT_OF_OWNERS = ['leave-trip', 'see-shared', 'see-responder-card'];
+
 describe('deeds', () => {
-  it('gives an owner and a keeper every deed', () => {
-    expect(may('OWNER')).toEqual(DEEDS);
-    expect(may('KEEPER')).toEqual(DEEDS);
+  it('gives an owner and a keeper every deed but leaving, and those of visitors', () => {
+    expect(may('OWNER')).toEqual(DEEDS.filter((deed) => !NOT_OF_OWNERS.includes(deed)));
+    expect(may('KEEPER')).toEqual(may('OWNER'));
   });
 
-  it('lets family see the itinerary, tick what is packed, and nothing else', () => {
-    expect(may('FAMILY', true)).toEqual(['see-itinerary', 'tick-packing']);
+  it('lets family see itinerary and updates, tick what is packed, accept tasks, and nothing else', () => {
+    expect(may('FAMILY', true)).toEqual(['see-itinerary', 'tick-packing', 'leave-trip', 'add-to-calendar', 'accept-task', 'see-updates']);
   });
 
   it('opens the medical part to a caregiver only when the owner allows it', () => {
-    expect(may('CAREGIVER')).toEqual(['see-itinerary', 'change-itinerary', 'change-packing', 'book-appointment', 'tick-packing', 'set-surgery', 'record-word']);
-    expect(may('CAREGIVER', true)).toContain('see-medical');
-    expect(may('CAREGIVER', true)).not.toContain('share-with-centre');
+    expect(may('CAREGIVER')).toEqual([
+      'see-itinerary', 'change-itinerary', 'change-packing', 'book-appointment', 'tick-packing', 'set-surgery', 'record-word',
+      'leave-trip', 'add-to-calendar', 'accept-task', 'post-update', 'see-updates',
+    ]);
+    expect(DEEDS.filter((deed) => may('CAREGIVER', true).includes(deed) && !may('CAREGIVER').includes(deed))).toEqual(['see-medical', 'change-card']);
   });
 
-  it('lets staff look, book times of their centre, and say its word on the surgery day', () => {
-    expect(may('STAFF')).toEqual(['see-itinerary', 'see-medical', 'book-appointment', 'set-surgery']);
+  it('lets staff look, book times of their centre, say its word on the surgery day, post updates and see their own looks', () => {
+    expect(may('STAFF')).toEqual(['see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'post-update', 'see-updates', 'see-looks']);
+  });
+
+  it('lets visitors without an account do the one thing that they came for', () => {
+    expect(may('LINK', true)).toEqual(['see-shared']);
+    expect(may('RESPONDER', true)).toEqual(['see-responder-card']);
   });
 });

@@ -1,29 +1,46 @@
+/** What a person is to a trip. */
 export type TripRole = 'OWNER' | 'KEEPER' | 'CAREGIVER' | 'FAMILY' | 'STAFF';
+
+/** Whoever holds a share link, or scans the card's code for first responders: nobody that we know. */
+export type VisitorRole = 'LINK' | 'RESPONDER';
 
 /** What somebody is to one trip. */
 export interface Standing {
-  readonly role: TripRole;
+  readonly role: TripRole | VisitorRole;
   /** For caregivers: the owner allows the medical part. */
   readonly seesMedical: boolean;
 }
 
 type Grant = 'yes' | 'no' | 'if-medical';
+type Row = Record<TripRole | VisitorRole, Grant>;
 
-/**
- * Who may do what with a trip: DESIGN's table of roles, and the only copy of it.
- * A keeper plans for a patient without an account and holds the owner's deeds.
- */
+const row = (OWNER: Grant, CAREGIVER: Grant, FAMILY: Grant, STAFF: Grant, LINK: Grant = 'no', RESPONDER: Grant = 'no'): Row =>
+  // A keeper plans for a patient without an account and holds the owner's deeds.
+  ({ OWNER, KEEPER: OWNER, CAREGIVER, FAMILY, STAFF, LINK, RESPONDER });
+
+/** Who may do what with a trip: DESIGN's table of roles, and the only copy of it. */
 const GRANTS = {
-  'see-itinerary': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'yes', STAFF: 'yes' },
-  'see-medical': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'if-medical', FAMILY: 'no', STAFF: 'yes' },
-  'change-itinerary': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
-  'change-packing': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
-  'book-appointment': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'yes' },
-  'tick-packing': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'yes', STAFF: 'no' },
-  'set-surgery': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'yes' },
-  'record-word': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'yes', FAMILY: 'no', STAFF: 'no' },
-  'share-with-centre': { OWNER: 'yes', KEEPER: 'yes', CAREGIVER: 'no', FAMILY: 'no', STAFF: 'no' },
-} as const satisfies Record<string, Record<TripRole, Grant>>;
+  // owner and keeper, caregiver, family, staff; then link, first responder
+  'see-itinerary': row('yes', 'yes', 'yes', 'yes'),
+  'see-medical': row('yes', 'if-medical', 'no', 'yes'),
+  'change-itinerary': row('yes', 'yes', 'no', 'no'),
+  'change-packing': row('yes', 'yes', 'no', 'no'),
+  'book-appointment': row('yes', 'yes', 'no', 'yes'),
+  'tick-packing': row('yes', 'yes', 'yes', 'no'),
+  'set-surgery': row('yes', 'yes', 'no', 'yes'),
+  'record-word': row('yes', 'yes', 'no', 'no'),
+  'share-with-centre': row('yes', 'no', 'no', 'no'),
+  'manage-people': row('yes', 'no', 'no', 'no'),
+  'leave-trip': row('no', 'yes', 'yes', 'no'),
+  'add-to-calendar': row('yes', 'yes', 'yes', 'no'),
+  'accept-task': row('yes', 'yes', 'yes', 'no'),
+  'post-update': row('yes', 'yes', 'no', 'yes'),
+  'see-updates': row('yes', 'yes', 'yes', 'yes'),
+  'change-card': row('yes', 'if-medical', 'no', 'no'),
+  'see-looks': row('yes', 'no', 'no', 'yes'),
+  'see-shared': row('no', 'no', 'no', 'no', 'yes'),
+  'see-responder-card': row('no', 'no', 'no', 'no', 'no', 'yes'),
+} as const satisfies Record<string, Row>;
 
 export type Deed = keyof typeof GRANTS;
 export const DEEDS = Object.keys(GRANTS) as readonly Deed[];
