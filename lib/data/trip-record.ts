@@ -124,13 +124,14 @@ function domainTrip(row: TripRow, routes: Routes | null): Trip {
 
 /** Who flies from home is kept in this process; a transaction passes itself for the first time. */
 export async function recordOf(row: TripRow, queries?: Queries): Promise<TripRecord> {
-  const { version, patientName, centre } = row;
+  const { version, peopleRevision, patientName, centre } = row;
   const trip = domainTrip(row, await homeRoutes(row.homeAirport, queries));
   const { facts, packing } = packingOf(row, trip);
   return {
     trip: { ...trip, packing: facts },
     packing,
     version,
+    peopleRevision,
     madeOn: dayIn(NEW_YORK, row.createdAt),
     patientName,
     centre: centre && { name: centre.name, address: centre.address, phone: centre.phone, hasStaff: centre._count.staff > 0 },

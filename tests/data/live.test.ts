@@ -139,7 +139,7 @@ describe('GET /trips/:id/live', () => {
   it('tells the state once to whom asks for JSON', async () => {
     const mine = await fullTrip();
     const response = await ask(mine, await signIn(mine.owner), 'application/json');
-    expect(await response.json()).toEqual({ version: 2, packing: 0, by: mine.owner.name });
+    expect(await response.json()).toEqual({ version: 2, packing: 0, people: 1, by: mine.owner.name });
   });
 
   it('is not there for strangers, for the signed out, and for what is no trip', async () => {

@@ -10,6 +10,8 @@ export interface TripRecord {
   readonly packing: TripPacking;
   /** Grows with each change of itinerary, surgery or profile; a form that is sent back names the one it showed. */
   readonly version: number;
+  /** Grows with each write about its people; no version. */
+  readonly peopleRevision: number;
   /** The New York day on which the plan was saved. */
   readonly madeOn: Day;
   readonly patientName: string;
