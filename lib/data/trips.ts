@@ -6,7 +6,7 @@ import type { Trip } from '@/lib/domain/itinerary/types';
 import { unmedicalFacts, unmedicalPacking, unpackedOf } from '@/lib/domain/packing/trip-packing';
 import { latestWord } from '@/lib/domain/recovery/flight-home';
 import { database } from './client';
-import type { AnyTripAccess, TripAccess } from './open-trip';
+import type { AnyTripAccess } from './open-trip';
 import { packingRevision } from './packing-rows';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
