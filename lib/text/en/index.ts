@@ -40,6 +40,7 @@ import { times } from './times';
 import { word } from './word';
 import { flights } from './flights';
 import { packing } from './packing';
+import { people } from './people';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -85,6 +86,7 @@ export const en = {
   word,
   flights,
   packing,
+  people,
   deskSettings,
   appointments,
 } as const;
