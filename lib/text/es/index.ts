@@ -42,6 +42,7 @@ import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
 import { people } from './people';
+import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -89,6 +90,7 @@ export const es = {
   updates,
   packing,
   people,
+  shared,
   deskSettings,
   appointments,
 } as const;
