@@ -1,5 +1,8 @@
-/** The parts of a trip that somebody can open, as the audit trail names them. */
+/**
+ * The parts of a trip that somebody opens, as the audit trail names them. `medical`: screens of the medical part alone.
+ * `shared`: what a share link shows, all on one page. `feed`: the calendar that a program reads. `card`: the emergency card.
+ */
 export const PARTS = [
-  'itinerary', 'calendar', 'flights', 'appointments', 'packing', 'people', 'updates', 'history', 'medical', 'card', 'stay', 'shared', 'feed',
+  'itinerary', 'calendar', 'flights', 'appointments', 'packing', 'people', 'updates', 'history', 'medical', 'card', 'shared', 'feed',
 ] as const;
 export type Part = (typeof PARTS)[number];
