@@ -29,7 +29,7 @@ export async function recordLook(access: AnyTripAccess, part: Part, now: Date, q
   const reader = readerOf(access);
   if (!reader) return;
   const { id, kind } = reader;
-  const deed = lookOf(access);
+  const deed = lookOf(access, part);
   const since = new Date(now.getTime() - ONE_OPENING_MS);
   await queries.$executeRaw`INSERT INTO "AuditEvent" ("tripId", "actorId", "actorKind", deed, part, "happenedAt")
     SELECT ${access.tripId}::uuid, ${id}::uuid, ${kind}, ${deed}, ${part}, ${now}
@@ -58,7 +58,10 @@ function readerOf({ actor, standing }: AnyTripAccess): Reader | null {
 
 /**
  * A trip is read whole, and every screen of it tells those who see the medical part something of it: the procedure, a
- * hold on the ribbon, who gave a number. To look at the itinerary is for them to look at that part.
+ * hold on the ribbon, who gave a number. To open any of them is for these people to look at that part; the file of an
+ * appointment alone holds nothing of it.
  */
-const lookOf = ({ actor, deed, standing }: AnyTripAccess): Deed =>
-  actor.type === 'person' && deed === 'see-itinerary' && mayDo('see-medical', standing) ? 'see-medical' : deed;
+function lookOf({ actor, deed, standing }: AnyTripAccess, part: Part): Deed {
+  if (actor.type !== 'person') return deed;
+  return part !== 'calendar-file' && mayDo('see-medical', standing) ? 'see-medical' : 'see-itinerary';
+}
