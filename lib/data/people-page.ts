@@ -1,9 +1,12 @@
+import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
+import type { ShareLink } from '@/lib/domain/people/share-link';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
+import { LINKS_SHAPE, linksOf } from './share-link-rows';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 import { asSeenBy } from './trips';
@@ -22,6 +25,7 @@ export const MEMBERS_SHAPE = {
 const PEOPLE_SHAPE = {
   ...TRIP_SHAPE,
   members: MEMBERS_SHAPE,
+  links: LINKS_SHAPE,
 } as const satisfies Prisma.TripInclude;
 
 type MemberRow = Prisma.TripMemberGetPayload<typeof MEMBERS_SHAPE>;
@@ -39,10 +43,12 @@ export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: read
 export interface LoadedPeople {
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
+  /** For those who manage people alone. */
+  readonly shareLinks: readonly ShareLink[];
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
   const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: PEOPLE_SHAPE, relationLoadStrategy: 'join' });
-  return { record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members) };
+  return { record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members), shareLinks: mayDo('manage-people', access.standing) ? linksOf(row.links) : [] };
 }
