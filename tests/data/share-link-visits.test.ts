@@ -6,14 +6,10 @@ import { database } from '@/lib/data/client';
 import { openTrip } from '@/lib/data/open-trip';
 import { loadShared } from '@/lib/data/shared-trip';
 import { DEEDS } from '@/lib/domain/access/deeds';
-import { linkLiveHandler } from '@/lib/server/link-live';
 import { linkPage } from '@/lib/server/link-visit';
-import { livePlaces } from '@/lib/server/live-places';
-import { eventually } from '../support/database-command';
 import { makeCentre, makePerson, makeTrip } from '../support/factories';
 import { fullTrip } from '../support/full-trip';
-import { madeLink, type MadeLink } from '../support/share-links';
-import { day } from '../support/trips';
+import { madeLink, type MadeLink, turnOff } from '../support/share-links';
 
 /** What the browser sends along. */
 const sent = vi.hoisted(() => ({ cookies: new Map<string, string>(), headers: new Headers() }));
@@ -48,7 +44,6 @@ const open = (token: string): Promise<string> => linkPage(token).then(
 );
 const looks = (tripId: string) => database().auditEvent.findMany({ where: { tripId, part: 'shared' }, select: { actorId: true, actorKind: true, deed: true } });
 const openings = async ({ id }: MadeLink) => (await database().shareLink.findUniqueOrThrow({ where: { id } })).openings;
-const turnOff = ({ id }: MadeLink) => database().shareLink.update({ where: { id }, data: { revokedAt: new Date() } });
 
 describe('the page of a share link', () => {
   it('is not there for a token that is cut off, too long, made up, or of another kind', async () => {
@@ -190,74 +185,5 @@ describe('the passcode of a share link', () => {
     await turnOff(link);
     expect(await say(link, 'blue kite')).toBe(404);
     expect(await say(link, 'x'.repeat(10_000))).toBe(404);
-  });
-});
-
-describe('GET /s/:token/live', () => {
-  const handler = linkLiveHandler(livePlaces({ person: 2, process: 3 }));
-  const ask = (token: string, accept = 'text/event-stream') =>
-    handler(new Request('http://localhost/live', { headers: { accept } }), { params: Promise.resolve({ token }) });
-
-  /** What a stream tells, as it comes; `null` once it is closed. */
-  function toldBy(response: Response) {
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    const told: (string | null)[] = [];
-    const read = async (): Promise<void> => {
-      const part = await reader?.read();
-      if (!part || part.done) return void told.push(null);
-      for (const [, state = ''] of part.value.matchAll(/^data: (.*)$/gm)) told.push(state);
-      return read();
-    };
-    void read();
-    return { told, close: () => reader?.cancel() };
-  }
-
-  const post = ({ tripId, owner }: { tripId: string; owner: { userId: string; name: string } }) => database().update.create({
-    data: { tripId, state: 'AWAKE', postedById: owner.userId, postedByName: owner.name, postedAt: new Date(), commandId: randomUUID() },
-  });
-
-  it('tells of an update as it comes, and ends at once when the link is turned off', async () => {
-    const mine = await shared();
-    const { told } = toldBy(await ask(mine.link.token));
-    await eventually(() => expect(told).toContain('2 0 2'));
-    await post(mine);
-    await eventually(() => expect(told).toContain('2 0 3'));
-    await turnOff(mine.link);
-    await eventually(() => expect(told.at(-1)).toBeNull());
-    expect((await ask(mine.link.token)).status).toBe(404);
-  });
-
-  it('ends when the link shows something else, or asks for another passcode', async () => {
-    const { link } = await shared();
-    const { told } = toldBy(await ask(link.token));
-    await eventually(() => expect(told).not.toEqual([]));
-    await database().shareLink.update({ where: { id: link.id }, data: { showsStay: false } });
-    await eventually(() => expect(told.at(-1)).toBeNull());
-  });
-
-  it('ends with the link’s last moment', async () => {
-    const { link } = await shared();
-    await database().shareLink.update({ where: { id: link.id }, data: { expiresAt: new Date(Date.now() + 1_500) } });
-    const { told } = toldBy(await ask(link.token));
-    await eventually(() => expect(told.at(-1)).toBeNull());
-  });
-
-  it('tells nobody who changed what, nor how the bags are packed', async () => {
-    const mine = await shared();
-    const state = (await (await ask(mine.link.token, 'application/json')).json()) as object;
-    expect(state).toEqual({ version: 2, packing: 0, people: expect.any(Number), by: null });
-  });
-
-  it('is not there for a link without updates or behind a passcode, and has so many places for one link', async () => {
-    const quiet = await shared({ shows: { itinerary: true, flights: true, stay: true, updates: 'NONE' }, lastDay: day('2027-01-01') });
-    const locked = await shared({}, 'blue kite');
-    expect([(await ask(quiet.link.token)).status, (await ask(locked.link.token)).status]).toEqual([404, 404]);
-    const { link } = await shared();
-    const open = [toldBy(await ask(link.token)), toldBy(await ask(link.token))];
-    expect((await ask(link.token)).status).toBe(429);
-    await Promise.all(open.map(({ close }) => close()));
-    const again = await ask(link.token);
-    expect(again.status).toBe(200);
-    await again.body?.cancel();
   });
 });

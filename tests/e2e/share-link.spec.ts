@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { database } from '@/lib/data/client';
+import { shared as spanish } from '@/lib/text/es/shared';
 import { madeLink } from '@/tests/support/share-links';
 import { expectAccessible, expectNoOverflow, expectOneHeading } from './support/page-checks';
 import { pageOf, sharedTrip, type SharedTrip } from './support/shared-trip';
@@ -87,6 +88,6 @@ test('the page that asks for a passcode is accessible, and speaks Spanish', asyn
   await page.goto(`/s/${token}?said=wrong`);
   await expectGood(page, 'the page that asks for a passcode');
   await page.getByRole('button', { name: 'Español' }).click();
-  await expect(heading(page)).toHaveText(words('shared', 'es')('passcode.heading'));
+  await expect(heading(page)).toHaveText(spanish.passcode.heading);
   expect(new URL(page.url()).pathname).toBe(`/s/${token}`);
 });
