@@ -12,6 +12,9 @@ export const inbox = {
   kinds: {
     'trip-saved': 'Your plan is saved',
     'plan-changed': '{name} changed the plan',
+    'part-changed': '{name} changed what you can do on a trip',
+    'removed-from-trip': '{name} took you off a trip. You no longer see it.',
+    'left-trip': '{name} left the trip',
     'appointment-booked': '{name} booked a time',
     'appointment-moved': '{name} moved a booked time',
     'appointment-cancelled': '{name} cancelled a booked time',

@@ -14,6 +14,9 @@ export const inbox: Words<typeof english> = {
   kinds: {
     'trip-saved': 'Su plan está guardado',
     'plan-changed': '{name} cambió el plan',
+    'part-changed': '{name} cambió lo que usted puede hacer en un viaje',
+    'removed-from-trip': '{name} le quitó de un viaje. Ya no lo ve.',
+    'left-trip': '{name} salió del viaje',
     'appointment-booked': '{name} reservó una hora',
     'appointment-moved': '{name} cambió una hora reservada',
     'appointment-cancelled': '{name} canceló una hora reservada',
