@@ -2,7 +2,7 @@ import { changedMember, isOtherRight, markOf, type MemberSettings, memberProblem
 import { problem } from '@/lib/domain/problem';
 import type { Refusal } from './change-trip';
 import { database, type Queries } from './client';
-import { escortLeaves } from './escort-leaves';
+import { escortLeaves } from './escort-answers';
 import { holdTrip } from './lock-trip';
 import { notify } from './notifications';
 import type { TripAccess } from './open-trip';

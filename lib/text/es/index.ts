@@ -39,6 +39,7 @@ import { hold } from './hold';
 import { times } from './times';
 import { word } from './word';
 import { flights } from './flights';
+import { updates } from './updates';
 import { packing } from './packing';
 import { people } from './people';
 import { deskSettings } from './desk-settings';
@@ -85,6 +86,7 @@ export const es = {
   times,
   word,
   flights,
+  updates,
   packing,
   people,
   deskSettings,
