@@ -3,6 +3,7 @@ import { fingerprint } from '@/lib/crypto/fingerprint';
 import { database, type Database } from './client';
 
 const QUARTER = 15 * 60;
+const DAY = 24 * 60 * 60;
 
 /**
  * Tries in a stretch of seconds. "Pair" counts one account from one network address and comes first: what it
@@ -17,6 +18,10 @@ const LIMITS = {
   'mail-pair': { points: 4, duration: QUARTER },
   'mail-account': { points: 12, duration: QUARTER },
   'mail-address': { points: 30, duration: QUARTER },
+  // Mails to people who asked for none: "pair" is one inviter and one address.
+  'invite-pair': { points: 4, duration: DAY },
+  'invite-person': { points: 40, duration: DAY },
+  'invite-address': { points: 12, duration: DAY },
 } as const;
 
 type Counter = keyof typeof LIMITS;

@@ -12,6 +12,10 @@ export const inbox = {
   kinds: {
     'trip-saved': 'Your plan is saved',
     'plan-changed': '{name} changed the plan',
+    'person-joined': '{name} joined your trip',
+    'invitation-declined': 'An invitation to your trip was declined',
+    'invitation-declined-by': '{name} declined your invitation',
+    'new-owner': '{name} is the new owner of a trip',
     'appointment-booked': '{name} booked a time',
     'appointment-moved': '{name} moved a booked time',
     'appointment-cancelled': '{name} cancelled a booked time',
