@@ -10,6 +10,6 @@ export interface PeopleVisit extends LoadedPeople {
 
 /** The people of a page's trip, for somebody who may do the page's deed. */
 export async function peopleVisit(tripId: string, deed: Deed): Promise<PeopleVisit> {
-  const { access, now } = await tripVisit(tripId, deed);
+  const { access, now } = await tripVisit(tripId, deed, 'people');
   return { ...(await peoplePage(access)), access, now };
 }
