@@ -22,6 +22,11 @@ const LIMITS = {
   'invite-pair': { points: 4, duration: DAY },
   'invite-person': { points: 40, duration: DAY },
   'invite-address': { points: 12, duration: DAY },
+  // Passcodes of share links; whoever manages the link is told of guessing once a day.
+  'passcode-pair': { points: 10, duration: QUARTER },
+  'passcode-address': { points: 40, duration: QUARTER },
+  'passcode-link': { points: 20, duration: QUARTER },
+  'passcode-told': { points: 1, duration: DAY },
 } as const;
 
 type Counter = keyof typeof LIMITS;
