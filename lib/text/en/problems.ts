@@ -114,6 +114,8 @@ export const problems = {
   'desk-left-outside': '{count, plural, one {# booked time would be outside hours: {name} on {firstOn}, {firstAt}. It stays booked, and nobody is told.} other {# booked times would be outside hours, first {name} on {firstOn}, {firstAt}. They stay booked, and nobody is told.}}',
   'desk-save-anyway': 'Save it all the same',
   'desk-closed-already': 'This is on the list already.',
+  'member-gone': 'This person is not on the trip any more. Nothing was changed.',
+  'holds-trip': 'A trip is never without an owner. Hand it over first.',
   'already-undone': 'This was undone before.',
   'changed-since': 'This can no longer be undone: {name} has changed the trip since.',
   'not-undone': 'This cannot be undone here.',

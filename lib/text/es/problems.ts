@@ -116,6 +116,8 @@ export const problems: Words<typeof english> = {
   'desk-left-outside': '{count, plural, one {# cita reservada quedaría fuera del horario: {name}, {firstOn}, {firstAt}. Sigue reservada y no se avisa a nadie.} other {# citas reservadas quedarían fuera del horario, la primera de {name}, {firstOn}, {firstAt}. Siguen reservadas y no se avisa a nadie.}}',
   'desk-save-anyway': 'Guardar de todos modos',
   'desk-closed-already': 'Esto ya está en la lista.',
+  'member-gone': 'Esta persona ya no participa en el viaje. No se cambió nada.',
+  'holds-trip': 'Un viaje nunca queda sin titular. Primero entréguelo.',
   'already-undone': 'Esto ya se deshizo antes.',
   'changed-since': 'Esto ya no se puede deshacer: {name} ha cambiado el viaje desde entonces.',
   'not-undone': 'Esto no se puede deshacer aquí.',
