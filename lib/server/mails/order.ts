@@ -18,6 +18,8 @@ export const NOTICES = {
   'address-changed': '/forgotten-password',
   'password-changed': '/forgotten-password',
   'plan-changed': '/inbox',
+  'help-asked': '/inbox',
+  'help-answered': '/inbox',
 } as const;
 
 export type LinkMail = keyof typeof LANDINGS;

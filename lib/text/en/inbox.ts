@@ -12,6 +12,10 @@ export const inbox = {
   kinds: {
     'trip-saved': 'Your plan is saved',
     'plan-changed': '{name} changed the plan',
+    'person-joined': '{name} joined your trip',
+    'invitation-declined': 'An invitation to your trip was declined',
+    'invitation-declined-by': '{name} declined your invitation',
+    'new-owner': '{name} is the new owner of a trip',
     'part-changed': '{name} changed what you can do on a trip',
     'removed-from-trip': '{name} took you off a trip. You no longer see it.',
     'left-trip': '{name} left the trip',

@@ -21,6 +21,9 @@ import { account } from './account';
 import { admin } from './admin';
 import { ideas } from './ideas';
 import { inbox } from './inbox';
+import { invite } from './invite';
+import { inviteMail } from './invite-mail';
+import { join } from './join';
 import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
@@ -68,6 +71,9 @@ export const en = {
   account,
   admin,
   inbox,
+  invite,
+  inviteMail,
+  join,
   more,
   nonstop,
   outbox,

@@ -14,6 +14,10 @@ export const inbox: Words<typeof english> = {
   kinds: {
     'trip-saved': 'Su plan está guardado',
     'plan-changed': '{name} cambió el plan',
+    'person-joined': '{name} ya participa en su viaje',
+    'invitation-declined': 'Rechazaron una invitación a su viaje',
+    'invitation-declined-by': '{name} rechazó su invitación',
+    'new-owner': '{name} tiene ahora un viaje a su cargo',
     'part-changed': '{name} cambió lo que usted puede hacer en un viaje',
     'removed-from-trip': '{name} le quitó de un viaje. Ya no lo ve.',
     'left-trip': '{name} salió del viaje',
