@@ -3,10 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
+import { looksAt } from '@/lib/data/looks';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
+import { tripVisit } from '@/lib/server/trip-page';
+import { LooksSection } from './_components/looks-section';
 import { MembersSection } from './_components/members-section';
 
 interface Props {
@@ -19,7 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who helps, who sees what, and who looked. */
 export default async function PeoplePage({ params }: Props) {
-  const { access, record, people, now } = await peopleVisit((await params).tripId, 'see-itinerary');
+  const { tripId } = await params;
+  const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
+  const [{ record, people }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('people')]);
   const path = `/trips/${trip.id}/people`;
@@ -35,7 +40,9 @@ export default async function PeoplePage({ params }: Props) {
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
           </div>
-          <div className="share-col" />
+          <div className="share-col">
+            <LooksSection path={path} looks={looks} isOwn={access.standing.role === 'STAFF'} today={dayIn(NEW_YORK, now)} />
+          </div>
         </div>
       </main>
     </TripShell>
