@@ -44,6 +44,7 @@ import { word } from './word';
 import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
+import { looks } from './looks';
 import { people } from './people';
 import { deskSettings } from './desk-settings';
 
@@ -94,6 +95,7 @@ export const en = {
   flights,
   updates,
   packing,
+  looks,
   people,
   deskSettings,
   appointments,
