@@ -28,6 +28,7 @@ export const inbox = {
     'centre-confirmed-day': '{name}, {centre}, confirmed the day',
     'centre-set-hour': '{name}, {centre}, gave the time',
     'day-awaits-centre': '{name} changed the day or the time. Your centre has not confirmed it.',
+    'link-guessed': 'Somebody tried many passcodes at one of your share links. If it was none of yours, give the link a new address.',
   },
   unknownKind: 'There is news about your trip',
 } as const;

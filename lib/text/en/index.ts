@@ -46,6 +46,7 @@ import { updates } from './updates';
 import { packing } from './packing';
 import { looks } from './looks';
 import { people } from './people';
+import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -97,6 +98,7 @@ export const en = {
   packing,
   looks,
   people,
+  shared,
   deskSettings,
   appointments,
 } as const;

@@ -30,6 +30,7 @@ export const inbox: Words<typeof english> = {
     'centre-confirmed-day': '{name}, {centre}, confirmó el día',
     'centre-set-hour': '{name}, {centre}, dio la hora',
     'day-awaits-centre': '{name} cambió el día o la hora. Su centro no lo ha confirmado.',
+    'link-guessed': 'Alguien probó muchas claves en uno de sus enlaces. Si no fue nadie de los suyos, dele al enlace una dirección nueva.',
   },
   unknownKind: 'Hay noticias de su viaje',
 };
