@@ -38,6 +38,7 @@ import { numbers } from './numbers';
 import { hold } from './hold';
 import { times } from './times';
 import { word } from './word';
+import { feed } from './feed';
 import { flights } from './flights';
 import { packing } from './packing';
 import { deskSettings } from './desk-settings';
@@ -83,6 +84,7 @@ export const es = {
   hold,
   times,
   word,
+  feed,
   flights,
   packing,
   deskSettings,
