@@ -3,7 +3,7 @@ import { hashToken, issueToken, knownToken } from '@/lib/crypto/tokens';
 import type { FeedReader } from '@/lib/domain/access/actor';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { OwnFeed } from '@/lib/domain/people/feed';
-import { holdTrip } from './booking-locks';
+import { holdTrip } from './lock-trip';
 import { database } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';

@@ -40,7 +40,9 @@ import { times } from './times';
 import { word } from './word';
 import { feed } from './feed';
 import { flights } from './flights';
+import { updates } from './updates';
 import { packing } from './packing';
+import { people } from './people';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -86,7 +88,9 @@ export const es = {
   word,
   feed,
   flights,
+  updates,
   packing,
+  people,
   deskSettings,
   appointments,
 } as const;
