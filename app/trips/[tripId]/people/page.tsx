@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
+import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
+import { FeedLine } from './_components/feed-line';
 import { MembersSection } from './_components/members-section';
 
 interface Props {
@@ -19,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who helps, who sees what, and who looked. */
 export default async function PeoplePage({ params }: Props) {
-  const { access, record, people, now } = await peopleVisit((await params).tripId, 'see-itinerary');
+  const { access, record, people, feed, now } = await peopleVisit((await params).tripId, 'see-itinerary');
   const { trip } = record;
   const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('people')]);
   const path = `/trips/${trip.id}/people`;
@@ -35,7 +37,9 @@ export default async function PeoplePage({ params }: Props) {
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
           </div>
-          <div className="share-col" />
+          <div className="share-col">
+            {mayDo('add-to-calendar', access.standing) ? <FeedLine path={path} feed={feed} /> : null}
+          </div>
         </div>
       </main>
     </TripShell>
