@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
+import { mayDo } from '@/lib/domain/access/deeds';
 import { looksAt } from '@/lib/data/looks';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
@@ -12,6 +13,7 @@ import { tripVisit } from '@/lib/server/trip-page';
 import { DoneNotice } from './_components/done-notice';
 import { KeeperSection } from './_components/keeper-section';
 import { LooksSection } from './_components/looks-section';
+import { FeedLine } from './_components/feed-line';
 import { MembersSection } from './_components/members-section';
 
 interface Props {
@@ -28,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { tripId } = await params;
   const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
-  const [{ record, people }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
+  const [{ record, people, feed }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === access.actor.userId && role === 'KEEPER');
@@ -47,6 +49,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             <MembersSection path={path} access={access} record={record} people={people} />
           </div>
           <div className="share-col">
+            {mayDo('add-to-calendar', access.standing) ? <FeedLine path={path} feed={feed} /> : null}
             {keeper ? <KeeperSection path={path} keeper={keeper} patientName={record.patientName} /> : null}
             <LooksSection path={path} looks={looks} isOwn={access.standing.role === 'STAFF'} today={dayIn(NEW_YORK, now)} />
           </div>
