@@ -18,6 +18,7 @@ export const NOTICES = {
   'address-changed': '/forgotten-password',
   'password-changed': '/forgotten-password',
   'plan-changed': '/inbox',
+  'update-posted': '/inbox',
 } as const;
 
 export type LinkMail = keyof typeof LANDINGS;

@@ -6,6 +6,8 @@ export const more = {
   tripsNote: 'Yours, and those you help with',
   appointments: 'Appointments',
   appointmentsNote: 'Whom to call, what to say, what is booked',
+  updates: 'Updates',
+  updatesNote: 'How surgery day goes, from those who are there',
   history: 'What changed',
   historyNote: 'Every change of your next trip, and undo',
   centres: 'Centres',

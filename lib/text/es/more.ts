@@ -9,6 +9,8 @@ export const more: Words<typeof english> = {
   tripsNote: 'Los suyos y los que ayuda a planear',
   appointments: 'Citas',
   appointmentsNote: 'A quién llamar, qué decir, qué está confirmado',
+  updates: 'Novedades',
+  updatesNote: 'Cómo va el día de la cirugía, de quienes están allí',
   history: 'Qué cambió',
   historyNote: 'Cada cambio de su próximo viaje, y deshacer',
   centres: 'Centros',
