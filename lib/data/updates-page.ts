@@ -41,7 +41,7 @@ export async function loadUpdates(access: TripAccess, now: Instant): Promise<Upd
   const me = row.members.find(({ userId }) => userId === access.actor.userId);
   return {
     record: asSeenBy(access, await recordOf(row)),
-    updates: await updatesSeenBy(access, row.members, row.updates),
+    updates: await updatesSeenBy(access, row),
     readers,
     links: row.links.filter(({ expiresAt }) => expiresAt > now).map(({ updates }) => updates),
     words: me ? chosenWords(me) : null,

@@ -17,12 +17,12 @@ const WORDS_SHAPE = { select: { userId: true, role: true, updates: true } } as c
  */
 export async function updatesFor(access: AnyTripAccess): Promise<readonly Update[]> {
   if (!mayReadUpdates(access)) return [];
-  const { members, updates } = await database().trip.findUniqueOrThrow({
+  const trip = await database().trip.findUniqueOrThrow({
     where: { id: access.tripId },
-    select: { members: WORDS_SHAPE, updates: UPDATES_SHAPE },
+    select: { members: WORDS_SHAPE, updates: UPDATES_SHAPE, centre: { select: { id: true, name: true } } },
     relationLoadStrategy: 'join',
   });
-  return updatesSeenBy(access, members, updates);
+  return updatesSeenBy(access, trip);
 }
 
 const mayReadUpdates = ({ actor, standing }: AnyTripAccess): boolean =>
@@ -30,10 +30,21 @@ const mayReadUpdates = ({ actor, standing }: AnyTripAccess): boolean =>
 
 type Chosen = Pick<TripReader, 'userId' | 'role' | 'updates'>;
 
-/** The rows of a trip's updates, made out for the holder of the access; `members` are those of the trip. */
-export async function updatesSeenBy(access: AnyTripAccess, members: readonly Chosen[], rows: readonly UpdateRow[]): Promise<readonly Update[]> {
-  const names = await centreNames(access, rows);
-  return updatesRead(readerOf(access, members), rows.map((row) => updateOf(row, names)));
+interface UpdatesOfTrip {
+  readonly members: readonly Chosen[];
+  readonly updates: readonly UpdateRow[];
+  readonly centre: NamedCentre | null;
+}
+
+interface NamedCentre {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The rows of a trip's updates, made out for the holder of the access. */
+export async function updatesSeenBy(access: AnyTripAccess, { members, updates, centre }: UpdatesOfTrip): Promise<readonly Update[]> {
+  const names = await centreNames(access, updates, centre);
+  return updatesRead(readerOf(access, members), updates.map((row) => updateOf(row, names)));
 }
 
 function readerOf(access: AnyTripAccess, members: readonly Chosen[]): UpdateReader {
@@ -51,9 +62,10 @@ function wordsOf({ actor, standing }: AnyTripAccess, members: readonly Chosen[])
 }
 
 /** Whoever is not shown the itinerary is not told the name of the hospital either. */
-async function centreNames({ actor }: AnyTripAccess, rows: readonly UpdateRow[]): Promise<ReadonlyMap<string, string>> {
-  const isTold = actor.type !== 'link' || actor.shows.itinerary;
-  const hasCentre = rows.some(({ centreId }) => centreId !== null);
-  const centres = isTold && hasCentre ? await listCentres() : [];
+async function centreNames({ actor }: AnyTripAccess, rows: readonly UpdateRow[], centre: NamedCentre | null): Promise<ReadonlyMap<string, string>> {
+  if (actor.type === 'link' && !actor.shows.itinerary) return new Map();
+  // The trip may have had another centre when its staff posted.
+  const isOther = rows.some(({ centreId }) => centreId !== null && centreId !== centre?.id);
+  const centres = [...(isOther ? await listCentres() : []), ...(centre ? [centre] : [])];
   return new Map(centres.map(({ id, name }) => [id, name]));
 }
