@@ -3,13 +3,18 @@ import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
+import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
 import { DoneNotice } from './_components/done-notice';
 import { KeeperSection } from './_components/keeper-section';
+import { InviteSection } from './_components/invite-section';
 import { MembersSection } from './_components/members-section';
+import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
+
+const INVITE = { send: sendInvite, again: sendInviteAgain, revoke: revokeInvite } as const;
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -23,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who helps, who sees what, and who looked. */
 export default async function PeoplePage({ params, searchParams }: Props) {
-  const { access, record, people, now } = await peopleVisit((await params).tripId, 'see-itinerary');
+  const { access, record, people, invitations, now } = await peopleVisit((await params).tripId, 'see-itinerary');
   const { trip } = record;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === access.actor.userId && role === 'KEEPER');
@@ -40,6 +45,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         <div className="share-cols">
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
+            {mayDo('manage-people', access.standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
             {keeper ? <KeeperSection path={path} keeper={keeper} patientName={record.patientName} /> : null}
