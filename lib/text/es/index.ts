@@ -36,6 +36,7 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
 import { flights } from './flights';
@@ -83,6 +84,7 @@ export const es = {
   trip,
   numbers,
   hold,
+  tasks,
   times,
   word,
   flights,
