@@ -73,8 +73,8 @@ export interface Update {
   readonly corrected: readonly WrittenText[];
   readonly postedById: string;
   readonly postedBy: string;
-  /** Posted by staff: the centre's name. */
-  readonly centre: string | null;
+  /** Posted by staff: their centre, whose name is empty for readers who were not told where the surgery is. */
+  readonly centre: { readonly id: string; readonly name: string } | null;
   readonly postedAt: Instant;
   readonly withdrawnAt: Instant | null;
 }

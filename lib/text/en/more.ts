@@ -6,6 +6,8 @@ export const more = {
   tripsNote: 'Yours, and those you help with',
   appointments: 'Appointments',
   appointmentsNote: 'Whom to call, what to say, what is booked',
+  people: 'People',
+  peopleNote: 'Who helps, who sees what, who looked',
   history: 'What changed',
   historyNote: 'Every change of your next trip, and undo',
   centres: 'Centres',

@@ -39,7 +39,9 @@ import { hold } from './hold';
 import { times } from './times';
 import { word } from './word';
 import { flights } from './flights';
+import { updates } from './updates';
 import { packing } from './packing';
+import { people } from './people';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -84,7 +86,9 @@ export const es = {
   times,
   word,
   flights,
+  updates,
   packing,
+  people,
   deskSettings,
   appointments,
 } as const;

@@ -9,6 +9,8 @@ export const more: Words<typeof english> = {
   tripsNote: 'Los suyos y los que ayuda a planear',
   appointments: 'Citas',
   appointmentsNote: 'A quién llamar, qué decir, qué está confirmado',
+  people: 'Personas',
+  peopleNote: 'Quién ayuda, quién ve qué, quién miró',
   history: 'Qué cambió',
   historyNote: 'Cada cambio de su próximo viaje, y deshacer',
   centres: 'Centros',
