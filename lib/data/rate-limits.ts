@@ -18,6 +18,10 @@ const LIMITS = {
   'mail-pair': { points: 4, duration: QUARTER },
   'mail-account': { points: 12, duration: QUARTER },
   'mail-address': { points: 30, duration: QUARTER },
+  // Mails to people who asked for none: "pair" is one inviter and one address.
+  'invite-pair': { points: 4, duration: DAY },
+  'invite-person': { points: 40, duration: DAY },
+  'invite-address': { points: 12, duration: DAY },
   // Passcodes of share links; whoever manages the link is told of guessing once a day.
   'passcode-pair': { points: 10, duration: QUARTER },
   'passcode-address': { points: 40, duration: QUARTER },
