@@ -77,6 +77,9 @@ const SAME_OPENING_MS = 30 * 60_000;
 export const isNewOpening = (isByItself: boolean, lastOpenedAt: Instant | null, now: Instant): boolean =>
   !isByItself || lastOpenedAt === null || now.getTime() - lastOpenedAt.getTime() > SAME_OPENING_MS;
 
+/** What is wrong with a passcode that somebody tries: it is another one, or there were too many tries. */
+export type PasscodeSaid = 'wrong' | 'wait';
+
 /** Why a passcode will not do: too short, or among the first that anybody tries. Few tries are allowed, so it need not be long. */
 export function passcodeWeakness(passcode: string): 'passcode-too-short' | 'passcode-too-easy' | null {
   const signs = [...passcode.normalize('NFKC').toLowerCase()];
