@@ -41,6 +41,7 @@ import { numbers } from './numbers';
 import { hold } from './hold';
 import { times } from './times';
 import { word } from './word';
+import { feed } from './feed';
 import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
@@ -92,6 +93,7 @@ export const en = {
   hold,
   times,
   word,
+  feed,
   flights,
   updates,
   packing,
