@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One open invitation: its address to pass on, how long it works, sending again and taking back. */
 export default async function InvitationPage({ params, searchParams }: Props) {
   const { tripId, invitationId } = await params;
-  const { access, now } = await tripVisit(tripId, 'manage-people');
+  const { access, now } = await tripVisit(tripId, 'manage-people', 'people');
   const invitation = z.uuid().safeParse(invitationId).success ? await invitationToPass(access, invitationId) : null;
   if (!invitation) notFound();
   const [links, t, { done }] = await Promise.all([shellLinks(tripId), getTranslations('invite'), query.parse(await searchParams)]);
