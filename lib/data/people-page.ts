@@ -1,4 +1,3 @@
-import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
 import type { Invitation } from '@/lib/domain/people/invitation';
@@ -58,7 +57,7 @@ export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
   return {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),
-    invitations: mayDo('manage-people', access.standing) ? invitationsOf(row.invitations) : [],
+    invitations: invitationsOf(access, row.invitations),
     feed: ownFeedOf(row.feeds),
   };
 }

@@ -39,6 +39,7 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
 import { feed } from './feed';
@@ -47,6 +48,7 @@ import { updates } from './updates';
 import { packing } from './packing';
 import { looks } from './looks';
 import { people } from './people';
+import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -91,6 +93,7 @@ export const es = {
   trip,
   numbers,
   hold,
+  tasks,
   times,
   word,
   feed,
@@ -99,6 +102,7 @@ export const es = {
   packing,
   looks,
   people,
+  shared,
   deskSettings,
   appointments,
 } as const;

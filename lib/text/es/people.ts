@@ -36,7 +36,7 @@ export const people: Words<typeof english> = {
     caregiverNote: 'Cambia el plan en lugar del paciente.',
     familyNote: 'Ve días, vuelos y noticias. Hace sus propias tareas.',
     medical: 'Puede ver la parte médica',
-    medicalNote: 'Procedimiento, medicinas, tarjeta de emergencia, notas',
+    medicalNote: 'Procedimiento, medicamentos, tarjeta de emergencia, notas',
     relation: '¿Qué es del paciente?',
     relationHint: 'Ejemplo: hija. Puede dejarlo vacío.',
     updates: 'El día de la cirugía lee',
@@ -97,7 +97,7 @@ export const people: Words<typeof english> = {
     title: 'Planeo para otra persona',
     keeps: 'Usted lleva este viaje para {patient}.',
     may: 'Puede hacer todo lo que puede un titular, hasta que {patient} se haga cargo.',
-    agreed: '{patient} dio su acuerdo el {day}. Usted escribió: “{how}”',
+    agreed: '{patient} dio su acuerdo el {day}. Usted escribió: «{how}»',
     print: 'Imprimir para {patient}',
   },
   paper: {

@@ -16,6 +16,9 @@ import { InviteSection } from './_components/invite-section';
 import { KeeperSection } from './_components/keeper-section';
 import { LooksSection } from './_components/looks-section';
 import { MembersSection } from './_components/members-section';
+import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
+
+const INVITE = { send: sendInvite, again: sendInviteAgain, revoke: revokeInvite } as const;
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -46,7 +49,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         <div className="share-cols">
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
-            {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} /> : null}
+            {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
             {mayDo('add-to-calendar', standing) ? <FeedLine path={path} feed={feed} /> : null}

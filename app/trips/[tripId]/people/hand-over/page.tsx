@@ -13,7 +13,10 @@ import { peopleVisit } from '@/lib/server/people-visit';
 import { useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 import { InvitationList } from '../_components/invitation-list';
+import { revokeInvite, sendInviteAgain } from '../invite/actions';
 import { handOver } from './actions';
+
+const ASKED = { again: sendInviteAgain, revoke: revokeInvite } as const;
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -39,7 +42,7 @@ export default async function HandOverPage({ params }: Props) {
       <data hidden className="people-revision" value={record.peopleRevision} />
       <Notice tone="tip">{t('first')} {t('then')}</Notice>
       {isWaiting ? <p>{t('waiting')}</p> : <HandOverForm tripId={access.tripId} people={people} patient={patient} />}
-      <InvitationList tripId={access.tripId} invitations={asked} now={now} />
+      <InvitationList tripId={access.tripId} invitations={asked} now={now} actions={ASKED} />
     </TripScreen>
   );
 }
