@@ -1,7 +1,9 @@
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import type { OwnFeed } from '@/lib/domain/people/feed';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
+import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE } from './trip-record';
@@ -39,10 +41,12 @@ export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: read
 export interface LoadedPeople {
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
+  /** The reader's own calendar feed. */
+  readonly feed: OwnFeed | null;
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
-  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: PEOPLE_SHAPE, relationLoadStrategy: 'join' });
-  return { record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members) };
+  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) }, relationLoadStrategy: 'join' });
+  return { record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members), feed: ownFeedOf(row.feeds) };
 }

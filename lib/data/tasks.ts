@@ -21,7 +21,7 @@ function dueOf({ dueOn, dueAt, dueZone }: TaskRow): Due | null {
   return dueAt && dueZone ? { type: 'moment', on, at: dueAt, zone: dueZone as Zone } : { type: 'day', on };
 }
 
-function taskOf(row: TaskRow): Task {
+export function taskOf(row: TaskRow): Task {
   const { id, kind, title, state, askedAt, answeredAt, doneAt, revision, person } = row;
   return { id, kind, title, due: dueOf(row), state, person: person && { userId: person.id, name: person.name }, askedAt, answeredAt, doneAt, revision };
 }
