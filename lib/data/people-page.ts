@@ -1,13 +1,16 @@
+import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
 import type { Invitation } from '@/lib/domain/people/invitation';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
+import type { ShareLink } from '@/lib/domain/people/share-link';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
 import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
 import { INVITATIONS_SHAPE, invitationsOf } from './invitations';
 import type { TripAccess } from './open-trip';
+import { LINKS_SHAPE, linksOf } from './share-link-rows';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 import { asSeenBy } from './trips';
@@ -27,6 +30,7 @@ const peopleShape = (access: TripAccess) => ({
   ...TRIP_SHAPE,
   members: MEMBERS_SHAPE,
   invitations: INVITATIONS_SHAPE,
+  links: LINKS_SHAPE,
   feeds: ownFeedShape(access),
 } as const satisfies Prisma.TripInclude);
 
@@ -47,6 +51,8 @@ export interface LoadedPeople {
   readonly people: readonly TripPerson[];
   /** Nobody's for those who do not manage people. */
   readonly invitations: readonly Invitation[];
+  /** For those who manage people alone. */
+  readonly shareLinks: readonly ShareLink[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
 }
@@ -58,6 +64,7 @@ export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),
     invitations: invitationsOf(access, row.invitations),
+    shareLinks: mayDo('manage-people', access.standing) ? linksOf(row.links) : [],
     feed: ownFeedOf(row.feeds),
   };
 }

@@ -9,12 +9,14 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
+import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
 import { DoneNotice } from './_components/done-notice';
 import { FeedLine } from './_components/feed-line';
 import { InviteSection } from './_components/invite-section';
 import { KeeperSection } from './_components/keeper-section';
 import { LooksSection } from './_components/looks-section';
+import { LinksSection } from './_components/links-section';
 import { MembersSection } from './_components/members-section';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 
@@ -34,7 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { tripId } = await params;
   const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
-  const [{ record, people, feed, invitations }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
+  const [{ record, people, feed, invitations, shareLinks }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const { actor, standing } = access;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
@@ -52,6 +54,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
+            {mayDo('manage-people', standing) ? <LinksSection path={path} links={shareLinks} origin={appUrl()} now={now} /> : null}
             {mayDo('add-to-calendar', standing) ? <FeedLine path={path} feed={feed} /> : null}
             {keeper ? <KeeperSection path={path} keeper={keeper} patientName={record.patientName} /> : null}
             <LooksSection path={path} looks={looks} isOwn={standing.role === 'STAFF'} today={today} />
