@@ -39,6 +39,7 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
 import { feed } from './feed';
@@ -92,6 +93,7 @@ export const es = {
   trip,
   numbers,
   hold,
+  tasks,
   times,
   word,
   feed,
