@@ -72,7 +72,11 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
 }
 
 /** Somebody else saved first. */
+<<<<<<< HEAD
 const isOvertaken = ({ code }: Problem): boolean => code === 'stale' || code === 'desk-stale' || code === 'card-stale';
+=======
+const isOvertaken = ({ code }: Problem): boolean => code === 'stale' || code === 'desk-stale' || code === 'link-stale';
+>>>>>>> main
 
 function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {
   const version = versionToSend(problems, values);

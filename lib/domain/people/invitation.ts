@@ -33,6 +33,20 @@ export interface Invitation extends InvitationWish {
   readonly expiresAt: Instant;
 }
 
+/** What whoever holds an invitation may know of the trip before they are on it. */
+export interface OpenedInvitation {
+  readonly role: InvitedRole;
+  readonly seesMedical: boolean;
+  readonly inviter: string;
+  readonly patientName: string;
+  /** OWNER: whose trip it is now, and whether as the patient's keeper. */
+  readonly holder: { readonly name: string; readonly isKeeper: boolean } | null;
+  /** The address that it was mailed to; null: it was passed on. */
+  readonly email: string | null;
+  readonly name: string;
+  readonly expiresAt: Instant;
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Long enough for somebody who reads mail on Sundays. */
 const LASTS_DAYS = 14;
@@ -48,6 +62,10 @@ export function standingOf({ state, expiresAt }: Pick<Invitation, 'state' | 'exp
   if (state !== 'OPEN') return STANDINGS[state];
   return now < expiresAt ? 'open' : 'expired';
 }
+
+/** What the inviter is shown: what waits or ran out, and a "no" for as long as the invitation would have worked. */
+export const shownInvitations = (invitations: readonly Invitation[], now: Instant): readonly Invitation[] =>
+  invitations.filter((one) => one.state === 'OPEN' || (one.state === 'DECLINED' && now < one.expiresAt));
 
 /** Members and open invitations together: a trip is a family's, not a newsletter's. */
 export const MOST_PEOPLE = 30;
@@ -69,9 +87,16 @@ export interface Circle {
 
 /** Why this invitation cannot be, or null. What the owner can do instead comes with it. */
 export function inviteProblem(wish: Pick<InvitationWish, 'role' | 'email'>, circle: Circle, now: Instant): Problem | null {
-  const open = circle.invitations.filter((one) => standingOf(one, now) === 'open');
-  return presentProblem(wish, circle) ?? askedProblem(wish, open) ?? (isFull(wish, circle, open.length) ? problem(null, 'people-full', { most: MOST_PEOPLE }) : null);
+  return presentProblem(wish, circle) ?? askedProblem(wish, openOf(circle, now)) ?? (takesPlace(wish, circle) ? fullProblem(circle, now) : null);
 }
+
+/** Why nobody else can be asked, or null. */
+export function fullProblem(circle: Circle, now: Instant): Problem | null {
+  const most = MOST_PEOPLE;
+  return circle.members.length + openOf(circle, now).length >= most ? problem(null, 'people-full', { most }) : null;
+}
+
+const openOf = ({ invitations }: Circle, now: Instant): Circle['invitations'] => invitations.filter((one) => standingOf(one, now) === 'open');
 
 /** Somebody who is here already, or oneself. A trip can be handed over to somebody who is on it. */
 function presentProblem({ role, email }: Pick<InvitationWish, 'role' | 'email'>, { members, inviterId }: Circle): Problem | null {
@@ -89,10 +114,8 @@ function askedProblem({ role, email }: Pick<InvitationWish, 'role' | 'email'>, o
 }
 
 /** A new owner who is on the trip already takes no new place. */
-function isFull({ role, email }: Pick<InvitationWish, 'role' | 'email'>, { members }: Circle, open: number): boolean {
-  const isPresent = role === 'OWNER' && email !== null && members.some((one) => one.email === email);
-  return !isPresent && members.length + open >= MOST_PEOPLE;
-}
+const takesPlace = ({ role, email }: Pick<InvitationWish, 'role' | 'email'>, { members }: Circle): boolean =>
+  role !== 'OWNER' || !members.some((one) => one.email === email);
 
 /** The medical part is the owner's to allow to caregivers; family never sees it, and an owner always. */
 export const seesMedicalAs = ({ role, seesMedical }: Pick<InvitationWish, 'role' | 'seesMedical'>): boolean =>
@@ -101,6 +124,9 @@ export const seesMedicalAs = ({ role, seesMedical }: Pick<InvitationWish, 'role'
 /** What becomes of the earlier owner, or keeper, when somebody takes a trip over. */
 export const FORMER_STANDINGS = ['CAREGIVER_MEDICAL', 'CAREGIVER', 'LEAVES'] as const;
 export type FormerStanding = (typeof FORMER_STANDINGS)[number];
+
+/** A trip can be handed over to somebody who is on it, but not to who has it. */
+export const mayTakeOver = (held: TripRole, offered: TripRole): boolean => offered === 'OWNER' && held !== 'OWNER' && held !== 'KEEPER';
 
 /** A name that is no name but an advertisement would go out in our mails: those say "somebody" instead. */
 export function nameInMail(name: string): string | null {

@@ -11,13 +11,13 @@ export interface PersonRights {
   readonly reach: Reach;
   /** Null where nobody decides it: owner and keeper see it, family never does. */
   readonly medical: { readonly isAllowed: boolean; readonly since: Instant | null } | null;
-  /** Null for those who may post updates, and so read all of them. */
+  /** Null where nobody decides it: owner and keeper read all. */
   readonly updates: UpdateWords | null;
 }
 
 /** Read from the table of deeds, so that the sentence cannot say what the table does not. */
 export function rightsOf(person: TripPerson): PersonRights {
-  return { reach: reachOf(person), medical: medicalOf(person), updates: mayDo('post-update', person) ? null : person.updates };
+  return { reach: reachOf(person), medical: medicalOf(person), updates: holdsTrip(person) ? null : person.updates };
 }
 
 function reachOf(standing: Standing): Reach {

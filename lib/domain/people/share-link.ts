@@ -76,3 +76,18 @@ const SAME_OPENING_MS = 30 * 60_000;
 /** Whether a look counts. `isByItself`: the browser says that nobody asked for it; that it says so is not proof, so it counts in time. */
 export const isNewOpening = (isByItself: boolean, lastOpenedAt: Instant | null, now: Instant): boolean =>
   !isByItself || lastOpenedAt === null || now.getTime() - lastOpenedAt.getTime() > SAME_OPENING_MS;
+
+/** Why a passcode will not do: too short, or among the first that anybody tries. Few tries are allowed, so it need not be long. */
+export function passcodeWeakness(passcode: string): 'passcode-too-short' | 'passcode-too-easy' | null {
+  const signs = [...passcode.normalize('NFKC').toLowerCase()];
+  if (signs.length < SHORTEST_PASSCODE) return 'passcode-too-short';
+  return new Set(signs).size < 3 || isRun(signs) || COMMON.has(signs.join('')) ? 'passcode-too-easy' : null;
+}
+
+const COMMON: ReadonlySet<string> = new Set(['password', 'passcode', 'qwerty', 'qwertyuiop', 'mendway', 'letmein', 'iloveyou', '123123', '112233', '121212', 'abc123']);
+
+/** "123456", "fedcba": each sign next to the one before, all the same way. */
+function isRun(signs: readonly string[]): boolean {
+  const steps = signs.slice(1).map((sign, index) => (sign.codePointAt(0) ?? 0) - (signs[index]?.codePointAt(0) ?? 0));
+  return steps.every((step) => step === 1) || steps.every((step) => step === -1);
+}

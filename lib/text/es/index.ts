@@ -22,6 +22,9 @@ import { account } from './account';
 import { admin } from './admin';
 import { ideas } from './ideas';
 import { inbox } from './inbox';
+import { invite } from './invite';
+import { inviteMail } from './invite-mail';
+import { join } from './join';
 import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
@@ -37,12 +40,16 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
+import { feed } from './feed';
 import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
+import { looks } from './looks';
 import { people } from './people';
+import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -70,6 +77,9 @@ export const es = {
   account,
   admin,
   inbox,
+  invite,
+  inviteMail,
+  join,
   more,
   nonstop,
   outbox,
@@ -85,12 +95,16 @@ export const es = {
   trip,
   numbers,
   hold,
+  tasks,
   times,
   word,
+  feed,
   flights,
   updates,
   packing,
+  looks,
   people,
+  shared,
   deskSettings,
   appointments,
 } as const;

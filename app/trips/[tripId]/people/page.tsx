@@ -3,14 +3,27 @@ import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
+import { mayDo } from '@/lib/domain/access/deeds';
+import { looksAt } from '@/lib/data/looks';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
+import { tripVisit } from '@/lib/server/trip-page';
+import { DoneNotice } from './_components/done-notice';
+import { KeeperSection } from './_components/keeper-section';
+import { LooksSection } from './_components/looks-section';
+import { FeedLine } from './_components/feed-line';
+import { InviteSection } from './_components/invite-section';
 import { MembersSection } from './_components/members-section';
+import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
+
+const INVITE = { send: sendInvite, again: sendInviteAgain, revoke: revokeInvite } as const;
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
+  /** `done`: the reader comes back from a change. */
+  readonly searchParams: Promise<{ done?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,10 +31,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Who helps, who sees what, and who looked. */
-export default async function PeoplePage({ params }: Props) {
-  const { access, record, people, now } = await peopleVisit((await params).tripId, 'see-itinerary');
+export default async function PeoplePage({ params, searchParams }: Props) {
+  const { tripId } = await params;
+  const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
+  const [{ record, people, feed, invitations }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
-  const [links, t] = await Promise.all([shellLinks(trip.id), getTranslations('people')]);
+  const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
+  const keeper = people.find(({ userId, role }) => userId === access.actor.userId && role === 'KEEPER');
   const path = `/trips/${trip.id}/people`;
   return (
     <TripShell
@@ -31,11 +47,17 @@ export default async function PeoplePage({ params }: Props) {
       <data hidden className="people-revision" value={record.peopleRevision} />
       <main id="main" className="wrap people">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        {done === undefined ? null : <DoneNotice done={String(done)} trip={trip} />}
         <div className="share-cols">
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
+            {mayDo('manage-people', access.standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
-          <div className="share-col" />
+          <div className="share-col">
+            {mayDo('add-to-calendar', access.standing) ? <FeedLine path={path} feed={feed} /> : null}
+            {keeper ? <KeeperSection path={path} keeper={keeper} patientName={record.patientName} /> : null}
+            <LooksSection path={path} looks={looks} isOwn={access.standing.role === 'STAFF'} today={dayIn(NEW_YORK, now)} />
+          </div>
         </div>
       </main>
     </TripShell>
