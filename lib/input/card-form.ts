@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isBirthday } from '@/lib/domain/card/age';
 import { type CardList, LONGEST, MOST } from '@/lib/domain/card/limits';
-import { BLOOD_TYPES, type CardContent, IMPLANT_STATES } from '@/lib/domain/card/types';
+import { BLOOD_TYPES, type CardContent, IMPLANT_STATES, type ImplantState } from '@/lib/domain/card/types';
 import { parseDay } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { type Problem, problem } from '@/lib/domain/problem';
@@ -55,7 +55,7 @@ const single = z.object({
   /** 0: there was no card yet. */
   version: wholeNumber(0, 1_000_000_000),
   /** The list for which somebody wants more rows. */
-  more: z.unknown().transform(moreRows),
+  more: z.unknown().optional().transform(moreRows),
 });
 
 export const checkedCardForm = z.object({ version: wholeNumber(1, 1_000_000_000) });
@@ -90,11 +90,15 @@ function rowFlaws(list: CardList, { at, row }: { at: number; row: Row }): readon
   return [...nameless, ...typed, ...dead];
 }
 
+const FULL: Readonly<Record<CardList, string>> = {
+  contacts: 'card-full-contacts', allergies: 'card-full-allergies', medicines: 'card-full-medicines', conditions: 'card-full-conditions',
+};
+
 function listFlaws(values: Values, list: CardList): readonly Flaw[] {
   const rows = rowsOf(values, list);
   const beyond = rows[MOST[list]];
   const [first = ''] = Object.keys(CARD_ROWS[list].fields);
-  return [...rows.flatMap((row) => rowFlaws(list, row)), ...(beyond ? [[`${CARD_ROWS[list].row}${beyond.at}.${first}`, `card-full-${list}`] as const] : [])];
+  return [...rows.flatMap((row) => rowFlaws(list, row)), ...(beyond ? [[`${CARD_ROWS[list].row}${beyond.at}.${first}`, FULL[list]] as const] : [])];
 }
 
 /** The rows of a list in words of the domain; `CARD_ROWS` names their fields as `CardContent` does. */
@@ -161,12 +165,16 @@ export function cardValues(content: CardContent): Readonly<Record<string, string
   };
 }
 
+const IMPLANTS_NOW: Readonly<Record<ImplantState, string>> = {
+  unknown: 'card-now-implants-unknown', none: 'card-now-implants-none', some: 'card-now-implants-some',
+};
+
 /** What the other one saved in a field, in words that its kind needs. */
 function savedThere(name: string, value: string): Problem {
   if (value === '') return problem(name, 'card-now-empty');
   if (name === 'bornOn') return problem(name, 'card-now-day', { day: value, year: value.slice(0, 4) });
   if (name === 'noAllergies') return problem(name, 'card-now-ticked');
-  return name === 'implants' ? problem(name, `card-now-implants-${value}`) : problem(name, 'card-now', { value });
+  return name === 'implants' ? problem(name, IMPLANTS_NOW[value as ImplantState]) : problem(name, 'card-now', { value });
 }
 
 const isOfCard = (name: string): boolean => ROW_FIELD.test(name) || name in single.shape;

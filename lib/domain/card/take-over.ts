@@ -2,7 +2,7 @@ import type { PackingLine } from '../packing/types';
 import type { CardMedicine } from './types';
 
 /** "Lisinopril 10 mg": a name, then an amount with its unit. */
-const WITH_DOSE = /^(?<name>.*?\p{L}.*?)[\s,]+(?<dose>\d[\d.,/]*\s*(?:mg|mcg|µg|g|ml|units?|iu|%|unidades)\b.*)$/iu;
+const WITH_DOSE = /^(?<name>.*?\p{L}.*?)[\s,]+(?<dose>\d[\d.,/]*\s*(?:(?:mg|mcg|µg|g|ml|units?|iu|unidades)\b|%).*)$/iu;
 
 /** What a line of the packing list that somebody wrote says of a medicine. */
 function medicineOf(title: string): CardMedicine {
