@@ -64,7 +64,7 @@ const borders = {
     // The state of a form is the agreement between the wrapper and the kit; it lives with the kit.
     only('server-joins', 'The wrapper, sessions and jobs join everything below the screens.', server, ['^components/kit/form-state\\.ts$', server, data, input, text, outside, crypto, domain, anyPackage, nodeItself]),
     { name: 'server-leaves-prisma-to-data', comment: 'Only lib/data knows Prisma and pg.', severity: 'error', from: { path: server, pathNot: beside }, to: { path: ['@prisma/', packageNamed('prisma'), packageNamed('pg'), '^lib/data/generated/'] } },
-    only('kit-knows-no-trips', 'A part of the kit serves any page.', kit, [kit, styles, next, ...react]),
+    only('kit-knows-no-trips', 'A part of the kit serves any page.', kit, [kit, styles, next, packageNamed('uqr'), ...react]),
     only('trip-parts-know-the-domain', 'Shared parts show values of the domain with words from text; one draws a map.', trip, [trip, kit, domain, text, styles, next, ...maps, ...words, ...react]),
     only('screen-parts-ask-nobody', 'A part of a screen is given its values; its own actions are its only way out.', '^app/.*/_components/', ['^components/', domain, text, input, '^app/.*/_components/', '^app/.*actions\\.ts$', styles, next, ...words, ...react]),
     { name: 'screens-leave-prisma-to-data', comment: 'Pages and actions ask lib/data, which takes an access first.', severity: 'error', from: { path: '^(app|components|proxy\\.ts|instrumentation\\.ts)' }, to: { path: ['@prisma/', packageNamed('prisma'), packageNamed('pg'), '^lib/data/generated/'] } },

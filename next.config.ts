@@ -15,6 +15,16 @@ const headers = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ];
 
+/**
+ * Addresses that open by a token alone: kept by nobody and listed by nobody. `Referrer-Policy: same-origin` above keeps them from
+ * every other site; `no-referrer` would also take the origin from our own forms, which Next then refuses where no script runs.
+ */
+const TOKEN_ADDRESSES = '/:place(s|join|card|calendar)/:rest*';
+const tokenHeaders = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+];
+
 const appUrl = process.env.APP_URL || null;
 
 const config: NextConfig = {
@@ -28,7 +38,7 @@ const config: NextConfig = {
   // Behind a proxy the Host header can differ from the address that people see; forms sent from there are ours.
   experimental: { serverActions: { allowedOrigins: appUrl ? [new URL(appUrl).host] : [] } },
   turbopack: { root: project },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [{ source: '/:path*', headers }, { source: TOKEN_ADDRESSES, headers: tokenHeaders }],
 };
 
 export default createNextIntlPlugin('./lib/text/request.ts')(config);

@@ -9,9 +9,10 @@ export async function shellLinks(tripId: string | null): Promise<readonly ShellL
   // Behind "More" on the phone, as the inbox is.
   const appointments: ShellLink = { href: `/trips/${tripId}/appointments`, label: t('nav.appointments'), icon: 'clipboard-check', onWideOnly: true };
   const packing: ShellLink = { href: `/trips/${tripId}/packing`, label: t('nav.packing'), icon: 'luggage' };
+  const people: ShellLink = { href: `/trips/${tripId}/people`, label: t('nav.people'), icon: 'users', onWideOnly: true };
   return [
     { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
-    ...(tripId === null ? [] : [calendar, flights, appointments, packing]),
+    ...(tripId === null ? [] : [calendar, flights, appointments, packing, people]),
     // A trip's bar on the phone is full: there the inbox is behind "More".
     { href: '/inbox', label: t('nav.inbox'), icon: 'inbox', onWideOnly: tripId !== null },
     { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true },

@@ -1,14 +1,8 @@
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { Queries } from './client';
-import type { TripAccess } from './open-trip';
 
-// Whoever books holds the trip first, then the service, then its resources in the order of their ids, then appointments:
+// Whoever books holds the trip first (`holdTrip`), then the service, then its resources in the order of their ids, then appointments:
 // so no two wait for each other in a circle.
-
-/** Those who book for one trip come one after another. */
-export async function holdTrip(queries: Queries, { tripId }: TripAccess): Promise<void> {
-  await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
-}
 
 /** Those who book something that shares a resource come one after another, and those of one service, whose limit a day they share. */
 export async function holdDesk(queries: Queries, serviceId: string): Promise<void> {

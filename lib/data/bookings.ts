@@ -6,11 +6,11 @@ import type { Instant } from '@/lib/domain/calendar/types';
 import { problem, type Problem } from '@/lib/domain/problem';
 import { booked, type BookingAccess, type BookingAnswer, LOST, NOT_THERE, OUTDATED, refusedWith, type Telling } from './booking-answer';
 import { type Counter, type KeptTime, readCounter, slotAt } from './booking-counter';
-import { holdDesk, holdTrip, sweepDesk } from './booking-locks';
+import { holdDesk, sweepDesk } from './booking-locks';
 import { othersThan, racing } from './booking-race';
 import { giveBack, lockTime, reserve } from './booking-rows';
 import type { Queries } from './client';
-import { lockTrip } from './lock-trip';
+import { holdTrip, lockTrip } from './lock-trip';
 import { recordDeed } from './trip-audit';
 
 export interface WantedTime {

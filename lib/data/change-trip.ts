@@ -7,6 +7,7 @@ import { type Problem, problem } from '@/lib/domain/problem';
 import { giveBackAll } from './booking-rows';
 import { database, type Queries } from './client';
 import { isDeskRefusal, isQuietDaysRefusal } from './database-refusals';
+import { underEscortRules, writeEscortWords } from './escort-words';
 import { changesSince, writeHistory } from './history';
 import { lockTrip } from './lock-trip';
 import type { TripAccess } from './open-trip';
@@ -63,8 +64,9 @@ async function changeLocked(queries: Queries, access: ChangingAccess, change: Tr
   const { trip: before, version: seen } = await lockTrip(queries, access);
   const isStale = change.seenVersion !== null && change.seenVersion !== seen;
   const since = isStale ? await changesSince(queries, access, change.seenVersion) : [];
-  const after = change.edit(before, since);
-  if (isRefusal(after)) return after;
+  const edited = change.edit(before, since);
+  if (isRefusal(edited)) return edited;
+  const after = await underEscortRules(queries, access, before, edited);
   const written = difference(before, after);
   if (after === before || (isNothing(written) && !change.also)) return DONE;
   const mayMerge = change.onStale === 'merge' && canMerge({ before, after, since }, change.now);
@@ -80,6 +82,7 @@ async function changeLocked(queries: Queries, access: ChangingAccess, change: Tr
 export async function writeChange(queries: Queries, access: TripAccess, step: Step): Promise<string> {
   const { before, after, version, now } = step;
   await writeTrip(queries, step);
+  await writeEscortWords(queries, access, step);
   if (before.centre?.id !== after.centre?.id) await giveBackAll(queries, after.id, now);
   return writeHistory(queries, access, { version, ...difference(before, after) }, now);
 }

@@ -1,11 +1,57 @@
+import { type Deed, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Queries } from './client';
+import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 
+/** The right to do it ended while the deed waited for its turn: what it asks for is not there any more. */
+export class AccessEnded extends Error {
+  constructor(deed: Deed) {
+    super(`access ended before its turn: ${deed}`);
+  }
+}
+
 /** The whole trip, held until the transaction ends: those who change one trip come one after another. */
-export async function lockTrip(queries: Queries, { tripId }: TripAccess): Promise<TripRecord> {
-  await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
-  const row = await queries.trip.findUniqueOrThrow({ where: { id: tripId }, include: TRIP_SHAPE, relationLoadStrategy: 'join' });
+export async function lockTrip(queries: Queries, access: TripAccess): Promise<TripRecord> {
+  await hold(queries, access);
+  const row = await queries.trip.findUniqueOrThrow({
+    where: { id: access.tripId },
+    include: { ...TRIP_SHAPE, members: standingShape(access) },
+    relationLoadStrategy: 'join',
+  });
+  expectStanding(access, row);
   return recordOf(row, queries);
+}
+
+/** Holds the trip for those who write beside it: its members, invitations, links, tasks, updates, card. */
+export async function holdTrip(queries: Queries, access: TripAccess): Promise<void> {
+  await hold(queries, access);
+  const row = await queries.trip.findUniqueOrThrow({
+    where: { id: access.tripId },
+    select: { centreId: true, sharedWithCentreAt: true, members: standingShape(access) },
+    relationLoadStrategy: 'join',
+  });
+  expectStanding(access, row);
+}
+
+const hold = (queries: Queries, { tripId }: TripAccess) => queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
+
+const standingShape = ({ actor: { userId } }: TripAccess) =>
+  ({ where: { userId }, select: { role: true, seesMedical: true } }) as const satisfies Prisma.Trip$membersArgs;
+
+interface StandingRow {
+  readonly centreId: string | null;
+  readonly sharedWithCentreAt: Date | null;
+  readonly members: readonly Standing[];
+}
+
+/** An access was minted before the lock: whoever was removed since, or may do less now, writes nothing any more. */
+function expectStanding(access: TripAccess, row: StandingRow): void {
+  const standing = access.centre ? standingOfStaff(access, row) : row.members[0];
+  if (!standing || !mayDo(access.deed, standing)) throw new AccessEnded(access.deed);
+}
+
+function standingOfStaff({ centre, standing }: TripAccess, { centreId, sharedWithCentreAt }: StandingRow): Standing | null {
+  return centre && centreId === centre.id && sharedWithCentreAt ? standing : null;
 }

@@ -1,4 +1,4 @@
-import { mayDo } from '@/lib/domain/access/deeds';
+import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import type { Queries } from './client';
 import type { TripAccess } from './open-trip';
 
@@ -16,6 +16,14 @@ export interface Member {
   readonly userId: string;
   readonly email: string;
   readonly locale: string;
+}
+
+/** Those on the trip whose standing lets them do something. */
+export async function membersWho(queries: Queries, { tripId }: TripAccess, may: (standing: Standing) => boolean): Promise<readonly Member[]> {
+  const rows = await queries.tripMember.findMany({
+    where: { tripId }, select: { role: true, seesMedical: true, user: { select: { id: true, email: true, locale: true } } }, orderBy: { userId: 'asc' },
+  });
+  return rows.filter(may).map(({ user: { id, email, locale } }) => ({ userId: id, email, locale }));
 }
 
 /** Everybody else on the trip, to be told of what the actor did. */

@@ -1,6 +1,6 @@
 import type { Actor, Person, Visitor } from '@/lib/domain/access/actor';
 import { type Deed, mayDo, type Standing } from '@/lib/domain/access/deeds';
-import { database } from './client';
+import { database, type Queries } from './client';
 
 declare const minted: unique symbol;
 
@@ -21,12 +21,15 @@ export interface TripAccess<D extends Deed = Deed, A extends Person | Visitor = 
 /** The access of a person or of a visitor: for queries that answer both. */
 export type AnyTripAccess = TripAccess<Deed, Person> | TripAccess<Deed, Visitor>;
 
-/** Access for the deed, or null: for a stranger, a trip that is not theirs is a trip that is not there. */
+/**
+ * Access for the deed, or null: for a stranger, a trip that is not theirs is a trip that is not there. `queries`: of the
+ * transaction in which somebody has just come onto the trip.
+ */
 export async function openTrip<D extends Deed, V extends Visitor>(actor: V | null, tripId: string, deed: D): Promise<TripAccess<D, V> | null>;
-export async function openTrip<D extends Deed>(actor: Actor | null, tripId: string, deed: D): Promise<TripAccess<D> | null>;
-export async function openTrip(actor: Actor | null, tripId: string, deed: Deed): Promise<AnyTripAccess | null> {
+export async function openTrip<D extends Deed>(actor: Actor | null, tripId: string, deed: D, queries?: Queries): Promise<TripAccess<D> | null>;
+export async function openTrip(actor: Actor | null, tripId: string, deed: Deed, queries: Queries = database()): Promise<AnyTripAccess | null> {
   if (!actor || actor.type === 'system') return null;
-  return actor.type === 'person' ? openToPerson(actor, tripId, deed) : openToVisitor(actor, tripId, deed);
+  return actor.type === 'person' ? openToPerson(queries, actor, tripId, deed) : openToVisitor(actor, tripId, deed);
 }
 
 /** A visitor was looked up with its address a moment ago, as a session is: what it may do stands in it. */
@@ -41,8 +44,8 @@ function standingOfVisitor(actor: Visitor): Standing {
   return { role: actor.type === 'link' ? 'LINK' : 'RESPONDER', seesMedical: false };
 }
 
-async function openToPerson(actor: Person, tripId: string, deed: Deed): Promise<TripAccess | null> {
-  const found = await standingOf(actor, tripId);
+async function openToPerson(queries: Queries, actor: Person, tripId: string, deed: Deed): Promise<TripAccess | null> {
+  const found = await standingOf(queries, actor, tripId);
   if (!found || !mayDo(deed, found.standing)) return null;
   return { tripId, actor, ...found, deed } as TripAccess;
 }
@@ -51,20 +54,20 @@ interface Found extends Pick<TripAccess, 'centre'> {
   readonly standing: Standing;
 }
 
-async function standingOf(actor: Person, tripId: string): Promise<Found | null> {
-  const member = await database().tripMember.findUnique({
+async function standingOf(queries: Queries, actor: Person, tripId: string): Promise<Found | null> {
+  const member = await queries.tripMember.findUnique({
     where: { tripId_userId: { tripId, userId: actor.userId } },
     select: { role: true, seesMedical: true },
   });
   if (member) return { standing: member, centre: null };
-  const centre = await centreSharedWith(actor, tripId);
+  const centre = await centreSharedWith(queries, actor, tripId);
   return centre && { standing: { role: 'STAFF', seesMedical: true }, centre };
 }
 
-async function centreSharedWith(actor: Person, tripId: string): Promise<TripAccess['centre']> {
+async function centreSharedWith(queries: Queries, actor: Person, tripId: string): Promise<TripAccess['centre']> {
   if (actor.staff.length === 0) return null;
   const centreIds = actor.staff.map(({ centreId }) => centreId);
-  const shared = await database().trip.findFirst({
+  const shared = await queries.trip.findFirst({
     where: { id: tripId, centreId: { in: centreIds }, sharedWithCentreAt: { not: null } },
     select: { centre: { select: { id: true, name: true } } },
     relationLoadStrategy: 'join',

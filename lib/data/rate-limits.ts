@@ -3,6 +3,7 @@ import { fingerprint } from '@/lib/crypto/fingerprint';
 import { database, type Database } from './client';
 
 const QUARTER = 15 * 60;
+const DAY = 24 * 60 * 60;
 
 /**
  * Tries in a stretch of seconds. "Pair" counts one account from one network address and comes first: what it
@@ -17,6 +18,15 @@ const LIMITS = {
   'mail-pair': { points: 4, duration: QUARTER },
   'mail-account': { points: 12, duration: QUARTER },
   'mail-address': { points: 30, duration: QUARTER },
+  // Mails to people who asked for none: "pair" is one inviter and one address.
+  'invite-pair': { points: 4, duration: DAY },
+  'invite-person': { points: 40, duration: DAY },
+  'invite-address': { points: 12, duration: DAY },
+  // Passcodes of share links; whoever manages the link is told of guessing once a day.
+  'passcode-pair': { points: 10, duration: QUARTER },
+  'passcode-address': { points: 40, duration: QUARTER },
+  'passcode-link': { points: 20, duration: QUARTER },
+  'passcode-told': { points: 1, duration: DAY },
 } as const;
 
 type Counter = keyof typeof LIMITS;

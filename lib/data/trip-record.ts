@@ -51,7 +51,9 @@ export function surgeryOf(row: Pick<TripRow, 'surgeryOn' | 'surgeryConfirmedByCe
   return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre, hourByCentre };
 }
 
-const escortOf = (row: TripRow): Escort => ({ state: ESCORTS[row.escortState], name: row.escortName });
+function escortOf({ escortState, escortName: name, escortPersonId: personId }: TripRow): Escort {
+  return { state: ESCORTS[escortState], name, ...(personId && { personId }) };
+}
 
 /** Where each encrypted value of a clearance is kept: the encryption is bound to this place and row. */
 export const clearancePlace = (column: 'saidBy' | 'note', clearanceId: string) => `Clearance.${column}.${clearanceId}`;

@@ -18,6 +18,7 @@ export const ITEM_SHAPE = {
 
 type ItemRow = Prisma.ItemGetPayload<typeof ITEM_SHAPE>;
 type LegRow = ItemRow['legs'][number];
+type WhenRow = Pick<ItemRow, 'isAllDay' | 'startsAt' | 'startsZone' | 'endsAt' | 'endsZone' | 'offsetFrom' | 'offsetUntil'>;
 
 /** A `date` column arrives as UTC midnight of its day. */
 export const dayOfColumn = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
@@ -26,7 +27,7 @@ export const columnOfDay = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 // Zones were parsed by `lib/input` before they were stored.
 const zone = (text: string): Zone => text as Zone;
 
-function whenOf(row: ItemRow): When {
+export function whenOf(row: WhenRow): When {
   if (row.startsAt === null || row.endsAt === null) {
     return { type: 'offset', from: row.offsetFrom ?? 0, until: row.offsetUntil ?? 1 };
   }
@@ -35,7 +36,7 @@ function whenOf(row: ItemRow): When {
   return { type: 'timed', startsAt: row.startsAt, startsZone, endsAt: row.endsAt, endsZone: zone(row.endsZone ?? NEW_YORK) };
 }
 
-function legOf(row: LegRow): Leg {
+export function legOf(row: Omit<LegRow, 'id' | 'itemId' | 'position'>): Leg {
   const { fromAirport, toAirport, departsAt, arrivesAt, carrier, flightNumber, technicalStops } = row;
   const zones = { departsZone: zone(row.departsZone), arrivesZone: zone(row.arrivesZone) };
   return { fromAirport, toAirport, departsAt, arrivesAt, carrier, flightNumber, technicalStops, ...zones };
@@ -111,7 +112,7 @@ export const legColumns = (item: Item) =>
 
 const ESCORT_STATES = { none: 'NONE', asked: 'ASKED', accepted: 'ACCEPTED', centre: 'CENTRE' } as const;
 
-export function escortColumns({ state, name }: Escort, now: Date) {
+export function escortColumns({ state, name, personId = null }: Escort, now: Date) {
   const isSettled = state === 'accepted' || state === 'centre';
-  return { escortState: ESCORT_STATES[state], escortName: name, escortAnsweredAt: isSettled ? now : null };
+  return { escortState: ESCORT_STATES[state], escortName: name, escortPersonId: personId, escortAnsweredAt: isSettled ? now : null };
 }

@@ -54,13 +54,14 @@ export interface TripState {
 
 const REVISION = { select: { revision: true } } as const;
 
-/** Which state the trip is in: all that an open page asks for. */
-export async function tripState({ tripId }: AnyTripAccess): Promise<TripState> {
+/** Which state the trip is in: all that an open page asks for. Whoever holds a link hears that there is news, and not who made it. */
+export async function tripState({ tripId, actor }: AnyTripAccess): Promise<TripState> {
   const { version, peopleRevision: people, changes, ...packing } = await database().trip.findUniqueOrThrow({
     where: { id: tripId },
     select: { version: true, peopleRevision: true, changes: { select: { actorName: true }, orderBy: { version: 'desc' }, take: 1 }, packingLines: REVISION, bags: REVISION },
     relationLoadStrategy: 'join',
   });
+  if (actor.type === 'link') return { version, packing: 0, people, by: null };
   return { version, packing: packingRevision(packing), people, by: changes[0]?.actorName ?? null };
 }
 

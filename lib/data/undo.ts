@@ -1,13 +1,16 @@
 import { deskProblems } from '@/lib/domain/appointments/booked-item';
 import { undone } from '@/lib/domain/history/difference';
 import { rightToUndo, undoProblem } from '@/lib/domain/history/may-undo';
+import { isSame } from '@/lib/domain/history/same';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import { asPatientsWord } from '@/lib/domain/plan/surgery-word';
+import { putBack } from '@/lib/domain/people/escort';
 import { problem } from '@/lib/domain/problem';
 import { giveBackAll } from './booking-rows';
 import { type Refusal, writing } from './change-trip';
 import type { Queries } from './client';
+import { writeEscortWords } from './escort-words';
 import { changeById, lastChange, writeHistory } from './history';
 import { writeKept } from './kept-findings';
 import { lockTrip } from './lock-trip';
@@ -52,11 +55,12 @@ async function undoLocked(queries: Queries, access: TripAccess, { changeId, now,
   const refusal = last?.id === changeId ? undoProblem(last) : await problemOfOlder(queries, changeId, last);
   if (refusal || !last) return { problems: refusal ? [refusal] : [], left: 0 };
   const left = await itemsRebooked(queries, changeId);
-  const after = asSaid(access, last, undone(before, last, left));
+  const after = await withEscortToAsk(queries, access, before, asSaid(access, last, undone(before, last, left)));
   const atDesk = deskProblems(before, after, now);
   if (atDesk.length > 0) return { problems: atDesk, left: 0 };
   const version = seen + 1;
   await writeTrip(queries, { before, after, version, now });
+  await writeEscortWords(queries, access, { before, after, now });
   if (before.centre?.id !== after.centre?.id) await giveBackAll(queries, after.id, now);
   await writeKept(queries, access, last);
   await takeBackRows(queries, access, last, now);
@@ -68,6 +72,14 @@ async function undoLocked(queries: Queries, access: TripAccess, { changeId, now,
 /** The patient's side takes the centre's word back as the patient's: what comes back is confirmed by nobody. */
 const asSaid = ({ centre }: TripAccess, last: HistoryEntry, after: Trip): Trip =>
   last.byCentre && centre === null && last.before.surgery !== undefined ? asPatientsWord(after) : after;
+
+/** An undo puts back nobody's own yes: they are asked again, if they are still on the trip. */
+async function withEscortToAsk(queries: Queries, { tripId }: TripAccess, before: Trip, after: Trip): Promise<Trip> {
+  const { personId } = after.escort;
+  if (!personId || isSame(before.escort, after.escort)) return after;
+  const isOnTrip = (await queries.tripMember.count({ where: { tripId, userId: personId } })) > 0;
+  return putBack(before, after, isOnTrip);
+}
 
 /** An older change was undone, or others have changed the trip since. */
 async function problemOfOlder(queries: Queries, changeId: string, last: HistoryEntry | null) {
@@ -86,5 +98,6 @@ function reversed({ before, after }: HistoryEntry, left: ReadonlySet<string>, tr
   const side = (parts: TripParts): TripParts => ({ ...parts, items: (parts.items ?? []).filter(isBack) });
   const stays = trip.items.filter(({ id }) => left.has(id));
   const surgery = before.surgery && { surgery: trip.surgery };
-  return { before: side(after), after: { ...side(before), ...surgery, ...(stays.length > 0 && { left: stays }) } };
+  const escort = before.escort && { escort: trip.escort };
+  return { before: side(after), after: { ...side(before), ...surgery, ...escort, ...(stays.length > 0 && { left: stays }) } };
 }

@@ -61,9 +61,9 @@ function wordsOf({ actor, standing }: AnyTripAccess, members: readonly Chosen[])
   return member ? chosenWords(member) : 'NONE';
 }
 
-/** Whoever is not shown the itinerary is not told the name of the hospital either. */
+/** A hospital's name can tell what the surgery is: whoever holds a link reads "the hospital". */
 async function centreNames({ actor }: AnyTripAccess, rows: readonly UpdateRow[], centre: NamedCentre | null): Promise<ReadonlyMap<string, string>> {
-  if (actor.type === 'link' && !actor.shows.itinerary) return new Map();
+  if (actor.type === 'link') return new Map();
   // The trip may have had another centre when its staff posted.
   const isOther = rows.some(({ centreId }) => centreId !== null && centreId !== centre?.id);
   const centres = [...(isOther ? await listCentres() : []), ...(centre ? [centre] : [])];

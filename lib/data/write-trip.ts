@@ -1,5 +1,6 @@
 import { isSame } from '@/lib/domain/history/same';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import type { Said } from '@/lib/domain/people/escort';
 import type { Queries } from './client';
 import { columnOfDay, escortColumns, itemColumns, legColumns } from './trip-rows';
 import { writePacking } from './write-packing';
@@ -9,6 +10,8 @@ export interface Step {
   readonly after: Trip;
   readonly version: number;
   readonly now: Date;
+  /** What was said about the escort; without it, what follows from the change. */
+  readonly said?: readonly Said[];
 }
 
 /** Writes what differs between the two; under the trip's lock. */

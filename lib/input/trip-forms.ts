@@ -19,12 +19,6 @@ export const surgeryDateForm = z.object({ day: dayField, time: optional(timeFiel
 /** The centre's yes to the day that the page showed. */
 export const confirmDayForm = z.object({ version: versionField });
 
-export const escortForm = z.object({
-  state: oneOf(['none', 'asked', 'accepted', 'centre']),
-  name: lineField(80),
-  version: optional(versionField),
-}).refine(({ state, name }) => name !== '' || state === 'none' || state === 'centre', { path: ['name'], message: 'needs-name' });
-
 export const centreForm = z.object({ centreId: optional(lineField(80)), version: versionField });
 
 export const sharingForm = z.object({ share: oneOf(['yes', 'no']) });

@@ -10,6 +10,6 @@ export interface AppointmentsPage extends LoadedAppointments {
 
 /** The appointments of a page's trip, for somebody who may do the page's deed. */
 export async function appointmentsPage(tripId: string, deed: Deed): Promise<AppointmentsPage> {
-  const { access, now } = await tripVisit(tripId, deed);
+  const { access, now } = await tripVisit(tripId, deed, 'appointments');
   return { ...(await loadAppointments(access, now)), access, now };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeskAppointment, EventItem } from '@/lib/domain/appointments/calendar-event';
-import { recordDeed } from '@/lib/data/trip-audit';
+import { recordLook } from '@/lib/data/trip-audit';
 import type { TripAccess } from '@/lib/data/open-trip';
 import { type CalendarFile, composeFile, eventFrom } from './calendar-file/compose-file';
 import { notFoundOutcome, type Outcome, saved } from './outcome';
@@ -27,7 +27,7 @@ export function calendarHandler<P extends string>(name: P, load: Load): (request
         const source = await load(access, id);
         const event = source && eventFrom(source);
         if (!event) return notFoundOutcome;
-        if (access.standing.role === 'STAFF') await recordDeed(access, 'see-itinerary', now);
+        await recordLook(access, 'calendar-file', now);
         file = composeFile(event, { tripId: access.tripId, locale, now, attendee: null });
         return saved();
       },

@@ -4,6 +4,7 @@ import type { Actor, Person } from '@/lib/domain/access/actor';
 import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import { problem } from '@/lib/domain/problem';
 import type { AdministratorDeed } from '@/lib/data/administer';
+import { AccessEnded } from '@/lib/data/lock-trip';
 import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
 import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
@@ -107,6 +108,7 @@ function guarded(spec: { deed: string; limit?: Limit }, perform: Perform): Perfo
     try {
       return await perform(context, raw);
     } catch (fault) {
+      if (fault instanceof AccessEnded) return notFoundOutcome;
       return faultOutcome(spec.deed, context.requestId, fault);
     }
   };

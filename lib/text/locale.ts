@@ -1,6 +1,9 @@
 export const LOCALES = ['en', 'es'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Each in its own words. */
+export const LANGUAGE_NAMES = { en: 'English', es: 'Español' } as const satisfies Record<Locale, string>;
+
 export const DEFAULT_LOCALE: Locale = 'en';
 
 /** Holds the language a person chose; without it the browser's own languages decide. */

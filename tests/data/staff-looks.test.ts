@@ -31,20 +31,35 @@ describe('who looked', () => {
   });
 
   const looks = async () => (await database().auditEvent.findMany({ where: { tripId, deed: { startsWith: 'see-' } }, orderBy: { id: 'asc' } }))
-    .map(({ actorId, deed }) => [actorId, deed]);
+    .map(({ actorId, deed, part }) => [actorId, deed, part]);
 
-  // Overview, calendar, hold and numbers open with `tripPage`, the history with `tripVisit`; all for "see-itinerary".
-  it.each([['a page with the trip', tripPage], ['a page that loads its own', tripVisit]])('staff at %s looked at the medical part', async (_, open) => {
+  // Overview, calendar, hold and numbers open with `tripPage`, the history with `tripVisit`.
+  it.each([['a page with the trip', tripPage, 'itinerary'], ['a page that loads its own', tripVisit, 'history']] as const)('staff at %s looked at the medical part', async (_, open, part) => {
     const before = (await looks()).length;
     await signIn(people.clinician);
-    expect((await open(tripId, 'see-itinerary')).access.deed).toBe('see-itinerary');
-    expect((await looks()).slice(before)).toEqual([[people.clinician.userId, 'see-medical']]);
+    expect((await open(tripId, 'see-itinerary', part)).access.deed).toBe('see-itinerary');
+    expect((await looks()).slice(before)).toEqual([[people.clinician.userId, 'see-medical', part]]);
   });
 
-  it.each(['owner', 'caregiver'] as const)('a member (%s) is written down nowhere', async (who) => {
+  it('a caregiver is written down before the page loads; drawn again, it is the same opening', async () => {
+    const before = (await looks()).length;
+    await signIn(people.caregiver);
+    await tripPage(tripId, 'change-itinerary', 'flights');
+    await tripPage(tripId, 'see-itinerary', 'flights');
+    expect((await looks()).slice(before)).toEqual([[people.caregiver.userId, 'see-medical', 'flights']]);
+  });
+
+  it('the owner is written down nowhere', async () => {
     const before = await looks();
-    await signIn(people[who]);
-    await tripPage(tripId, 'see-itinerary');
+    await signIn(people.owner);
+    await tripPage(tripId, 'see-itinerary', 'itinerary');
+    expect(await looks()).toEqual(before);
+  });
+
+  it('whoever may not do the deed is told that there is no trip, and nothing is written', async () => {
+    const before = await looks();
+    await signIn(people.caregiver);
+    await expect(tripPage(tripId, 'manage-people', 'people')).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404');
     expect(await looks()).toEqual(before);
   });
 });

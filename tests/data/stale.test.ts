@@ -44,9 +44,9 @@ describe('a save from a form that others have overtaken', () => {
   it('asks first over the same escort, centre or item, and the version of the answer is the way on', async () => {
     const mine = await pair();
     await send(setEscort, mine.june, mine, { state: 'accepted', name: 'June' });
-    const asked = await send(setEscort, mine.owner, mine, { state: 'asked', name: 'Bo' });
-    expect(asked).toMatchObject({ type: 'refused', problems: [{ code: 'stale', stale: { version: 3, theirs: [{ name: 'June', lines: [{ type: 'escort' }] }], mine: [{ type: 'escort', from: { name: 'June' }, to: { name: 'Bo' } }] } }] });
-    expect(await send(setEscort, mine.owner, mine, { state: 'asked', name: 'Bo', version: '3' })).toMatchObject({ type: 'done' });
+    const late = await send(setEscort, mine.owner, mine, { state: 'accepted', name: 'Bo' });
+    expect(late).toMatchObject({ type: 'refused', problems: [{ code: 'stale', stale: { version: 3, theirs: [{ name: 'June', lines: [{ type: 'escort' }] }], mine: [{ type: 'escort', from: { name: 'June' }, to: { name: 'Bo' } }] } }] });
+    expect(await send(setEscort, mine.owner, mine, { state: 'accepted', name: 'Bo', version: '3' })).toMatchObject({ type: 'done' });
     expect((await stateOf(mine)).escort.name).toBe('Bo');
   });
 
@@ -100,7 +100,7 @@ describe('a save from a form that others have overtaken', () => {
 describe('the history', () => {
   it('comes page by page, the latest first, with the trip', async () => {
     const mine = await pair();
-    for (let count = 0; count < 6; count += 1) await send(setEscort, mine.june, mine, { state: 'asked', name: `Bo ${count}`, version: '' });
+    for (let count = 0; count < 6; count += 1) await send(setEscort, mine.june, mine, { state: 'accepted', name: `Bo ${count}`, version: '' });
     const access = await accessFor(mine.owner, mine.tripId, 'see-itinerary');
     const [latest, older] = [await loadHistory(access, null, 3), await loadHistory(access, 6, 3)];
     expect(latest.record.version).toBe(8);

@@ -1,8 +1,5 @@
 import { getLocale } from 'next-intl/server';
-import { LOCALES } from '@/lib/text/locale';
-
-/** Each language in its own words. */
-const NAMES = { en: 'English', es: 'Español' } as const;
+import { LANGUAGE_NAMES, LOCALES } from '@/lib/text/locale';
 
 /** A plain form, as everywhere the language is changed. */
 export async function LanguageChoice({ label }: { label: string }) {
@@ -10,7 +7,7 @@ export async function LanguageChoice({ label }: { label: string }) {
   return (
     <form method="post" action="/api/language" className="seg" aria-label={label}>
       {LOCALES.map((locale) => (
-        <button key={locale} name="locale" value={locale} lang={locale} aria-pressed={locale === current}>{NAMES[locale]}</button>
+        <button key={locale} name="locale" value={locale} lang={locale} aria-pressed={locale === current}>{LANGUAGE_NAMES[locale]}</button>
       ))}
     </form>
   );

@@ -45,7 +45,7 @@ export default async function BookPage({ searchParams }: { searchParams: Promise
 }
 
 async function patientsDesk(tripId: string, centreId: string, { window }: DaysAsked, now: Date): Promise<TripWithDesk> {
-  const { access } = await tripVisit(tripId, 'book-appointment');
+  const { access } = await tripVisit(tripId, 'book-appointment', 'appointments');
   const loaded = await loadTripWithDesk(access, window, now);
   // Somebody may work at two centres, and the trip is shared with the other one; or be on the trip, but not at its centre.
   if (loaded.record.trip.centre?.id !== centreId || !loaded.record.isSharedWithCentre) notFound();

@@ -38,7 +38,7 @@ function doneOf(done: string | string[] | undefined) {
 
 /** The trip on one page: ribbon, trip check, what to do next, where and who, all days. */
 export default async function OverviewPage({ params, searchParams }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary', 'itinerary');
   const { trip } = record;
   const { done, e } = await searchParams;
   const [links, t, locale] = await Promise.all([shellLinks(trip.id), getTranslations('trip.hero'), getLocale()]);

@@ -19,6 +19,8 @@ const isDeed = (deed: string): deed is Deed => DEEDS.some((one) => one === deed)
 export function rightToUndo(change: HistoryEntry, { userId, standing }: Reader): Deed | null {
   const { deed, actorId } = change;
   if (!isDeed(deed) || !rightsOf(deed, change).every((right) => mayDo(right, standing))) return null;
+  // What somebody answered for themselves is taken back by them, or by those who plan.
+  if (deed === 'accept-task' && actorId !== userId && !mayDo('change-itinerary', standing)) return null;
   if (!isTheirs(change, standing)) return null;
   return actorId === userId || isSeenWhole(change, standing) ? deed : null;
 }

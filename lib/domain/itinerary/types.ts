@@ -148,6 +148,8 @@ export interface Escort {
   /** `centre`: the centre's own named arrangement. Only `accepted` and `centre` settle it. */
   readonly state: 'none' | 'asked' | 'accepted' | 'centre';
   readonly name: string;
+  /** Whose account, where it is somebody on the trip: they alone say yes. Without it, a name that the patient's side speaks for. */
+  readonly personId?: string | null;
 }
 
 /** A clinician's recorded word. The latest recorded of each kind wins. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '@/lib/text/locale';
 import { appointmentOrder } from '../mails/appointment-order';
+import { invitationOrder } from '../mails/invitation-order';
 import { noticeOrder } from '../mails/order';
 
 /** The page to come back to; jobs of older releases carry none. */
@@ -20,7 +21,7 @@ const linkRequest = z.discriminatedUnion('purpose', [
 ]);
 
 /** What every job carries, by task. */
-export const JOBS = { 'link-request': linkRequest, notice: noticeOrder, appointment: appointmentOrder } as const;
+export const JOBS = { 'link-request': linkRequest, notice: noticeOrder, appointment: appointmentOrder, invitation: invitationOrder } as const;
 
 export type Task = keyof typeof JOBS;
 export type LinkRequest = z.infer<typeof linkRequest>;

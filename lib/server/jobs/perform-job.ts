@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openValue } from '@/lib/crypto/seal';
 import { answerLinkRequest } from '../accounts/answer-link-request';
 import { sendAppointment } from '../mails/send-appointment';
+import { sendInvitation } from '../mails/send-invitation';
 import { sendMail } from '../mails/send-mail';
 import { JOBS, payloadPlace, type Task } from './jobs';
 
@@ -11,6 +12,7 @@ const PERFORM: Readonly<Record<Task, Perform>> = {
   'link-request': checked(JOBS['link-request'], answerLinkRequest),
   notice: checked(JOBS.notice, sendMail),
   appointment: checked(JOBS.appointment, sendAppointment),
+  invitation: checked(JOBS.invitation, sendInvitation),
 };
 
 function checked<S extends z.ZodType>(schema: S, perform: (data: z.infer<S>, now: Date) => Promise<void>): Perform {

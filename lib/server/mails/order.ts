@@ -19,6 +19,8 @@ export const NOTICES = {
   'password-changed': '/forgotten-password',
   'plan-changed': '/inbox',
   'update-posted': '/inbox',
+  'help-asked': '/inbox',
+  'help-answered': '/inbox',
 } as const;
 
 export type LinkMail = keyof typeof LANDINGS;

@@ -21,6 +21,7 @@ export const common = {
     flights: 'Flights',
     appointments: 'Appointments',
     packing: 'Packing',
+    people: 'People',
     inbox: 'Inbox',
     more: 'More',
     help: 'Help',

@@ -13,6 +13,13 @@ export const inbox = {
   kinds: {
     'trip-saved': 'Your plan is saved',
     'plan-changed': '{name} changed the plan',
+    'person-joined': '{name} joined your trip',
+    'invitation-declined': 'An invitation to your trip was declined',
+    'invitation-declined-by': '{name} declined your invitation',
+    'new-owner': '{name} is the new owner of a trip',
+    'part-changed': '{name} changed what you can do on a trip',
+    'removed-from-trip': '{name} took you off a trip. You no longer see it.',
+    'left-trip': '{name} left the trip',
     'appointment-booked': '{name} booked a time',
     'appointment-moved': '{name} moved a booked time',
     'appointment-cancelled': '{name} cancelled a booked time',
@@ -23,6 +30,7 @@ export const inbox = {
     'centre-set-hour': '{name}, {centre}, gave the time',
     'day-awaits-centre': '{name} changed the day or the time. Your centre has not confirmed it.',
     'update-posted': 'There is news from a trip that you are on',
+    'link-guessed': 'Somebody tried many passcodes at one of your share links. If it was none of yours, give the link a new address.',
   },
   unknownKind: 'There is news about your trip',
 } as const;

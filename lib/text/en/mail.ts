@@ -73,4 +73,16 @@ export const mail = {
     button: 'See what is new',
     note: 'You get this email because you are on that trip. On its page of updates you can stop these emails.',
   },
+  'help-asked': {
+    subject: 'Somebody on Mendway asks for your help',
+    lead: 'Somebody on a trip that you share on Mendway asks you something. Please look at it and answer when you have a moment.',
+    button: 'See what it is',
+    note: 'You get this email because you are on that trip.',
+  },
+  'help-answered': {
+    subject: 'Somebody on Mendway has answered',
+    lead: 'Somebody on a trip that you share on Mendway has answered a question of yours.',
+    button: 'See the answer',
+    note: 'You get this email because you are on that trip.',
+  },
 } as const;

@@ -24,6 +24,7 @@ export const common: Words<typeof english> = {
     flights: 'Vuelos',
     appointments: 'Citas',
     packing: 'Equipaje',
+    people: 'Personas',
     inbox: 'Mensajes',
     more: 'Más',
     help: 'Ayuda',

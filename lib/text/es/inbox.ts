@@ -15,6 +15,13 @@ export const inbox: Words<typeof english> = {
   kinds: {
     'trip-saved': 'Su plan está guardado',
     'plan-changed': '{name} cambió el plan',
+    'person-joined': '{name} ya participa en su viaje',
+    'invitation-declined': 'Rechazaron una invitación a su viaje',
+    'invitation-declined-by': '{name} rechazó su invitación',
+    'new-owner': '{name} tiene ahora un viaje a su cargo',
+    'part-changed': '{name} cambió lo que usted puede hacer en un viaje',
+    'removed-from-trip': '{name} le quitó de un viaje. Ya no lo ve.',
+    'left-trip': '{name} salió del viaje',
     'appointment-booked': '{name} reservó una hora',
     'appointment-moved': '{name} cambió una hora reservada',
     'appointment-cancelled': '{name} canceló una hora reservada',
@@ -25,6 +32,7 @@ export const inbox: Words<typeof english> = {
     'centre-set-hour': '{name}, {centre}, dio la hora',
     'day-awaits-centre': '{name} cambió el día o la hora. Su centro no lo ha confirmado.',
     'update-posted': 'Hay novedades de un viaje en el que usted está',
+    'link-guessed': 'Alguien probó muchas claves en uno de sus enlaces. Si no fue nadie de los suyos, dele al enlace una dirección nueva.',
   },
   unknownKind: 'Hay noticias de su viaje',
 };

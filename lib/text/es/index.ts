@@ -21,6 +21,9 @@ import { account } from './account';
 import { admin } from './admin';
 import { ideas } from './ideas';
 import { inbox } from './inbox';
+import { invite } from './invite';
+import { inviteMail } from './invite-mail';
+import { join } from './join';
 import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
@@ -41,6 +44,9 @@ import { word } from './word';
 import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
+import { looks } from './looks';
+import { people } from './people';
+import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -67,6 +73,9 @@ export const es = {
   account,
   admin,
   inbox,
+  invite,
+  inviteMail,
+  join,
   more,
   nonstop,
   outbox,
@@ -87,6 +96,9 @@ export const es = {
   flights,
   updates,
   packing,
+  looks,
+  people,
+  shared,
   deskSettings,
   appointments,
 } as const;

@@ -75,4 +75,16 @@ export const mail: Words<typeof english> = {
     button: 'Ver lo nuevo',
     note: 'Recibe este correo porque usted está en ese viaje. En su página de novedades puede dejar de recibir estos correos.',
   },
+  'help-asked': {
+    subject: 'Alguien en Mendway le pide ayuda',
+    lead: 'Alguien de un viaje que usted comparte en Mendway le pregunta algo. Mírelo y responda cuando tenga un momento.',
+    button: 'Ver qué es',
+    note: 'Recibe este correo porque está en ese viaje.',
+  },
+  'help-answered': {
+    subject: 'Alguien en Mendway ha respondido',
+    lead: 'Alguien de un viaje que usted comparte en Mendway ha respondido a una pregunta suya.',
+    button: 'Ver la respuesta',
+    note: 'Recibe este correo porque está en ese viaje.',
+  },
 };

@@ -32,7 +32,7 @@ interface Props {
 export default async function PatientPage({ params, searchParams }: Props) {
   const [{ tripId }, query] = await Promise.all([params, searchParams]);
   const desk = await deskPage(patientQuery.parse(query).centre, 'see-desk');
-  const { access, now } = await tripVisit(tripId, 'see-itinerary');
+  const { access, now } = await tripVisit(tripId, 'see-itinerary', 'appointments');
   const { record, desk: own } = await loadTripWithDesk(access, { from: now, until: now }, now);
   if (record.trip.centre?.id !== desk.access.centreId || !record.isSharedWithCentre) notFound();
   const [t, back] = await Promise.all([getTranslations('desk.patient'), getTranslations('desk.book')]);

@@ -41,7 +41,7 @@ function refusedIn({ refused, to, time }: CalendarAddress, trip: Trip, now: Date
 
 /** The trip's days as a month and as a list; each can be changed by hand, by keyboard and by form. */
 export default async function CalendarPage({ params, searchParams }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary', 'calendar');
   const { trip, version } = record;
   const address = calendarAddress.parse(await searchParams);
   const [links, t, locale] = await Promise.all([shellLinks(trip.id), getTranslations('calendar'), getLocale()]);

@@ -15,7 +15,7 @@ const GROUPS = [['OPEN', 'openGroup'], ['UNVERIFIED', 'unverifiedGroup'], ['CLOS
 
 /** Chooses another centre, and says how to get the records of one that closed. */
 export default async function CentrePage({ params }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary', 'itinerary');
   const [t, centres] = await Promise.all([getTranslations('trip.centre'), listCentres()]);
   const groups = GROUPS.map(([status, label]) => ({
     label: t(label),

@@ -24,7 +24,7 @@ const isConfirmed = (surgery: Surgery): boolean => surgery.state === 'dated' && 
 
 /** Sets the surgery day, or corrects it; staff say their centre's word here, and confirm the patient's in one tap. */
 export default async function SurgeryDatePage({ params }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'set-surgery');
+  const { access, record, now } = await tripPage((await params).tripId, 'set-surgery', 'itinerary');
   const [t, locale] = await Promise.all([getTranslations('trip.date'), getLocale()]);
   const { surgery } = record.trip;
   const { centre } = access;

@@ -1,24 +1,84 @@
 'use server';
 
 import { applyChange } from '@/lib/domain/check/apply-change';
+import { accept, ask, type Asked, cannotCome, decline, takeBackQuestion, takeOn } from '@/lib/domain/people/escort';
+import { problem } from '@/lib/domain/problem';
 import { changeTrip } from '@/lib/data/change-trip';
-import { escortForm, noFields } from '@/lib/input/trip-forms';
+import { peopleOnTrip, speakOfEscort } from '@/lib/data/escort-answers';
+import { askEscortForm, escortForm, namedEscortAnswerForm, ownEscortAnswerForm, takeBackEscortForm } from '@/lib/input/escort-forms';
+import { noFields } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
+import { escortDone } from '@/lib/server/escort-outcomes';
 import { done, refused, tripDone } from '@/lib/server/outcome';
 import { replanPath } from '@/lib/server/sealed-replan';
+import { tellEscort } from '@/lib/server/tell-help';
 
+const ofName = (name: string): Asked => ({ personId: null, name });
+
+/** Somebody without an account, or the centre's arrangement. */
 export const setEscort = tripAction({
   deed: 'change-itinerary',
   schema: escortForm,
   async run({ access, now }, { state, name, version }) {
-    const escort = { state, name: state === 'none' ? '' : name };
+    if (state === 'asked') {
+      return escortDone(access, await speakOfEscort(access, { step: (book) => ask(book, ofName(name)), now, tell: tellEscort(access, now) }));
+    }
     const problems = await changeTrip(access, {
-      edit: (trip) => applyChange(trip, { type: 'set-escort', escort }),
-      seenVersion: version,
-      onStale: 'merge',
-      now,
+      edit: (trip) => applyChange(trip, { type: 'set-escort', escort: { state, name } }), seenVersion: version, onStale: 'merge', now,
     });
     return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+  },
+});
+
+/** Somebody on the trip is asked; who names themselves has said yes. */
+export const askEscort = tripAction({
+  deed: 'change-itinerary',
+  schema: askEscortForm,
+  async run({ access, now }, { person }) {
+    const problems = await speakOfEscort(access, {
+      async step(book, queries) {
+        const one = (await peopleOnTrip(queries, access)).find(({ userId }) => userId === person);
+        if (!one || one.role === 'OWNER') return problem('person', 'unknown-choice');
+        const who = { personId: one.userId, name: one.name };
+        return person === access.actor.userId ? takeOn(book, who) : ask(book, who);
+      },
+      now, tell: tellEscort(access, now),
+    });
+    return escortDone(access, problems);
+  },
+});
+
+/** For oneself alone: yes, no, or that one cannot come after all. */
+export const answerEscort = tripAction({
+  deed: 'accept-task',
+  schema: ownEscortAnswerForm,
+  async run({ access, now }, { answer, note }) {
+    const { userId: personId, name } = access.actor;
+    const who = { personId, name };
+    const problems = await speakOfEscort(access, {
+      step: (book) => (answer === 'yes' ? accept(book, who) : answer === 'no' ? decline(book, who, note) : cannotCome(book, who, note)),
+      now, tell: tellEscort(access, now),
+    });
+    return escortDone(access, problems);
+  },
+});
+
+/** What somebody without an account said. */
+export const answerForEscort = tripAction({
+  deed: 'change-itinerary',
+  schema: namedEscortAnswerForm,
+  async run({ access, now }, { name, answer, note }) {
+    const step = (book: Parameters<typeof accept>[0]) => (answer === 'yes' ? accept(book, ofName(name)) : decline(book, ofName(name), note));
+    return escortDone(access, await speakOfEscort(access, { step, now, tell: tellEscort(access, now) }));
+  },
+});
+
+/** They need not answer any more. */
+export const takeBackEscort = tripAction({
+  deed: 'change-itinerary',
+  schema: takeBackEscortForm,
+  async run({ access, now }, { person: personId, name }) {
+    return escortDone(access, await speakOfEscort(access, { step: (book) => takeBackQuestion(book, { personId, name }), now, tell: tellEscort(access, now) }));
   },
 });
 

@@ -12,7 +12,7 @@ interface Props {
 
 /** Who stays the first 24 hours. */
 export default async function EscortPage({ params }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary', 'people');
   const t = await getTranslations('trip.escort');
   const { state, name } = record.trip.escort;
   const options = (['none', 'asked', 'accepted', 'centre'] as const).map((value) => ({

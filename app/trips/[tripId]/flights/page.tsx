@@ -49,7 +49,7 @@ async function shownOf({ access: { standing }, record, now }: TripPage, { answer
 
 /** All journeys of the trip: tickets, what is due when, who flies non-stop, and the check before flying home. */
 export default async function FlightsPage({ params, searchParams }: Props) {
-  const page = await tripPage((await params).tripId, 'see-itinerary');
+  const page = await tripPage((await params).tripId, 'see-itinerary', 'flights');
   const { access, record: { trip, version, lastChange }, now } = page;
   const { done, live } = await searchParams;
   const nonstops = await nonstopKnowledge(trip, readLiveQuestion(live), now);

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** `/trips/:id/history`: who changed what, and when; the last change can be taken back by those who may do it. */
 export default async function HistoryPage({ params, searchParams }: Props) {
-  const { access, now } = await tripVisit((await params).tripId, 'see-itinerary');
+  const { access, now } = await tripVisit((await params).tripId, 'see-itinerary', 'history');
   const { before } = historyQuery.parse(await searchParams);
   const { record, entries } = await loadHistory(access, before, A_PAGE + 1);
   const t = await getTranslations('history');

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a hold closed, what stays and whom to call; without one, the form that sets it. */
 export default async function HoldPage({ params }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary', 'recovery');
   const effects = holdEffects(record.trip, now);
   const maySay = mayDo('record-word', access.standing);
   const { hold } = record.trip;

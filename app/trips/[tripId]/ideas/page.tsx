@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Gentle things to do; one tap puts one on the first gentle day with room. */
 export default async function IdeasPage({ params }: Props) {
-  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary', 'itinerary');
   const t = await getTranslations('ideas');
   return (
     <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>

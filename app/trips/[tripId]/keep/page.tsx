@@ -15,7 +15,7 @@ interface Props {
 
 /** `/trips/:id/keep?finding=…`: a reason to leave a finding as it is. */
 export default async function KeepPage({ params, searchParams }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary', 'itinerary');
   const { finding: asked } = await searchParams;
   const finding = checkTrip(record.trip, now).open.find(({ key, canBeKept }) => canBeKept && key === asked);
   if (!finding) notFound();

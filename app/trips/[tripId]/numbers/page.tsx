@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every number of the plan with whose it is; one at a time takes the surgeon's word. */
 export default async function NumbersPage({ params, searchParams }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary', 'recovery');
   const { standing } = access;
   const maySay = mayDo('record-word', standing);
   if (!maySay && !mayDo('see-medical', standing)) notFound();

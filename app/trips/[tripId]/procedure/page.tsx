@@ -15,7 +15,7 @@ interface Props {
 
 /** Another procedure, or other nights in hospital. */
 export default async function ProcedurePage({ params }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary', 'recovery');
   if (!mayDo('see-medical', access.standing)) notFound();
   const [t, procedures] = await Promise.all([getTranslations('trip.procedure'), getTranslations('procedures')]);
   const { procedure, profile } = record.trip;

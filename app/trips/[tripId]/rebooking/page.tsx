@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The calls that a new plan leaves: whom, by when, with which code, and what to say. */
 export default async function RebookingPage({ params, searchParams }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary', 'flights');
   const { trip } = record;
   const [links, t, form, locale] = await Promise.all([shellLinks(trip.id), getTranslations('rebooking'), getTranslations('trip.form'), getLocale()]);
   const { open, done } = callList(record.calls);

@@ -32,7 +32,7 @@ export default async function ReplanPage({ params, searchParams }: Props) {
   const [{ tripId }, { e: sealed }] = await Promise.all([params, searchParams]);
   const asked = typeof sealed === 'string' ? openReplan(tripId, sealed) : null;
   // Who may do the event may see what follows from it: the surgery day is the centre's word too.
-  const { access, record, now } = await tripPage(tripId, asked ? deedOf(asked) : 'change-itinerary');
+  const { access, record, now } = await tripPage(tripId, asked ? deedOf(asked) : 'change-itinerary', 'itinerary');
   const { trip } = record;
   if (asked && !mayReplan(asked, access.standing)) notFound();
   const [links, t, form, locale] = await Promise.all([shellLinks(trip.id), getTranslations('replan'), getTranslations('trip.form'), getLocale()]);

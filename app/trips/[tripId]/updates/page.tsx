@@ -35,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** `/trips/:id/updates`: how surgery day goes, for each reader in the words that the owner chose for them. */
 export default async function UpdatesPage({ params, searchParams }: Props) {
-  const { access, now } = await tripVisit((await params).tripId, 'see-updates');
+  const { access, now } = await tripVisit((await params).tripId, 'see-updates', 'updates');
   const [{ done }, page] = await Promise.all([searchParams.then((query) => updatesQuery.parse(query)), loadUpdates(access, now)]);
   const { tripId, standing, actor } = access;
   const { record: { trip, patientName, version, peopleRevision, centre }, updates } = page;

@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Records what the surgeon said about travelling home, or about exercise; and tells what was said so far. */
 export default async function SurgeonWordPage({ params, searchParams }: Props) {
-  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'record-word');
+  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'record-word', 'recovery');
   const [t, locale, { about }] = await Promise.all([getTranslations('word'), getLocale(), searchParams]);
   const kinds = CLEARANCE_KINDS.map((value) => ({ value, label: t(value) }));
   const words = (['yes', 'not-yet', 'withdrawn'] as const).map((value) => ({ value, label: t(value) }));

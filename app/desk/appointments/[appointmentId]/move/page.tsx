@@ -28,7 +28,7 @@ export default async function MovePage({ params, searchParams }: Props) {
   const { visit, access, centre, now } = await deskVisitPage((await params).appointmentId, asked.centre, 'work-at-desk');
   const { appointmentId, tripId, service, startsAt, endsAt, sequence, patientName, isShared, state } = visit;
   if (!isShared || state !== 'BOOKED') notFound();
-  const trip = await tripVisit(tripId, 'book-appointment');
+  const trip = await tripVisit(tripId, 'book-appointment', 'appointments');
   const today = dayIn(NEW_YORK, now);
   const days = daysAsked(asked.from, laterDay(today, dayIn(NEW_YORK, startsAt)), now);
   const times = await loadTimes(trip.access, { serviceId: service.id, window: days.window, now, moving: appointmentId });

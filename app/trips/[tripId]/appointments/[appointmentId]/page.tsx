@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One appointment that is booked at the centre's desk: what to know, and how to change it. */
 export default async function AppointmentPage({ params, searchParams }: Props) {
   const { tripId, appointmentId } = await params;
-  const { access, now } = await tripVisit(tripId, 'book-appointment');
+  const { access, now } = await tripVisit(tripId, 'book-appointment', 'appointments');
   const { record, desk } = await loadTripWithDesk(access, { from: now, until: now }, now);
   const { trip, version } = record;
   const item = trip.items.find((one) => one.desk?.appointmentId === appointmentId);

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A centre's calendar becomes an appointment to look through: as a file, or as pasted text. */
 export default async function AppointmentImportPage({ params, searchParams }: Props) {
-  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary', 'appointments');
   const [t, asked] = await Promise.all([getTranslations('appointments'), searchParams]);
   const base = `/trips/${trip.id}/appointments`;
   return (

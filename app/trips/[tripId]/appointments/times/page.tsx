@@ -42,7 +42,7 @@ function bookedAlready({ id, purpose }: Service, times: readonly TripTime[], now
 
 /** The times that the centre's desk has for something that the plan needs: the best first, then all by day. */
 export default async function TimesPage({ params, searchParams }: Props) {
-  const { access, now } = await tripVisit((await params).tripId, 'book-appointment');
+  const { access, now } = await tripVisit((await params).tripId, 'book-appointment', 'appointments');
   const address = timesAddress.parse(await searchParams);
   const anchor = address.day ?? address.from;
   const first = await loadTripWithDesk(access, anchor ? daysToLoad(anchor) : { from: now, until: now }, now);

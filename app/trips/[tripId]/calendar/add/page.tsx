@@ -21,7 +21,7 @@ const KINDS = ['OUTING', 'VISIT', 'APPOINTMENT', 'TRANSFER', 'FLIGHT', 'TRAIN', 
 
 /** `/trips/:id/calendar/add?day=2027-03-12`: a note at once, or the form of another kind. */
 export default async function AddPage({ params, searchParams }: Props) {
-  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary', 'calendar');
   const { day } = addDayForm.parse(await searchParams);
   const [t, items, locale] = await Promise.all([getTranslations('calendar.addPage'), getTranslations('trip.items'), getLocale()]);
   const isClosed = day !== undefined && isClosedDay(trip, day, now);

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** An airline's calendar becomes flights to look through: as a file, or as pasted text. */
 export default async function FlightImportPage({ params, searchParams }: Props) {
-  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary', 'flights');
   const [t, asked] = await Promise.all([getTranslations('flightImport'), searchParams]);
   return (
     <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>

@@ -17,7 +17,7 @@ interface Props {
 /** One item, opened to change or remove. */
 export default async function ItemPage({ params, searchParams }: Props) {
   const { tripId, itemId } = await params;
-  const { access, record, now } = await tripPage(tripId, 'change-itinerary');
+  const { access, record, now } = await tripPage(tripId, 'change-itinerary', 'itinerary');
   const item = record.trip.items.find(({ id }) => id === itemId);
   const shape = item && KINDS[item.kind].form;
   if (!item || !shape) notFound();

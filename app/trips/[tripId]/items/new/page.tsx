@@ -19,7 +19,7 @@ interface Props {
 
 /** `/trips/:id/items/new?kind=OUTING`: the empty form of a kind, with what the link already knows. */
 export default async function NewItemPage({ params, searchParams }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary', 'itinerary');
   const query = await searchParams;
   const asked = newItemForm.safeParse(query);
   if (!asked.success) notFound();

@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An update's words, to be corrected or taken back by whoever posted it, or the owner. */
 export default async function CorrectUpdatePage({ params }: Props) {
   const { tripId, updateId } = await params;
-  const { access, now } = await tripVisit(tripId, 'post-update');
+  const { access, now } = await tripVisit(tripId, 'post-update', 'updates');
   const { record, updates } = await loadUpdates(access, now);
   const { actor, standing } = access;
   const update = updates.find(({ id }) => id === updateId);

@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What happened, a few words, and before it is sent, who reads which of them. */
 export default async function PostUpdatePage({ params }: Props) {
-  const { access, now } = await tripVisit((await params).tripId, 'post-update');
+  const { access, now } = await tripVisit((await params).tripId, 'post-update', 'updates');
   const [{ record, readers, links }, t] = await Promise.all([loadUpdates(access, now), getTranslations('updates')]);
   const { tripId, actor, standing } = access;
   const { trip, version, peopleRevision } = record;

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Chosen beforehand, by owner or keeper: who reads words, who the state alone, who nothing. */
 export default async function ReadersPage({ params }: Props) {
-  const { access, now } = await tripVisit((await params).tripId, 'manage-people');
+  const { access, now } = await tripVisit((await params).tripId, 'manage-people', 'updates');
   const [{ record, readers, links }, t] = await Promise.all([loadUpdates(access, now), getTranslations('updates')]);
   const { tripId, actor } = access;
   const chosenFor = readers.filter(isChosenFor);

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A time that is kept for this trip while somebody looks at it: chosen by them, or offered by the centre. */
 export default async function HeldPage({ params, searchParams }: Props) {
   const { tripId, appointmentId } = await params;
-  const { access, now } = await tripVisit(tripId, 'book-appointment');
+  const { access, now } = await tripVisit(tripId, 'book-appointment', 'appointments');
   const { record, desk } = await loadTripWithDesk(access, { from: now, until: now }, now);
   const { trip, version } = record;
   if (trip.items.some((item) => item.desk?.appointmentId === appointmentId)) redirect(appointmentPath(tripId, appointmentId));

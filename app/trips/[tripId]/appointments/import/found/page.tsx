@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a calendar told: each event to check and save, and what it did not say. */
 export default async function FoundAppointmentsPage({ params, searchParams }: Props) {
-  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage((await params).tripId, 'change-itinerary', 'appointments');
   const reading = openReading(trip.id, (await searchParams).e);
   if (!reading) notFound();
   const t = await getTranslations('appointments');

@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What a calendar told: each flight to check and add, those that connect also as one journey, and what was not understood. */
 export default async function FoundFlightsPage({ params, searchParams }: Props) {
   const { tripId, importId } = await params;
-  const { access, record: { trip, version }, now } = await tripPage(tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage(tripId, 'change-itinerary', 'flights');
   const reading = z.uuid().safeParse(importId).success ? await findFlightImport(access, importId) : null;
   if (!reading) notFound();
   const [t, airports, { done }] = await Promise.all([getTranslations('flightImport'), listAirports(), searchParams]);

@@ -24,7 +24,7 @@ const MOST_SUGGESTED = 4;
 /** One item to another day, without dragging. What is booked is changed in its own form. */
 export default async function MoveItemPage({ params }: Props) {
   const { tripId, itemId } = await params;
-  const { access, record: { trip, version }, now } = await tripPage(tripId, 'change-itinerary');
+  const { access, record: { trip, version }, now } = await tripPage(tripId, 'change-itinerary', 'itinerary');
   const item = trip.items.find(({ id }) => id === itemId);
   const start = item && startOf(item);
   if (!item || !start) notFound();

@@ -1,0 +1,79 @@
+import { ActionForm } from '@/components/kit/action-form';
+import { RowLink } from '@/components/kit/row-link';
+import { Tag, type TagTone } from '@/components/kit/tag';
+import type { Instant } from '@/lib/domain/calendar/types';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { type Invitation, type InvitationStanding, shownInvitations, standingOf } from '@/lib/domain/people/invitation';
+import { formatDayOf } from '@/lib/text/format';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { revokeInvite, sendInviteAgain } from '../invite/actions';
+
+interface InvitationListProps {
+  readonly tripId: string;
+  readonly invitations: readonly Invitation[];
+  readonly now: Instant;
+}
+
+const TONES: Readonly<Partial<Record<InvitationStanding, TagTone>>> = { open: 'wait', declined: 'warn' };
+
+/** Who was asked, and what became of it. */
+export function InvitationList({ tripId, invitations, now }: InvitationListProps) {
+  const t = useTranslations('invite');
+  const shown = shownInvitations(invitations, now);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h3 className="invited-head">{t('open')}</h3>
+      <ul className="sheet lines">
+        {shown.map((invitation) => <InvitationLine key={invitation.id} tripId={tripId} invitation={invitation} standing={standingOf(invitation, now)} />)}
+      </ul>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly tripId: string;
+  readonly invitation: Invitation;
+  readonly standing: InvitationStanding;
+}
+
+function InvitationLine({ tripId, invitation, standing }: LineProps) {
+  const t = useTranslations('invite');
+  const { role, seesMedical, name, email } = invitation;
+  const called = name || email || t('somebody');
+  const isWithMedical = role === 'CAREGIVER' && seesMedical;
+  return (
+    <li className="invited">
+      <div className="invited-who">
+        <b><bdi>{called}</bdi></b>
+        {name && email ? <span className="soft"><bdi>{email}</bdi></span> : null}
+        <span className="soft">{isWithMedical ? t('withMedical', { role: t(`roles.${role}`) }) : t(`roles.${role}`)}</span>
+        <span className="soft small"><When invitation={invitation} standing={standing} /></span>
+      </div>
+      <Tag tone={TONES[standing]}>{t(`states.${standing}`)}</Tag>
+      {standing === 'declined' ? null : <Ways tripId={tripId} invitation={invitation} called={called} standing={standing} />}
+    </li>
+  );
+}
+
+function When({ invitation: { sentAt, invitedAt, expiresAt }, standing }: Pick<LineProps, 'invitation' | 'standing'>) {
+  const t = useTranslations('invite');
+  const locale = useLocale();
+  const until = formatDayOf(expiresAt, NEW_YORK, locale);
+  if (standing === 'declined') return t('saidNo');
+  if (standing === 'expired') return t('ended', { until });
+  return sentAt ? t('sent', { day: formatDayOf(sentAt, NEW_YORK, locale), until }) : t('made', { day: formatDayOf(invitedAt, NEW_YORK, locale), until });
+}
+
+function Ways({ tripId, invitation: { id, email }, called, standing }: LineProps & { readonly called: string }) {
+  const t = useTranslations('invite');
+  const hidden = { tripId, invitationId: id };
+  const again = email === null ? t('newLink') : t('again');
+  return (
+    <div className="invited-ways">
+      {standing === 'open' ? <RowLink href={`/trips/${tripId}/people/invite/${id}`} label={called}>{t('show')}</RowLink> : null}
+      <ActionForm action={sendInviteAgain} hidden={hidden} submit={again} look="text" label={`${again}: ${called}`} />
+      <ActionForm action={revokeInvite} hidden={hidden} submit={t('revoke')} look="text" label={`${t('revoke')}: ${called}`} />
+    </div>
+  );
+}

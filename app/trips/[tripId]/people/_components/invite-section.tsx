@@ -1,0 +1,67 @@
+import { ActionForm } from '@/components/kit/action-form';
+import { CheckChoice } from '@/components/kit/check-choice';
+import { ChoiceGroup } from '@/components/kit/choice-group';
+import { Field } from '@/components/kit/field';
+import { Fold } from '@/components/kit/fold';
+import { Icon } from '@/components/kit/icon';
+import { Section } from '@/components/kit/section';
+import { SelectField } from '@/components/kit/select-field';
+import { SubmitButton } from '@/components/kit/submit-button';
+import type { Invitation } from '@/lib/domain/people/invitation';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { LANGUAGE_NAMES, LOCALES } from '@/lib/text/locale';
+import { sendInvite } from '../invite/actions';
+import { InvitationList } from './invitation-list';
+
+interface InviteSectionProps {
+  readonly tripId: string;
+  readonly invitations: readonly Invitation[];
+  readonly now: Date;
+}
+
+/** What opens the fold when it says something. The language always does. */
+const FOLDED = ['name', 'relation'] as const;
+
+/** Asks somebody onto the trip, and shows who was asked; for those who manage its people. */
+export function InviteSection({ tripId, invitations, now }: InviteSectionProps) {
+  const t = useTranslations('invite');
+  return (
+    <Section id="invite" title={t('title')} className="share-part">
+      <ActionForm
+        className="sheet pad" action={sendInvite} hidden={{ tripId }} submit={t('send')} label={t('title')}
+        aside={<SubmitButton look="text" name="way" value="link">{t('makeLink')}</SubmitButton>}
+      >
+        <Field
+          name="email" label={t('email')} hint={t('emailHint')} type="email" inputMode="email" autoComplete="off" maxLength={254}
+          icon={<Icon name="mail" />}
+        />
+        <RoleChoice />
+        <MoreAboutThem />
+      </ActionForm>
+      <InvitationList tripId={tripId} invitations={invitations} now={now} />
+    </Section>
+  );
+}
+
+/** The medical part is asked about only where it can be allowed. */
+function RoleChoice() {
+  const t = useTranslations('invite');
+  const medical = <CheckChoice name="medical" note={t('medicalNote')}>{t('medical')}</CheckChoice>;
+  const options = [
+    { value: 'FAMILY', label: t('roles.FAMILY'), note: t('roles.FAMILYNote') },
+    { value: 'CAREGIVER', label: t('roles.CAREGIVER'), note: t('roles.CAREGIVERNote'), more: medical },
+  ];
+  return <ChoiceGroup name="role" legend={t('role')} initial="FAMILY" options={options} />;
+}
+
+function MoreAboutThem() {
+  const t = useTranslations('invite');
+  const locale = useLocale();
+  return (
+    <Fold summary={t('more')} names={FOLDED} initial={{}}>
+      <Field name="name" label={t('name')} autoComplete="off" maxLength={80} />
+      <Field name="relation" label={t('relation')} hint={t('relationHint')} autoComplete="off" maxLength={40} />
+      <SelectField name="locale" label={t('locale')} initial={locale} options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))} />
+    </Fold>
+  );
+}

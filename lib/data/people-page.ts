@@ -1,0 +1,48 @@
+import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { peopleSeenBy } from '@/lib/domain/people/seen-people';
+import type { TripPerson } from '@/lib/domain/people/types';
+import { database } from './client';
+import type { Prisma } from './generated/client';
+import type { TripAccess } from './open-trip';
+import { recordOf, TRIP_SHAPE } from './trip-record';
+import { dayOfColumn } from './trip-rows';
+import { asSeenBy } from './trips';
+
+/** Those on a trip, who came first first. */
+export const MEMBERS_SHAPE = {
+  select: {
+    userId: true, role: true, seesMedical: true, medicalAllowedAt: true, relation: true, updates: true, hearsUpdates: true,
+    consentHow: true, consentOn: true, createdAt: true,
+    user: { select: { name: true, email: true } },
+  },
+  orderBy: [{ createdAt: 'asc' }, { userId: 'asc' }],
+} as const satisfies Prisma.Trip$membersArgs;
+
+/** Everything about a trip's people, beside the trip: each part with the mapper of those who keep it. */
+const PEOPLE_SHAPE = {
+  ...TRIP_SHAPE,
+  members: MEMBERS_SHAPE,
+} as const satisfies Prisma.TripInclude;
+
+type MemberRow = Prisma.TripMemberGetPayload<typeof MEMBERS_SHAPE>;
+
+function personOf({ user, consentHow, consentOn, createdAt, ...row }: MemberRow): TripPerson {
+  const consent = consentHow && consentOn ? { how: consentHow, on: dayOfColumn(consentOn) } : null;
+  return { ...row, ...user, joinedAt: createdAt, consent };
+}
+
+/** The people as the access may see them. */
+export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: readonly MemberRow[]): readonly TripPerson[] {
+  return peopleSeenBy({ userId, standing }, rows.map(personOf));
+}
+
+export interface LoadedPeople {
+  readonly record: TripRecord;
+  readonly people: readonly TripPerson[];
+}
+
+/** The trip and all about its people in one statement; what a reader may not see is left out here. */
+export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
+  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: PEOPLE_SHAPE, relationLoadStrategy: 'join' });
+  return { record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members) };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { UPDATE_WORDS } from '@/lib/domain/access/actor';
+import { lineField, oneOf } from './fields';
+
+export const LONGEST_RELATION = 40;
+
+const memberField = z.uuid('not-found');
+
+/** A box that was ticked, or left out. */
+const tick = z.string().optional().transform((value) => value !== undefined && value !== '');
+
+/** Pressed on the page that says what happens. */
+const confirmed = z.literal('yes', 'required');
+
+export const memberForm = z.object({
+  userId: memberField,
+  /** How the form showed the member. */
+  seen: z.string().max(400),
+  role: oneOf(['CAREGIVER', 'FAMILY']),
+  seesMedical: tick,
+  relation: lineField(LONGEST_RELATION),
+  updates: oneOf(UPDATE_WORDS),
+});
+
+export const removeMemberForm = z.object({ userId: memberField, confirm: confirmed });
+
+export const leaveForm = z.object({ confirm: confirmed });

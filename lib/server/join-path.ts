@@ -1,0 +1,2 @@
+/** Where an invitation is answered. */
+export const joinPath = (token: string): string => `/join/${token}`;
