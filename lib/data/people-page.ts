@@ -1,8 +1,12 @@
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import type { OwnFeed } from '@/lib/domain/people/feed';
+import type { Invitation } from '@/lib/domain/people/invitation';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
+import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
+import { INVITATIONS_SHAPE, invitationsOf } from './invitations';
 import type { TripAccess } from './open-trip';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
@@ -22,6 +26,7 @@ export const MEMBERS_SHAPE = {
 const PEOPLE_SHAPE = {
   ...TRIP_SHAPE,
   members: MEMBERS_SHAPE,
+  invitations: INVITATIONS_SHAPE,
 } as const satisfies Prisma.TripInclude;
 
 type MemberRow = Prisma.TripMemberGetPayload<typeof MEMBERS_SHAPE>;
@@ -39,10 +44,22 @@ export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: read
 export interface LoadedPeople {
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
+  /** The reader's own calendar feed. */
+  readonly feed: OwnFeed | null;
+  readonly invitations: readonly Invitation[];
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
-  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: PEOPLE_SHAPE, relationLoadStrategy: 'join' });
-  return { record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members) };
+  const row = await database().trip.findUniqueOrThrow({
+    where: { id: access.tripId },
+    include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) },
+    relationLoadStrategy: 'join',
+  });
+  return {
+    record: asSeenBy(access, await recordOf(row)),
+    people: peopleOf(access, row.members),
+    invitations: invitationsOf(access, row.invitations),
+    feed: ownFeedOf(row.feeds),
+  };
 }

@@ -18,9 +18,9 @@ export const NOTICES = {
   'address-changed': '/forgotten-password',
   'password-changed': '/forgotten-password',
   'plan-changed': '/inbox',
-  'update-posted': '/inbox',
   'help-asked': '/inbox',
   'help-answered': '/inbox',
+  'update-posted': '/inbox',
 } as const;
 
 export type LinkMail = keyof typeof LANDINGS;

@@ -67,12 +67,6 @@ export const mail = {
     button: 'See what is new',
     note: 'You get this email because you are on that trip.',
   },
-  'update-posted': {
-    subject: 'News from a trip that is shared with you',
-    lead: 'There is news from a trip that is shared with you on Mendway. Please look at it when you have a moment.',
-    button: 'See what is new',
-    note: 'You get this email because you are on that trip. On its page of updates you can stop these emails.',
-  },
   'help-asked': {
     subject: 'Somebody on Mendway asks for your help',
     lead: 'Somebody on a trip that you share on Mendway asks you something. Please look at it and answer when you have a moment.',
@@ -84,5 +78,11 @@ export const mail = {
     lead: 'Somebody on a trip that you share on Mendway has answered a question of yours.',
     button: 'See the answer',
     note: 'You get this email because you are on that trip.',
+  },
+  'update-posted': {
+    subject: 'News from a trip that is shared with you',
+    lead: 'There is news from a trip that is shared with you on Mendway. Please look at it when you have a moment.',
+    button: 'See what is new',
+    note: 'You get this email because you are on that trip. On its page of updates you can stop these emails.',
   },
 } as const;

@@ -39,8 +39,10 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
+import { feed } from './feed';
 import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
@@ -91,8 +93,10 @@ export const es = {
   trip,
   numbers,
   hold,
+  tasks,
   times,
   word,
+  feed,
   flights,
   updates,
   packing,

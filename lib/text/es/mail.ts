@@ -69,12 +69,6 @@ export const mail: Words<typeof english> = {
     button: 'Ver lo nuevo',
     note: 'Recibe este correo porque usted está en ese viaje.',
   },
-  'update-posted': {
-    subject: 'Novedades de un viaje que comparten con usted',
-    lead: 'Hay novedades de un viaje que comparten con usted en Mendway. Por favor, mírelas cuando pueda.',
-    button: 'Ver lo nuevo',
-    note: 'Recibe este correo porque usted está en ese viaje. En su página de novedades puede dejar de recibir estos correos.',
-  },
   'help-asked': {
     subject: 'Alguien en Mendway le pide ayuda',
     lead: 'Alguien de un viaje que usted comparte en Mendway le pregunta algo. Mírelo y responda cuando tenga un momento.',
@@ -86,5 +80,11 @@ export const mail: Words<typeof english> = {
     lead: 'Alguien de un viaje que usted comparte en Mendway ha respondido a una pregunta suya.',
     button: 'Ver la respuesta',
     note: 'Recibe este correo porque está en ese viaje.',
+  },
+  'update-posted': {
+    subject: 'Novedades de un viaje que comparten con usted',
+    lead: 'Hay novedades de un viaje que comparten con usted en Mendway. Por favor, mírelas cuando pueda.',
+    button: 'Ver lo nuevo',
+    note: 'Recibe este correo porque usted está en ese viaje. En su página de novedades puede dejar de recibir estos correos.',
   },
 };
