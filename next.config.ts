@@ -19,7 +19,7 @@ const headers = [
  * Addresses that open by a token alone: kept by nobody and listed by nobody. `Referrer-Policy: same-origin` above keeps them from
  * every other site; `no-referrer` would also take the origin from our own forms, which Next then refuses where no script runs.
  */
-const TOKEN_ADDRESSES = '/:place(s|join|card|calendar)/:rest*';
+const TOKEN_ADDRESSES = '/:place(s|join|card)/:rest*';
 const tokenHeaders = [
   { key: 'Cache-Control', value: 'private, no-store' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },

@@ -7,11 +7,11 @@ import { ITEM_SHAPE, itemOf } from './trip-rows';
 
 const PLACE = { name: true, address: true, phone: true } as const;
 
-const APPOINTMENT = {
+export const APPOINTMENT = {
   include: { item: { select: { note: true } }, service: { include: { ...SERVICE_SHAPE.include, centre: { select: PLACE } } } },
 } as const satisfies Prisma.AppointmentDefaultArgs;
 
-function appointmentOf(row: Prisma.AppointmentGetPayload<typeof APPOINTMENT>): DeskAppointment {
+export function appointmentOf(row: Prisma.AppointmentGetPayload<typeof APPOINTMENT>): DeskAppointment {
   const { id: appointmentId, state, startsAt, endsAt, heldUntil, sequence, service, item } = row;
   return { appointmentId, state, startsAt, endsAt, heldUntil, sequence, service: serviceOf(service), centre: service.centre, note: item?.note ?? '' };
 }

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { hashToken, issueToken, knownToken } from '@/lib/crypto/tokens';
 import type { FeedReader } from '@/lib/domain/access/actor';
 import type { Deed } from '@/lib/domain/access/deeds';
+import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
 import { holdTrip } from './lock-trip';
 import { database } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
+import { recordDeed } from './trip-audit';
+import { recordOf, TRIP_SHAPE } from './trip-record';
+import { asSeenBy } from './trips';
 
 const TOLD = { madeAt: true, lastReadAt: true } as const;
 
@@ -25,25 +29,37 @@ export interface FeedAddress extends OwnFeed {
   readonly token: string | null;
 }
 
+type FeedRow = Prisma.FeedTokenGetPayload<object>;
+
 type OwnerAccess = TripAccess<'add-to-calendar'>;
 
 const keyOf = ({ tripId, actor }: OwnerAccess) => ({ tripId_userId: { tripId, userId: actor.userId } });
 
-export async function loadFeed(access: OwnerAccess): Promise<FeedAddress | null> {
-  const row = await database().feedToken.findUnique({ where: keyOf(access) });
-  if (!row) return null;
-  const { id: rowId, issue, tokenHash, madeAt, lastReadAt } = row;
-  return { madeAt, lastReadAt, issue, token: knownToken('feed', { rowId, issue }, tokenHash) };
+const feedAddressOf = ({ id: rowId, issue, tokenHash, madeAt, lastReadAt }: FeedRow): FeedAddress =>
+  ({ madeAt, lastReadAt, issue, token: knownToken('feed', { rowId, issue }, tokenHash) });
+
+export interface FeedPage {
+  readonly record: TripRecord;
+  readonly feed: FeedAddress | null;
 }
 
-/** One for each person on each trip: who has one keeps it. False when the person is no longer on the trip. */
-export function makeFeed(access: OwnerAccess, now: Date): Promise<boolean> {
+/** The trip and the reader's own feed, in one statement. */
+export async function feedPage(access: TripAccess): Promise<FeedPage> {
+  const feeds = { where: { userId: access.actor.userId }, take: 1 };
+  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: { ...TRIP_SHAPE, feeds }, relationLoadStrategy: 'join' });
+  const [own] = row.feeds;
+  return { record: asSeenBy(access, await recordOf(row)), feed: own ? feedAddressOf(own) : null };
+}
+
+/** One for each person on each trip: who has one keeps it. Nothing is made for somebody who has left meanwhile. */
+export function makeFeed(access: OwnerAccess, now: Date): Promise<void> {
   return database().$transaction(async (queries) => {
     // Whoever removes a member holds the trip too.
     await holdTrip(queries, access);
     const member = await queries.tripMember.findUnique({ where: keyOf(access), select: { feed: { select: { id: true } } } });
-    if (member && !member.feed) await queries.feedToken.create({ data: { tripId: access.tripId, userId: access.actor.userId, ...firstIssue(now) } });
-    return member !== null;
+    if (!member || member.feed) return;
+    await queries.feedToken.create({ data: { tripId: access.tripId, userId: access.actor.userId, ...firstIssue(now) } });
+    await recordDeed(access, access.deed, now, queries);
   });
 }
 
@@ -53,16 +69,23 @@ function firstIssue(madeAt: Date) {
 }
 
 /** Ends the address that a form showed and makes another. A form that comes twice makes one; so does one that shows an old address. */
-export async function newAddress(access: OwnerAccess, shown: number, now: Date): Promise<void> {
-  const row = await database().feedToken.findUnique({ where: keyOf(access), select: { id: true } });
-  if (!row) return;
-  const tokenHash = hashToken(issueToken('feed', { rowId: row.id, issue: shown + 1 }));
-  await database().feedToken.updateMany({ where: { id: row.id, issue: shown }, data: { issue: shown + 1, tokenHash, madeAt: now, lastReadAt: null } });
+export function newAddress(access: OwnerAccess, shown: number, now: Date): Promise<void> {
+  return database().$transaction(async (queries) => {
+    const row = await queries.feedToken.findUnique({ where: keyOf(access), select: { id: true } });
+    if (!row) return;
+    const tokenHash = hashToken(issueToken('feed', { rowId: row.id, issue: shown + 1 }));
+    const data = { issue: shown + 1, tokenHash, madeAt: now, lastReadAt: null };
+    const { count } = await queries.feedToken.updateMany({ where: { id: row.id, issue: shown }, data });
+    if (count > 0) await recordDeed(access, access.deed, now, queries);
+  });
 }
 
 /** From now on its address leads nowhere. */
-export async function endFeed({ tripId, actor }: OwnerAccess): Promise<void> {
-  await database().feedToken.deleteMany({ where: { tripId, userId: actor.userId } });
+export function endFeed(access: OwnerAccess, now: Date): Promise<void> {
+  return database().$transaction(async (queries) => {
+    const { count } = await queries.feedToken.deleteMany({ where: { tripId: access.tripId, userId: access.actor.userId } });
+    if (count > 0) await recordDeed(access, access.deed, now, queries);
+  });
 }
 
 /** Who reads a feed, and in which language. */

@@ -1,8 +1,10 @@
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Invitation } from '@/lib/domain/people/invitation';
+import type { OwnFeed } from '@/lib/domain/people/feed';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
+import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
 import { INVITATIONS_SHAPE, invitationsOf } from './invitations';
 import type { TripAccess } from './open-trip';
@@ -43,14 +45,17 @@ export interface LoadedPeople {
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
   readonly invitations: readonly Invitation[];
+  /** The reader's own calendar feed. */
+  readonly feed: OwnFeed | null;
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
-  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: PEOPLE_SHAPE, relationLoadStrategy: 'join' });
+  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) }, relationLoadStrategy: 'join' });
   return {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),
     invitations: invitationsOf(access, row.invitations),
+    feed: ownFeedOf(row.feeds),
   };
 }

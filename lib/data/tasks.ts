@@ -1,6 +1,9 @@
 import type { Zone } from '@/lib/domain/calendar/types';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Due, Task } from '@/lib/domain/people/types';
+import { database } from './client';
 import type { Prisma } from './generated/client';
+import type { TripAccess } from './open-trip';
 import { dayOfColumn } from './trip-rows';
 
 /** What a page reads of a trip's tasks, joined to its own statement. */
@@ -14,7 +17,7 @@ export const TASKS_SHAPE = {
 
 type TaskRow = Prisma.TaskGetPayload<typeof TASKS_SHAPE>;
 
-function dueOf({ dueOn, dueAt, dueZone }: TaskRow): Due | null {
+function dueOfRow({ dueOn, dueAt, dueZone }: TaskRow): Due | null {
   if (!dueOn) return null;
   const on = dayOfColumn(dueOn);
   // Zones were parsed before they were stored.
@@ -23,7 +26,22 @@ function dueOf({ dueOn, dueAt, dueZone }: TaskRow): Due | null {
 
 export function taskOf(row: TaskRow): Task {
   const { id, kind, title, state, askedAt, answeredAt, doneAt, revision, person } = row;
-  return { id, kind, title, due: dueOf(row), state, person: person && { userId: person.id, name: person.name }, askedAt, answeredAt, doneAt, revision };
+  return { id, kind, title, due: dueOfRow(row), state, person: person && { userId: person.id, name: person.name }, askedAt, answeredAt, doneAt, revision };
 }
 
 export const tasksOf = (rows: readonly TaskRow[]): readonly Task[] => rows.map(taskOf);
+
+export interface DueFacts {
+  /** Where the clock of home hangs. */
+  readonly homeZone: Zone;
+  /** When the task is due now; null where there is none yet. */
+  readonly known: Due | null;
+}
+
+/** What a typed day and hour are measured by. */
+export async function dueFacts({ tripId }: TripAccess, taskId: string): Promise<DueFacts> {
+  const { homeZone, tasks: [row] } = await database().trip.findUniqueOrThrow({
+    where: { id: tripId }, select: { homeZone: true, tasks: { where: { id: taskId }, select: TASKS_SHAPE.select } }, relationLoadStrategy: 'join',
+  });
+  return { homeZone: (homeZone || NEW_YORK) as Zone, known: row ? dueOfRow(row) : null };
+}

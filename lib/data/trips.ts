@@ -35,7 +35,7 @@ export const tripSeenBy = ({ standing }: AnyTripAccess, trip: Trip): Trip => (ma
  * back and a hold. Where one of these stands the earlier yes goes too: the flight then waits for a word, as it does
  * when nobody has spoken, and trip check still works for a caregiver without the medical part.
  */
-function withoutMedicalPart(trip: Trip): Trip {
+export function withoutMedicalPart(trip: Trip): Trip {
   const words = trip.hold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
   const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '', note: '' }] : []));
   const numbers = trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' }));

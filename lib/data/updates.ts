@@ -41,11 +41,10 @@ function wordsChosen({ actor, standing }: AnyTripAccess, members: readonly { rea
   return member ? member.updates : 'NONE';
 }
 
-/** Whoever is not shown the itinerary is not told the name of the hospital either. */
+/** A hospital's name can tell what the surgery is: whoever holds a link reads "the hospital". */
 async function updatesOf(access: AnyTripAccess, rows: readonly Parameters<typeof updateOf>[0][]): Promise<readonly Update[]> {
-  const isTold = access.actor.type !== 'link' || access.actor.shows.itinerary;
   const hasCentre = rows.some(({ centreId }) => centreId !== null);
-  const centres = isTold && hasCentre ? await listCentres() : [];
+  const centres = access.actor.type !== 'link' && hasCentre ? await listCentres() : [];
   const names = new Map(centres.map(({ id, name }) => [id, name]));
   return rows.map((row) => updateOf(row, names));
 }

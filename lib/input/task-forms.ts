@@ -33,6 +33,6 @@ export const askTaskForm = z.object({ taskId, who: whoField, revision: versionFi
 export const taskAnswerForm = z.object({ taskId, answer: oneOf(['accept', 'decline', 'hand-back']), revision: versionField });
 
 /** A tick says what it is to be, whatever else was changed meanwhile. */
-export const taskTickForm = z.object({ taskId, done: oneOf(['yes', 'no']), back: oneOf(['trip', 'people', 'task']).nullish().transform((back) => back ?? 'people') });
+export const taskTickForm = z.object({ taskId, done: oneOf(['yes', 'no']) });
 
 export const taskIdForm = z.object({ taskId });

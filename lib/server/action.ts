@@ -72,7 +72,7 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
 }
 
 /** Somebody else saved first. */
-const isOvertaken = ({ code }: Problem): boolean => code === 'stale' || code === 'desk-stale';
+const isOvertaken = ({ code }: Problem): boolean => code === 'stale' || code === 'desk-stale' || code === 'link-stale';
 
 function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {
   const version = versionToSend(problems, values);

@@ -38,7 +38,7 @@ function offsetWords(offset: number, locale: Locale): string {
 }
 
 /** "DEN 8:05 am – LGA 4:12 pm", "6:00 pm – 7:30 pm": each on the clocks of its place. An end on another day names it. */
-export function itemTime({ when, legs }: Item, locale: Locale): string | null {
+export function itemTime({ when, legs }: Pick<Item, 'when' | 'legs'>, locale: Locale): string | null {
   if (when.type !== 'timed') return null;
   const start = placed(legs.at(0)?.fromAirport, formatTime(when.startsAt, when.startsZone, locale));
   const end = placed(legs.at(-1)?.toAirport, formatTime(when.endsAt, when.endsZone, locale));
@@ -53,7 +53,7 @@ export const itemHomeTime = ({ when }: Item, home: Home, locale: Locale): string
   when.type === 'timed' && when.startsZone === NEW_YORK ? homeTime(when.startsAt, home, locale) : null;
 
 /** "Non-stop" or "1 stop" for a flight with known legs. */
-export function flightStops({ legs }: Item, locale: Locale): string | null {
+export function flightStops({ legs }: Pick<Item, 'legs'>, locale: Locale): string | null {
   if (legs.length === 0) return null;
   const stops = legs.length - 1 + legs.reduce((sum, leg) => sum + leg.technicalStops, 0);
   return sentencesOf(locale, 'trip').say('items.stops', { stops });

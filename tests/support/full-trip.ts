@@ -69,7 +69,7 @@ export async function undo(mine: Mine, changeId: string, by = mine.owner) {
   return outcome.type === 'refused' ? outcome.problems.map(({ code }) => code) : outcome.type;
 }
 
-const own = new Set(['version', 'createdAt', 'updatedAt']);
+const own = new Set(['version', 'peopleRevision', 'createdAt', 'updatedAt']);
 const withoutOwn = <T extends object>(row: T): object => Object.fromEntries(Object.entries(row).filter(([name]) => !own.has(name)));
 
 /** What comes back after an undo, to the last column. */

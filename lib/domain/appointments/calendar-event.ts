@@ -97,11 +97,11 @@ export function eventOfItem({ item, version, centre }: EventItem): CalendarEvent
 }
 
 // The database draws these ids; what follows them says whose they are.
-const uidOf = (id: string): string => `${id}@mendway`;
+export const uidOf = (id: string): string => `${id}@mendway`;
 
-const DAY_BEFORE = 24 * 60;
+export const DAY_BEFORE = 24 * 60;
 const TWO_HOURS = 2 * 60;
-const NOON_BEFORE = 12 * 60;
+export const NOON_BEFORE = 12 * 60;
 
 /** How many minutes before it a calendar speaks up: a day and two hours, or at noon of the day before one without an hour. */
 export function alarmsOf({ status, span }: CalendarEvent): readonly number[] {

@@ -1,3 +1,4 @@
+import { mayDo, type Standing } from '../access/deeds';
 import type { Day, Instant } from '../calendar/types';
 import { dayAt, layOut } from '../itinerary/layout';
 import type { Escort, Trip } from '../itinerary/types';
@@ -68,6 +69,12 @@ function standingOf(book: ViewedBook, words: readonly EscortAnswer[], last: Esco
 }
 
 const isEscort = ({ state, name, personId = null }: Escort, who: Asked): boolean => state === 'accepted' && escortKey({ personId, name }) === escortKey(who);
+
+/** A reason is for those who plan, and for who gave it. */
+export function seenLines(lines: readonly EscortLine[], { userId, standing }: { readonly userId: string; readonly standing: Standing }): readonly EscortLine[] {
+  if (mayDo('change-itinerary', standing)) return lines;
+  return lines.map((line) => (line.personId === userId ? line : { ...line, note: '' }));
+}
 
 /** What that person is asked now, or said yes to: the question in front of them. */
 export function ownQuestion(book: EscortBook, userId: string): 'asked' | 'yes' | null {

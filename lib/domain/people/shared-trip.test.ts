@@ -47,7 +47,7 @@ describe('sharedTrip', () => {
     sharedTrip({ ...trip, items: [...trip.items, ...items], patientName: 'Ruth Calloway' }, { ...NONE, ...parts }, now);
 
   it('shows the parts that the link was made for, and no other', () => {
-    expect(shown({})).toEqual({ patientName: 'Ruth Calloway', days: null, journeys: null, stays: null });
+    expect(shown({})).toEqual({ patientName: 'Ruth Calloway', home: null, days: null, journeys: null, stays: null });
     expect(shown({ flights: true })).toMatchObject({ days: null, stays: null, journeys: [{ way: 'there' }, { way: 'home' }] });
     const stay = item('STAY', onDays('2027-03-09', '2027-03-19'), { title: 'Lindell House', stay: { address: 'E 33rd St', phone: '', hasStairs: true, hasLift: null } });
     expect(shown({ stay: true }, [stay])).toMatchObject({ days: null, journeys: null, stays: [{ name: 'Lindell House', address: 'E 33rd St' }] });

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../calendar/types';
 import { dayIn, NEW_YORK } from '../calendar/zones';
 import { isJourney } from '../itinerary/kinds';
 import { layOut, type OffsetSpan, type Placed, type TripLayout, todayOf, wholeDays } from '../itinerary/layout';
-import type { Item, Leg, Trip, When } from '../itinerary/types';
+import type { Home, Item, Leg, Trip, When } from '../itinerary/types';
 import { ribbonOf } from '../ribbon/ribbon-of';
 import type { PhaseId, RibbonPhase, RibbonView } from '../ribbon/types';
 
@@ -46,6 +46,8 @@ export interface SharedStay {
 /** The trip as a link shows it; a part that the link was not made for is null. */
 export interface SharedTrip {
   readonly patientName: string;
+  /** Whose clock stands beside New York's; only where the way from home is shown too. */
+  readonly home: Pick<Home, 'zone' | 'city'> | null;
   readonly days: { readonly ribbon: RibbonView; readonly lines: readonly SharedLine[] } | null;
   readonly journeys: readonly SharedJourney[] | null;
   readonly stays: readonly SharedStay[] | null;
@@ -62,6 +64,7 @@ export function sharedTrip(source: SharedSource, parts: SharedParts, now: Instan
   const ahead = layout.placed.filter((placed) => isAhead(layout, placed, now));
   return {
     patientName: source.patientName,
+    home: parts.itinerary || parts.flights ? { zone: trip.home.zone, city: trip.home.city } : null,
     days: parts.itinerary ? daysOf(trip, layout, ahead, now) : null,
     journeys: parts.flights ? ahead.flatMap(({ item }) => journeyOf(item) ?? []) : null,
     stays: parts.stay ? ahead.flatMap(({ item }) => stayOf(item) ?? []) : null,

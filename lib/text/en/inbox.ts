@@ -11,6 +11,15 @@ export const inbox = {
   /** What a note says, by its kind. */
   kinds: {
     'trip-saved': 'Your plan is saved',
+    'task-asked': '{name} asks you to do something for the trip',
+    'task-open': '{name} asks who can do something for the trip',
+    'task-accepted': '{name} said yes to a task',
+    'task-declined': '{name} said no to a task',
+    'task-handed-back': '{name} handed a task back',
+    'escort-asked': '{name} asks whether you can be the escort. Please answer.',
+    'escort-accepted': '{name} said yes: you have an escort',
+    'escort-declined': '{name} cannot be the escort',
+    'escort-lost': '{name} cannot be the escort after all. Please look at the plan.',
     'plan-changed': '{name} changed the plan',
     'person-joined': '{name} joined your trip',
     'invitation-declined': 'An invitation to your trip was declined',
@@ -28,6 +37,7 @@ export const inbox = {
     'centre-confirmed-day': '{name}, {centre}, confirmed the day',
     'centre-set-hour': '{name}, {centre}, gave the time',
     'day-awaits-centre': '{name} changed the day or the time. Your centre has not confirmed it.',
+    'link-guessed': 'Somebody tried many passcodes at one of your share links. If it was none of yours, give the link a new address.',
   },
   unknownKind: 'There is news about your trip',
 } as const;

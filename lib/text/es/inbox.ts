@@ -13,6 +13,15 @@ export const inbox: Words<typeof english> = {
   emptyNote: 'Aquí llegan las noticias de sus viajes.',
   kinds: {
     'trip-saved': 'Su plan está guardado',
+    'task-asked': '{name} le pide algo para el viaje',
+    'task-open': '{name} pregunta quién puede hacer algo para el viaje',
+    'task-accepted': '{name} dijo que sí a una tarea',
+    'task-declined': '{name} dijo que no a una tarea',
+    'task-handed-back': '{name} devolvió una tarea',
+    'escort-asked': '{name} pregunta si usted puede ser el acompañante. Por favor, responda.',
+    'escort-accepted': '{name} dijo que sí: hay acompañante',
+    'escort-declined': '{name} no puede ser el acompañante',
+    'escort-lost': '{name} al final no puede ser el acompañante. Por favor, mire el plan.',
     'plan-changed': '{name} cambió el plan',
     'person-joined': '{name} ya participa en su viaje',
     'invitation-declined': 'Rechazaron una invitación a su viaje',
@@ -30,6 +39,7 @@ export const inbox: Words<typeof english> = {
     'centre-confirmed-day': '{name}, {centre}, confirmó el día',
     'centre-set-hour': '{name}, {centre}, dio la hora',
     'day-awaits-centre': '{name} cambió el día o la hora. Su centro no lo ha confirmado.',
+    'link-guessed': 'Alguien probó muchas claves en uno de sus enlaces. Si no fue nadie de los suyos, dele al enlace una dirección nueva.',
   },
   unknownKind: 'Hay noticias de su viaje',
 };

@@ -39,12 +39,16 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
+import { feed } from './feed';
 import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
+import { looks } from './looks';
 import { people } from './people';
+import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 
 /** Every namespace of words: one import and one line each. */
@@ -89,12 +93,16 @@ export const es = {
   trip,
   numbers,
   hold,
+  tasks,
   times,
   word,
+  feed,
   flights,
   updates,
   packing,
+  looks,
   people,
+  shared,
   deskSettings,
   appointments,
 } as const;

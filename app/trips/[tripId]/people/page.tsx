@@ -4,13 +4,17 @@ import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { mayDo } from '@/lib/domain/access/deeds';
+import { looksAt } from '@/lib/data/looks';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
+import { tripVisit } from '@/lib/server/trip-page';
 import { DoneNotice } from './_components/done-notice';
 import { KeeperSection } from './_components/keeper-section';
 import { InviteSection } from './_components/invite-section';
+import { LooksSection } from './_components/looks-section';
+import { FeedLine } from './_components/feed-line';
 import { MembersSection } from './_components/members-section';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 
@@ -28,7 +32,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who helps, who sees what, and who looked. */
 export default async function PeoplePage({ params, searchParams }: Props) {
-  const { access, record, people, invitations, now } = await peopleVisit((await params).tripId, 'see-itinerary');
+  const { tripId } = await params;
+  const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
+  const [{ record, people, invitations, feed }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === access.actor.userId && role === 'KEEPER');
@@ -48,7 +54,9 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             {mayDo('manage-people', access.standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
+            {mayDo('add-to-calendar', access.standing) ? <FeedLine path={path} feed={feed} /> : null}
             {keeper ? <KeeperSection path={path} keeper={keeper} patientName={record.patientName} /> : null}
+            <LooksSection path={path} looks={looks} isOwn={access.standing.role === 'STAFF'} today={dayIn(NEW_YORK, now)} />
           </div>
         </div>
       </main>

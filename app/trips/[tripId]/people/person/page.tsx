@@ -39,7 +39,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
           ]}
         />
         <Field name="relation" label={t('relation')} hint={t('relationHint')} initial={person.relation} maxLength={LONGEST_RELATION} autoComplete="off" />
-        <ChoiceGroup name="updates" legend={t('updates')} initial={person.updates} options={UPDATE_WORDS.map((value) => ({ value, label: t(`update${value}`) }))} />
+        <ChoiceGroup name="updates" legend={t('updates')} initial={person.updates} options={UPDATE_WORDS.map((value) => ({ value, label: t(`reads.${value}`) }))} />
       </ActionForm>
       <p className="row person-ways"><ButtonLink look="text" href={`${path}/person/remove?who=${person.userId}`}>{t('remove', { name })}</ButtonLink></p>
     </TripScreen>

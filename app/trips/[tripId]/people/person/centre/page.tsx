@@ -12,7 +12,7 @@ interface Props {
 
 /** Whether the centre's staff see the trip. */
 export default async function CentreSharingPage({ params }: Props) {
-  const { access, record: { trip, version, centre, isSharedWithCentre: isShared }, now } = await tripPage((await params).tripId, 'share-with-centre');
+  const { access, record: { trip, version, centre, isSharedWithCentre: isShared }, now } = await tripPage((await params).tripId, 'share-with-centre', 'people');
   if (!centre?.hasStaff) notFound();
   const [t, people] = await Promise.all([getTranslations('people.centre'), getTranslations('people')]);
   return (

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/kit/action-form';
+import { TripScreen } from '@/components/trip/trip-screen';
+import { feedPage } from '@/lib/data/feeds';
+import { appUrl } from '@/lib/server/settings';
+import { tripVisit } from '@/lib/server/trip-page';
+import { FeedAddressSheet } from './_components/feed-address-sheet';
+import { FeedEndings } from './_components/feed-endings';
+import { FeedSteps } from './_components/feed-steps';
+import { makeOwnFeed } from './actions';
+
+interface Props {
+  readonly params: Promise<{ tripId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('feed.page'))('title') };
+}
+
+/** One's own calendar feed: its address, how calendars take it, a new address, none. */
+export default async function FeedPage({ params }: Props) {
+  const { access, now } = await tripVisit((await params).tripId, 'add-to-calendar', 'people');
+  const [{ record, feed }, t, people] = await Promise.all([feedPage(access), getTranslations('feed.page'), getTranslations('people')]);
+  const { tripId } = access;
+  const address = feed?.token ? `${appUrl()}/calendar/${feed.token}.ics` : null;
+  return (
+    <TripScreen
+      trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}
+      back={{ href: `/trips/${tripId}/people`, label: people('title') }}
+    >
+      <div className="feed">
+        {feed ? <FeedAddressSheet feed={feed} address={address} /> : (
+          <ActionForm action={makeOwnFeed} submit={t('make')} hidden={{ tripId }} className="sheet pad">
+            <p>{t('what')}</p>
+            <p>{t('yours')}</p>
+          </ActionForm>
+        )}
+        {address ? <FeedSteps address={address} /> : null}
+        {feed ? <FeedEndings tripId={tripId} issue={feed.issue} /> : null}
+      </div>
+    </TripScreen>
+  );
+}

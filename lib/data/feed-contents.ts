@@ -1,0 +1,36 @@
+import type { FeedReader } from '@/lib/domain/access/actor';
+import type { FeedContents } from '@/lib/domain/people/feed';
+import { APPOINTMENT, appointmentOf } from './appointment-event';
+import { database } from './client';
+import type { Prisma } from './generated/client';
+import type { TripAccess } from './open-trip';
+import { TASKS_SHAPE, tasksOf } from './tasks';
+import { CENTRE_SHAPE, recordOf, TRIP_SHAPE } from './trip-record';
+import { ITEM_SHAPE } from './trip-rows';
+import { withoutMedicalPart } from './trips';
+
+/** A trip's own shape, with what calendars need besides: what services ask for, fasting, and the reader's tasks. */
+const shapeFor = (userId: string) => ({
+  ...TRIP_SHAPE,
+  centre: { select: { ...CENTRE_SHAPE.select, fastingRule: true } },
+  items: { ...ITEM_SHAPE, include: { ...ITEM_SHAPE.include, appointment: APPOINTMENT } },
+  tasks: { where: { personId: userId }, ...TASKS_SHAPE },
+}) satisfies Prisma.TripInclude;
+
+/**
+ * What the reader of a feed is told, in one statement. Feeds lie with whoever runs somebody's calendar, so the medical part
+ * stays out of them whatever their reader may see here.
+ */
+export async function loadFeedContents({ tripId, actor }: TripAccess<'see-itinerary', FeedReader>): Promise<FeedContents> {
+  const row = await database().trip.findUniqueOrThrow({ where: { id: tripId }, include: shapeFor(actor.userId), relationLoadStrategy: 'join' });
+  const { trip, version, lastChange } = await recordOf(row);
+  const appointments = row.items.flatMap(({ appointment }) => appointment ?? []);
+  const tasks = tasksOf(row.tasks);
+  const moments = [row.createdAt, lastChange?.madeAt, ...appointments.map(({ changedAt }) => changedAt), ...tasks.flatMap(({ askedAt, answeredAt }) => [askedAt, answeredAt])];
+  return {
+    trip: withoutMedicalPart(trip), version, tasks,
+    centre: row.centre && { name: row.centre.name, address: row.centre.address, phone: row.centre.phone, fasting: row.centre.fastingRule },
+    atDesk: appointments.map(appointmentOf),
+    revisedAt: new Date(Math.max(...moments.map((moment) => moment?.getTime() ?? 0))),
+  };
+}
