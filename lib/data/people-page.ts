@@ -1,6 +1,6 @@
 import type { TripRecord } from '@/lib/domain/itinerary/record';
-import type { Invitation } from '@/lib/domain/people/invitation';
 import type { OwnFeed } from '@/lib/domain/people/feed';
+import type { Invitation } from '@/lib/domain/people/invitation';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
@@ -44,14 +44,18 @@ export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: read
 export interface LoadedPeople {
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
-  readonly invitations: readonly Invitation[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
+  readonly invitations: readonly Invitation[];
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
-  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) }, relationLoadStrategy: 'join' });
+  const row = await database().trip.findUniqueOrThrow({
+    where: { id: access.tripId },
+    include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) },
+    relationLoadStrategy: 'join',
+  });
   return {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),

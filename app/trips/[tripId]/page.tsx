@@ -17,6 +17,7 @@ import { CheckSection } from './_components/check-section';
 import { Hero } from './_components/hero';
 import { Itinerary } from './_components/itinerary';
 import { NextSection } from './_components/next-section';
+import { UpdatesSection } from './_components/updates-section';
 import { undoChange } from './history/actions';
 
 interface Props {
@@ -62,6 +63,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             {mayChange ? <CallsSection record={record} /> : null}
             {mayChange ? <NextSection record={record} standing={access.standing} now={now} /> : null}
             <AboutSection record={record} standing={access.standing} now={now} />
+            <UpdatesSection trip={trip} standing={access.standing} now={now} />
             <HistoryLink tripId={trip.id} />
           </div>
           <Itinerary trip={trip} mayChange={mayChange} />

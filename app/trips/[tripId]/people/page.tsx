@@ -12,9 +12,9 @@ import { peopleVisit } from '@/lib/server/people-visit';
 import { tripVisit } from '@/lib/server/trip-page';
 import { DoneNotice } from './_components/done-notice';
 import { KeeperSection } from './_components/keeper-section';
-import { InviteSection } from './_components/invite-section';
 import { LooksSection } from './_components/looks-section';
 import { FeedLine } from './_components/feed-line';
+import { InviteSection } from './_components/invite-section';
 import { MembersSection } from './_components/members-section';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 
@@ -34,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { tripId } = await params;
   const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
-  const [{ record, people, invitations, feed }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
+  const [{ record, people, feed, invitations }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === access.actor.userId && role === 'KEEPER');
