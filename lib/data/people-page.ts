@@ -23,11 +23,12 @@ export const MEMBERS_SHAPE = {
 } as const satisfies Prisma.Trip$membersArgs;
 
 /** Everything about a trip's people, beside the trip: each part with the mapper of those who keep it. */
-const PEOPLE_SHAPE = {
+const peopleShape = (access: TripAccess) => ({
   ...TRIP_SHAPE,
   members: MEMBERS_SHAPE,
   invitations: INVITATIONS_SHAPE,
-} as const satisfies Prisma.TripInclude;
+  feeds: ownFeedShape(access),
+} as const satisfies Prisma.TripInclude);
 
 type MemberRow = Prisma.TripMemberGetPayload<typeof MEMBERS_SHAPE>;
 
@@ -44,18 +45,15 @@ export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: read
 export interface LoadedPeople {
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
+  /** Nobody's for those who do not manage people. */
+  readonly invitations: readonly Invitation[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
-  readonly invitations: readonly Invitation[];
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
-  const row = await database().trip.findUniqueOrThrow({
-    where: { id: access.tripId },
-    include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) },
-    relationLoadStrategy: 'join',
-  });
+  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: peopleShape(access), relationLoadStrategy: 'join' });
   return {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),
