@@ -1,11 +1,13 @@
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
-import type { TripPerson } from '@/lib/domain/people/types';
+import type { EscortAnswer, Task, TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
+import { ESCORT_ANSWERS_SHAPE, escortAnswersOf } from './escort-answers';
 import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
+import { TASKS_SHAPE, tasksOf } from './tasks';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 import { asSeenBy } from './trips';
@@ -24,6 +26,8 @@ export const MEMBERS_SHAPE = {
 const PEOPLE_SHAPE = {
   ...TRIP_SHAPE,
   members: MEMBERS_SHAPE,
+  tasks: TASKS_SHAPE,
+  escortAnswers: ESCORT_ANSWERS_SHAPE,
 } as const satisfies Prisma.TripInclude;
 
 type MemberRow = Prisma.TripMemberGetPayload<typeof MEMBERS_SHAPE>;
@@ -41,6 +45,8 @@ export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: read
 export interface LoadedPeople {
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
+  readonly tasks: readonly Task[];
+  readonly escortAnswers: readonly EscortAnswer[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
 }
@@ -48,5 +54,8 @@ export interface LoadedPeople {
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
   const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) }, relationLoadStrategy: 'join' });
-  return { record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members), feed: ownFeedOf(row.feeds) };
+  return {
+    record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members), tasks: tasksOf(row.tasks),
+    escortAnswers: escortAnswersOf(row.escortAnswers), feed: ownFeedOf(row.feeds),
+  };
 }

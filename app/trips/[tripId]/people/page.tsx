@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
+import { EscortQuestion } from '@/components/trip/escort-question';
+import { EscortSheet } from '@/components/trip/escort-sheet';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { mayDo } from '@/lib/domain/access/deeds';
@@ -10,11 +12,14 @@ import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
 import { tripVisit } from '@/lib/server/trip-page';
+import { answerEscort, loseEscort } from '../escort/actions';
 import { DoneNotice } from './_components/done-notice';
 import { KeeperSection } from './_components/keeper-section';
 import { LooksSection } from './_components/looks-section';
 import { FeedLine } from './_components/feed-line';
 import { MembersSection } from './_components/members-section';
+import { TasksSection } from './_components/tasks-section';
+import { answerTask, tickTask } from './tasks/actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -30,11 +35,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { tripId } = await params;
   const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
-  const [{ record, people, feed }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
+  const [{ record, people, tasks, escortAnswers, feed }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === access.actor.userId && role === 'KEEPER');
   const path = `/trips/${trip.id}/people`;
+  const reader = { userId: access.actor.userId, standing: access.standing };
   return (
     <TripShell
       links={links} current={path} person={access.actor.name} version={record.version}
@@ -44,9 +50,12 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       <main id="main" className="wrap people">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         {done === undefined ? null : <DoneNotice done={String(done)} trip={trip} />}
+        <EscortSheet trip={trip} answers={escortAnswers} people={people} reader={reader} now={now} lose={loseEscort} manage={`/trips/${trip.id}/escort`} />
+        <EscortQuestion trip={trip} answers={escortAnswers} userId={reader.userId} patientName={record.patientName} answer={answerEscort} />
         <div className="share-cols">
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
+            <TasksSection tripId={trip.id} tasks={tasks} people={people} reader={reader} home={trip.home} now={now} tick={tickTask} answer={answerTask} />
           </div>
           <div className="share-col">
             {mayDo('add-to-calendar', access.standing) ? <FeedLine path={path} feed={feed} /> : null}
