@@ -26,6 +26,7 @@ export default async function MorePage() {
         <MenuLine href="/trips?all=yes" icon="map" label={t('trips')} note={t('tripsNote')} />
         {next ? <MenuLine href={`/trips/${next.id}/appointments`} icon="clipboard-check" label={t('appointments')} note={t('appointmentsNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/people`} icon="users" label={t('people')} note={t('peopleNote')} /> : null}
+        {next ? <MenuLine href={`/trips/${next.id}/updates`} icon="heart-handshake" label={t('updates')} note={t('updatesNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />

@@ -69,16 +69,17 @@ function UpdateLine({ update, home, today, isNow, children }: UpdateLineProps) {
 }
 
 /** Typed words may run the other way: they keep to themselves. */
-function UpdateText({ update: { text, corrected } }: { update: Update }) {
+function UpdateText({ update: { text, corrected, postedBy } }: { update: Update }) {
   const t = useTranslations('updates');
   const locale = useLocale();
   if (!text) return null;
+  const said = { time: formatTime(text.at, NEW_YORK, locale), name: text.by };
   return (
     <>
       <p className="up-text" dir="auto">{text.text}</p>
       {corrected.length === 0 ? null : (
         <div className="up-old">
-          <p>{t('corrected', { time: formatTime(text.at, NEW_YORK, locale) })}</p>
+          <p>{text.by === postedBy ? t('corrected', said) : t('correctedBy', said)}</p>
           {corrected.map((old) => <p key={old.at.getTime()} dir="auto"><del>{old.text}</del></p>)}
         </div>
       )}

@@ -1,23 +1,9 @@
 import type { Person } from '@/lib/domain/access/actor';
-import { type InvitedRole, mayTakeOver, standingOf } from '@/lib/domain/people/invitation';
+import { type InvitedRole, mayTakeOver, type OpenedInvitation, standingOf } from '@/lib/domain/people/invitation';
 import { knownToken } from '@/lib/crypto/tokens';
 import { database } from './client';
 import type { Prisma } from './generated/client';
 import type { Issue } from './invitations';
-
-/** What whoever holds an invitation may know of the trip before they are on it. */
-export interface OpenedInvitation {
-  readonly role: InvitedRole;
-  readonly seesMedical: boolean;
-  readonly inviter: string;
-  readonly patientName: string;
-  /** OWNER: whose trip it is now, and whether as the patient's keeper. */
-  readonly holder: { readonly name: string; readonly isKeeper: boolean } | null;
-  /** The address that it was mailed to; null: it was passed on. */
-  readonly email: string | null;
-  readonly name: string;
-  readonly expiresAt: Date;
-}
 
 /** `member`: the reader is on the trip already, and the address tells them no more than the way there. */
 export type InvitationVisit =

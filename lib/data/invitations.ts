@@ -23,7 +23,9 @@ export const INVITATIONS_SHAPE = {
 
 type InvitationRow = Prisma.InvitationGetPayload<{ select: typeof COLUMNS }>;
 
-export const invitationsOf = (rows: readonly InvitationRow[]): readonly Invitation[] => rows.map(invitationOf);
+/** Only those who manage people see who is asked. */
+export const invitationsOf = ({ standing }: TripAccess, rows: readonly InvitationRow[]): readonly Invitation[] =>
+  mayDo('manage-people', standing) ? rows.map(invitationOf) : [];
 
 /** The table holds no invitation to be a keeper. */
 const invitationOf = (row: InvitationRow): Invitation => ({ ...row, role: row.role as InvitedRole });
@@ -123,7 +125,7 @@ async function circleOf(queries: Queries, { tripId, actor }: Managing): Promise<
     },
     relationLoadStrategy: 'join',
   });
-  return { inviterId: actor.userId, members: members.map(({ userId, user }) => ({ userId, ...user })), invitations: invitationsOf(invitations) };
+  return { inviterId: actor.userId, members: members.map(({ userId, user }) => ({ userId, ...user })), invitations: invitations.map(invitationOf) };
 }
 
 /** The table keeps one open row for an address, and one for a new owner: those whose time is over make way. */

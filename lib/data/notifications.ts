@@ -36,3 +36,8 @@ export function countUnread({ userId }: Person): Promise<number> {
 export async function markAllRead({ userId }: Person, now: Date): Promise<void> {
   await database().notification.updateMany({ where: { userId, readAt: null }, data: { readAt: now } });
 }
+
+/** Whoever has seen what the notes of that kind tell of has read them. */
+export async function markNotesRead({ userId }: Person, about: Pick<InboxNote, 'tripId' | 'kind'>, now: Date): Promise<void> {
+  await database().notification.updateMany({ where: { userId, ...about, readAt: null }, data: { readAt: now } });
+}

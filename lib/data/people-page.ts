@@ -1,11 +1,13 @@
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
+import type { Invitation } from '@/lib/domain/people/invitation';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
 import type { EscortAnswer, Task, TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
 import { ESCORT_ANSWERS_SHAPE, escortAnswersOf } from './escort-answers';
 import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
+import { INVITATIONS_SHAPE, invitationsOf } from './invitations';
 import type { TripAccess } from './open-trip';
 import { TASKS_SHAPE, tasksOf } from './tasks';
 import { recordOf, TRIP_SHAPE } from './trip-record';
@@ -28,6 +30,7 @@ const PEOPLE_SHAPE = {
   members: MEMBERS_SHAPE,
   tasks: TASKS_SHAPE,
   escortAnswers: ESCORT_ANSWERS_SHAPE,
+  invitations: INVITATIONS_SHAPE,
 } as const satisfies Prisma.TripInclude;
 
 type MemberRow = Prisma.TripMemberGetPayload<typeof MEMBERS_SHAPE>;
@@ -49,13 +52,22 @@ export interface LoadedPeople {
   readonly escortAnswers: readonly EscortAnswer[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
+  readonly invitations: readonly Invitation[];
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
-  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) }, relationLoadStrategy: 'join' });
+  const row = await database().trip.findUniqueOrThrow({
+    where: { id: access.tripId },
+    include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) },
+    relationLoadStrategy: 'join',
+  });
   return {
-    record: asSeenBy(access, await recordOf(row)), people: peopleOf(access, row.members), tasks: tasksOf(row.tasks),
-    escortAnswers: escortAnswersOf(row.escortAnswers), feed: ownFeedOf(row.feeds),
+    record: asSeenBy(access, await recordOf(row)),
+    people: peopleOf(access, row.members),
+    invitations: invitationsOf(access, row.invitations),
+    tasks: tasksOf(row.tasks),
+    escortAnswers: escortAnswersOf(row.escortAnswers),
+    feed: ownFeedOf(row.feeds),
   };
 }

@@ -31,6 +31,7 @@ export const TRIP_SHAPE = {
   kept: true,
   changes: { orderBy: { version: 'desc' }, take: 1, ...CHANGE_SHAPE },
   rebookings: REBOOKINGS_SHAPE,
+  card: { select: { contacts: true } },
   ...PACKING_SHAPE,
 } as const satisfies Prisma.TripInclude;
 
@@ -116,9 +117,9 @@ function domainTrip(row: TripRow, routes: Routes | null): Trip {
     items: row.items.map(itemOf),
     kept: row.kept.map(({ findingKey, reason, keptByName, keptAt }) => ({ findingKey, reason, keptBy: keptByName, keptAt })),
     routes,
-    // The emergency card is not kept yet; its rule stays silent until it is. Packing: see `recordOf`.
+    // See `recordOf`.
     packing: null,
-    emergencyContacts: null,
+    emergencyContacts: row.card?.contacts ?? 0,
     nonstopSnoozedUntil: row.nonstopSnoozedUntil && dayOfColumn(row.nonstopSnoozedUntil),
     hasPapers: row.papersAnsweredOn !== null,
   };

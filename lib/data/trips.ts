@@ -34,12 +34,13 @@ export const tripSeenBy = ({ standing }: AnyTripAccess, trip: Trip): Trip => (ma
  * That a yes counts shapes the plan that everybody sees; who gave it is medical, and so are a "not yet", a yes taken
  * back and a hold. Where one of these stands the earlier yes goes too: the flight then waits for a word, as it does
  * when nobody has spoken, and trip check still works for a caregiver without the medical part.
+ * Nor does it ask them for a card that they cannot open.
  */
 export function withoutMedicalPart(trip: Trip): Trip {
   const words = trip.hold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
   const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '', note: '' }] : []));
   const numbers = trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' }));
-  return { ...trip, clearances, hold: null, numbers, packing: trip.packing && unmedicalFacts(trip.packing) };
+  return { ...trip, clearances, hold: null, numbers, emergencyContacts: null, packing: trip.packing && unmedicalFacts(trip.packing) };
 }
 
 export interface TripState {

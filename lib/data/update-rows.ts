@@ -11,15 +11,15 @@ export const UPDATES_SHAPE = {
   orderBy: [{ postedAt: 'desc' }, { id: 'desc' }],
 } as const satisfies Prisma.Trip$updatesArgs;
 
-type UpdateRow = Prisma.UpdateGetPayload<{ include: (typeof UPDATES_SHAPE)['include'] }>;
+export type UpdateRow = Prisma.UpdateGetPayload<{ include: (typeof UPDATES_SHAPE)['include'] }>;
 
-const textOf = ({ id, text, writtenByName, writtenAt }: UpdateRow['texts'][number]): WrittenText => ({
+export const openText = ({ id, text, writtenByName, writtenAt }: UpdateRow['texts'][number]): WrittenText => ({
   text: openValue(text, updateTextPlace(id)), by: writtenByName, at: writtenAt,
 });
 
 /** `centres`: the names of the centres whose staff posted; one that is not there is named to nobody. */
 export function updateOf({ texts, centreId, postedByName, ...row }: UpdateRow, centres: ReadonlyMap<string, string>): Update {
-  const written = texts.map(textOf);
+  const written = texts.map(openText);
   return {
     id: row.id,
     state: row.state,

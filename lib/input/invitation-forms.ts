@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { FORMER_STANDINGS } from '@/lib/domain/people/invitation';
 import { type Problem, problem } from '@/lib/domain/problem';
-import { LOCALES } from '@/lib/text/locale';
 import { addressField } from './account-forms';
 import { lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
 
@@ -17,7 +16,7 @@ export const inviteForm = z.object({
   medical: ticked,
   name: optionalLine(80),
   relation: optionalLine(40),
-  locale: oneOf(LOCALES),
+  locale: oneOf(['en', 'es']),
   way,
   /** An open invitation to the same address, to be sent again instead. */
   again: optional(z.uuid('not-found')),

@@ -8,7 +8,7 @@ import { askToMove, bookHeld, cancelTime, holdTime, moveTime, releaseHeld } from
 import { loadTripWithDesk } from '@/lib/data/desk';
 import { appointmentPath, type BookForm, type ChooseForm, heldPath, type MoveTimeForm, timesPath } from '@/lib/input/time-forms';
 import { outcomeOf, type TimeQuestion } from './book-time-answer';
-import { commandFor } from './book-time-command';
+import { commandFor } from './command-for';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 import { sealReplan } from './sealed-replan';
@@ -67,7 +67,7 @@ async function hold(context: Context, { service: serviceId, item, startsAt, comm
   if (!question) return notFoundOutcome;
   const refusal = timeProblem(question, startsAt);
   if (refusal) return refused([refusal]);
-  const wanted = { serviceId, startsAt, forItemId: item, commandId: commandFor(commandId, serviceId, startsAt) };
+  const wanted = { serviceId, startsAt, forItemId: item, commandId: commandFor(commandId, serviceId, startsAt.toISOString()) };
   const answer = await holdTime(context.access, wanted, context.now);
   return outcomeOf(answer, question, (id) => heldPath(context.access.tripId, id, serviceId, item));
 }

@@ -4,7 +4,7 @@ import { type Problem, problem } from '@/lib/domain/problem';
 import type { BookingAnswer } from '@/lib/data/booking-answer';
 import { bookHeld, cancelTime, holdTime, moveTime, offerTime, releaseHeld, type WantedTime } from '@/lib/data/bookings';
 import { type BookTimeForm, deskPath, type VisitNews } from '@/lib/input/desk-booking';
-import { commandFor } from './book-time-command';
+import { commandFor } from './command-for';
 import { centreInAddress } from './desk-page';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
@@ -41,7 +41,7 @@ function outcomeOf(answer: BookingAnswer, { actor }: Context, centreId: string, 
 /** Books a time for a patient at once, or keeps it for them until they say yes. */
 export async function bookForPatient(context: Context, { centreId, offeredUntil, ...time }: BookTimeForm): Promise<Outcome> {
   const { access, now } = context;
-  const wanted = { ...time, commandId: commandFor(time.commandId, time.serviceId, time.startsAt), forItemId: null };
+  const wanted = { ...time, commandId: commandFor(time.commandId, time.serviceId, time.startsAt.toISOString()), forItemId: null };
   if (!offeredUntil) return outcomeOf(await bookAtOnce(context, wanted), context, centreId, 'booked');
   return outcomeOf(await offerTime(access, { ...wanted, until: offeredUntil }, now, tellBooking(access, now)), context, centreId, 'offered');
 }

@@ -4,7 +4,7 @@ import type { CentreFact } from '@/lib/domain/itinerary/types';
 import { addMember, makeCentre, makePerson, makeStaff } from '@/tests/support/factories';
 import { seedArrivals } from './arrivals';
 import { seedDesk } from './desk';
-import { seedMaya, seedPacking } from './maya';
+import { seedCard, seedMaya, seedPacking } from './maya';
 
 export const DEMO_PASSWORD = 'mendway-demo';
 const at = (name: string): string => `${name}@demo.mendway.test`;
@@ -23,6 +23,7 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   const desk = await seedDesk(centre, now);
   const maya = await person('Maya Torres', 'maya');
   const tripId = await seedMaya(maya, { centre, desk, coordinator }, now);
+  await seedCard(maya, tripId, now);
   const sam = await person('Sam Torres', 'sam');
   await addMember(tripId, sam, { role: 'CAREGIVER', seesMedical: true });
   await addMember(tripId, await person('Lena Torres', 'lena'), { role: 'FAMILY' });

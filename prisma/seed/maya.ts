@@ -6,8 +6,10 @@ import type { ClockTime, Day, Zone } from '@/lib/domain/calendar/types';
 import { dayIn, instantOf, NEW_YORK, settled } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
+import type { CardContent } from '@/lib/domain/card/types';
 import type { CentreFact, Item, Leg, Trip, When } from '@/lib/domain/itinerary/types';
 import { changeTrip } from '@/lib/data/change-trip';
+import { saveCard } from '@/lib/data/emergency-cards';
 import { tickLine } from '@/lib/data/packing';
 import { setTravelBag } from '@/lib/data/packing-bags';
 import { changeLine } from '@/lib/data/packing-lines';
@@ -104,4 +106,29 @@ export async function seedPacking(maya: Person, sam: Person, tripId: string, now
     if (line.key) await changeLine(changing, line.key, { ...AS_LISTED, bag: line.bag, packerId });
   }
   for (const line of PACKED) await tickLine(ticking, { deedId: randomUUID(), line, isPacked: true }, now);
+}
+
+const MAYAS_CARD: Omit<CardContent, 'fullName'> = {
+  bornOn: '1961-06-14' as Day,
+  languages: 'Spanish, English',
+  contacts: [{ name: 'Sam Torres', relation: 'son', phone: '(303) 555-0127' }, { name: 'Lena Torres', relation: 'sister', phone: '(303) 555-0148' }],
+  allergies: [{ substance: 'Penicillin', reaction: 'hives, trouble breathing' }, { substance: 'Latex', reaction: 'rash' }],
+  hasNoAllergies: false,
+  medicines: [
+    { name: 'Lisinopril', dose: '10 mg', when: 'morning' },
+    { name: 'Metformin', dose: '500 mg', when: 'with breakfast and dinner' },
+    { name: 'Acetaminophen', dose: '500 mg', when: 'if needed' },
+  ],
+  conditions: ['Type 2 diabetes', 'High blood pressure'],
+  implants: { state: 'none', what: '' },
+  bloodType: 'O+',
+  surgeon: { name: 'Dr. Ines Feld', dayPhone: '(212) 555-0160', nightPhone: '(212) 555-0160' },
+  doctor: { name: 'Dr. Paul Whitcomb, Denver', phone: '(303) 555-0171' },
+  insurance: { company: 'Front Range Health', member: 'FRH 0042 117', phone: '(800) 555-0139' },
+  note: '',
+};
+
+/** Written and checked by Maya herself. */
+export async function seedCard(maya: Person, tripId: string, now: Date): Promise<void> {
+  await saveCard(await accessFor(maya, tripId, 'change-card'), { content: { fullName: maya.name, ...MAYAS_CARD }, seenRevision: 0, now });
 }

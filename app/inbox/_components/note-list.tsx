@@ -23,6 +23,7 @@ async function Note({ note: { kind, params, createdAt, isNew, tripId } }: { note
   const [t, locale] = await Promise.all([getTranslations('inbox'), getLocale()]);
   const { knows, say } = sentencesOf(locale, 'inbox');
   const key = `kinds.${kind}`;
+  const isUpdate = kind === 'update-posted';
   return (
     <li className={isNew ? 'is-new' : undefined}>
       <span className="ib-i"><Icon name={isNew ? 'inbox' : 'check'} /></span>
@@ -32,7 +33,7 @@ async function Note({ note: { kind, params, createdAt, isNew, tripId } }: { note
           {isNew ? <><span className="ib-new">{t('isNew')}</span>{' · '}</> : null}
           {formatDayOf(createdAt, NEW_YORK, locale)}, {formatTime(createdAt, NEW_YORK, locale)}
         </span>
-        {tripId ? <ButtonLink look="text" href={`/trips/${tripId}`}>{t('openTrip')}</ButtonLink> : null}
+        {tripId ? <ButtonLink look="text" href={`/trips/${tripId}${isUpdate ? '/updates' : ''}`}>{t(isUpdate ? 'readUpdates' : 'openTrip')}</ButtonLink> : null}
       </div>
     </li>
   );

@@ -18,6 +18,7 @@ import { HelpSection } from './_components/help-section';
 import { Hero } from './_components/hero';
 import { Itinerary } from './_components/itinerary';
 import { NextSection } from './_components/next-section';
+import { UpdatesSection } from './_components/updates-section';
 import { answerEscort } from './escort/actions';
 import { undoChange } from './history/actions';
 import { answerTask, tickTask } from './people/tasks/actions';
@@ -69,6 +70,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             {mayChange ? <CallsSection record={record} /> : null}
             {mayChange ? <NextSection record={record} standing={access.standing} now={now} /> : null}
             <AboutSection record={record} standing={access.standing} now={now} />
+            <UpdatesSection trip={trip} standing={access.standing} now={now} />
             <HistoryLink tripId={trip.id} />
           </div>
           <Itinerary trip={trip} mayChange={mayChange} />

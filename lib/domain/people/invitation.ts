@@ -33,6 +33,20 @@ export interface Invitation extends InvitationWish {
   readonly expiresAt: Instant;
 }
 
+/** What whoever holds an invitation may know of the trip before they are on it. */
+export interface OpenedInvitation {
+  readonly role: InvitedRole;
+  readonly seesMedical: boolean;
+  readonly inviter: string;
+  readonly patientName: string;
+  /** OWNER: whose trip it is now, and whether as the patient's keeper. */
+  readonly holder: { readonly name: string; readonly isKeeper: boolean } | null;
+  /** The address that it was mailed to; null: it was passed on. */
+  readonly email: string | null;
+  readonly name: string;
+  readonly expiresAt: Instant;
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Long enough for somebody who reads mail on Sundays. */
 const LASTS_DAYS = 14;

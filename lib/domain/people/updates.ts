@@ -1,4 +1,5 @@
 import type { UpdateWords } from '../access/actor';
+import { mayDo, type Standing, type TripRole } from '../access/deeds';
 import type { Update } from './types';
 
 /** Who reads updates, and what the owner chose for them beforehand. */
@@ -9,6 +10,19 @@ export interface UpdateReader {
   /** For staff: the centre that they speak for. */
   readonly centreId: string | null;
 }
+
+/** Somebody on the trip, as far as updates go. */
+export interface TripReader {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Exclude<TripRole, 'STAFF'>;
+  readonly updates: UpdateWords;
+}
+
+/** For owner and keeper nobody chooses: they read everything. */
+export const isChosenFor = ({ role }: Pick<TripReader, 'role'>): boolean => !mayDo('manage-people', { role, seesMedical: false });
+
+export const chosenWords = (reader: Pick<TripReader, 'role' | 'updates'>): UpdateWords => (isChosenFor(reader) ? reader.updates : 'TEXT');
 
 /** What somebody posted they read whole, and so does a centre what its staff posted; else the owner's choice holds. */
 export function wordsFor({ words, userId, centreId }: UpdateReader, { postedById, centre }: Pick<Update, 'postedById' | 'centre'>): UpdateWords {
@@ -35,4 +49,32 @@ const newestFirst = (one: Update, other: Update): number =>
   other.postedAt.getTime() - one.postedAt.getTime() || (one.id < other.id ? 1 : -1);
 
 /** What counts now: the newest that nobody took back. */
-export const latestUpdate = (newestFirst: readonly Update[]): Update | null => newestFirst.find(({ withdrawnAt }) => !withdrawnAt) ?? null;
+export const latestUpdate = (updates: readonly Update[]): Update | null => updates.find(({ withdrawnAt }) => !withdrawnAt) ?? null;
+
+/** Who reads which words of an update, before it is posted. */
+export interface UpdateAudience {
+  readonly people: Readonly<Record<UpdateWords, readonly string[]>>;
+  /** How many links show so much. */
+  readonly links: Readonly<Record<UpdateWords, number>>;
+}
+
+export function audienceOf(people: readonly TripReader[], links: readonly UpdateWords[], posterId: string): UpdateAudience {
+  const others = people.filter(({ userId }) => userId !== posterId);
+  const named = (words: UpdateWords) => others.filter((one) => chosenWords(one) === words).map(({ name }) => name);
+  const counted = (words: UpdateWords) => links.filter((one) => one === words).length;
+  return {
+    people: { TEXT: named('TEXT'), STATE: named('STATE'), NONE: named('NONE') },
+    links: { TEXT: counted('TEXT'), STATE: counted('STATE'), NONE: counted('NONE') },
+  };
+}
+
+interface Corrector {
+  readonly userId: string;
+  readonly standing: Standing;
+}
+
+/** Whoever posted it, and owner or keeper; what was taken back stays so. */
+export function mayCorrect({ userId, standing }: Corrector, { postedById, withdrawnAt }: Pick<Update, 'postedById' | 'withdrawnAt'>): boolean {
+  if (withdrawnAt || !mayDo('post-update', standing)) return false;
+  return postedById === userId || mayDo('manage-people', standing);
+}

@@ -20,6 +20,7 @@ export const NOTICES = {
   'plan-changed': '/inbox',
   'help-asked': '/inbox',
   'help-answered': '/inbox',
+  'update-posted': '/inbox',
 } as const;
 
 export type LinkMail = keyof typeof LANDINGS;

@@ -5,6 +5,7 @@ export const inbox = {
   earlier: 'Earlier',
   isNew: 'New',
   openTrip: 'Open the trip',
+  readUpdates: 'Read the updates',
   markAll: 'Mark all as read',
   empty: 'No news yet',
   emptyNote: 'News about your trips comes here.',
@@ -38,6 +39,7 @@ export const inbox = {
     'centre-set-hour': '{name}, {centre}, gave the time',
     'day-awaits-centre': '{name} changed the day or the time. Your centre has not confirmed it.',
     'link-guessed': 'Somebody tried many passcodes at one of your share links. If it was none of yours, give the link a new address.',
+    'update-posted': 'There is news from a trip that you are on',
   },
   unknownKind: 'There is news about your trip',
 } as const;

@@ -79,4 +79,10 @@ export const mail = {
     button: 'See the answer',
     note: 'You get this email because you are on that trip.',
   },
+  'update-posted': {
+    subject: 'News from a trip that is shared with you',
+    lead: 'There is news from a trip that is shared with you on Mendway. Please look at it when you have a moment.',
+    button: 'See what is new',
+    note: 'You get this email because you are on that trip. On its page of updates you can stop these emails.',
+  },
 } as const;

@@ -8,6 +8,8 @@ export const more = {
   appointmentsNote: 'Whom to call, what to say, what is booked',
   people: 'People',
   peopleNote: 'Who helps, who sees what, who looked',
+  updates: 'Updates',
+  updatesNote: 'How surgery day goes, from those who are there',
   history: 'What changed',
   historyNote: 'Every change of your next trip, and undo',
   centres: 'Centres',

@@ -8,6 +8,7 @@ export const inbox: Words<typeof english> = {
   earlier: 'Antes',
   isNew: 'Nuevo',
   openTrip: 'Abrir el viaje',
+  readUpdates: 'Leer las novedades',
   markAll: 'Marcar todo como leído',
   empty: 'Todavía no hay mensajes',
   emptyNote: 'Aquí llegan las noticias de sus viajes.',
@@ -40,6 +41,7 @@ export const inbox: Words<typeof english> = {
     'centre-set-hour': '{name}, {centre}, dio la hora',
     'day-awaits-centre': '{name} cambió el día o la hora. Su centro no lo ha confirmado.',
     'link-guessed': 'Alguien probó muchas claves en uno de sus enlaces. Si no fue nadie de los suyos, dele al enlace una dirección nueva.',
+    'update-posted': 'Hay novedades de un viaje en el que usted está',
   },
   unknownKind: 'Hay noticias de su viaje',
 };

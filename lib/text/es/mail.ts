@@ -81,4 +81,10 @@ export const mail: Words<typeof english> = {
     button: 'Ver la respuesta',
     note: 'Recibe este correo porque está en ese viaje.',
   },
+  'update-posted': {
+    subject: 'Novedades de un viaje que comparten con usted',
+    lead: 'Hay novedades de un viaje que comparten con usted en Mendway. Por favor, mírelas cuando pueda.',
+    button: 'Ver lo nuevo',
+    note: 'Recibe este correo porque usted está en ese viaje. En su página de novedades puede dejar de recibir estos correos.',
+  },
 };

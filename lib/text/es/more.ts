@@ -11,6 +11,8 @@ export const more: Words<typeof english> = {
   appointmentsNote: 'A quién llamar, qué decir, qué está confirmado',
   people: 'Personas',
   peopleNote: 'Quién ayuda, quién ve qué, quién miró',
+  updates: 'Novedades',
+  updatesNote: 'Cómo va el día de la cirugía, de quienes están allí',
   history: 'Qué cambió',
   historyNote: 'Cada cambio de su próximo viaje, y deshacer',
   centres: 'Centros',

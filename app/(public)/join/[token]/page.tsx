@@ -7,11 +7,14 @@ import { currentActor } from '@/lib/server/actor';
 import { joinPath } from '@/lib/server/join-path';
 import { visitorPage } from '@/lib/server/visitor-page';
 import { isolated } from '@/lib/text/isolated';
+import { mailSignInLink, signInWithPassword } from '../../sign-in/actions';
 import { AccountForms } from './_components/account-forms';
 import { AnswerForm } from './_components/answer-form';
 import { DeclineForm } from './_components/decline-form';
 import { invitationLead } from './_components/invitation-lead';
 import { WhatItBrings } from './_components/what-it-brings';
+
+const SIGN_IN = { withPassword: signInWithPassword, byMail: mailSignInLink } as const;
 
 interface Props {
   readonly params: Promise<{ token: string }>;
@@ -32,7 +35,9 @@ export default async function JoinPage({ params }: Props) {
   return (
     <Door title={t('title', { inviter: isolated(invitation.inviter) })} lead={invitationLead(t, invitation)}>
       <WhatItBrings invitation={invitation} />
-      {actor ? <AnswerForm token={token} invitation={invitation} person={actor} /> : <AccountForms token={token} path={joinPath(token)} invitation={invitation} />}
+      {actor
+        ? <AnswerForm token={token} invitation={invitation} person={actor} />
+        : <AccountForms token={token} path={joinPath(token)} invitation={invitation} signIn={SIGN_IN} />}
       <DeclineForm token={token} />
     </Door>
   );

@@ -75,9 +75,8 @@ export function wayHref(trip: Trip, fix: WayFix, findingKey: string): string {
       return `${base}/centre#records`;
     case 'pack':
       return `${base}/packing`;
-    // The rule that leads to the card stays silent until the trip has one; so does its screen.
     case 'emergency-card':
-      return base;
+      return `${base}/card/change#contacts`;
     case 'keep':
       return keepHref(trip.id, findingKey);
   }

@@ -17,9 +17,13 @@ import { DoneNotice } from './_components/done-notice';
 import { KeeperSection } from './_components/keeper-section';
 import { LooksSection } from './_components/looks-section';
 import { FeedLine } from './_components/feed-line';
+import { InviteSection } from './_components/invite-section';
 import { MembersSection } from './_components/members-section';
 import { TasksSection } from './_components/tasks-section';
+import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 import { answerTask, tickTask } from './tasks/actions';
+
+const INVITE = { send: sendInvite, again: sendInviteAgain, revoke: revokeInvite } as const;
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -35,7 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { tripId } = await params;
   const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
-  const [{ record, people, tasks, escortAnswers, feed }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
+  const [{ record, people, tasks, escortAnswers, feed, invitations }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === access.actor.userId && role === 'KEEPER');
@@ -56,6 +60,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
             <TasksSection tripId={trip.id} tasks={tasks} people={people} reader={reader} home={trip.home} now={now} tick={tickTask} answer={answerTask} />
+            {mayDo('manage-people', access.standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
             {mayDo('add-to-calendar', access.standing) ? <FeedLine path={path} feed={feed} /> : null}

@@ -1,9 +1,9 @@
 import { ActionForm } from '@/components/kit/action-form';
 import { Field } from '@/components/kit/field';
+import type { FormAction } from '@/components/kit/form-state';
 import { Icon } from '@/components/kit/icon';
-import type { OpenedInvitation } from '@/lib/data/invitation-opened';
+import type { OpenedInvitation } from '@/lib/domain/people/invitation';
 import { useTranslations } from '@/lib/text/here';
-import { mailSignInLink, signInWithPassword } from '../../../sign-in/actions';
 import { signUpToJoin } from '../actions';
 
 interface AccountFormsProps {
@@ -11,10 +11,12 @@ interface AccountFormsProps {
   /** The way back here, sent in the form and never in an address. */
   readonly path: string;
   readonly invitation: OpenedInvitation;
+  /** Those of the sign-in page. */
+  readonly signIn: { readonly withPassword: FormAction; readonly byMail: FormAction };
 }
 
 /** For somebody who is not signed in: an account, or the one they have; each leads back to the invitation. */
-export function AccountForms({ token, path, invitation: { name, email } }: AccountFormsProps) {
+export function AccountForms({ token, path, invitation: { name, email }, signIn }: AccountFormsProps) {
   const t = useTranslations('join');
   const words = useTranslations('signIn');
   return (
@@ -26,12 +28,12 @@ export function AccountForms({ token, path, invitation: { name, email } }: Accou
       </ActionForm>
       <section className="brings" aria-labelledby="have-account">
         <h2 id="have-account">{t('haveAccount')}</h2>
-        <ActionForm className="signin-form" action={signInWithPassword} hidden={{ from: path }} submit={words('submit')} look="outline" block label={words('submit')}>
+        <ActionForm className="signin-form" action={signIn.withPassword} hidden={{ from: path }} submit={words('submit')} look="outline" block label={words('submit')}>
           <EmailField label={words('email')} initial={email ?? ''} />
           <Field name="password" label={words('password')} type="password" autoComplete="current-password" required />
         </ActionForm>
         <p className="signin-or"><span>{words('or')}</span></p>
-        <ActionForm className="signin-form" action={mailSignInLink} hidden={{ from: path }} submit={words('linkSubmit')} look="outline" block label={words('linkSubmit')}>
+        <ActionForm className="signin-form" action={signIn.byMail} hidden={{ from: path }} submit={words('linkSubmit')} look="outline" block label={words('linkSubmit')}>
           <EmailField label={words('linkLabel')} initial={email ?? ''} />
         </ActionForm>
       </section>

@@ -1,4 +1,4 @@
-import type { OpenedInvitation } from '@/lib/data/invitation-opened';
+import type { OpenedInvitation } from '@/lib/domain/people/invitation';
 import type { useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 

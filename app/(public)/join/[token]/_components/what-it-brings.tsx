@@ -1,5 +1,5 @@
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
-import type { OpenedInvitation } from '@/lib/data/invitation-opened';
+import type { OpenedInvitation } from '@/lib/domain/people/invitation';
 import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';

@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/kit/action-form';
+import type { FormAction } from '@/components/kit/form-state';
 import { RowLink } from '@/components/kit/row-link';
 import { Tag, type TagTone } from '@/components/kit/tag';
 import type { Instant } from '@/lib/domain/calendar/types';
@@ -6,18 +7,25 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { type Invitation, type InvitationStanding, shownInvitations, standingOf } from '@/lib/domain/people/invitation';
 import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { revokeInvite, sendInviteAgain } from '../invite/actions';
+
+/** Those of `people/invite`. */
+export interface InviteActions {
+  readonly send: FormAction;
+  readonly again: FormAction;
+  readonly revoke: FormAction;
+}
 
 interface InvitationListProps {
   readonly tripId: string;
   readonly invitations: readonly Invitation[];
   readonly now: Instant;
+  readonly actions: InviteActions;
 }
 
 const TONES: Readonly<Partial<Record<InvitationStanding, TagTone>>> = { open: 'wait', declined: 'warn' };
 
 /** Who was asked, and what became of it. */
-export function InvitationList({ tripId, invitations, now }: InvitationListProps) {
+export function InvitationList({ tripId, invitations, now, actions }: InvitationListProps) {
   const t = useTranslations('invite');
   const shown = shownInvitations(invitations, now);
   if (shown.length === 0) return null;
@@ -25,7 +33,7 @@ export function InvitationList({ tripId, invitations, now }: InvitationListProps
     <>
       <h3 className="invited-head">{t('open')}</h3>
       <ul className="sheet lines">
-        {shown.map((invitation) => <InvitationLine key={invitation.id} tripId={tripId} invitation={invitation} standing={standingOf(invitation, now)} />)}
+        {shown.map((invitation) => <InvitationLine key={invitation.id} tripId={tripId} invitation={invitation} standing={standingOf(invitation, now)} actions={actions} />)}
       </ul>
     </>
   );
@@ -35,9 +43,10 @@ interface LineProps {
   readonly tripId: string;
   readonly invitation: Invitation;
   readonly standing: InvitationStanding;
+  readonly actions: InviteActions;
 }
 
-function InvitationLine({ tripId, invitation, standing }: LineProps) {
+function InvitationLine({ tripId, invitation, standing, actions }: LineProps) {
   const t = useTranslations('invite');
   const { role, seesMedical, name, email } = invitation;
   const called = name || email || t('somebody');
@@ -51,7 +60,7 @@ function InvitationLine({ tripId, invitation, standing }: LineProps) {
         <span className="soft small"><When invitation={invitation} standing={standing} /></span>
       </div>
       <Tag tone={TONES[standing]}>{t(`states.${standing}`)}</Tag>
-      {standing === 'declined' ? null : <Ways tripId={tripId} invitation={invitation} called={called} standing={standing} />}
+      {standing === 'declined' ? null : <Ways tripId={tripId} invitation={invitation} called={called} standing={standing} actions={actions} />}
     </li>
   );
 }
@@ -65,15 +74,15 @@ function When({ invitation: { sentAt, invitedAt, expiresAt }, standing }: Pick<L
   return sentAt ? t('sent', { day: formatDayOf(sentAt, NEW_YORK, locale), until }) : t('made', { day: formatDayOf(invitedAt, NEW_YORK, locale), until });
 }
 
-function Ways({ tripId, invitation: { id, email }, called, standing }: LineProps & { readonly called: string }) {
+function Ways({ tripId, invitation: { id, email }, called, standing, actions }: LineProps & { readonly called: string }) {
   const t = useTranslations('invite');
   const hidden = { tripId, invitationId: id };
   const again = email === null ? t('newLink') : t('again');
   return (
     <div className="invited-ways">
       {standing === 'open' ? <RowLink href={`/trips/${tripId}/people/invite/${id}`} label={called}>{t('show')}</RowLink> : null}
-      <ActionForm action={sendInviteAgain} hidden={hidden} submit={again} look="text" label={`${again}: ${called}`} />
-      <ActionForm action={revokeInvite} hidden={hidden} submit={t('revoke')} look="text" label={`${t('revoke')}: ${called}`} />
+      <ActionForm action={actions.again} hidden={hidden} submit={again} look="text" label={`${again}: ${called}`} />
+      <ActionForm action={actions.revoke} hidden={hidden} submit={t('revoke')} look="text" label={`${t('revoke')}: ${called}`} />
     </div>
   );
 }

@@ -10,25 +10,25 @@ import { SubmitButton } from '@/components/kit/submit-button';
 import type { Invitation } from '@/lib/domain/people/invitation';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { LANGUAGE_NAMES, LOCALES } from '@/lib/text/locale';
-import { sendInvite } from '../invite/actions';
-import { InvitationList } from './invitation-list';
+import { InvitationList, type InviteActions } from './invitation-list';
 
 interface InviteSectionProps {
   readonly tripId: string;
   readonly invitations: readonly Invitation[];
   readonly now: Date;
+  readonly actions: InviteActions;
 }
 
 /** What opens the fold when it says something. The language always does. */
 const FOLDED = ['name', 'relation'] as const;
 
 /** Asks somebody onto the trip, and shows who was asked; for those who manage its people. */
-export function InviteSection({ tripId, invitations, now }: InviteSectionProps) {
+export function InviteSection({ tripId, invitations, now, actions }: InviteSectionProps) {
   const t = useTranslations('invite');
   return (
     <Section id="invite" title={t('title')} className="share-part">
       <ActionForm
-        className="sheet pad" action={sendInvite} hidden={{ tripId }} submit={t('send')} label={t('title')}
+        className="sheet pad" action={actions.send} hidden={{ tripId }} submit={t('send')} label={t('title')}
         aside={<SubmitButton look="text" name="way" value="link">{t('makeLink')}</SubmitButton>}
       >
         <Field
@@ -38,7 +38,7 @@ export function InviteSection({ tripId, invitations, now }: InviteSectionProps) 
         <RoleChoice />
         <MoreAboutThem />
       </ActionForm>
-      <InvitationList tripId={tripId} invitations={invitations} now={now} />
+      <InvitationList tripId={tripId} invitations={invitations} now={now} actions={actions} />
     </Section>
   );
 }

@@ -36,5 +36,5 @@ export const sendInviteAgain = tripAction({
 export const revokeInvite = tripAction({
   deed: 'manage-people',
   schema: openInvitationForm,
-  run: async ({ access, now }, { invitationId }) => (await revoke(access, invitationId, now)) ? done(peoplePath(access.tripId)) : notFoundOutcome,
+  run: async ({ access, now }, { invitationId }) => (await revoke(access, invitationId, now)) ? done(`${peoplePath(access.tripId)}?done=yes`) : notFoundOutcome,
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { ActionForm } from '@/components/kit/action-form';
 import { Notice } from '@/components/kit/notice';
 import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
@@ -12,7 +13,7 @@ import { joinPath } from '@/lib/server/join-path';
 import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
 import { isolated } from '@/lib/text/isolated';
-import { InvitationWays } from './_components/invitation-ways';
+import { revokeInvite, sendInviteAgain } from '../actions';
 import { PassOn } from './_components/pass-on';
 
 interface Props {
@@ -29,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One open invitation: its address to pass on, how long it works, sending again and taking back. */
 export default async function InvitationPage({ params, searchParams }: Props) {
   const { tripId, invitationId } = await params;
-  const { access, now } = await tripVisit(tripId, 'manage-people');
+  const { access, now } = await tripVisit(tripId, 'manage-people', 'people');
   const invitation = z.uuid().safeParse(invitationId).success ? await invitationToPass(access, invitationId) : null;
   if (!invitation) notFound();
   const [links, t, { done }] = await Promise.all([shellLinks(tripId), getTranslations('invite'), query.parse(await searchParams)]);
@@ -47,7 +48,10 @@ export default async function InvitationPage({ params, searchParams }: Props) {
           {isOpen && invitation.token !== null
             ? <PassOn url={`${appUrl()}${joinPath(invitation.token)}`} expiresAt={invitation.expiresAt} />
             : <Notice tone="warn">{t(isOpen ? 'page.lost' : 'page.over')}</Notice>}
-          <InvitationWays tripId={tripId} invitation={invitation} />
+          <div className="invited-ways">
+            <ActionForm action={sendInviteAgain} hidden={{ tripId, invitationId }} submit={t(invitation.email === null ? 'newLink' : 'again')} look="outline" />
+            <ActionForm action={revokeInvite} hidden={{ tripId, invitationId }} submit={t('revoke')} look="stop" />
+          </div>
         </div>
       </main>
     </TripShell>

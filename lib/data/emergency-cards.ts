@@ -1,0 +1,70 @@
+import { contactCount } from '@/lib/domain/card/blank-card';
+import type { CardContent, EmergencyCard } from '@/lib/domain/card/types';
+import { openValue, sealValue } from '@/lib/crypto/seal';
+import { database, type Queries } from './client';
+import type { Prisma } from './generated/client';
+import type { TripAccess } from './open-trip';
+
+/** Where a card's content is kept: the encryption is bound to this place and trip. */
+const contentPlace = (tripId: string) => `EmergencyCard.content.${tripId}`;
+
+export const CARD_SHAPE = {
+  select: { tripId: true, content: true, revision: true, checkedAt: true, checkedByName: true, responderHash: true, responderIssue: true, responderSince: true },
+} as const satisfies Prisma.Trip$cardArgs;
+
+type CardRow = Prisma.EmergencyCardGetPayload<typeof CARD_SHAPE>;
+
+export function cardOf(row: CardRow): EmergencyCard {
+  return {
+    // Sealed by `saveCard` alone, from a content that `lib/input` has read.
+    content: JSON.parse(openValue(row.content, contentPlace(row.tripId))) as CardContent,
+    revision: row.revision,
+    checkedAt: row.checkedAt,
+    checkedBy: row.checkedByName,
+  };
+}
+
+export interface CardWrite {
+  readonly content: CardContent;
+  /** The revision that the form showed; 0 where there was no card yet. */
+  readonly seenRevision: number;
+  readonly now: Date;
+}
+
+/** Saves the card as a whole; the newer one that the form had not seen, and then nothing is written. */
+export function saveCard(access: TripAccess<'change-card'>, { content, seenRevision, now }: CardWrite): Promise<EmergencyCard | null> {
+  return database().$transaction(async (queries) => {
+    const stands = await lockedCard(queries, access);
+    if ((stands?.revision ?? 0) !== seenRevision && stands) return stands;
+    const columns = { ...contentColumns(access, content), ...checkedBy(access, now) };
+    const revision = (stands?.revision ?? 0) + 1;
+    await queries.emergencyCard.upsert({
+      where: { tripId: access.tripId }, create: { tripId: access.tripId, revision, ...columns }, update: { revision, ...columns }, select: { tripId: true },
+    });
+    return null;
+  });
+}
+
+/** Says of the card that was shown that it is still right; whether it was still the same. */
+export function checkCard(access: TripAccess<'change-card'>, seenRevision: number, now: Date): Promise<boolean> {
+  return database().$transaction(async (queries) => {
+    const stands = await lockedCard(queries, access);
+    if (stands?.revision !== seenRevision) return false;
+    await queries.emergencyCard.update({ where: { tripId: access.tripId }, data: checkedBy(access, now), select: { tripId: true } });
+    return true;
+  });
+}
+
+/** The trip first, as everybody who writes about its people: they come one after another. */
+async function lockedCard(queries: Queries, { tripId }: TripAccess): Promise<EmergencyCard | null> {
+  await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
+  const row = await queries.emergencyCard.findUnique({ where: { tripId }, ...CARD_SHAPE });
+  return row && cardOf(row);
+}
+
+const contentColumns = ({ tripId }: TripAccess, content: CardContent) => ({
+  content: sealValue(JSON.stringify(content), contentPlace(tripId)),
+  contacts: contactCount(content),
+});
+
+const checkedBy = ({ actor }: TripAccess, now: Date) => ({ checkedAt: now, checkedById: actor.userId, checkedByName: actor.name });
