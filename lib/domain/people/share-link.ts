@@ -7,8 +7,8 @@ import { type Problem, problem } from '../problem';
 /** Links of one trip at a time; those that were turned off do not count. */
 export const MOST_LINKS = 20;
 /** No link works longer than this from the day on which its last day is chosen. */
-export const LONGEST_DAYS = 365;
-export const SHORTEST_PASSCODE = 6;
+const LONGEST_DAYS = 365;
+const SHORTEST_PASSCODE = 6;
 /** When nobody knows yet when the patient comes home. */
 const USUAL_DAYS = 60;
 
