@@ -69,5 +69,7 @@ function listen(address: string, { hear, gone }: Listener, again: () => void): (
     }
   };
   const poll = setInterval(() => void ask(), POLL_MS);
+  // A stream that told something and is then refused: its reader may have no access any more, and should not read on.
+  stream.onerror = () => (hasHeard && stream.readyState === EventSource.CLOSED ? void ask() : undefined);
   return leave;
 }

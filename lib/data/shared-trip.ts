@@ -1,14 +1,11 @@
 import type { LinkVisitor } from '@/lib/domain/access/actor';
-import { NEW_YORK } from '@/lib/domain/calendar/zones';
-import type { Zone } from '@/lib/domain/calendar/types';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import type { Item } from '@/lib/domain/itinerary/types';
 import { type SharedTrip, sharedTrip } from '@/lib/domain/people/shared-trip';
-import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { database } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
-import { surgeryOf } from './trip-record';
+import { planOf } from './trip-record';
 import { legOf, whenOf } from './trip-rows';
 
 /** What the page of a link is made of; bookings, notes, clearances and the centre are not even read. */
@@ -45,14 +42,6 @@ export interface LoadedShared {
 export async function loadShared({ tripId, actor }: TripAccess<'see-shared', LinkVisitor>, now: Date): Promise<LoadedShared> {
   const row = await database().trip.findUniqueOrThrow({ where: { id: tripId }, select: SHARED_COLUMNS, relationLoadStrategy: 'join' });
   const { patientName, version, peopleRevision } = row;
-  const source = {
-    patientName,
-    procedure: row.procedureId as ProcedureId,
-    // Written only by `createTrip` and `changeTrip`, from a profile that the domain made.
-    profile: row.profile as unknown as RecoveryProfile,
-    surgery: surgeryOf(row),
-    home: { mode: row.travelMode, city: row.homeCity, zone: (row.homeZone || NEW_YORK) as Zone, airport: row.homeAirport, country: row.homeCountry },
-    items: row.items.map(itemOf),
-  };
+  const source = { patientName, ...planOf(row), items: row.items.map(itemOf) };
   return { shared: sharedTrip(source, actor.shows, now), version, peopleRevision };
 }

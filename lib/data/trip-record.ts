@@ -101,14 +101,22 @@ function numberOf(row: TripRow['numbers'][number]): SurgeonNumber {
   };
 }
 
+type PlanRow = Pick<TripRow, 'procedureId' | 'profile' | 'surgeryOn' | 'surgeryConfirmedByCentre' | 'travelMode' | 'homeCity' | 'homeZone' | 'homeAirport' | 'homeCountry'>
+  & Partial<Pick<TripRow, 'surgeryHourByCentre'>>;
+
+/** What the plan of a trip is made for. */
+export const planOf = (row: PlanRow): Pick<Trip, 'procedure' | 'profile' | 'surgery' | 'home'> => ({
+  procedure: row.procedureId as ProcedureId,
+  // Written only by `createTrip` and `changeTrip`, from a profile that the domain made.
+  profile: row.profile as unknown as RecoveryProfile,
+  surgery: surgeryOf(row),
+  home: { mode: row.travelMode, city: row.homeCity, zone: (row.homeZone || NEW_YORK) as Zone, airport: row.homeAirport, country: row.homeCountry },
+});
+
 function domainTrip(row: TripRow, routes: Routes | null): Trip {
   return {
     id: row.id,
-    procedure: row.procedureId as ProcedureId,
-    // Written only by `createTrip` and `changeTrip`, from a profile that the domain made.
-    profile: row.profile as unknown as RecoveryProfile,
-    surgery: surgeryOf(row),
-    home: { mode: row.travelMode, city: row.homeCity, zone: (row.homeZone || NEW_YORK) as Zone, airport: row.homeAirport, country: row.homeCountry },
+    ...planOf(row),
     centre: centreOf(row.centre),
     escort: escortOf(row),
     clearances: row.clearances.map(clearanceOf),
