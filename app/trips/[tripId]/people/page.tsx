@@ -9,6 +9,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
+import { replanPath } from '@/lib/server/sealed-replan';
 import { tripVisit } from '@/lib/server/trip-page';
 import { DoneNotice } from './_components/done-notice';
 import { FeedLine } from './_components/feed-line';
@@ -39,16 +40,17 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const { actor, standing } = access;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === actor.userId && role === 'KEEPER');
+  const escortHref = trip.escort.state === 'none' ? replanPath(trip.id, { type: 'escort-lost' }) : null;
   const [path, today] = [`/trips/${trip.id}/people`, dayIn(NEW_YORK, now)];
   return (
     <TripShell links={links} current={path} person={actor.name} version={record.version} ribbon={ribbonOf(trip, checkTrip(trip, now).open, today)}>
       <data hidden className="people-revision" value={record.peopleRevision} />
       <main id="main" className="wrap people">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        {done === undefined ? null : <DoneNotice done={String(done)} trip={trip} />}
+        {done === undefined ? null : <DoneNotice done={String(done)} escortHref={escortHref} />}
         <div className="share-cols">
           <div className="share-col">
-            <MembersSection path={path} access={access} record={record} people={people} />
+            <MembersSection path={path} reader={{ userId: actor.userId, standing }} record={record} people={people} />
             {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
