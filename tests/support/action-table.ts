@@ -47,6 +47,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/appointments/import': { readPastedAppointments: 'trip-member change-itinerary' },
   'trips/[tripId]/appointments/times': { keepTime: 'trip-member book-appointment', moveAppointment: 'trip-member book-appointment' },
   'trips/[tripId]/calendar': { addDayNote: 'trip-member change-itinerary' },
+  'trips/[tripId]/card': { sayStillRight: 'trip-member change-card' },
+  'trips/[tripId]/card/change': { saveEmergencyCard: 'trip-member change-card' },
+  'trips/[tripId]/card/code': { endResponderCode: 'trip-member manage-people', newResponderCode: 'trip-member manage-people' },
   'trips/[tripId]/centre': { chooseCentre: 'trip-member change-itinerary' },
   'trips/[tripId]/date': {
     cancelSurgery: 'trip-member set-surgery', confirmSurgeryDay: 'trip-member set-surgery', reopenDate: 'trip-member set-surgery',

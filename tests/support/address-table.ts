@@ -13,6 +13,8 @@ export interface Address {
   readonly opener: Opener;
   /** For those whom it opens to it shows something only in a state that its own tests make: here it is only tried by the others. */
   readonly onlyRefused?: true;
+  /** The page itself asks for one of these too, before it shows anything: who lacks them all comes as far as the trip, and gets 404. */
+  readonly behind?: readonly Deed[];
   /** Behind the path: `?who=[userId]`. */
   readonly query?: string;
 }
@@ -33,6 +35,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
   account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/password': person,
   admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/routes': administrator,
+  'card/[token]': at({ token: 'responder' }),
   'demo/outbox': anybody, 'demo/outbox/[name]': at({ who: 'anybody' }, onlyRefused),
   'desk/(settings)/closures': desk('change-desk'), 'desk/(settings)/hours': desk('change-desk'), 'desk/(settings)/resources': desk('change-desk'), 'desk/(settings)/services': desk('change-desk'),
   'desk/appointments/[appointmentId]': desk('see-desk'), 'desk/appointments/[appointmentId]/move': desk('work-at-desk'),
@@ -43,14 +46,18 @@ export const PAGES: Readonly<Record<string, Address>> = {
   'trips/[tripId]': deed('see-itinerary'),
   'trips/[tripId]/appointments': deed('see-itinerary'),
   'trips/[tripId]/appointments/[appointmentId]': deed('book-appointment'),
-  'trips/[tripId]/appointments/call/back': deed('change-itinerary'),
+  'trips/[tripId]/appointments/call/back': deed('change-itinerary', onlyRefused),
   'trips/[tripId]/appointments/call/booked': deed('change-itinerary'),
   'trips/[tripId]/appointments/held/[appointmentId]': deed('book-appointment', onlyRefused),
   'trips/[tripId]/appointments/import': deed('change-itinerary'),
   'trips/[tripId]/appointments/import/found': deed('change-itinerary', onlyRefused),
-  'trips/[tripId]/appointments/times': deed('book-appointment'),
+  'trips/[tripId]/appointments/times': deed('book-appointment', onlyRefused),
   'trips/[tripId]/calendar': deed('see-itinerary'),
   'trips/[tripId]/calendar/add': deed('change-itinerary'),
+  'trips/[tripId]/card': deed('see-medical'),
+  'trips/[tripId]/card/change': deed('change-card'),
+  'trips/[tripId]/card/code': deed('manage-people'),
+  'trips/[tripId]/card/wallet': deed('see-medical'),
   'trips/[tripId]/centre': deed('change-itinerary'),
   'trips/[tripId]/date': deed('set-surgery'),
   'trips/[tripId]/escort': deed('change-itinerary'),
@@ -58,13 +65,13 @@ export const PAGES: Readonly<Record<string, Address>> = {
   'trips/[tripId]/flights/import': deed('change-itinerary'),
   'trips/[tripId]/flights/import/[importId]': deed('change-itinerary', onlyRefused),
   'trips/[tripId]/history': deed('see-itinerary'),
-  'trips/[tripId]/hold': deed('see-itinerary'),
+  'trips/[tripId]/hold': deed('see-itinerary', { behind: ['record-word'] }),
   'trips/[tripId]/ideas': deed('change-itinerary'),
   'trips/[tripId]/items/[itemId]': deed('change-itinerary'),
   'trips/[tripId]/items/[itemId]/move': deed('change-itinerary'),
   'trips/[tripId]/items/new': deed('change-itinerary', { query: '?kind=OUTING' }),
   'trips/[tripId]/keep': deed('change-itinerary', onlyRefused),
-  'trips/[tripId]/numbers': deed('see-itinerary'),
+  'trips/[tripId]/numbers': deed('see-itinerary', { behind: ['record-word', 'see-medical'] }),
   'trips/[tripId]/packing': deed('see-itinerary'),
   'trips/[tripId]/packing/add': deed('change-packing'),
   'trips/[tripId]/packing/arrange': deed('change-packing'),
@@ -80,7 +87,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   'trips/[tripId]/people/person/remove': deed('manage-people', { query: '?who=[userId]' }),
   'trips/[tripId]/people/tasks/[taskId]': deed('accept-task'),
   'trips/[tripId]/people/tasks/new': deed('change-itinerary'),
-  'trips/[tripId]/procedure': deed('change-itinerary'),
+  'trips/[tripId]/procedure': deed('change-itinerary', { behind: ['see-medical'] }),
   'trips/[tripId]/rebooking': deed('change-itinerary'),
   'trips/[tripId]/replan': deed('change-itinerary'),
   'trips/[tripId]/updates': deed('see-updates'),
