@@ -82,8 +82,13 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/people/feed': {
     endOwnFeed: 'trip-member add-to-calendar', makeOwnFeed: 'trip-member add-to-calendar', newFeedAddress: 'trip-member add-to-calendar',
   },
+  'trips/[tripId]/people/hand-over': { handOver: 'trip-member manage-people' },
   'trips/[tripId]/people/invite': {
     revokeInvite: 'trip-member manage-people', sendInvite: 'trip-member manage-people', sendInviteAgain: 'trip-member manage-people',
+  },
+  'trips/[tripId]/people/links': {
+    changeShareLink: 'trip-member manage-people', makeShareLink: 'trip-member manage-people',
+    renewShareLink: 'trip-member manage-people', turnOffShareLink: 'trip-member manage-people',
   },
   'trips/[tripId]/people/person': {
     leaveThisTrip: 'trip-member leave-trip', removePerson: 'trip-member manage-people', saveMember: 'trip-member manage-people',

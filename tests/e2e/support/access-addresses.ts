@@ -48,9 +48,10 @@ export async function idsOf({ tripId, centre, people }: AccessWorld): Promise<Id
   const [madeAt, madeById] = [new Date(), people.owner.userId];
   const expiresAt = new Date(madeAt.getTime() + 1e9);
   const invitation = await database().invitation.create({ data: { tripId, role: 'FAMILY', tokenHash: randomUUID(), invitedById: madeById, invitedAt: madeAt, sentAt: madeAt, expiresAt } });
+  const link = await database().shareLink.create({ data: { tripId, showsItinerary: true, showsFlights: false, showsStay: false, tokenHash: randomUUID(), expiresAt, madeById, madeAt } });
   const task = await database().task.create({ data: { tripId, kind: 'DRIVE', madeById, madeAt } });
   return {
-    tripId, centreId: centre.id, appointmentId, itemId: flight.id, visitId: visit.id, userId: people.family.userId, invitationId: invitation.id, taskId: task.id,
+    tripId, centreId: centre.id, appointmentId, itemId: flight.id, visitId: visit.id, userId: people.family.userId, invitationId: invitation.id, taskId: task.id, linkId: link.id,
     importId: randomUUID(), updateId: randomUUID(), sealed: 'x', name: 'x',
   };
 }
