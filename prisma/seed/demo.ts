@@ -25,8 +25,8 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   const tripId = await seedMaya(maya, { centre, desk, coordinator }, now);
   await seedCard(maya, tripId, now);
   const sam = await person('Sam Torres', 'sam');
-  await addMember(tripId, sam, { role: 'CAREGIVER', seesMedical: true });
-  await addMember(tripId, await person('Lena Torres', 'lena'), { role: 'FAMILY' });
+  await addMember(tripId, sam, { role: 'CAREGIVER', seesMedical: true, relation: 'husband', now });
+  await addMember(tripId, await person('Lena Torres', 'lena'), { role: 'FAMILY', relation: 'sister' });
   await seedPacking(maya, sam, tripId, now);
   await person('Ada Admin', 'admin', { isAdministrator: true });
   await seedArrivals(centre, desk, now);

@@ -3,18 +3,20 @@ import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
-import { mayDo } from '@/lib/domain/access/deeds';
 import { looksAt } from '@/lib/data/looks';
+import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
+import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
 import { DoneNotice } from './_components/done-notice';
-import { KeeperSection } from './_components/keeper-section';
-import { LooksSection } from './_components/looks-section';
 import { FeedLine } from './_components/feed-line';
 import { InviteSection } from './_components/invite-section';
+import { KeeperSection } from './_components/keeper-section';
+import { LooksSection } from './_components/looks-section';
+import { LinksSection } from './_components/links-section';
 import { MembersSection } from './_components/members-section';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 
@@ -34,16 +36,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { tripId } = await params;
   const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
-  const [{ record, people, feed, invitations }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
+  const [{ record, people, feed, invitations, shareLinks }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
+  const { actor, standing } = access;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
-  const keeper = people.find(({ userId, role }) => userId === access.actor.userId && role === 'KEEPER');
-  const path = `/trips/${trip.id}/people`;
+  const keeper = people.find(({ userId, role }) => userId === actor.userId && role === 'KEEPER');
+  const [path, today] = [`/trips/${trip.id}/people`, dayIn(NEW_YORK, now)];
   return (
-    <TripShell
-      links={links} current={path} person={access.actor.name} version={record.version}
-      ribbon={ribbonOf(trip, checkTrip(trip, now).open, dayIn(NEW_YORK, now))}
-    >
+    <TripShell links={links} current={path} person={actor.name} version={record.version} ribbon={ribbonOf(trip, checkTrip(trip, now).open, today)}>
       <data hidden className="people-revision" value={record.peopleRevision} />
       <main id="main" className="wrap people">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
@@ -51,12 +51,13 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         <div className="share-cols">
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
-            {mayDo('manage-people', access.standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
+            {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
-            {mayDo('add-to-calendar', access.standing) ? <FeedLine path={path} feed={feed} /> : null}
+            {mayDo('manage-people', standing) ? <LinksSection path={path} links={shareLinks} origin={appUrl()} now={now} /> : null}
+            {mayDo('add-to-calendar', standing) ? <FeedLine path={path} feed={feed} /> : null}
             {keeper ? <KeeperSection path={path} keeper={keeper} patientName={record.patientName} /> : null}
-            <LooksSection path={path} looks={looks} isOwn={access.standing.role === 'STAFF'} today={dayIn(NEW_YORK, now)} />
+            <LooksSection path={path} looks={looks} isOwn={standing.role === 'STAFF'} today={today} />
           </div>
         </div>
       </main>
