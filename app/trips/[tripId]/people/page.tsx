@@ -21,6 +21,7 @@ import { MembersSection } from './_components/members-section';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 
 const INVITE = { send: sendInvite, again: sendInviteAgain, revoke: revokeInvite } as const;
+import { UpdatesWay } from './_components/updates-way';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -51,6 +52,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         <div className="share-cols">
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
+            <UpdatesWay tripId={trip.id} standing={standing} />
             {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
