@@ -1,13 +1,18 @@
+import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
 import type { Invitation } from '@/lib/domain/people/invitation';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
-import type { TripPerson } from '@/lib/domain/people/types';
+import type { ShareLink } from '@/lib/domain/people/share-link';
+import type { EscortAnswer, Task, TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
+import { ESCORT_ANSWERS_SHAPE, escortAnswersOf } from './escort-answers';
 import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
 import { INVITATIONS_SHAPE, invitationsOf } from './invitations';
 import type { TripAccess } from './open-trip';
+import { LINKS_SHAPE, linksOf } from './share-link-rows';
+import { TASKS_SHAPE, tasksOf } from './tasks';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 import { asSeenBy } from './trips';
@@ -26,7 +31,10 @@ export const MEMBERS_SHAPE = {
 const peopleShape = (access: TripAccess) => ({
   ...TRIP_SHAPE,
   members: MEMBERS_SHAPE,
+  tasks: TASKS_SHAPE,
+  escortAnswers: ESCORT_ANSWERS_SHAPE,
   invitations: INVITATIONS_SHAPE,
+  links: LINKS_SHAPE,
   feeds: ownFeedShape(access),
 } as const satisfies Prisma.TripInclude);
 
@@ -47,6 +55,10 @@ export interface LoadedPeople {
   readonly people: readonly TripPerson[];
   /** Nobody's for those who do not manage people. */
   readonly invitations: readonly Invitation[];
+  /** For those who manage people alone. */
+  readonly shareLinks: readonly ShareLink[];
+  readonly tasks: readonly Task[];
+  readonly escortAnswers: readonly EscortAnswer[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
 }
@@ -58,6 +70,9 @@ export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),
     invitations: invitationsOf(access, row.invitations),
+    shareLinks: mayDo('manage-people', access.standing) ? linksOf(row.links) : [],
+    tasks: tasksOf(row.tasks),
+    escortAnswers: escortAnswersOf(row.escortAnswers),
     feed: ownFeedOf(row.feeds),
   };
 }

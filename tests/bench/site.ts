@@ -38,7 +38,7 @@ export async function openWorld(): Promise<World> {
 }
 
 async function benchEnvironment() {
-  const reading = readEnvironment({ PORT: String(await freePort()), LOG_LEVEL: 'error' });
+  const reading = readEnvironment({ PORT: String(await freePort()), LOG_LEVEL: 'error', TRUST_PROXY: 'true' });
   if (!reading.ok) throw new Error(reading.problem);
   return reading.environment;
 }
