@@ -21,7 +21,7 @@ runCommand(async () => {
   await claimPort(environment.port);
   const folder = openDataFolder(project, environment.dataDir ?? undefined);
   if (folder.notice) say(folder.notice);
-  const database = await ensureDemoWorld(folder, new Date());
+  const database = await ensureDemoWorld(environment, folder, new Date());
   const variables = demoVariables(environment, folder, database);
   ensureBuild(variables);
   await serve({ mode: 'start', variables, database }, [`The demo is at ${variables.APP_URL}`, accounts]);

@@ -3,6 +3,7 @@ import type { CardContent, EmergencyCard } from '@/lib/domain/card/types';
 import { openValue, sealValue } from '@/lib/crypto/seal';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
+import { holdTrip } from './lock-trip';
 import type { TripAccess } from './open-trip';
 
 /** Where a card's content is kept: the encryption is bound to this place and trip. */
@@ -31,24 +32,22 @@ export interface CardWrite {
   readonly now: Date;
 }
 
-/** Saves the card as a whole; the newer one that the form had not seen, and then nothing is written. */
+/** Saves the card as a whole. Null when it is done; the card as somebody else saved it meanwhile, and then nothing is written. */
 export function saveCard(access: TripAccess<'change-card'>, { content, seenRevision, now }: CardWrite): Promise<EmergencyCard | null> {
   return database().$transaction(async (queries) => {
-    const stands = await lockedCard(queries, access);
-    if ((stands?.revision ?? 0) !== seenRevision && stands) return stands;
-    const columns = { ...contentColumns(access, content), ...checkedBy(access, now) };
-    const revision = (stands?.revision ?? 0) + 1;
-    await queries.emergencyCard.upsert({
-      where: { tripId: access.tripId }, create: { tripId: access.tripId, revision, ...columns }, update: { revision, ...columns }, select: { tripId: true },
-    });
+    const stands = await heldCard(queries, access);
+    if (stands && stands.revision !== seenRevision) return stands;
+    const { tripId } = access;
+    const columns = { ...contentColumns(access, content), ...checkedBy(access, now), revision: seenRevision + 1 };
+    await queries.emergencyCard.upsert({ where: { tripId }, create: { tripId, ...columns }, update: columns, select: { tripId: true } });
     return null;
   });
 }
 
-/** Says of the card that was shown that it is still right; whether it was still the same. */
+/** Says of the card that was shown that it is still right; false where it is not the same any more. */
 export function checkCard(access: TripAccess<'change-card'>, seenRevision: number, now: Date): Promise<boolean> {
   return database().$transaction(async (queries) => {
-    const stands = await lockedCard(queries, access);
+    const stands = await heldCard(queries, access);
     if (stands?.revision !== seenRevision) return false;
     await queries.emergencyCard.update({ where: { tripId: access.tripId }, data: checkedBy(access, now), select: { tripId: true } });
     return true;
@@ -56,9 +55,9 @@ export function checkCard(access: TripAccess<'change-card'>, seenRevision: numbe
 }
 
 /** The trip first, as everybody who writes about its people: they come one after another. */
-async function lockedCard(queries: Queries, { tripId }: TripAccess): Promise<EmergencyCard | null> {
-  await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
-  const row = await queries.emergencyCard.findUnique({ where: { tripId }, ...CARD_SHAPE });
+async function heldCard(queries: Queries, access: TripAccess): Promise<EmergencyCard | null> {
+  await holdTrip(queries, access);
+  const row = await queries.emergencyCard.findUnique({ where: { tripId: access.tripId }, ...CARD_SHAPE });
   return row && cardOf(row);
 }
 

@@ -1,5 +1,5 @@
 import { mayDo, type Standing } from '@/lib/domain/access/deeds';
-import type { Queries } from './client';
+import { database, type Queries } from './client';
 import type { TripAccess } from './open-trip';
 
 /** The staff of the centre that the trip is shared with; nobody while it is not shared. */
@@ -16,6 +16,15 @@ export interface Member {
   readonly userId: string;
   readonly email: string;
   readonly locale: string;
+}
+
+/** Somebody on the trip, for whoever manages its people; null for anybody else. */
+export async function memberOf({ tripId }: TripAccess<'manage-people'>, userId: string): Promise<(Member & { readonly name: string }) | null> {
+  const row = await database().tripMember.findUnique({
+    where: { tripId_userId: { tripId, userId } }, select: { userId: true, user: { select: { name: true, email: true, locale: true } } },
+    relationLoadStrategy: 'join',
+  });
+  return row && { userId: row.userId, ...row.user };
 }
 
 /** Those on the trip whose standing lets them do something. */

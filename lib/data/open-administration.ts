@@ -14,6 +14,6 @@ export interface AdministratorAccess {
 
 /** Null for everybody else: to them the administration is not there. */
 export function openAdministration(actor: Actor | null): AdministratorAccess | null {
-  if (actor === null || (actor.type === 'person' && !actor.isAdministrator)) return null;
-  return { userId: actor.type === 'person' ? actor.userId : null } as AdministratorAccess;
+  if (actor?.type === 'system') return { userId: null } as AdministratorAccess;
+  return actor?.type === 'person' && actor.isAdministrator ? ({ userId: actor.userId } as AdministratorAccess) : null;
 }

@@ -1,7 +1,9 @@
+import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
 import type { Invitation } from '@/lib/domain/people/invitation';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
+import type { ShareLink } from '@/lib/domain/people/share-link';
 import type { EscortAnswer, Task, TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
 import { ESCORT_ANSWERS_SHAPE, escortAnswersOf } from './escort-answers';
@@ -9,6 +11,7 @@ import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
 import { INVITATIONS_SHAPE, invitationsOf } from './invitations';
 import type { TripAccess } from './open-trip';
+import { LINKS_SHAPE, linksOf } from './share-link-rows';
 import { TASKS_SHAPE, tasksOf } from './tasks';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
@@ -25,13 +28,15 @@ export const MEMBERS_SHAPE = {
 } as const satisfies Prisma.Trip$membersArgs;
 
 /** Everything about a trip's people, beside the trip: each part with the mapper of those who keep it. */
-const PEOPLE_SHAPE = {
+const peopleShape = (access: TripAccess) => ({
   ...TRIP_SHAPE,
   members: MEMBERS_SHAPE,
   tasks: TASKS_SHAPE,
   escortAnswers: ESCORT_ANSWERS_SHAPE,
   invitations: INVITATIONS_SHAPE,
-} as const satisfies Prisma.TripInclude;
+  links: LINKS_SHAPE,
+  feeds: ownFeedShape(access),
+} as const satisfies Prisma.TripInclude);
 
 type MemberRow = Prisma.TripMemberGetPayload<typeof MEMBERS_SHAPE>;
 
@@ -50,24 +55,24 @@ export interface LoadedPeople {
   readonly people: readonly TripPerson[];
   readonly tasks: readonly Task[];
   readonly escortAnswers: readonly EscortAnswer[];
+  /** Nobody's for those who do not manage people. */
+  readonly invitations: readonly Invitation[];
+  /** For those who manage people alone. */
+  readonly shareLinks: readonly ShareLink[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
-  readonly invitations: readonly Invitation[];
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
 export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
-  const row = await database().trip.findUniqueOrThrow({
-    where: { id: access.tripId },
-    include: { ...PEOPLE_SHAPE, feeds: ownFeedShape(access) },
-    relationLoadStrategy: 'join',
-  });
+  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: peopleShape(access), relationLoadStrategy: 'join' });
   return {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),
     invitations: invitationsOf(access, row.invitations),
     tasks: tasksOf(row.tasks),
     escortAnswers: escortAnswersOf(row.escortAnswers),
+    shareLinks: mayDo('manage-people', access.standing) ? linksOf(row.links) : [],
     feed: ownFeedOf(row.feeds),
   };
 }

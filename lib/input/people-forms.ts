@@ -25,3 +25,9 @@ export const memberForm = z.object({
 export const removeMemberForm = z.object({ userId: memberField, confirm: confirmed });
 
 export const leaveForm = z.object({ confirm: confirmed });
+
+/** Who takes the trip over: a member by their id, or somebody by an address or by a link to pass on. */
+export const handOverForm = z.object({
+  to: z.union([z.uuid(), z.enum(['mail', 'link'])], 'required-choice'),
+  email: lineField(254).nullish().transform((text) => text ?? ''),
+});

@@ -72,7 +72,8 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
 }
 
 /** Somebody else saved first. */
-const isOvertaken = ({ code }: Problem): boolean => code === 'stale' || code === 'desk-stale' || code === 'link-stale';
+const OVERTAKEN: readonly string[] = ['stale', 'desk-stale', 'link-stale', 'card-stale'];
+const isOvertaken = ({ code }: Problem): boolean => OVERTAKEN.includes(code);
 
 function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {
   const version = versionToSend(problems, values);

@@ -19,6 +19,11 @@ export function formatDayWithYear(day: Day, locale: Locale): string {
   return formatter(locale, { ...SHORT, year: 'numeric' }).format(midnight(day));
 }
 
+/** "June 14, 1961" */
+export function formatDayInWords(day: Day, locale: Locale): string {
+  return formatter(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(midnight(day));
+}
+
 /** "Friday, March 6" */
 export function formatDayLong(day: Day, locale: Locale): string {
   return formatter(locale, { weekday: 'long', month: 'long', day: 'numeric' }).format(midnight(day));

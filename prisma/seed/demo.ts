@@ -26,8 +26,8 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   const [sam, lena] = [await person('Sam Torres', 'sam'), await person('Lena Torres', 'lena')];
   const tripId = await seedMaya(maya, { centre, desk, coordinator, escort: sam }, now);
   await seedCard(maya, tripId, now);
-  await addMember(tripId, sam, { role: 'CAREGIVER', seesMedical: true });
-  await addMember(tripId, lena, { role: 'FAMILY' });
+  await addMember(tripId, sam, { role: 'CAREGIVER', seesMedical: true, relation: 'husband', now });
+  await addMember(tripId, lena, { role: 'FAMILY', relation: 'sister' });
   await seedHelp({ maya, sam, lena }, tripId, now);
   await seedPacking(maya, sam, tripId, now);
   await person('Ada Admin', 'admin', { isAdministrator: true });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Environment } from '@/lib/input/environment';
 import { seedDemo } from '@/prisma/seed/demo';
 import { project, say } from '../command';
+import { openSecrets } from '../secrets';
 import type { DataFolder } from '../postgres/data-folder';
 import { withLock } from '../postgres/file-lock';
 import { openDatabase, type OpenDatabase } from '../postgres/open-database';
@@ -17,11 +18,13 @@ const goodForDays = 7;
 const stamp = z.object({ seededAt: z.coerce.date(), sources: z.string() });
 
 /** Opens the demo's database with a world in it whose dates still lie around today. */
-export async function ensureDemoWorld(folder: DataFolder, now: Date): Promise<OpenDatabase> {
+export async function ensureDemoWorld(environment: Environment, folder: DataFolder, now: Date): Promise<OpenDatabase> {
   const stampFile = join(folder.dir, 'demo.json');
   return withLock(join(folder.dir, 'demo.lock'), async () => {
     const sources = fingerprint(project, ['prisma', 'tests/support']);
     const database = await openDatabase({ folder, name });
+    // The card of the demo's patient is sealed with the key that its site opens it with.
+    process.env.ENCRYPTION_KEY = openSecrets(folder.dir, environment).encryptionKey;
     if (isFresh(stampFile, now, sources)) await prepareDatabase(database.url);
     else await seedAnew(database, () => writeFileSync(stampFile, JSON.stringify({ seededAt: now, sources })));
     return database;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import autocannon from 'autocannon';
 import { say } from '@/scripts/command';
 import { BARE_PAGE, BARE_ROUTE, serveBare } from './bare-app';
@@ -42,7 +43,7 @@ async function countStatements(world: World): Promise<void> {
         await look(); // the first look may also note the visit
         rows.push([name, String((await sentBy(look)).length)]);
       }
-      printTable('SQL statements, signed in (aim: at most 3)', [['', 'statements'], ...rows]);
+      printTable('SQL statements, signed in (aim: at most 3; a share link finds itself, writes two lines and reads trip and updates)', [['', 'statements'], ...rows]);
     }),
   );
 }
@@ -66,15 +67,21 @@ function targetsOf(bare: Served, site: Served, { cookie, screens }: Visitor): re
     { name: 'landing', url: site.url + screens.landing, ...ours },
     { name: 'plan preview', url: site.url + screens.preview, ...ours },
     { name: 'overview, signed in', url: site.url + screens.overview, ...ours, cookie },
+    { name: 'share link', url: site.url + screens.shared, ...ours },
   ];
 }
 
 async function load({ name, url, cookie, processes }: Target, connections: number): Promise<Sample> {
   const before = cpuMsOf(processes);
-  const { requests, latency, non2xx, errors } = await autocannon({ url, connections, duration: SECONDS, headers: { ...BROWSER_HEADERS, cookie } });
+  const headers = { ...BROWSER_HEADERS, cookie };
+  const { requests, latency, non2xx, errors } = await autocannon({ url, connections, duration: SECONDS, headers, requests: [{ setupRequest: asSomebodyElse }] });
   if (non2xx + errors > 0) say(`${name}: ${non2xx} answers that are no page, ${errors} errors`);
   return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, cpuMs: (cpuMsOf(processes) - before) / requests.total };
 }
+
+/** Pages behind a token count by network address: each request is another reader's. */
+const asSomebodyElse = (request: autocannon.Request): autocannon.Request =>
+  ({ ...request, headers: { ...request.headers, 'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}` } });
 
 function printRace(connections: number, samples: ReadonlyMap<Target, readonly Sample[]>): void {
   const figures = [...samples].map(([{ name }, taken]) => ({ name, ...middle(taken) }));

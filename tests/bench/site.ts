@@ -29,15 +29,16 @@ export interface Served {
 }
 
 export async function openWorld(): Promise<World> {
+  const environment = await benchEnvironment();
   const folder = openDataFolder(project, process.env.BENCH_DATA_DIR, '.data-bench');
-  const database = await ensureDemoWorld(folder, new Date());
-  const variables = { ...demoVariables(await benchEnvironment(), folder, database), NEXT_DIST_DIR: BUILD_FOLDER };
+  const database = await ensureDemoWorld(environment, folder, new Date());
+  const variables = { ...demoVariables(environment, folder, database), NEXT_DIST_DIR: BUILD_FOLDER };
   ensureBuild(variables);
   return { variables, home: serverHomeOf(folder), databaseUrl: database.url, close: () => database.close() };
 }
 
 async function benchEnvironment() {
-  const reading = readEnvironment({ PORT: String(await freePort()), LOG_LEVEL: 'error' });
+  const reading = readEnvironment({ PORT: String(await freePort()), LOG_LEVEL: 'error', TRUST_PROXY: 'true' });
   if (!reading.ok) throw new Error(reading.problem);
   return reading.environment;
 }

@@ -1,3 +1,5 @@
+import { addDays } from '@/lib/domain/calendar/days';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { DEMO_PASSWORD } from '@/prisma/seed/demo';
 import { StartRefusal } from '@/scripts/postgres/start-refusal';
 
@@ -15,6 +17,8 @@ export interface Screens {
   readonly calendar: string;
   readonly flights: string;
   readonly packing: string;
+  /** What somebody without an account opens by a share link that shows everything. */
+  readonly shared: string;
 }
 
 /** Somebody who came as people do: by the forms, without JavaScript. */
@@ -33,16 +37,27 @@ export async function visit(site: string): Promise<Visitor> {
   const overview = found(/href="(\/trips\/[0-9a-f-]{36})"/.exec(trips)?.[1], 'no trip after signing in');
   const preview = found(plan.headers.get('location'), 'no plan from the answers');
   const ofTrip = { overview, itemForm: `${overview}/items/new?kind=OUTING`, calendar: `${overview}/calendar`, flights: `${overview}/flights`, packing: `${overview}/packing` };
-  return { cookie, screens: { landing: '/', newTrip: '/trips/new', preview, signIn: '/sign-in', ...ofTrip } };
+  const shared = await shareLink(site, overview, cookie);
+  return { cookie, screens: { landing: '/', newTrip: '/trips/new', preview, signIn: '/sign-in', ...ofTrip, shared } };
+}
+
+/** A link that the patient makes; one from an earlier visit does as well. */
+async function shareLink(site: string, overview: string, cookie: string): Promise<string> {
+  const linkOn = async () => /\/s\/[\w-]{43}/.exec(await (await fetch(`${site}${overview}/people`, { headers: { cookie } })).text())?.[0];
+  const lastDay = addDays(dayIn(NEW_YORK, new Date()), 60);
+  const choice = { name: 'Bench', itinerary: 'on', flights: 'on', stay: 'on', updates: 'TEXT', lastDay, passcode: '' };
+  const known = await linkOn();
+  if (!known) await submitForm(`${site}${overview}/people/links/new`, 'lastDay', choice, cookie);
+  return found(known ?? (await linkOn()), 'no share link');
 }
 
 /** Sends the form of a page that has the field, filled in. */
-async function submitForm(page: string, field: string, values: Readonly<Record<string, string>>): Promise<Response> {
-  const html = await (await fetch(page)).text();
+async function submitForm(page: string, field: string, values: Readonly<Record<string, string>>, cookie = ''): Promise<Response> {
+  const html = await (await fetch(page, { headers: { cookie } })).text();
   const form = found(formsOf(html).find((text) => text.includes(`name="${field}"`)), `no form with ${field} at ${page}`);
   const body = new FormData();
   for (const [name, value] of [...hiddenFields(form), ...Object.entries(values)]) body.set(name, value);
-  return fetch(page, { method: 'POST', body, redirect: 'manual', headers: { origin: new URL(page).origin } });
+  return fetch(page, { method: 'POST', body, redirect: 'manual', headers: { origin: new URL(page).origin, cookie } });
 }
 
 const formsOf = (html: string): readonly string[] => html.match(/<form[\s\S]*?<\/form>/g) ?? [];

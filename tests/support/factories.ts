@@ -65,10 +65,16 @@ export async function makeTrip(owner: Person, wishes: TripWishes = {}): Promise<
   return createTrip(owner, { draftKey, patientName, procedure, profile, surgeryOn, centreId: centre?.id ?? null, home, escort, items, membership }, now);
 }
 
-type HelperRole = { readonly role: 'CAREGIVER' | 'FAMILY'; readonly seesMedical?: boolean };
+interface HelperRole {
+  readonly role: 'CAREGIVER' | 'FAMILY';
+  readonly seesMedical?: boolean;
+  readonly relation?: string;
+  /** When the medical part was opened to them. */
+  readonly now?: Date;
+}
 
-export async function addMember(tripId: string, person: Person, { role, seesMedical = false }: HelperRole): Promise<void> {
-  await database().tripMember.create({ data: { tripId, userId: person.userId, role, seesMedical } });
+export async function addMember(tripId: string, person: Person, { role, seesMedical = false, relation = '', now = new Date() }: HelperRole): Promise<void> {
+  await database().tripMember.create({ data: { tripId, userId: person.userId, role, seesMedical, relation, medicalAllowedAt: seesMedical ? now : null } });
 }
 
 /** Access that the test knows to be granted. */

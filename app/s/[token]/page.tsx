@@ -54,6 +54,8 @@ async function SharedScreen({ address, access, link, now }: SharedScreenProps) {
   const when = latest
     ? <>{t('inNewYork', { time: formatTime(latest.postedAt, NEW_YORK, locale) })}{there ? <span> · {there}</span> : null}</>
     : span;
+  // What there is to read comes first: the news once there is any.
+  const news = access.actor.shows.updates === 'NONE' ? null : <SharedUpdates address={address} updates={updates} home={home} today={today} />;
   return (
     <SharedFrame
       intro={t('forFamily', { name })}
@@ -63,14 +65,13 @@ async function SharedScreen({ address, access, link, now }: SharedScreenProps) {
     >
       <data hidden className="link-state" value={`${version} ${peopleRevision}`} />
       <div className="shared-cols">
-        {access.actor.shows.updates === 'NONE' ? null : (
-          <div className="shared-col"><SharedUpdates address={address} updates={updates} home={home} today={today} /></div>
-        )}
+        {news && updates.length > 0 ? <div className="shared-col">{news}</div> : null}
         <div className="shared-col">
           {days ? <SharedDays days={days} name={name} /> : null}
           {journeys ? <SharedJourneys journeys={journeys} /> : null}
           {stays ? <SharedStays stays={stays} name={name} /> : null}
         </div>
+        {news && updates.length === 0 ? <div className="shared-col">{news}</div> : null}
       </div>
     </SharedFrame>
   );

@@ -58,8 +58,9 @@ export interface EmergencyCard {
   readonly checkedBy: string;
 }
 
-/** The code for first responders; `since` is null while it is off. */
+/** The code for first responders, while it is on. */
 export interface ResponderCode {
-  readonly issue: number;
-  readonly since: Instant | null;
+  readonly since: Instant;
+  /** Null where none of our keys makes it any more: then only a new code can be shown. */
+  readonly token: string | null;
 }

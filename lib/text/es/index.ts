@@ -1,4 +1,5 @@
 import { appointments } from './appointments';
+import { card } from './card';
 import { check } from './check';
 import { plan } from './plan';
 import { relativeDays } from './relative-days';
@@ -58,6 +59,7 @@ export const es = {
   centres,
   desk,
   ideas,
+  card,
   check,
   plan,
   relativeDays,

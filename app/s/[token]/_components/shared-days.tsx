@@ -37,7 +37,7 @@ function Line({ line: { kind, title, place, when }, name }: { line: SharedLine; 
       <dt>{whenDay(when, locale)}</dt>
       <dd>
         <b>{title ? <bdi>{title}</bdi> : <KindName kind={kind} />}</b>
-        {time ? <span className="num">{time}</span> : null}
+        {time ? <span>{time}</span> : null}
         {NOTED.includes(kind) ? <span>{t(kind === 'quiet' ? 'note.quiet' : 'note.gentle')}</span> : null}
         {place ? <span>{t(`place.${place}`, { name })}</span> : null}
       </dd>

@@ -26,7 +26,7 @@ function Journey({ journey: { kind, way, when, legs, isBooked } }: { readonly jo
       <dt>{whenDay(when, locale)}</dt>
       <dd>
         <b>{t(`journey.${kind}`)}: {t(`way.${way}`)}</b>
-        {lines.map((line) => (line ? <span key={line} className="num">{line}</span> : null))}
+        {lines.map((line) => (line ? <span key={line}>{line}</span> : null))}
         {legs.map((leg) => <LegLine key={leg.departsAt.getTime()} leg={leg} isAlone={legs.length === 1} />)}
       </dd>
     </div>
@@ -38,5 +38,5 @@ function LegLine({ leg, isAlone }: { readonly leg: Leg; readonly isAlone: boolea
   const locale = useLocale();
   const { carrier, flightNumber, fromAirport, toAirport, departsAt, departsZone, arrivesAt, arrivesZone } = leg;
   const hours = `${fromAirport} ${formatTime(departsAt, departsZone, locale)} – ${toAirport} ${formatTime(arrivesAt, arrivesZone, locale)}`;
-  return <span className="num"><bdi>{`${carrier} ${flightNumber}`.trim()}</bdi>{isAlone ? null : `, ${hours}`}</span>;
+  return <span><bdi>{`${carrier} ${flightNumber}`.trim()}</bdi>{isAlone ? null : `, ${hours}`}</span>;
 }

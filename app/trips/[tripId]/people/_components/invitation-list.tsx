@@ -19,7 +19,7 @@ interface InvitationListProps {
   readonly tripId: string;
   readonly invitations: readonly Invitation[];
   readonly now: Instant;
-  readonly actions: InviteActions;
+  readonly actions: Omit<InviteActions, 'send'>;
 }
 
 const TONES: Readonly<Partial<Record<InvitationStanding, TagTone>>> = { open: 'wait', declined: 'warn' };
@@ -43,7 +43,7 @@ interface LineProps {
   readonly tripId: string;
   readonly invitation: Invitation;
   readonly standing: InvitationStanding;
-  readonly actions: InviteActions;
+  readonly actions: Omit<InviteActions, 'send'>;
 }
 
 function InvitationLine({ tripId, invitation, standing, actions }: LineProps) {

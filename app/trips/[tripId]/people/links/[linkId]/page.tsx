@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { ActionForm } from '@/components/kit/action-form';
+import { SectionHead } from '@/components/kit/section-head';
+import { TripScreen } from '@/components/trip/trip-screen';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { peopleVisit } from '@/lib/server/people-visit';
+import { LinkForm } from '../_components/link-form';
+import { changeShareLink, renewShareLink } from '../actions';
+
+interface Props {
+  readonly params: Promise<{ tripId: string; linkId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('shared.form'))('changeTitle') };
+}
+
+/** Changes a link, gives it another address, leads on to turning it off. */
+export default async function LinkPage({ params }: Props) {
+  const { tripId, linkId } = await params;
+  const { access, record, shareLinks, now } = await peopleVisit(tripId, 'manage-people');
+  const link = shareLinks.find(({ id }) => id === linkId);
+  if (!link) notFound();
+  const t = await getTranslations('shared.form');
+  const hidden = { tripId, linkId, version: link.stamp };
+  return (
+    <TripScreen
+      trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('changeTitle')} lead={link.name}
+      back={{ href: `/trips/${tripId}/people`, label: t('back') }}
+    >
+      <data hidden className="people-revision" value={record.peopleRevision} />
+      <LinkForm action={changeShareLink} hidden={hidden} submit={t('save')} initial={link} hasPasscode={link.hasPasscode} today={dayIn(NEW_YORK, now)} />
+      <section aria-labelledby="new-address" className="link-part">
+        <SectionHead id="new-address">{t('address')}</SectionHead>
+        <p>{t('addressNote')}</p>
+        <ActionForm action={renewShareLink} submit={t('newAddress')} look="outline" hidden={hidden} />
+      </section>
+      <p className="link-part"><Link className="link-off" href={`/trips/${tripId}/people/links/${linkId}/off`} prefetch={false}>{t('off')}</Link></p>
+    </TripScreen>
+  );
+}

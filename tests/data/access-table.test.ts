@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../support/action-table';
+import { HANDLERS, PAGES } from '../support/address-table';
+import { allHandlers, allPages } from '../support/addresses';
+import { allActions } from '../support/actions';
+import { aliases, allQueries } from '../support/exported-queries';
+
+describe('the tables name all there is', () => {
+  it('every action, whom it answers and its deed', async () => {
+    const found = (await allActions()).map(({ name, action }) => [name.replace(/\/?actions\.ts /, ' '), `${action.audience} ${action.deed}`]);
+    const written = Object.entries(ACTIONS).flatMap(([folder, ofFolder]) => Object.entries(ofFolder).map(([name, deed]) => [`${folder} ${name}`, deed]));
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(written));
+  });
+
+  it('every page', () => expect([...allPages()]).toEqual(Object.keys(PAGES).sort()));
+
+  it('every handler', () => expect([...allHandlers()]).toEqual(Object.keys(HANDLERS).sort()));
+});
+
+const sourcesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/\.test\.|generated/.test(file)).map((file) => join(folder, file));
+
+describe('an access is proof', () => {
+  it('because three functions alone mint one', () => {
+    const minting = ['app', 'components', 'lib', 'scripts'].flatMap(sourcesIn).filter((file) => /\bas (?:unknown as )?(?:Any)?(?:Trip|Desk|Administrator)Access\b/.test(readFileSync(file, 'utf8')));
+    expect(minting.sort()).toEqual(['lib/data/open-administration.ts', 'lib/data/open-desk.ts', 'lib/data/open-trip.ts']);
+  });
+
+  it('because every page of a trip opens it by way of tripVisit, which takes a deed and a part', () => {
+    const openers = reaching('trip-page');
+    const pages = allPages().filter((folder) => folder.startsWith('trips/[tripId]'));
+    const closed = pages.filter((folder) => !importedBy(`app/${folder}/page.tsx`).some((name) => openers.has(name)));
+    expect(closed).toEqual([]);
+  });
+
+  it('because nothing of a trip is drawn ahead: without a loading screen Next prefetches no page', () => {
+    expect(readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) => /loading\.tsx$/.test(file))).toEqual([]);
+  });
+});
+
+/** What a file takes from `lib/server`. */
+const importedBy = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/from '(?:@\/lib\/server|\.)\/([\w-]+)'/g)].map(([, name = '']) => name);
+
+/** The modules of `lib/server` that reach one of them. */
+function reaching(name: string): ReadonlySet<string> {
+  const modules = readdirSync('lib/server').filter((file) => /^[\w-]+\.ts$/.test(file)).map((file) => file.replace(/\.ts$/, ''));
+  const found = new Set([name]);
+  for (let size = 0; size < found.size;) {
+    size = found.size;
+    for (const one of modules) if (importedBy(`lib/server/${one}.ts`).some((taken) => found.has(taken))) found.add(one);
+  }
+  return found;
+}
+
+/** Queries without an access or an actor, by why. */
+const WITHOUT: Readonly<Record<string, readonly string[]>> = {
+  'what all trips share is no secret': [
+    'admin-airline-limits.ts carryOnLimits', 'admin-centres.ts centresPacking', 'admin-routes.ts routesFrom', 'route-imports.ts lastRouteImport', 'routes.ts homeRoutes',
+  ],
+  'who somebody is, is only being found out, or their own account is at stake': [
+    'audit.ts recordAccountDeed', 'rate-limits.ts countTries', 'rate-limits.ts forgiveTries',
+    'sessions.ts createSession', 'sessions.ts endSession', 'sessions.ts endSessions', 'sessions.ts readSession',
+    'users.ts createUser', 'users.ts raiseToAdministrator', 'users.ts setAddress', 'users.ts setPassword', 'users.ts userByAddress', 'users.ts userById',
+    'verification-tokens.ts dropLinks', 'verification-tokens.ts issueLink', 'verification-tokens.ts readLink', 'verification-tokens.ts useLink',
+  ],
+  'the token of an address is the proof, and what it opens is being found out': [
+    'feeds.ts findFeed', 'invitation-answers.ts decline', 'link-guesses.ts countGuess', 'link-guesses.ts forgiveGuess', 'link-guesses.ts tellOfGuesses', 'link-visits.ts findLink',
+  ],
+  'Mendway itself does it, in a job or as what follows from a deed': [
+    'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'tidy.ts tidy',
+  ],
+  'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
+};
+
+/** Parts of a transaction that lib/server gives to `changeTrip` and its like, which took the access. */
+const GIVEN_ALONG = ['addCalls', 'addJob', 'answerCall', 'closeCallsAbout', 'staffOfCentre', 'writeAsked', 'writeTry'];
+
+describe('every query takes an access or an actor first', () => {
+  const named = aliases();
+  const isProof = (type: string): boolean =>
+    /^\(?(?:\w*(?:Trip|Desk|Administrator|Link)Access\b|Actor\b|Person\b|Pick<(?:TripAccess|Person)|Visitor\b|LinkVisitor\b|FeedReader\b|V \|)/.test(type) || isProofByName(type);
+  const isProofByName = (type: string): boolean => {
+    const meant = named.get(/^\w+/.exec(type)?.[0] ?? '');
+    return meant !== undefined && isProof(meant);
+  };
+  const queries = allQueries();
+
+  it('but those that are listed with a reason', () => {
+    const without = queries.filter(({ takes }) => takes[0] !== 'Queries' && !isProof(takes[0] ?? '')).map(({ name }) => name);
+    expect(without.sort()).toEqual(Object.values(WITHOUT).flat().sort());
+  });
+
+  it('and what is given a transaction instead is a part of one: nobody outside lib/data calls it but for a change whose access was taken', () => {
+    const parts = queries.filter(({ takes }) => takes[0] === 'Queries' && !takes.some(isProof)).map(({ name }) => name.split(' ')[1] ?? '');
+    const outside = ['app', 'components', 'lib/server'].flatMap(sourcesIn).map((file) => readFileSync(file, 'utf8')).join('\n');
+    expect(parts.filter((name) => new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '@/lib/data`).test(outside)).sort()).toEqual(GIVEN_ALONG);
+  });
+});
+

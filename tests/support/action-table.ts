@@ -1,0 +1,101 @@
+/**
+ * Every action of the product, by its folder in `app`: whom it answers and what it is in the table of deeds. A new one is
+ * written here on purpose: `tests/data/access.test.ts` fails until it is.
+ */
+export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '(public)/forgotten-password': { mailPasswordLink: 'anybody ask-for-new-password' },
+  '(public)/join/[token]': {
+    acceptInvitation: 'anybody accept-invitation', declineInvitation: 'anybody decline-invitation', signOutToJoin: 'anybody sign-out',
+    signUpToJoin: 'anybody ask-to-sign-up',
+  },
+  '(public)/new-password': { setPassword: 'anybody set-password' },
+  '(public)/plan/[sealed]': { savePlanNow: 'person save-plan', savePlanWithAccount: 'anybody save-plan-with-account' },
+  '(public)/sign-in': { mailSignInLink: 'anybody ask-for-sign-in-link', signInWithLink: 'anybody sign-in-by-link', signInWithPassword: 'anybody sign-in' },
+  '(public)/sign-up': {
+    askToSignUp: 'anybody ask-to-sign-up', makeAccount: 'anybody make-account', makeAccountWithoutPassword: 'anybody make-account-without-password',
+  },
+  '(public)/trips/new': { makePlan: 'anybody draft-plan' },
+  'account': {
+    askToChangeAddress: 'person ask-to-change-address', changeAddress: 'anybody change-address', changeName: 'person change-name',
+    endDevice: 'person end-session', endOtherDevices: 'person end-other-sessions', leave: 'person sign-out',
+    mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
+  },
+  'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
+  'admin/centres': { change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting' },
+  'admin/routes': { add: 'administrator add-route', review: 'administrator review-route' },
+  'desk/(settings)/closures': { add: 'desk change-desk', remove: 'desk change-desk' },
+  'desk/(settings)/hours': { set: 'desk change-desk' },
+  'desk/(settings)/resources': {
+    add: 'desk change-desk', bringBack: 'desk change-desk', change: 'desk change-desk', move: 'desk change-desk', retire: 'desk change-desk',
+  },
+  'desk/(settings)/services': {
+    add: 'desk change-desk', bringBack: 'desk change-desk', change: 'desk change-desk', fast: 'desk change-desk', retire: 'desk change-desk',
+  },
+  'desk/appointments/[appointmentId]': {
+    bookOffer: 'trip-member book-appointment', cancelVisit: 'trip-member book-appointment', moveVisit: 'trip-member book-appointment',
+    noteAttendance: 'desk work-at-desk', releaseTime: 'trip-member book-appointment',
+  },
+  'desk/book': { bookTime: 'trip-member book-appointment', findPatient: 'desk work-at-desk' },
+  'inbox': { readAll: 'person read-inbox' },
+  'trips/[tripId]': { checkAgain: 'trip-member change-itinerary', fixFinding: 'trip-member change-itinerary', setSharing: 'trip-member share-with-centre' },
+  'trips/[tripId]/appointments/[appointmentId]': { askCentreToMove: 'trip-member book-appointment', cancelAppointment: 'trip-member book-appointment' },
+  'trips/[tripId]/appointments': {
+    nobodyAnswered: 'trip-member change-itinerary', saveBooked: 'trip-member change-itinerary', saveCallBack: 'trip-member change-itinerary',
+    saveNumber: 'trip-member change-itinerary',
+  },
+  'trips/[tripId]/appointments/held/[appointmentId]': { bookTime: 'trip-member book-appointment', releaseTime: 'trip-member book-appointment' },
+  'trips/[tripId]/appointments/import': { readPastedAppointments: 'trip-member change-itinerary' },
+  'trips/[tripId]/appointments/times': { keepTime: 'trip-member book-appointment', moveAppointment: 'trip-member book-appointment' },
+  'trips/[tripId]/calendar': { addDayNote: 'trip-member change-itinerary' },
+  'trips/[tripId]/centre': { chooseCentre: 'trip-member change-itinerary' },
+  'trips/[tripId]/date': {
+    cancelSurgery: 'trip-member set-surgery', confirmSurgeryDay: 'trip-member set-surgery', reopenDate: 'trip-member set-surgery',
+    setSurgeryDay: 'trip-member set-surgery',
+  },
+  'trips/[tripId]/escort': {
+    answerEscort: 'trip-member accept-task', answerForEscort: 'trip-member change-itinerary', askEscort: 'trip-member change-itinerary',
+    loseEscort: 'trip-member change-itinerary', setEscort: 'trip-member change-itinerary', takeBackEscort: 'trip-member change-itinerary',
+  },
+  'trips/[tripId]/flights': { askedForHelp: 'trip-member change-itinerary', remindLater: 'trip-member change-itinerary' },
+  'trips/[tripId]/flights/import': { readPasted: 'trip-member change-itinerary' },
+  'trips/[tripId]/flights/live': { askLiveNonstops: 'trip-member change-itinerary' },
+  'trips/[tripId]/history': { undoChange: 'trip-member see-itinerary' },
+  'trips/[tripId]/hold': { liftTheHold: 'trip-member record-word', putOnHold: 'trip-member record-word' },
+  'trips/[tripId]/ideas': { addIdea: 'trip-member change-itinerary' },
+  'trips/[tripId]/items/[itemId]/move': { moveItem: 'trip-member change-itinerary' },
+  'trips/[tripId]/items': {
+    removeItem: 'trip-member change-itinerary', saveFlight: 'trip-member change-itinerary', saveJourney: 'trip-member change-itinerary',
+    savePlanItem: 'trip-member change-itinerary', saveStay: 'trip-member change-itinerary',
+  },
+  'trips/[tripId]/keep': { keepFinding: 'trip-member change-itinerary' },
+  'trips/[tripId]/numbers': { addQuietDays: 'trip-member change-itinerary', sayNumber: 'trip-member record-word' },
+  'trips/[tripId]/packing': { restorePackingLine: 'trip-member change-packing', tickPackingLine: 'trip-member tick-packing' },
+  'trips/[tripId]/packing/add': { addPackingLine: 'trip-member change-packing' },
+  'trips/[tripId]/packing/arrange': { placePackingLine: 'trip-member change-packing' },
+  'trips/[tripId]/packing/bag': {
+    choosePackingPlan: 'trip-member change-packing', sayMedicinesRule: 'trip-member change-packing', setPackingBag: 'trip-member change-packing',
+  },
+  'trips/[tripId]/packing/line': { changePackingLine: 'trip-member change-packing', removePackingLine: 'trip-member change-packing' },
+  'trips/[tripId]/people/feed': {
+    endOwnFeed: 'trip-member add-to-calendar', makeOwnFeed: 'trip-member add-to-calendar', newFeedAddress: 'trip-member add-to-calendar',
+  },
+  'trips/[tripId]/people/invite': {
+    revokeInvite: 'trip-member manage-people', sendInvite: 'trip-member manage-people', sendInviteAgain: 'trip-member manage-people',
+  },
+  'trips/[tripId]/people/person': {
+    leaveThisTrip: 'trip-member leave-trip', removePerson: 'trip-member manage-people', saveMember: 'trip-member manage-people',
+    shareWithDesk: 'trip-member share-with-centre',
+  },
+  'trips/[tripId]/people/tasks': {
+    addTask: 'trip-member change-itinerary', answerTask: 'trip-member accept-task', askTask: 'trip-member change-itinerary',
+    changeTask: 'trip-member change-itinerary', removeTask: 'trip-member change-itinerary', tickTask: 'trip-member accept-task',
+  },
+  'trips/[tripId]/procedure': { setProcedure: 'trip-member change-itinerary' },
+  'trips/[tripId]/rebooking': { answerCall: 'trip-member change-itinerary' },
+  'trips/[tripId]/replan': { applyNewPlan: 'trip-member change-itinerary', applySurgeryPlan: 'trip-member set-surgery' },
+  'trips/[tripId]/updates/[updateId]': { correctNews: 'trip-member post-update', takeBackNews: 'trip-member post-update' },
+  'trips/[tripId]/updates': { hearUpdates: 'trip-member see-updates' },
+  'trips/[tripId]/updates/post': { postNews: 'trip-member post-update' },
+  'trips/[tripId]/updates/readers': { chooseReaders: 'trip-member manage-people' },
+  'trips/[tripId]/word': { recordSurgeonWord: 'trip-member record-word' },
+};
