@@ -28,7 +28,8 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL,
-    trace: 'retain-on-failure',
+    // A trace draws each step twice over; what failed leaves its page as text, and `E2E_TRACE=1` shows how it came to that.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     locale: 'en-US',
     timezoneId: 'America/Denver',
     launchOptions: {

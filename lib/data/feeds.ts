@@ -51,13 +51,11 @@ export async function feedPage(access: TripAccess): Promise<FeedPage> {
   return { record: asSeenBy(access, await recordOf(row)), feed: own ? feedAddressOf(own) : null };
 }
 
-/** One for each person on each trip: who has one keeps it. Nothing is made for somebody who has left meanwhile. */
+/** One for each person on each trip: who has one keeps it. */
 export function makeFeed(access: OwnerAccess, now: Date): Promise<void> {
   return database().$transaction(async (queries) => {
-    // Whoever removes a member holds the trip too.
     await holdTrip(queries, access);
-    const member = await queries.tripMember.findUnique({ where: keyOf(access), select: { feed: { select: { id: true } } } });
-    if (!member || member.feed) return;
+    if (await queries.feedToken.findUnique({ where: keyOf(access), select: { id: true } })) return;
     await queries.feedToken.create({ data: { tripId: access.tripId, userId: access.actor.userId, ...firstIssue(now) } });
     await recordDeed(access, access.deed, now, queries);
   });

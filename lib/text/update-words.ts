@@ -1,12 +1,11 @@
 import type { UpdateState } from '@/lib/domain/people/types';
-import { capitalised } from './capitalised';
 import type { Locale } from './locale';
-import { givenName } from './names';
+import { givenName, isolated } from './names';
 import { sentencesOf } from './translator';
 
 /** "Ruth is awake": the state as a sentence, which says neither he nor she. */
 export const updateHeadline = (state: UpdateState, patientName: string, locale: Locale): string =>
-  capitalised(sentencesOf(locale, 'updates').say(`headlines.${state}`, { name: givenName(patientName) }), locale);
+  sentencesOf(locale, 'updates').say(`headlines.${state}`, { name: isolated(givenName(patientName)) });
 
 const LISTS = { en: new Intl.ListFormat('en-US'), es: new Intl.ListFormat('es-US') };
 
@@ -19,7 +18,7 @@ export function readersList(names: readonly string[], links: number, locale: Loc
   const shown = names.length > MOST_NAMES + 1 ? names.slice(0, MOST_NAMES) : names;
   const others = names.length - shown.length;
   return LISTS[locale].format([
-    ...shown,
+    ...shown.map(isolated),
     ...(others > 0 ? [say('readers.others', { count: others })] : []),
     ...(links > 0 ? [say('readers.links', { count: links })] : []),
   ]);

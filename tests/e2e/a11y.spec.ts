@@ -34,6 +34,11 @@ async function ownTrip(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+const SCREENS_A_TEST = 5;
+
+const inGroups = (screens: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(screens.length / SCREENS_A_TEST) }, (_, group) => screens.slice(group * SCREENS_A_TEST, (group + 1) * SCREENS_A_TEST));
+
 test.slow();
 
 test('pages that need no account are accessible', async ({ page }) => {
@@ -76,10 +81,11 @@ test.describe('signed in as the patient', () => {
     await expectGoodPages(page, OWN_PAGES);
   });
 
-  for (const screen of TRIP_SCREENS) {
-    test(`the screen ${screen || 'overview'} of a trip is accessible`, async ({ page }) => {
-      await page.goto(`${await ownTrip(page)}${screen}`);
-      await expectGoodPage(page, screen);
+  // A few screens after one another: signing in and finding the trip is done once for them.
+  for (const screens of inGroups(TRIP_SCREENS)) {
+    test(`these screens of a trip are accessible: ${screens.map((screen) => screen || 'overview').join(' ')}`, async ({ page }) => {
+      const trip = await ownTrip(page);
+      await expectGoodPages(page, screens.map((screen) => `${trip}${screen}`));
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { mailedLink } from './support/mails';
+import { beSomebodyNew } from './support/own-trip';
 import { DEMO_PASSWORD, demoAddress, NEW_PASSWORD, newPerson, signInAs, signUp, stateOf } from './support/people';
 import { PUBLIC_PAGES } from './support/pages';
 import { expect, test } from './support/test';
@@ -148,7 +149,7 @@ test('the chosen language stays after sign-in, and after sign-out', async ({ pag
 
 test('the trip of somebody else is a trip that is not there', async ({ browser, page }) => {
   const path = await mayasTrip(browser);
-  await signUp(page, newPerson());
+  await beSomebodyNew(page);
   for (const screen of ['', '/date', '/escort', '/word', '/centre', '/items/new?kind=OUTING']) {
     const response = await page.goto(`${path}${screen}`);
     expect(response?.status(), screen).toBe(404);

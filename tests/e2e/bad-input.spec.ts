@@ -4,6 +4,7 @@ import { quietThursday, today } from './support/days';
 import { type Answers, FourQuestions } from './support/four-questions';
 import { mailedLink, mailsTo } from './support/mails';
 import { confirmWithPassword, demoAddress, NEW_PASSWORD, newPerson, signUp } from './support/people';
+import { beSomebodyNew, openOwnTrip } from './support/own-trip';
 import { PlanPage } from './support/plan-page';
 import { expect, test } from './support/test';
 import { addItem, ON_A_TRIP, openAddForm } from './support/trip-page';
@@ -97,11 +98,7 @@ test('HTML and emoji in names are shown as they were typed', async ({ page }) =>
 });
 
 test('100 kB for a name on a trip is refused and stores nothing', async ({ page }) => {
-  await signUp(page, newPerson());
-  await new FourQuestions(page).make(GOOD);
-  await new PlanPage(page).saveButton.click();
-  await expect(page).toHaveURL(ON_A_TRIP);
-  const overview = page.url();
+  const overview = await openOwnTrip(page, { surgeryOn });
   await openAddForm(page, 'NOTE');
   await unguarded(page, 'title');
   await addItem(page, { title: HUGE, day: surgeryOn });
@@ -112,7 +109,7 @@ test('100 kB for a name on a trip is refused and stores nothing', async ({ page 
 });
 
 test('a plan saved in two tabs at once, and by a doubled click, is one trip', async ({ page, context }) => {
-  await signUp(page, newPerson());
+  await beSomebodyNew(page);
   await new FourQuestions(page).make(GOOD);
   const other = await context.newPage();
   await other.goto(page.url());

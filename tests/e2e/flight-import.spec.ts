@@ -4,11 +4,8 @@ import type { Day } from '@/lib/domain/calendar/types';
 import { LOCALE_COOKIE } from '@/lib/text/locale';
 import { flightImport as spanish } from '@/lib/text/es/flight-import';
 import { quietThursday } from './support/days';
-import { FourQuestions } from './support/four-questions';
-import { newPerson, signUp } from './support/people';
-import { PlanPage } from './support/plan-page';
+import { openOwnTrip } from './support/own-trip';
 import { expect, test } from './support/test';
-import { ON_A_TRIP } from './support/trip-page';
 import { words } from './support/words';
 
 const imports = words('flightImport');
@@ -27,13 +24,9 @@ const CALENDAR = [
   'BEGIN:VEVENT', 'UID:3', `DTSTART:${arrival}T200000`, 'SUMMARY:Flight DL 400 to Denver', 'END:VEVENT', 'END:VCALENDAR',
 ].join('\r\n');
 
-/** The import's page on a trip that was just saved; its address. */
+/** The import's page on a new trip; its address. */
 async function importPage(page: Page): Promise<string> {
-  await signUp(page, newPerson());
-  await new FourQuestions(page).make({ procedure: 'microdiscectomy', surgeryOn, home: 'Denver' });
-  await new PlanPage(page).saveButton.click();
-  await expect(page).toHaveURL(ON_A_TRIP);
-  const address = `${new URL(page.url()).pathname}/flights/import`;
+  const address = `${await openOwnTrip(page, { surgeryOn })}/flights/import`;
   await page.goto(address);
   return address;
 }

@@ -12,7 +12,7 @@ import { LOCALE_COOKIE } from '@/lib/text/locale';
 import { sentencesOf } from '@/lib/text/translator';
 import { accessFor, addMember, makePerson, makeTrip } from '@/tests/support/factories';
 import { quietThursday, today } from './support/days';
-import { expectAccessible, expectNoOverflow, expectOneHeading } from './support/page-checks';
+import { expectAccessible, expectNoOverflow, expectOneHeading, keepPicture } from './support/page-checks';
 import { pageOf } from './support/shared-trip';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -77,7 +77,7 @@ async function expectGood(page: Page, name: string): Promise<void> {
   await expectOneHeading(page, name);
   await expectAccessible(page, name);
   if (test.info().project.name === 'phone') await expectNoOverflow(page, name);
-  await page.screenshot({ path: `test-results/walk/${name}-${test.info().project.name}.png`, fullPage: true, animations: 'disabled' });
+  await keepPicture(page, name);
 }
 
 test.slow();

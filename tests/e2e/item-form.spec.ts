@@ -2,9 +2,7 @@ import type { Page } from '@playwright/test';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { ItemKind } from '@/lib/domain/itinerary/types';
 import { clockChangeAhead, quietThursday } from './support/days';
-import { FourQuestions } from './support/four-questions';
-import { newPerson, signUp } from './support/people';
-import { PlanPage } from './support/plan-page';
+import { openOwnTrip } from './support/own-trip';
 import { expect, test } from './support/test';
 import { addItem, finding, ON_A_TRIP, openAddForm } from './support/trip-page';
 import { words } from './support/words';
@@ -16,12 +14,9 @@ const surgeryOn = quietThursday();
 
 const problemBeside = (page: Page, name: string) => page.locator('.field').filter({ has: page.locator(`input[name=${name}]`) }).locator('.error');
 
-/** The empty form of a kind, on a trip that was just saved. */
+/** The empty form of a kind, on a new trip. */
 async function formOnOwnTrip(page: Page, kind: ItemKind): Promise<void> {
-  await signUp(page, newPerson());
-  await new FourQuestions(page).make({ procedure: 'microdiscectomy', surgeryOn, home: 'Denver' });
-  await new PlanPage(page).saveButton.click();
-  await expect(page).toHaveURL(ON_A_TRIP);
+  await openOwnTrip(page, { surgeryOn });
   await openAddForm(page, kind);
 }
 

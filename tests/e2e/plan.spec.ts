@@ -7,7 +7,8 @@ import { sealPlan } from '@/lib/server/sealed-plan';
 import { leapDayAhead, quietThursday, today } from './support/days';
 import { type Answers, FourQuestions } from './support/four-questions';
 import { mailedLink } from './support/mails';
-import { confirmWithPassword, newPerson, signUp } from './support/people';
+import { confirmWithPassword, newPerson } from './support/people';
+import { beSomebodyNew } from './support/own-trip';
 import { PlanPage } from './support/plan-page';
 import { ribbonDays } from './support/ribbon';
 import { expect, test } from './support/test';
@@ -30,7 +31,7 @@ async function keepPlan(page: Page): Promise<void> {
 }
 
 test('London without a date is planned in days from surgery, and takes its dates when it has one', async ({ page }) => {
-  await signUp(page, newPerson());
+  await beSomebodyNew(page);
   const questions = new FourQuestions(page);
   await questions.open();
   await questions.answer({ procedure: 'lumbar-fusion', surgeryOn: null, home: 'London' });
@@ -69,7 +70,7 @@ for (const [city, airport] of [['Honolulu', 'HNL'], ['Auckland', 'AKL'], ['Kathm
 }
 
 test('a flight from Auckland may land before it leaves by the clock', async ({ page }) => {
-  await signUp(page, newPerson());
+  await beSomebodyNew(page);
   await new FourQuestions(page).make({ ...DENVER, home: 'AKL' });
   await keepPlan(page);
   await openAddForm(page, 'FLIGHT');
@@ -94,7 +95,7 @@ for (const [how, home] of [['chosen', null], ['typed as the city one flies from'
 }
 
 test('the Laser Spine Institute is said to be closed, with no successor, before and after saving', async ({ page }) => {
-  await signUp(page, newPerson());
+  await beSomebodyNew(page);
   const name = 'Laser Spine Institute';
   await new FourQuestions(page).make({ ...DENVER, centre: newTrip('centre.closedOption', { name }) });
   await expect(page.getByText(preview('centre.closed', { name, day: 'Fri, Mar 1, 2019' }))).toBeVisible();

@@ -3,9 +3,7 @@ import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
 import { formatDay, formatDayLong } from '@/lib/text/format';
 import { quietThursday } from './support/days';
-import { FourQuestions } from './support/four-questions';
-import { newPerson, signUp } from './support/people';
-import { PlanPage } from './support/plan-page';
+import { openOwnTrip } from './support/own-trip';
 import { ribbonDays } from './support/ribbon';
 import { expect, test } from './support/test';
 import { addItem, ON_A_TRIP } from './support/trip-page';
@@ -21,11 +19,7 @@ const inFull = (offset: number): string => formatDayLong(on(offset), 'en');
 
 /** A trip with a booked stay and two outings, as somebody has planned it. */
 async function plannedTrip(page: Page): Promise<void> {
-  await signUp(page, newPerson());
-  await new FourQuestions(page).make({ procedure: 'microdiscectomy', surgeryOn, home: 'Denver' });
-  await new PlanPage(page).saveButton.click();
-  await expect(page).toHaveURL(ON_A_TRIP);
-  const tripPage = page.url().split('?')[0];
+  const tripPage = await openOwnTrip(page, { surgeryOn });
   await page.goto(`${tripPage}/items/new?kind=STAY`);
   await page.locator('input[name=title]').fill('Lindell House');
   await page.locator('input[name=fromDay]').fill(on(-2));

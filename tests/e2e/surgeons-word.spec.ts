@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
 import { formatDay } from '@/lib/text/format';
 import { today } from './support/days';
-import { FourQuestions } from './support/four-questions';
-import { mailedLink } from './support/mails';
-import { expectAccessible, expectNoOverflow, expectOneHeading } from './support/page-checks';
-import { confirmWithPassword, newPerson } from './support/people';
-import { PlanPage } from './support/plan-page';
+import { openOwnTrip } from './support/own-trip';
+import { expectAccessible, expectNoOverflow, expectOneHeading, keepPicture } from './support/page-checks';
 import { ribbonDays } from './support/ribbon';
 import { expect, test } from './support/test';
 import { finding, ON_A_TRIP } from './support/trip-page';
@@ -19,14 +16,7 @@ const notes = words('ribbonNotes');
 const word = words('word');
 
 /** A trip of somebody who was operated on today; the path of its overview. */
-async function operatedToday(page: Page): Promise<string> {
-  const person = newPerson();
-  await new FourQuestions(page).make({ procedure: 'microdiscectomy', surgeryOn: today(), home: 'Denver' });
-  await new PlanPage(page).saveAs(person);
-  await confirmWithPassword(page, await mailedLink(person.email));
-  await expect(page).toHaveURL(ON_A_TRIP);
-  return new URL(page.url()).pathname;
-}
+const operatedToday = (page: Page): Promise<string> => openOwnTrip(page, { surgeryOn: today() });
 
 /** What a phase of the ribbon is called, and the note below it. */
 const phase = (page: Page, name: string) => page.locator('.ribbon .phase').filter({ has: page.locator('.phase-name', { hasText: ribbon(`phases.${name}`) }) });
@@ -64,7 +54,7 @@ test('a hold is set, shown and lifted; the yes that it took back does not return
   await expectOneHeading(page, 'the hold');
   await expectAccessible(page, 'the hold');
   if (test.info().project.name === 'phone') await expectNoOverflow(page, 'the hold');
-  await page.screenshot({ path: `test-results/walk/hold-${test.info().project.name}.png`, fullPage: true, animations: 'disabled' });
+  await keepPicture(page, 'hold');
 
   await page.goto(trip);
   await expect(finding(page, words('check')('rules.on-hold.why', { hold: 'yes', surgeon: 'Dr. Feld', saidBy: '', word: '', saidOn: '' }))).toHaveCount(1);

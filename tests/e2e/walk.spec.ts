@@ -4,6 +4,7 @@ import { formatDay, formatDayLong, formatDaySpan } from '@/lib/text/format';
 import { quietThursday, today } from './support/days';
 import { FourQuestions } from './support/four-questions';
 import { mailedLink } from './support/mails';
+import { keepPicture } from './support/page-checks';
 import { confirmWithPassword, newPerson } from './support/people';
 import { PlanPage } from './support/plan-page';
 import { ribbonDays } from './support/ribbon';
@@ -19,12 +20,6 @@ const check = words('check');
 
 const surgeryOn = quietThursday();
 const onDay = (offset: number): string => addDays(surgeryOn, offset);
-
-/** Keeps what the screen shows at a step, to stand beside the mocks. */
-async function keepPicture(page: Page, step: string): Promise<void> {
-  const path = `test-results/walk/${step}-${test.info().project.name}.png`;
-  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
-}
 
 const daysInFull = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, index) => formatDayLong(addDays(surgeryOn, first + index), 'en'));

@@ -19,7 +19,7 @@ export interface Address {
 
 const at = (opener: Opener, more: Omit<Address, 'opener'> = {}): Address => ({ opener, ...more });
 const deed = (name: Deed, more?: Omit<Address, 'opener'>) => at({ deed: name }, more);
-const desk = (name: DeskDeed, more?: Omit<Address, 'opener'>) => at({ desk: name }, more);
+const desk = (name: DeskDeed, more?: Omit<Address, 'opener'>) => at({ desk: name }, { query: '?centre=[centreId]', ...more });
 const anybody = at({ who: 'anybody' });
 const person = at({ who: 'person' });
 const administrator = at({ who: 'administrator' });
@@ -95,7 +95,7 @@ export const HANDLERS: Readonly<Record<string, Address>> = {
   'GET .well-known/security.txt': anybody, 'GET api/airports': at({ who: 'anybody' }, { query: '?q=den' }), 'GET api/health': anybody,
   'GET api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused), 'POST api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused),
   'POST api/language': at({ who: 'anybody' }, onlyRefused),
-  'POST admin/routes/import': administrator,
+  'POST admin/routes/import': at({ who: 'administrator' }, onlyRefused),
   'GET calendar/[token]': at({ token: 'feed' }, { query: '.ics' }),
   'GET s/[token]/live': at({ token: 'share-link' }), 'POST s/[token]/passcode': at({ token: 'share-link' }, onlyRefused),
   'GET trips/[tripId]/appointments/[appointmentId]/calendar.ics': deed('see-itinerary'),

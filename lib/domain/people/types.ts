@@ -73,7 +73,7 @@ export interface Update {
   readonly corrected: readonly WrittenText[];
   readonly postedById: string;
   readonly postedBy: string;
-  /** Posted by staff: their centre, whose name is empty for readers who were not told where the surgery is. */
+  /** Posted by staff: their centre, whose name is empty for readers who are not told where the surgery is. */
   readonly centre: { readonly id: string; readonly name: string } | null;
   readonly postedAt: Instant;
   readonly withdrawnAt: Instant | null;

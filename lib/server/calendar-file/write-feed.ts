@@ -14,7 +14,8 @@ export interface FeedWish {
   readonly now: Date;
 }
 
-const EVERY_HOUR = ICAL.Duration.fromSeconds(3600);
+/** How often to ask again. */
+const EVERY_HOUR = 'PT1H';
 
 /**
  * A trip as a calendar that programs fetch again and again (RFC 5545, 7986). It has no METHOD: nothing is sent to anybody, and
@@ -25,8 +26,8 @@ export function writeFeed({ contents, userId, pages, locale, now }: FeedWish): s
   const events = feedEvents(contents, userId, now);
   const file = newCalendar('Trip');
   for (const name of ['name', 'x-wr-calname']) file.updatePropertyWithValue(name, say('name'));
-  file.addProperty(durationOf('refresh-interval'));
-  file.addProperty(durationOf('x-published-ttl'));
+  file.addProperty(refreshInterval());
+  file.updatePropertyWithValue('x-published-ttl', EVERY_HOUR);
   // A calendar must hold something, and a trip without a surgery date has no events yet.
   for (const zone of new Set([NEW_YORK, ...zonesOf(events.map(({ span }) => span))])) file.addSubcomponent(zonePart(zone));
   for (const event of events) {
@@ -36,10 +37,10 @@ export function writeFeed({ contents, userId, pages, locale, now }: FeedWish): s
   return textOf(file);
 }
 
-/** How often to ask again: the standard's name for it asks for its type to be named, Outlook's does not know that. */
-function durationOf(name: 'refresh-interval' | 'x-published-ttl'): ICAL.Property {
-  const property = new ICAL.Property(name);
+/** The standard asks for the type to be named; Outlook's own name for the same, beside it, does not know that. */
+function refreshInterval(): ICAL.Property {
+  const property = new ICAL.Property('refresh-interval');
   property.resetType('duration');
-  property.setValue(EVERY_HOUR);
+  property.setValue(ICAL.Duration.fromString(EVERY_HOUR));
   return property;
 }

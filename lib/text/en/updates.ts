@@ -86,7 +86,7 @@ export const updates = {
   },
   post: {
     title: 'Post an update',
-    lead: 'Choose what happened. Nothing is added to it: no reason, nothing about health.',
+    lead: 'Choose what happened. Nothing is added to it, and never a reason.',
     early: 'Surgery day is {day}. You can post before it.',
     state: 'What happened?',
     text: 'A few words, if you like',

@@ -87,7 +87,7 @@ export const updates: Words<typeof english> = {
   },
   post: {
     title: 'Publicar una novedad',
-    lead: 'Elija qué pasó. No se agrega nada más: ningún motivo, nada sobre la salud.',
+    lead: 'Elija qué pasó. No se agrega nada más, y nunca un motivo.',
     early: 'El día de la cirugía es el {day}. Puede publicar antes.',
     state: '¿Qué pasó?',
     text: 'Unas palabras, si quiere',

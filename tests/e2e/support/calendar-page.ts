@@ -1,8 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Day } from '@/lib/domain/calendar/types';
-import { FourQuestions } from './four-questions';
-import { newPerson, signUp } from './people';
-import { PlanPage } from './plan-page';
+import { openOwnTrip } from './own-trip';
 import { addItem, ON_A_TRIP, openAddForm } from './trip-page';
 import { words } from './words';
 
@@ -16,11 +14,7 @@ export class CalendarPage {
 
   /** A new person's trip from Denver. */
   async plan(surgeryOn: Day): Promise<void> {
-    await signUp(this.page, newPerson());
-    await new FourQuestions(this.page).make({ procedure: 'microdiscectomy', surgeryOn, home: 'Denver' });
-    await new PlanPage(this.page).saveButton.click();
-    await expect(this.page).toHaveURL(ON_A_TRIP);
-    this.trip = new URL(this.page.url()).pathname;
+    this.trip = await openOwnTrip(this.page, { surgeryOn });
   }
 
   async addOuting(title: string, day: Day): Promise<void> {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Only colours differ between light and dark.
@@ -8,6 +8,9 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const LONGEST_CHANGE_MS = 500;
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+/** Our pages have no frames: axe need not open a page of its own to put their parts together. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
 
 const said = ({ violations }: Results): string[] =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
@@ -21,9 +24,9 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   // What lies below the bar of a phone can be scrolled above it; axe does not scroll.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: usual?.width ?? 0, height });
-  expect.soft(said(await new AxeBuilder({ page }).withTags(TAGS).analyze()), `${name} in light`).toEqual([]);
+  expect.soft(said(await axe(page).withTags(TAGS).analyze()), `${name} in light`).toEqual([]);
   await paint(page, 'dark');
-  expect.soft(said(await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze()), `${name} in dark`).toEqual([]);
+  expect.soft(said(await axe(page).withRules(COLOUR_RULES).analyze()), `${name} in dark`).toEqual([]);
   await paint(page, 'light');
   if (usual) await page.setViewportSize(usual);
 }
@@ -36,6 +39,13 @@ async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
     const settled = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, longest))]);
   }, LONGEST_CHANGE_MS);
+}
+
+/** Keeps what a screen shows, to stand beside the mocks (docs/walk.md); only when asked: drawing whole pages takes its time. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (!process.env.E2E_PICTURES) return;
+  const path = `test-results/walk/${name}-${test.info().project.name}.png`;
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
 }
 
 export async function expectOneHeading(page: Page, name: string): Promise<void> {

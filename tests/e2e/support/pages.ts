@@ -14,5 +14,6 @@ export const TRIP_SCREENS = [
   '', '/history', '/date', '/escort', '/word', '/numbers', '/numbers?number=quietDays', '/hold', '/centre',
   '/items/new?kind=OUTING', '/items/new?kind=VISIT', '/items/new?kind=APPOINTMENT',
   '/items/new?kind=TRANSFER', '/items/new?kind=NOTE', '/items/new?kind=STAY', '/items/new?kind=FLIGHT', '/flights/import', '/items/new?kind=TRAIN',
-  '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/packing', '/packing/add', '/packing/arrange', '/packing/bag', '/people/links/new',
+  '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/packing',
+  '/packing/add', '/packing/arrange', '/packing/bag', '/people/links/new', '/people/feed', '/updates', '/updates/post', '/updates/readers',
 ] as const;

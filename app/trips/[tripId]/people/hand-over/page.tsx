@@ -5,6 +5,7 @@ import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Icon } from '@/components/kit/icon';
 import { Notice } from '@/components/kit/notice';
+import { InvitationList } from '@/components/trip/invitation-list';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { standingOf } from '@/lib/domain/people/invitation';
 import { holdsTrip } from '@/lib/domain/people/roles';
@@ -12,7 +13,6 @@ import type { TripPerson } from '@/lib/domain/people/types';
 import { peopleVisit } from '@/lib/server/people-visit';
 import { useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
-import { InvitationList } from '../_components/invitation-list';
 import { revokeInvite, sendInviteAgain } from '../invite/actions';
 import { handOver } from './actions';
 
@@ -42,7 +42,7 @@ export default async function HandOverPage({ params }: Props) {
       <data hidden className="people-revision" value={record.peopleRevision} />
       <Notice tone="tip">{t('first')} {t('then')}</Notice>
       {isWaiting ? <p>{t('waiting')}</p> : <HandOverForm tripId={access.tripId} people={people} patient={patient} />}
-      <InvitationList tripId={access.tripId} invitations={asked} now={now} actions={ASKED} />
+      <InvitationList tripId={access.tripId} invitations={asked} now={now} actions={{ again: sendInviteAgain, revoke: revokeInvite }} />
     </TripScreen>
   );
 }

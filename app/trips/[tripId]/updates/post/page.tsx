@@ -39,7 +39,7 @@ export default async function PostUpdatePage({ params }: Props) {
     <TripScreen trip={trip} version={version} person={actor.name} now={now} title={t('post.title')} lead={t('post.lead')} back={back}>
       <data className="people-revision" value={peopleRevision} hidden />
       <EarlyNote time={updatesTime(trip, dayIn(NEW_YORK, now))} />
-      <ActionForm action={postNews} submit={t('post.submit')} large hidden={{ tripId, commandId: randomUUID() }} className="sheet pad">
+      <ActionForm action={postNews} submit={t('post.submit')} large hidden={{ tripId, commandId: randomUUID() }} className="sheet pad up-states">
         <ChoiceGroup name="state" legend={t('post.state')} options={options} layout="row" />
         <TextArea name="text" label={t('post.text')} hint={t('post.textHint', { most: String(LONGEST_UPDATE) })} rows={3} maxLength={LONGEST_UPDATE} />
       </ActionForm>

@@ -11,7 +11,7 @@ export function FeedEndings({ tripId, issue }: { tripId: string; issue: number }
       <ActionForm action={newFeedAddress} submit={t('renew')} look="outline" hidden={{ tripId, issue: String(issue) }} label={t('renew')}>
         <p className="soft">{t('renewNote')}</p>
       </ActionForm>
-      <ActionForm action={endOwnFeed} submit={t('stop')} look="stop" hidden={{ tripId }} label={t('stop')}>
+      <ActionForm action={endOwnFeed} submit={t('stop')} look="text" hidden={{ tripId }} label={t('stop')}>
         <p className="soft">{t('stopNote')}</p>
       </ActionForm>
     </Section>
