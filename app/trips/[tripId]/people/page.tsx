@@ -23,6 +23,7 @@ import { LooksSection } from './_components/looks-section';
 import { LinksSection } from './_components/links-section';
 import { MembersSection } from './_components/members-section';
 import { TasksSection } from './_components/tasks-section';
+import { UpdatesWay } from './_components/updates-way';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 import { answerTask, tickTask } from './tasks/actions';
 
@@ -62,6 +63,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           <div className="share-col">
             <MembersSection path={path} reader={reader} record={record} people={people} />
             <TasksSection tripId={trip.id} tasks={tasks} people={people} reader={reader} home={trip.home} now={now} tick={tickTask} answer={answerTask} />
+            <UpdatesWay tripId={trip.id} standing={standing} />
             {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">
