@@ -4,13 +4,15 @@ import type { OwnFeed } from '@/lib/domain/people/feed';
 import type { Invitation } from '@/lib/domain/people/invitation';
 import { peopleSeenBy } from '@/lib/domain/people/seen-people';
 import type { ShareLink } from '@/lib/domain/people/share-link';
-import type { TripPerson } from '@/lib/domain/people/types';
+import type { EscortAnswer, Task, TripPerson } from '@/lib/domain/people/types';
 import { database } from './client';
+import { ESCORT_ANSWERS_SHAPE, escortAnswersOf } from './escort-answers';
 import { ownFeedOf, ownFeedShape } from './feeds';
 import type { Prisma } from './generated/client';
 import { INVITATIONS_SHAPE, invitationsOf } from './invitations';
 import type { TripAccess } from './open-trip';
 import { LINKS_SHAPE, linksOf } from './share-link-rows';
+import { TASKS_SHAPE, tasksOf } from './tasks';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 import { asSeenBy } from './trips';
@@ -29,6 +31,8 @@ export const MEMBERS_SHAPE = {
 const peopleShape = (access: TripAccess) => ({
   ...TRIP_SHAPE,
   members: MEMBERS_SHAPE,
+  tasks: TASKS_SHAPE,
+  escortAnswers: ESCORT_ANSWERS_SHAPE,
   invitations: INVITATIONS_SHAPE,
   links: LINKS_SHAPE,
   feeds: ownFeedShape(access),
@@ -53,6 +57,8 @@ export interface LoadedPeople {
   readonly invitations: readonly Invitation[];
   /** For those who manage people alone. */
   readonly shareLinks: readonly ShareLink[];
+  readonly tasks: readonly Task[];
+  readonly escortAnswers: readonly EscortAnswer[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
 }
@@ -65,6 +71,8 @@ export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
     people: peopleOf(access, row.members),
     invitations: invitationsOf(access, row.invitations),
     shareLinks: mayDo('manage-people', access.standing) ? linksOf(row.links) : [],
+    tasks: tasksOf(row.tasks),
+    escortAnswers: escortAnswersOf(row.escortAnswers),
     feed: ownFeedOf(row.feeds),
   };
 }

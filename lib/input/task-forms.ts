@@ -10,7 +10,8 @@ export const TASK_PLACES = ['new-york', 'home'] as const;
 
 /** Nobody yet; "who can?", asked of everybody; or somebody on the trip. */
 export const ANYBODY = 'anybody';
-const whoField = z.union([z.literal(''), z.literal(ANYBODY), z.uuid()], 'unknown-choice').nullish().transform((who) => who ?? '');
+const isWho = (who: string): boolean => who === '' || who === ANYBODY || z.uuid().safeParse(who).success;
+const whoField = z.string().refine(isWho, 'unknown-choice').nullish().transform((who) => who ?? '');
 
 const typed = {
   taskId,

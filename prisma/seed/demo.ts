@@ -4,6 +4,7 @@ import type { CentreFact } from '@/lib/domain/itinerary/types';
 import { addMember, makeCentre, makePerson, makeStaff } from '@/tests/support/factories';
 import { seedArrivals } from './arrivals';
 import { seedDesk } from './desk';
+import { seedHelp } from './help';
 import { seedCard, seedMaya, seedPacking } from './maya';
 
 export const DEMO_PASSWORD = 'mendway-demo';
@@ -22,11 +23,12 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   const coordinator = await seedStaff(centre, person);
   const desk = await seedDesk(centre, now);
   const maya = await person('Maya Torres', 'maya');
-  const tripId = await seedMaya(maya, { centre, desk, coordinator }, now);
+  const [sam, lena] = [await person('Sam Torres', 'sam'), await person('Lena Torres', 'lena')];
+  const tripId = await seedMaya(maya, { centre, desk, coordinator, escort: sam }, now);
   await seedCard(maya, tripId, now);
-  const sam = await person('Sam Torres', 'sam');
   await addMember(tripId, sam, { role: 'CAREGIVER', seesMedical: true, relation: 'husband', now });
-  await addMember(tripId, await person('Lena Torres', 'lena'), { role: 'FAMILY', relation: 'sister' });
+  await addMember(tripId, lena, { role: 'FAMILY', relation: 'sister' });
+  await seedHelp({ maya, sam, lena }, tripId, now);
   await seedPacking(maya, sam, tripId, now);
   await person('Ada Admin', 'admin', { isAdministrator: true });
   await seedArrivals(centre, desk, now);

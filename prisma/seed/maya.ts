@@ -28,12 +28,14 @@ interface MayasCentre {
   readonly centre: CentreFact;
   readonly desk: MadeDesk;
   readonly coordinator: Person;
+  /** Whom she asked to stay the first 24 hours; no answer yet. */
+  readonly escort: Person;
 }
 
 /** Maya's trip, about three weeks ahead, with the troubles that a real one has. */
-export async function seedMaya(maya: Person, { centre, desk, coordinator }: MayasCentre, now: Date): Promise<string> {
+export async function seedMaya(maya: Person, { centre, desk, coordinator, escort: sam }: MayasCentre, now: Date): Promise<string> {
   const surgeryOn = firstCentreDayFrom(addDays(dayIn(NEW_YORK, now), 21));
-  const escort = { state: 'asked', name: 'Sam Torres' } as const;
+  const escort = { state: 'asked', name: sam.name, personId: sam.userId } as const;
   const tripId = await makeTrip(maya, { surgeryOn, centre, escort, now });
   const access = await accessFor(maya, tripId, 'change-itinerary');
   const problems = await changeTrip(access, { edit: (trip) => lived(trip, surgeryOn), seenVersion: null, now });

@@ -9,16 +9,19 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { sealedReplanPath } from '@/lib/server/sealed-replan';
-import { tripPage } from '@/lib/server/trip-page';
+import { tripHelpPage } from '@/lib/server/trip-help-page';
 import { givenName } from '@/lib/text/names';
 import { AboutSection } from './_components/about-section';
 import { CallsSection } from './_components/calls-section';
 import { CheckSection } from './_components/check-section';
+import { HelpSection } from './_components/help-section';
 import { Hero } from './_components/hero';
 import { Itinerary } from './_components/itinerary';
 import { NextSection } from './_components/next-section';
 import { UpdatesSection } from './_components/updates-section';
+import { answerEscort } from './escort/actions';
 import { undoChange } from './history/actions';
+import { answerTask, tickTask } from './people/tasks/actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -38,16 +41,19 @@ function doneOf(done: string | string[] | undefined) {
 
 /** The trip on one page: ribbon, trip check, what to do next, where and who, all days. */
 export default async function OverviewPage({ params, searchParams }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'see-itinerary', 'itinerary');
+  const help = await tripHelpPage((await params).tripId, 'see-itinerary', 'itinerary');
+  const { access, record, now } = help;
   const { trip } = record;
   const { done, e } = await searchParams;
   const [links, t, locale] = await Promise.all([shellLinks(trip.id), getTranslations('trip.hero'), getLocale()]);
   const mayChange = mayDo('change-itinerary', access.standing);
   const check = checkTrip(trip, now);
   // Findings speak of clearances and say what to do: they are for those who can.
+  const reader = { userId: access.actor.userId, standing: access.standing };
   const view = ribbonOf(trip, mayChange ? check.open : [], dayIn(NEW_YORK, now));
   return (
     <TripShell links={links} current={`/trips/${trip.id}`} person={access.actor.name} version={record.version}>
+      <data hidden className="people-revision" value={record.peopleRevision} />
       <main id="main">
         <Hero record={record} view={view} standing={access.standing} now={now} />
         <div className="wrap">
@@ -55,11 +61,12 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         </div>
         <ChangedNotice
           tripId={trip.id} done={doneOf(done)} last={record.lastChange} next={typeof e === 'string' ? sealedReplanPath(trip.id, e) : null}
-          reader={{ userId: access.actor.userId, standing: access.standing }} now={now} undo={undoChange}
+          reader={reader} now={now} undo={undoChange}
         />
         <div className="wrap overview-grid">
           {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
           <div className="overview-side">
+            <HelpSection help={help} reader={reader} now={now} acts={{ answerEscort, answerTask, tickTask }} />
             {mayChange ? <CallsSection record={record} /> : null}
             {mayChange ? <NextSection record={record} standing={access.standing} now={now} /> : null}
             <AboutSection record={record} standing={access.standing} now={now} />

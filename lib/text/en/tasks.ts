@@ -25,16 +25,13 @@ export const tasks = {
   who: {
     OPEN: 'Nobody yet', ASKED: 'Asked {name}', ACCEPTED: '{name} said yes', DECLINED: '{name} said no', DONE: '{name}, done {day}',
     ownAsked: 'You are asked', ownAccepted: 'You said yes', ownDeclined: 'You said no', ownDone: 'You, done {day}', doneByNobody: 'Done {day}',
-    open: 'Who can?', today: 'today',
+    today: 'today',
   },
   overview: {
     title: 'For you to do',
     helpTitle: 'How you can help',
     all: 'All tasks',
     more: '{count, plural, one {# more task} other {# more tasks}}',
-    escortAsked: '{name} asks whether you can be the escort.',
-    escortAskedWhy: 'You would stay the first 24 hours after the hospital.',
-    answer: 'Answer',
   },
   answers: {
     accept: 'Yes, I will do it',
@@ -92,7 +89,6 @@ export const tasks = {
       asked: '{name} is asked', yes: '{name} said yes', no: '{name} said no', 'handed-over': '{name} handed it over', 'cannot-come': '{name} cannot come',
     },
     askedOn: 'Asked {day}',
-    noAnswer: 'No answer yet',
     answeredOn: '{answer, select, yes {accepted {when}} other {{when}}}',
     accepted: 'Accepted',
     waiting: 'No answer yet',

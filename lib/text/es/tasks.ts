@@ -4,10 +4,10 @@ import type { Words } from '../words';
 export const tasks: Words<typeof english> = {
   title: 'Tareas',
   count: '{done, number} de {all, number} hechas',
-  none: 'Todavía no hay tareas. Añada lo que alguien podría hacer por usted.',
+  none: 'Todavía no hay tareas. Agregue lo que alguien podría hacer por usted.',
   noneYours: 'Todavía nadie le ha pedido nada.',
   earlier: '{count, plural, one {# tarea hecha más} other {# tareas hechas más}}',
-  add: 'Añadir una tarea',
+  add: 'Agregar una tarea',
   ask: 'Pedir',
   askAbout: 'Pedírselo a alguien: {task}',
   change: 'Cambiar: {task}',
@@ -27,16 +27,13 @@ export const tasks: Words<typeof english> = {
   who: {
     OPEN: 'Nadie todavía', ASKED: 'Se pidió a {name}', ACCEPTED: '{name} dijo que sí', DECLINED: '{name} dijo que no', DONE: '{name}, hecha {day}',
     ownAsked: 'Se lo piden a usted', ownAccepted: 'Usted dijo que sí', ownDeclined: 'Usted dijo que no', ownDone: 'Usted, hecha {day}', doneByNobody: 'Hecha {day}',
-    open: '¿Quién puede?', today: 'hoy',
+    today: 'hoy',
   },
   overview: {
     title: 'Lo que le toca hacer',
     helpTitle: 'Cómo puede ayudar',
     all: 'Todas las tareas',
     more: '{count, plural, one {# tarea más} other {# tareas más}}',
-    escortAsked: '{name} pregunta si usted puede ser su acompañante.',
-    escortAskedWhy: 'Se quedaría las primeras 24 horas después del hospital.',
-    answer: 'Responder',
   },
   answers: {
     accept: 'Sí, lo hago',
@@ -51,7 +48,7 @@ export const tasks: Words<typeof english> = {
   form: {
     lead: 'Quién hace qué, y para cuándo. Se lo puede pedir a todos los que están en el viaje.',
     offered: 'Su plan pide esto',
-    offeredHint: 'Elija una para llenar el formulario. No se añade nada antes de que guarde.',
+    offeredHint: 'Elija una para llenar el formulario. No se agrega nada antes de que guarde.',
     kind: '¿De qué se trata?',
     words: '¿Qué hay que hacer?',
     wordsHint: 'Lo lee la persona a quien se lo pide. No escriba lo que es solo para sus médicos.',
@@ -94,7 +91,6 @@ export const tasks: Words<typeof english> = {
       asked: 'Se preguntó a {name}', yes: '{name} dijo que sí', no: '{name} dijo que no', 'handed-over': '{name} lo dejó a otra persona', 'cannot-come': '{name} no puede venir',
     },
     askedOn: 'Se preguntó el {day}',
-    noAnswer: 'Sin respuesta todavía',
     answeredOn: '{answer, select, yes {aceptó el {when}} other {{when}}}',
     accepted: 'Aceptó',
     waiting: 'Sin respuesta',

@@ -8,9 +8,9 @@ import { peopleOnTrip, speakOfEscort } from '@/lib/data/escort-answers';
 import { askEscortForm, escortForm, namedEscortAnswerForm, ownEscortAnswerForm, takeBackEscortForm } from '@/lib/input/escort-forms';
 import { noFields } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
-import { escortDone } from '@/lib/server/escort-outcomes';
 import { done, refused, tripDone } from '@/lib/server/outcome';
 import { replanPath } from '@/lib/server/sealed-replan';
+import { answered, escortDone } from '@/lib/server/help-outcomes';
 import { tellEscort } from '@/lib/server/tell-help';
 
 const ofName = (name: string): Asked => ({ personId: null, name });
@@ -21,7 +21,7 @@ export const setEscort = tripAction({
   schema: escortForm,
   async run({ access, now }, { state, name, version }) {
     if (state === 'asked') {
-      return escortDone(access, await speakOfEscort(access, { step: (book) => ask(book, ofName(name)), now, tell: tellEscort(access, now) }));
+      return escortDone(access.tripId, await speakOfEscort(access, { step: (book) => ask(book, ofName(name)), now, tell: tellEscort(access, now) }));
     }
     const problems = await changeTrip(access, {
       edit: (trip) => applyChange(trip, { type: 'set-escort', escort: { state, name } }), seenVersion: version, onStale: 'merge', now,
@@ -44,7 +44,7 @@ export const askEscort = tripAction({
       },
       now, tell: tellEscort(access, now),
     });
-    return escortDone(access, problems);
+    return escortDone(access.tripId, problems);
   },
 });
 
@@ -59,7 +59,7 @@ export const answerEscort = tripAction({
       step: (book) => (answer === 'yes' ? accept(book, who) : answer === 'no' ? decline(book, who, note) : cannotCome(book, who, note)),
       now, tell: tellEscort(access, now),
     });
-    return escortDone(access, problems);
+    return answered(problems);
   },
 });
 
@@ -69,7 +69,7 @@ export const answerForEscort = tripAction({
   schema: namedEscortAnswerForm,
   async run({ access, now }, { name, answer, note }) {
     const step = (book: Parameters<typeof accept>[0]) => (answer === 'yes' ? accept(book, ofName(name)) : decline(book, ofName(name), note));
-    return escortDone(access, await speakOfEscort(access, { step, now, tell: tellEscort(access, now) }));
+    return escortDone(access.tripId, await speakOfEscort(access, { step, now, tell: tellEscort(access, now) }));
   },
 });
 
@@ -78,7 +78,7 @@ export const takeBackEscort = tripAction({
   deed: 'change-itinerary',
   schema: takeBackEscortForm,
   async run({ access, now }, { person: personId, name }) {
-    return escortDone(access, await speakOfEscort(access, { step: (book) => takeBackQuestion(book, { personId, name }), now, tell: tellEscort(access, now) }));
+    return escortDone(access.tripId, await speakOfEscort(access, { step: (book) => takeBackQuestion(book, { personId, name }), now, tell: tellEscort(access, now) }));
   },
 });
 

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
+import { EscortQuestion } from '@/components/trip/escort-question';
+import { EscortSheet } from '@/components/trip/escort-sheet';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { looksAt } from '@/lib/data/looks';
@@ -11,6 +13,7 @@ import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
 import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
+import { answerEscort, loseEscort } from '../escort/actions';
 import { DoneNotice } from './_components/done-notice';
 import { FeedLine } from './_components/feed-line';
 import { InviteSection } from './_components/invite-section';
@@ -18,7 +21,9 @@ import { KeeperSection } from './_components/keeper-section';
 import { LooksSection } from './_components/looks-section';
 import { LinksSection } from './_components/links-section';
 import { MembersSection } from './_components/members-section';
+import { TasksSection } from './_components/tasks-section';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
+import { answerTask, tickTask } from './tasks/actions';
 
 const INVITE = { send: sendInvite, again: sendInviteAgain, revoke: revokeInvite } as const;
 import { UpdatesWay } from './_components/updates-way';
@@ -37,22 +42,26 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { tripId } = await params;
   const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
-  const [{ record, people, feed, invitations, shareLinks }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
+  const [{ record, people, tasks, escortAnswers, feed, invitations, shareLinks }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const { actor, standing } = access;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === actor.userId && role === 'KEEPER');
   const [path, today] = [`/trips/${trip.id}/people`, dayIn(NEW_YORK, now)];
+  const reader = { userId: actor.userId, standing };
   return (
     <TripShell links={links} current={path} person={actor.name} version={record.version} ribbon={ribbonOf(trip, checkTrip(trip, now).open, today)}>
       <data hidden className="people-revision" value={record.peopleRevision} />
       <main id="main" className="wrap people">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         {done === undefined ? null : <DoneNotice done={String(done)} trip={trip} />}
+        <EscortSheet trip={trip} answers={escortAnswers} people={people} reader={reader} now={now} lose={loseEscort} manage={`/trips/${trip.id}/escort`} />
+        <EscortQuestion trip={trip} answers={escortAnswers} userId={reader.userId} patientName={record.patientName} answer={answerEscort} />
         <div className="share-cols">
           <div className="share-col">
             <MembersSection path={path} access={access} record={record} people={people} />
             <UpdatesWay tripId={trip.id} standing={standing} />
+            <TasksSection tripId={trip.id} tasks={tasks} people={people} reader={reader} home={trip.home} now={now} tick={tickTask} answer={answerTask} />
             {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">

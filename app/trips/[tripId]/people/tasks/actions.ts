@@ -5,7 +5,7 @@ import { ANYBODY, askTaskForm, newTaskForm, taskAnswerForm, taskForm, taskIdForm
 import { tripAction } from '@/lib/server/action';
 import { notFoundOutcome, refused } from '@/lib/server/outcome';
 import { MANY } from '@/lib/server/packing-outcomes';
-import { answered, tasksDone } from '@/lib/server/task-outcomes';
+import { answered, tasksDone } from '@/lib/server/help-outcomes';
 import { tellTask } from '@/lib/server/tell-help';
 import { typedTask } from '@/lib/server/typed-task';
 

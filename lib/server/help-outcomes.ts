@@ -10,8 +10,11 @@ export function tasksDone(tripId: string, problems: Problems): Outcome {
   return problems.length > 0 ? refused(problems) : done(`/trips/${tripId}/people#tasks`);
 }
 
-/** Stays where the task stands, which is drawn anew. */
+/** Stays where somebody answered; the page is drawn anew. */
 export function answered(problems: Problems): Outcome {
   if (problems === null) return notFoundOutcome;
   return problems.length > 0 ? refused(problems) : redrawn;
 }
+
+/** Stays where escorts are asked. */
+export const escortDone = (tripId: string, problems: readonly Problem[]): Outcome => (problems.length > 0 ? refused(problems) : done(`/trips/${tripId}/escort`));
