@@ -5,7 +5,7 @@ import { EscortQuestion } from '@/components/trip/escort-question';
 import { TaskLines } from '@/components/trip/task-lines';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { waitingFor, type TaskReader } from '@/lib/domain/people/tasks';
-import type { TripHelp } from '@/lib/data/trip-help';
+import type { TripHelp } from '@/lib/domain/people/trip-help';
 import { useTranslations } from '@/lib/text/here';
 
 interface HelpSectionProps {

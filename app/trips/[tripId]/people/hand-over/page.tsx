@@ -16,8 +16,6 @@ import { isolated } from '@/lib/text/isolated';
 import { revokeInvite, sendInviteAgain } from '../invite/actions';
 import { handOver } from './actions';
 
-const ASKED = { again: sendInviteAgain, revoke: revokeInvite } as const;
-
 interface Props {
   readonly params: Promise<{ tripId: string }>;
 }
@@ -42,7 +40,7 @@ export default async function HandOverPage({ params }: Props) {
       <data hidden className="people-revision" value={record.peopleRevision} />
       <Notice tone="tip">{t('first')} {t('then')}</Notice>
       {isWaiting ? <p>{t('waiting')}</p> : <HandOverForm tripId={access.tripId} people={people} patient={patient} />}
-      <InvitationList tripId={access.tripId} invitations={asked} now={now} actions={{ again: sendInviteAgain, revoke: revokeInvite }} />
+      <InvitationList tripId={access.tripId} invitations={asked} now={now} actions={ASKED} />
     </TripScreen>
   );
 }
