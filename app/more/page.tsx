@@ -5,6 +5,7 @@ import { MenuLine } from '@/components/kit/menu-line';
 import { Tag } from '@/components/kit/tag';
 import { LanguageSwitch } from '@/components/trip/language-switch';
 import { OwnScreen } from '@/components/trip/own-screen';
+import { mayDo } from '@/lib/domain/access/deeds';
 import { countUnread } from '@/lib/data/notifications';
 import { listTrips } from '@/lib/data/trips';
 import { personPage } from '@/lib/server/person-page';
@@ -27,6 +28,7 @@ export default async function MorePage() {
         {next ? <MenuLine href={`/trips/${next.id}/appointments`} icon="clipboard-check" label={t('appointments')} note={t('appointmentsNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/people`} icon="users" label={t('people')} note={t('peopleNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/updates`} icon="heart-handshake" label={t('updates')} note={t('updatesNote')} /> : null}
+        {next && mayDo('see-medical', next) ? <MenuLine href={`/trips/${next.id}/card`} icon="shield-plus" label={t('card')} note={t('cardNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />

@@ -1,4 +1,3 @@
-import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
 import type { Invitation } from '@/lib/domain/people/invitation';
@@ -53,12 +52,12 @@ export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: read
 export interface LoadedPeople {
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
-  readonly tasks: readonly Task[];
-  readonly escortAnswers: readonly EscortAnswer[];
   /** Nobody's for those who do not manage people. */
   readonly invitations: readonly Invitation[];
   /** For those who manage people alone. */
   readonly shareLinks: readonly ShareLink[];
+  readonly tasks: readonly Task[];
+  readonly escortAnswers: readonly EscortAnswer[];
   /** The reader's own calendar feed. */
   readonly feed: OwnFeed | null;
 }
@@ -70,9 +69,9 @@ export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),
     invitations: invitationsOf(access, row.invitations),
+    shareLinks: linksOf(access, row.links),
     tasks: tasksOf(row.tasks),
     escortAnswers: escortAnswersOf(row.escortAnswers),
-    shareLinks: mayDo('manage-people', access.standing) ? linksOf(row.links) : [],
     feed: ownFeedOf(row.feeds),
   };
 }

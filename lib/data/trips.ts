@@ -71,21 +71,23 @@ export interface TripLine {
   readonly patientName: string;
   readonly surgeryOn: Day | null;
   readonly role: TripRole;
+  readonly seesMedical: boolean;
 }
 
 /** The trips that somebody is a member of, the next surgery first. */
 export async function listTrips(actor: Person): Promise<readonly TripLine[]> {
   const members = await database().tripMember.findMany({
     where: { userId: actor.userId },
-    select: { role: true, trip: { select: { id: true, patientName: true, surgeryOn: true } } },
+    select: { role: true, seesMedical: true, trip: { select: { id: true, patientName: true, surgeryOn: true } } },
     orderBy: [{ trip: { surgeryOn: { sort: 'asc', nulls: 'last' } } }, { tripId: 'asc' }],
     take: 200,
     relationLoadStrategy: 'join',
   });
-  return members.map(({ role, trip }) => ({
+  return members.map(({ role, seesMedical, trip }) => ({
     id: trip.id,
     patientName: trip.patientName,
     surgeryOn: trip.surgeryOn && dayOfColumn(trip.surgeryOn),
     role,
+    seesMedical,
   }));
 }

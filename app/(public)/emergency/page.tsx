@@ -7,6 +7,7 @@ import { SourceLine } from '@/components/kit/source-line';
 import { PublicShell } from '@/components/trip/public-shell';
 import { isSignedIn } from '@/lib/server/actor';
 import { Answers } from './_components/answers';
+import { OwnCards } from './_components/own-cards';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('emergency'))('title') };
@@ -26,6 +27,7 @@ export default async function EmergencyPage() {
           </ButtonLink>
           <p className="soft">{t('abroad')}</p>
         </div>
+        <OwnCards />
         <Answers />
         <SourceLine kind="own">{t('source')}</SourceLine>
       </main>

@@ -21,7 +21,6 @@ export const invite = {
   send: 'Send the invite',
   makeLink: 'No email? Make a link or QR code',
   open: 'Invited',
-  openCount: '{count, plural, one {# open} other {# open}}',
   somebody: 'Somebody with the link',
   withMedical: '{role}, with the medical part',
   states: { open: 'Waiting', expired: 'Too old', accepted: 'Joined', declined: 'Said no', revoked: 'Taken back' },
@@ -50,6 +49,5 @@ export const invite = {
     expires: 'Works until {until}.',
     over: 'This link is too old. Make a new one.',
     lost: 'We cannot show this link any more. Make a new one.',
-    does: 'What they can do',
   },
 } as const;

@@ -10,6 +10,8 @@ export const more = {
   peopleNote: 'Who helps, who sees what, who looked',
   updates: 'Updates',
   updatesNote: 'How surgery day goes, from those who are there',
+  card: 'Emergency card',
+  cardNote: 'Whom to call, allergies, medicines',
   history: 'What changed',
   historyNote: 'Every change of your next trip, and undo',
   centres: 'Centres',

@@ -13,6 +13,8 @@ export const more: Words<typeof english> = {
   peopleNote: 'Quién ayuda, quién ve qué, quién miró',
   updates: 'Novedades',
   updatesNote: 'Cómo va el día de la cirugía, de quienes están allí',
+  card: 'Tarjeta de emergencia',
+  cardNote: 'A quién llamar, alergias, medicamentos',
   history: 'Qué cambió',
   historyNote: 'Cada cambio de su próximo viaje, y deshacer',
   centres: 'Centros',

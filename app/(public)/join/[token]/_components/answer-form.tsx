@@ -33,6 +33,6 @@ export function AnswerForm({ token, invitation: { role, email, holder }, person 
 /** What becomes of whoever has the trip now: the new owner says, before it is theirs. */
 function FormerChoice({ name }: { readonly name: string }) {
   const t = useTranslations('join');
-  const options = FORMER_STANDINGS.map((value) => ({ value, label: t(`formers.${value}`), note: t(`formers.${value}Note`) }));
+  const options = FORMER_STANDINGS.map((value) => ({ value, label: t(`formers.${value}.label`), note: t(`formers.${value}.note`) }));
   return <ChoiceGroup name="former" legend={t('former', { name: isolated(name) })} options={options} />;
 }

@@ -3,20 +3,21 @@ import { CheckChoice } from '@/components/kit/check-choice';
 import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Fold } from '@/components/kit/fold';
+import type { FormAction } from '@/components/kit/form-state';
 import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
 import { SelectField } from '@/components/kit/select-field';
 import { SubmitButton } from '@/components/kit/submit-button';
+import { InvitationList, type InvitationActions } from '@/components/trip/invitation-list';
 import type { Invitation } from '@/lib/domain/people/invitation';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { LANGUAGE_NAMES, LOCALES } from '@/lib/text/locale';
-import { InvitationList, type InviteActions } from './invitation-list';
 
 interface InviteSectionProps {
   readonly tripId: string;
   readonly invitations: readonly Invitation[];
   readonly now: Date;
-  readonly actions: InviteActions;
+  readonly actions: InvitationActions & { readonly send: FormAction };
 }
 
 /** What opens the fold when it says something. The language always does. */

@@ -5,6 +5,7 @@ import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Icon } from '@/components/kit/icon';
 import { Notice } from '@/components/kit/notice';
+import { InvitationList } from '@/components/trip/invitation-list';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { standingOf } from '@/lib/domain/people/invitation';
 import { holdsTrip } from '@/lib/domain/people/roles';
@@ -12,11 +13,8 @@ import type { TripPerson } from '@/lib/domain/people/types';
 import { peopleVisit } from '@/lib/server/people-visit';
 import { useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
-import { InvitationList } from '../_components/invitation-list';
 import { revokeInvite, sendInviteAgain } from '../invite/actions';
 import { handOver } from './actions';
-
-const ASKED = { again: sendInviteAgain, revoke: revokeInvite } as const;
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

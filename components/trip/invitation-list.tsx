@@ -9,8 +9,7 @@ import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 
 /** Those of `people/invite`. */
-export interface InviteActions {
-  readonly send: FormAction;
+export interface InvitationActions {
   readonly again: FormAction;
   readonly revoke: FormAction;
 }
@@ -19,7 +18,7 @@ interface InvitationListProps {
   readonly tripId: string;
   readonly invitations: readonly Invitation[];
   readonly now: Instant;
-  readonly actions: Omit<InviteActions, 'send'>;
+  readonly actions: InvitationActions;
 }
 
 const TONES: Readonly<Partial<Record<InvitationStanding, TagTone>>> = { open: 'wait', declined: 'warn' };
@@ -43,7 +42,7 @@ interface LineProps {
   readonly tripId: string;
   readonly invitation: Invitation;
   readonly standing: InvitationStanding;
-  readonly actions: Omit<InviteActions, 'send'>;
+  readonly actions: InvitationActions;
 }
 
 function InvitationLine({ tripId, invitation, standing, actions }: LineProps) {
