@@ -30,7 +30,7 @@ export function HelpSection({ help: { record: { trip, patientName }, people, tas
       {waiting.length > 0 ? (
         <Section id="help" title={t(mayDo('change-itinerary', reader.standing) ? 'title' : 'helpTitle')}>
           <TaskLines {...common} tasks={waiting.slice(0, SHOWN)} tick={acts.tickTask} answer={acts.answerTask} />
-          <p className="row mt-xs">
+          <p className="task-add">
             <Link href={`/trips/${trip.id}/people#tasks`} prefetch={false}>{rest > 0 ? t('more', { count: rest }) : t('all')}</Link>
           </p>
         </Section>
