@@ -5,6 +5,7 @@ import { LanguageForm } from './language-form';
 interface FailedPageProps {
   readonly words: {
     readonly failed: string;
+    readonly emergency: string;
     readonly failedText: string;
     readonly again: string;
     readonly toStart: string;
@@ -18,6 +19,7 @@ interface FailedPageProps {
 export function FailedPage({ words, otherLocale, again }: FailedPageProps) {
   return (
     <main id="main" className="wrap lost">
+      <p><a className="sos" href="/emergency"><span>{words.emergency}</span></a></p>
       <h1>{words.failed}</h1>
       <p className="soft">{words.failedText}</p>
       <div className="row">

@@ -15,7 +15,7 @@ export function CardCalls({ calls }: { calls: readonly ShownCall[] }) {
         {t('call')}
       </ButtonLink>
       {calls.length === 0 ? null : (
-        <ul className="calls" aria-label={t('callList')}>
+        <ul className="sos-list" aria-label={t('callList')}>
           {calls.map(({ label, phone }, at) => (
             <li key={`${at} ${phone}`}>
               <a className="call sheet" href={dialled(phone)}>

@@ -3,8 +3,9 @@ import { callsOf, type CardCall } from '@/lib/domain/card/calls';
 import type { CardFacts } from '@/lib/domain/card/card-facts';
 import { inBoth, type TermList } from '@/lib/domain/card/known-terms';
 import type { CardContent } from '@/lib/domain/card/types';
-import { formatDayInWords, formatDayWithYear } from './format';
+import { formatDate, formatDayInWords, formatDayWithYear } from './format';
 import type { Locale } from './locale';
+import { givenName } from './names';
 import { type SentenceValues, sentencesOf } from './translator';
 
 /** A line of the card: English first, Spanish beside it; `es` is null where the text stands as it was typed. */
@@ -116,7 +117,7 @@ function surgeryLines({ surgery }: CardFacts): ShownCard['surgery'] {
 /** The card in words, as it is handed over. */
 export function shownCard(facts: CardFacts): ShownCard {
   const { content, checked } = facts;
-  const on = (locale: Locale) => ({ name: checked.by, day: formatDayWithYear(checked.on, locale) });
+  const on = (locale: Locale) => ({ name: givenName(checked.by), day: formatDate(checked.on, locale) });
   return {
     name: content.fullName,
     who: together(present([bornLine(content, facts), spokenLine(content.languages)])),

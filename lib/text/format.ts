@@ -19,6 +19,11 @@ export function formatDayWithYear(day: Day, locale: Locale): string {
   return formatter(locale, { ...SHORT, year: 'numeric' }).format(midnight(day));
 }
 
+/** "Feb 9, 2026" */
+export function formatDate(day: Day, locale: Locale): string {
+  return formatter(locale, { year: 'numeric', month: 'short', day: 'numeric' }).format(midnight(day));
+}
+
 /** "June 14, 1961" */
 export function formatDayInWords(day: Day, locale: Locale): string {
   return formatter(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(midnight(day));

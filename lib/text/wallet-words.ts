@@ -12,9 +12,9 @@ export type WalletHeading = 'who' | 'allergies' | 'call' | 'scan' | 'medicines' 
 const NOTHING: CardLine = { en: '', es: null };
 
 /** Rows of the code for a camera, with the words beside it. */
-const CODE_ROWS = 9;
+const CODE_ROWS = 8;
 /** Allergies stand larger than all else. */
-const LARGE = 1.5;
+const LARGE = 1.3;
 
 function line(key: string, strong: string, text: CardLine = NOTHING, scale = 1): PaperLine {
   return { key, strong, text, rows: Math.ceil(rowsOfText(`${strong} ${text.en} ${text.es ?? ''}`) * scale) };
@@ -35,7 +35,7 @@ function blocks(card: ShownCard, hasCode: boolean): readonly WalletBlock<PaperLi
   return [
     block('who', [line('who', card.name, card.who ?? NOTHING)]),
     block('allergies', card.allergies.map((one, at) => line(`a${at}`, one.what.en, spoken(one), LARGE))),
-    block('call', [line('911', '911'), ...card.calls.map(({ label, phone }, at) => line(`c${at}`, phone, label))]),
+    block('call', card.calls.map(({ label, phone }, at) => line(`c${at}`, phone, label))),
     block('scan', hasCode ? [{ key: 'code', strong: '', text: NOTHING, rows: CODE_ROWS }] : []),
     block('medicines', card.medicines.map((one, at) => line(`m${at}`, one.name, medicineWords(one)))),
     block('health', health ? [line('health', '', health)] : []),

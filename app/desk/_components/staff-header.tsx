@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Brand } from '@/components/kit/brand';
+import { EmergencyLink } from '@/components/trip/emergency-link';
 import { initialsOf } from '@/components/trip/initials';
 import { deskPath } from '@/lib/input/desk-booking';
 import { useTranslations } from '@/lib/text/here';
@@ -31,6 +32,7 @@ export function StaffHeader({ desks, centreId, person }: StaffHeaderProps) {
         <nav aria-label={t('pages')}>
           <Link href={schedule} prefetch={false} aria-current="true">{t('schedule')}</Link>
         </nav>
+        <EmergencyLink />
         <Link className="avatar avatar--3" href="/account" prefetch={false} aria-label={common('account', { name: person })}>{initialsOf(person)}</Link>
       </div>
     </header>

@@ -22,7 +22,7 @@ describe('the sides of a wallet card', () => {
   it('say the heading again where a list goes on', () => {
     const lines = Array.from({ length: 20 }, (_, at) => ({ key: String(at), rows: 1 }));
     expect(walletSides([{ heading: 'medicines', lines }]).map((side) => side.map(({ heading, lines: { length } }) => `${heading} ${length}`)))
-      .toEqual([['medicines 14'], ['medicines 6']]);
+      .toEqual([['medicines 16'], ['medicines 4']]);
   });
 
   it('are none without a line', () => expect(walletSides([{ heading: 'note', lines: [] }])).toEqual([]));
@@ -37,8 +37,8 @@ describe('the rows of a text', () => {
   });
 
   it('count wide letters for what they are', () => {
-    expect(rowsOfText('i'.repeat(46))).toBe(1);
-    expect(rowsOfText('W'.repeat(46))).toBe(2);
-    expect(rowsOfText('薬'.repeat(46))).toBe(2);
+    expect(rowsOfText('i'.repeat(60))).toBe(1);
+    expect(rowsOfText('W'.repeat(60))).toBe(2);
+    expect(rowsOfText('薬'.repeat(60))).toBe(2);
   });
 });

@@ -11,11 +11,12 @@ export interface WalletBlock<L extends WalletLine = WalletLine> {
 }
 
 /** Rows that fit on one side of a card, 85.6 × 54 mm, below its title. */
-export const ROWS_A_SIDE = 15;
+export const ROWS_A_SIDE = 17;
+/** Each heading takes one. */
 const HEADING_ROWS = 1;
 
 /** Letters of usual width that fit into a row of a side, with room to spare. */
-const LETTERS_A_ROW = 46;
+const LETTERS_A_ROW = 60;
 
 /** Capitals and digits are wider, signs of East Asia twice as wide. */
 function widthOf(letter: string): number {

@@ -9,7 +9,7 @@ export const card = {
   printWhole: 'Print the whole card',
   responder: 'Code for first responders',
   responderOn: 'On: whoever has your printed card can read it.',
-  responderOff: 'Off',
+  responderOff: 'The code is off.',
   beside: 'English comes first on paper. Spanish stands beside it.',
   saved: 'Saved.',
   recheck: 'Is it still right?',
@@ -28,6 +28,7 @@ export const card = {
     allergies: 'Allergies',
     noAllergies: 'No known allergies',
     allergiesUnknown: 'Not filled in: ask',
+    call911: 'Call 911',
     call: 'Call',
     team: {
       named: { always: '{name}’s team, day and night', day: '{name}’s team, by day', night: '{name}’s team, at night' },

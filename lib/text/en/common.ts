@@ -5,6 +5,7 @@ export const common = {
   home: 'Mendway home',
   skip: 'Skip to the page',
   otherLanguage: 'Español',
+  emergencyPaper: 'In an emergency call 911',
   emergency: 'Emergency',
   signIn: 'Sign in',
   myTrip: 'My trip',

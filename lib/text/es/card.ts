@@ -11,7 +11,7 @@ export const card: Words<typeof english> = {
   printWhole: 'Imprimir la tarjeta entera',
   responder: 'Código para socorristas',
   responderOn: 'Encendido: quien tenga su tarjeta impresa puede leerla.',
-  responderOff: 'Apagado',
+  responderOff: 'El código está apagado.',
   beside: 'En el papel, el inglés va primero y el español al lado.',
   saved: 'Guardado.',
   recheck: '¿Sigue siendo correcta?',
@@ -30,6 +30,7 @@ export const card: Words<typeof english> = {
     allergies: 'Alergias',
     noAllergies: 'Sin alergias conocidas',
     allergiesUnknown: 'Sin llenar: pregunte',
+    call911: 'Llame al 911',
     call: 'Llame a',
     team: {
       named: { always: 'Equipo de {name}, día y noche', day: 'Equipo de {name}, de día', night: 'Equipo de {name}, de noche' },

@@ -8,6 +8,7 @@ export const common: Words<typeof english> = {
   home: 'Inicio de Mendway',
   skip: 'Ir al contenido',
   otherLanguage: 'English',
+  emergencyPaper: 'En una emergencia llame al 911',
   emergency: 'Emergencia',
   signIn: 'Entrar',
   myTrip: 'Mi viaje',

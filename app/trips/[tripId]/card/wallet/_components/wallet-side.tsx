@@ -16,7 +16,7 @@ const WITHOUT_HEADING: readonly string[] = ['who', 'checked'];
 export function WalletSideSheet({ side, title, code }: WalletSideProps) {
   return (
     <section className="wallet-side" aria-label={title}>
-      <p className="wallet-top"><CardText line={cardHeading('title')} /><span>Mendway</span></p>
+      <p className="wallet-top"><CardText line={cardHeading('title')} /><span><CardText line={cardHeading('call911')} /></span></p>
       {side.map(({ heading, lines }) => (
         <div key={heading} className={`wallet-part wallet-part--${heading}`}>
           {WITHOUT_HEADING.includes(heading) ? null : <h3><CardText line={cardHeading(heading)} /></h3>}
