@@ -94,13 +94,15 @@ export async function sessionsOf(people: readonly Person[]): Promise<ReadonlyMap
 }
 
 /** A token of each purpose, good for the trip. */
-export async function tokensOf({ tripId, people }: AccessWorld): Promise<Readonly<Record<TokenPurpose, string>>> {
+export async function tokensOf({ tripId, keptId, people }: AccessWorld): Promise<Readonly<Record<TokenPurpose, string>>> {
   const tokens = { invitation: makeToken(), 'share-link': makeToken(), feed: makeToken(), responder: makeToken() };
   const [madeAt, madeById, expiresAt] = [new Date(), people.owner.userId, new Date(Date.now() + 1e9)];
   await database().invitation.create({ data: { tripId, role: 'FAMILY', tokenHash: hashToken(tokens.invitation), invitedById: madeById, invitedAt: madeAt, sentAt: madeAt, expiresAt } });
   await database().shareLink.create({ data: { tripId, showsItinerary: true, showsFlights: true, showsStay: true, updates: 'TEXT', tokenHash: hashToken(tokens['share-link']), expiresAt, madeById, madeAt } });
   await database().feedToken.create({ data: { tripId, userId: people.family.userId, tokenHash: hashToken(tokens.feed), madeAt } });
-  await saveCard(await accessFor(people.owner, tripId, 'change-card'), { content: blankCard(people.owner.name), seenRevision: 0, now: madeAt });
+  for (const [holder, trip] of [[people.owner, tripId], [people.keeper, keptId]] as const) {
+    await saveCard(await accessFor(holder, trip, 'change-card'), { content: blankCard(holder.name), seenRevision: 0, now: madeAt });
+  }
   await database().emergencyCard.update({ where: { tripId }, data: { responderHash: hashToken(tokens.responder), responderSince: madeAt } });
   return tokens;
 }
