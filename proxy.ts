@@ -32,8 +32,12 @@ function pathOf({ nextUrl }: NextRequest): string {
   return search.size === 0 ? nextUrl.pathname : `${nextUrl.pathname}?${search}`;
 }
 
+/** A browser that draws a page before anybody goes to it. Who opens a trip is written down, and this is nobody: it asks again later. */
+const isAhead = ({ headers }: NextRequest): boolean => /\b(?:prefetch|prerender)\b/.test(headers.get('sec-purpose') ?? '');
+
 /** Gives every request its id, for the logs, its path, to come back to, and every page its content security policy. */
 export function proxy(request: NextRequest) {
+  if (isAhead(request)) return new NextResponse(null, { status: 503, headers: { 'cache-control': 'no-store' } });
   const requestId = randomUUID();
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce);

@@ -111,7 +111,9 @@ function WayOn({ task, tripId, people, reader }: LineProps) {
 function Answers({ task, tripId, reader, answer }: LineProps & { answer: FormAction }) {
   const t = useTranslations('tasks.answers');
   const locale = useLocale();
-  if (!mayAccept(task, reader)) return null;
+  // Who plans takes on what is open by asking themselves, as they ask others.
+  const isForOthers = task.person === null && mayDo('change-itinerary', reader.standing);
+  if (!mayAccept(task, reader) || isForOthers) return null;
   const label = (key: 'accept' | 'take' | 'decline') => t('about', { answer: t(key), task: taskName(task, locale) });
   const yes = task.person === null ? 'take' : 'accept';
   return (

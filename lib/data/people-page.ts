@@ -1,4 +1,3 @@
-import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
 import type { Invitation } from '@/lib/domain/people/invitation';
@@ -70,7 +69,7 @@ export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
     record: asSeenBy(access, await recordOf(row)),
     people: peopleOf(access, row.members),
     invitations: invitationsOf(access, row.invitations),
-    shareLinks: mayDo('manage-people', access.standing) ? linksOf(row.links) : [],
+    shareLinks: linksOf(access, row.links),
     tasks: tasksOf(row.tasks),
     escortAnswers: escortAnswersOf(row.escortAnswers),
     feed: ownFeedOf(row.feeds),

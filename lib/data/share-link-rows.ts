@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { SharedParts } from '@/lib/domain/access/actor';
+import { mayDo } from '@/lib/domain/access/deeds';
 import { lastDayOf, type ShareLink } from '@/lib/domain/people/share-link';
 import { knownToken } from '@/lib/crypto/tokens';
 import type { Prisma } from './generated/client';
+import type { AnyTripAccess } from './open-trip';
 
 export const LINK_COLUMNS = {
   id: true, name: true, showsItinerary: true, showsFlights: true, showsStay: true, updates: true, tokenHash: true, issue: true,
@@ -17,7 +19,8 @@ export const LINKS_SHAPE = {
 } as const satisfies Prisma.Trip$linksArgs;
 
 /** The links of a trip, with their addresses: only for those who manage people. */
-export const linksOf = (rows: readonly LinkRow[]): readonly ShareLink[] => rows.map(linkOf);
+export const linksOf = ({ standing }: AnyTripAccess, rows: readonly LinkRow[]): readonly ShareLink[] =>
+  mayDo('manage-people', standing) ? rows.map(linkOf) : [];
 
 function linkOf(row: LinkRow): ShareLink {
   const { id, name, tokenHash, issue, passcodeHash, expiresAt, openings, lastOpenedAt } = row;

@@ -1,6 +1,4 @@
-import type { TripRecord } from '@/lib/domain/itinerary/record';
-import type { OnTrip } from '@/lib/domain/people/escort';
-import type { EscortAnswer, Task } from '@/lib/domain/people/types';
+import type { TripHelp } from '@/lib/domain/people/trip-help';
 import { database } from './client';
 import { ESCORT_ANSWERS_SHAPE, escortAnswersOf } from './escort-answers';
 import type { Prisma } from './generated/client';
@@ -14,14 +12,6 @@ const HELP_SHAPE = {
   escortAnswers: ESCORT_ANSWERS_SHAPE,
   members: { select: { role: true, user: { select: { id: true, name: true } } }, orderBy: { userId: 'asc' } },
 } as const satisfies Prisma.TripInclude;
-
-/** The trip with who is on it and what they do for it. */
-export interface TripHelp {
-  readonly record: TripRecord;
-  readonly people: readonly OnTrip[];
-  readonly tasks: readonly Task[];
-  readonly answers: readonly EscortAnswer[];
-}
 
 /** In one statement. */
 export async function loadTripHelp(access: TripAccess): Promise<TripHelp> {

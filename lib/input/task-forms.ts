@@ -6,7 +6,7 @@ import { dayField, lineField, oneOf, optional, timeField, versionField } from '.
 const taskId = z.uuid('not-found');
 
 /** Where the clock hangs that shows the hour. */
-export const TASK_PLACES = ['new-york', 'home'] as const;
+const TASK_PLACES = ['new-york', 'home'] as const;
 
 /** Nobody yet; "who can?", asked of everybody; or somebody on the trip. */
 export const ANYBODY = 'anybody';

@@ -2,7 +2,8 @@ import { cache } from 'react';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Part } from '@/lib/domain/access/parts';
 import type { TripAccess } from '@/lib/data/open-trip';
-import { loadTripHelp, type TripHelp } from '@/lib/data/trip-help';
+import type { TripHelp } from '@/lib/domain/people/trip-help';
+import { loadTripHelp } from '@/lib/data/trip-help';
 import { tripVisit } from './trip-page';
 
 interface TripHelpPage extends TripHelp {

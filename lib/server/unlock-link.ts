@@ -1,6 +1,7 @@
 import { verifyPassword } from '@/lib/crypto/passwords';
 import { countGuess, forgiveGuess, tellOfGuesses } from '@/lib/data/link-guesses';
 import { findLink, type FoundLink } from '@/lib/data/link-visits';
+import type { PasscodeSaid } from '@/lib/domain/people/share-link';
 import { passcodeForm } from '@/lib/input/link-forms';
 import { formHandler } from './handler';
 import { keepUnlocked } from './link-visit';
@@ -9,9 +10,6 @@ import type { PublicContext } from './perform';
 import { visitorCall } from './visitor-page';
 
 type LinkRoute = { params: Promise<{ token: string }> };
-
-/** What the page says above the field. */
-export type PasscodeSaid = 'wrong' | 'wait';
 
 /** A POST handler for the passcode of a link: a plain form, so that it works without a script. */
 export async function unlockLink(request: Request, { params }: LinkRoute): Promise<Response> {

@@ -1,5 +1,6 @@
 import { runCommand, say } from '@/scripts/command';
 import { StartRefusal } from '@/scripts/postgres/start-refusal';
+import { benchAudit } from './audit';
 import { benchBookings } from './bookings';
 import { benchBytes } from './bytes';
 import { benchDomain } from './domain';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   pages: benchPages,
   packing: benchPacking,
   bookings: benchBookings,
+  audit: benchAudit,
   bytes: benchBytes,
   start: benchStart,
   t100: benchT100,

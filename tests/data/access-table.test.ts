@@ -67,7 +67,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     'verification-tokens.ts dropLinks', 'verification-tokens.ts issueLink', 'verification-tokens.ts readLink', 'verification-tokens.ts useLink',
   ],
   'the token of an address is the proof, and what it opens is being found out': [
-    'feeds.ts findFeed', 'invitation-answers.ts decline', 'link-guesses.ts countGuess', 'link-guesses.ts forgiveGuess', 'link-guesses.ts tellOfGuesses', 'link-visits.ts findLink',
+    'feeds.ts findFeed', 'invitation-answers.ts decline', 'link-guesses.ts countGuess', 'link-guesses.ts forgiveGuess', 'link-guesses.ts tellOfGuesses', 'link-visits.ts findLink', 'responder-codes.ts responderByToken',
   ],
   'Mendway itself does it, in a job or as what follows from a deed': [
     'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'tidy.ts tidy',

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { answerEscort, answerForEscort, askEscort, setEscort, takeBackEscort } from '@/app/trips/[tripId]/escort/actions';
 import { database } from '@/lib/data/client';
 import { escortLeaves } from '@/lib/data/escort-answers';
@@ -210,19 +210,12 @@ describe('who leaves the trip', () => {
   });
 });
 
-describe('staff', () => {
-  let staff: Person;
-  let tripId: string;
-  beforeAll(async () => {
-    const centre = await makeCentre();
-    staff = await makeStaff(await makePerson(), centre.id, 'COORDINATOR');
-    tripId = await makeTrip(await makePerson(), { centre });
-    await database().trip.update({ where: { id: tripId }, data: { sharedWithCentreAt: NOW } });
-  });
-
-  it.each([askEscort, answerEscort, answerForEscort, setEscort, takeBackEscort])('neither ask nor answer', async (action) => {
-    expect(await action.perform(callBy(staff), { tripId })).toEqual({ type: 'not-found' });
-  });
+it.each([askEscort, answerEscort, answerForEscort, setEscort, takeBackEscort])('staff of the centre neither ask nor answer', async (action) => {
+  const centre = await makeCentre();
+  const tripId = await makeTrip(mine.owner, { centre });
+  await database().trip.update({ where: { id: tripId }, data: { sharedWithCentreAt: NOW } });
+  const staff = await makeStaff(await makePerson(), centre.id, 'COORDINATOR');
+  expect(await action.perform(callBy(staff), { tripId })).toEqual({ type: 'not-found' });
 });
 
 describe('in the same second', () => {

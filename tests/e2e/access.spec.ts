@@ -24,7 +24,7 @@ async function answerTo({ method, path, actor }: Call, sessions: Sessions, more:
 
 /** Those who are signed in are told that there is nothing; whoever is not is sent to the sign-in, or told the same. */
 const isAsItShould = ({ actor, isOpen }: Call, status: number): boolean => {
-  if (isOpen) return status < 400;
+  if (isOpen === true) return status < 400;
   return status === 404 || (actor?.type !== 'person' && (status === 303 || status === 307));
 };
 
@@ -49,15 +49,15 @@ test('every page and handler opens exactly to whom the table names, and nothing 
   const [ids, tokens, sessions] = [await idsOf(world), await tokensOf(world), await sessionsOf(Object.values(world.people))];
   const calls = [...callsOf(world, ids), ...tokenCalls(tokens)];
   const before = await rowsOfTrips(tripsOf(world));
-  expect(await wrongOf(calls.filter(({ isOpen }) => !isOpen), sessions)).toEqual([]);
+  expect(await wrongOf(calls.filter(({ isOpen }) => isOpen === false), sessions)).toEqual([]);
   expect(await rowsOfTrips(tripsOf(world))).toEqual(before);
 
   // A page that is fetched ahead is not drawn, so nobody opened it.
-  const ahead = calls.filter(({ who, isOpen, path }) => who === 'family' && isOpen && path.startsWith('/trips/'));
+  const ahead = calls.filter(({ who, isOpen, path }) => who === 'family' && isOpen === true && path.startsWith('/trips/'));
   for (const call of ahead) await answerTo(call, sessions, { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' });
   expect(await rowsOfTrips(tripsOf(world))).toEqual(before);
 
-  expect(await wrongOf(calls.filter(({ isOpen }) => isOpen), sessions)).toEqual([]);
+  expect(await wrongOf(calls.filter(({ isOpen }) => isOpen !== false), sessions)).toEqual([]);
   const looks = await database().auditEvent.findMany({ where: { tripId: { in: tripsOf(world) }, part: { not: null } }, select: { actorId: true, actorKind: true, part: true } });
   const partsOf = (actorId: string) => new Set(looks.filter((look) => look.actorId === actorId && look.actorKind === null).map(({ part }) => part));
   const { owner, keeper, family, staff } = world.people;
@@ -65,4 +65,27 @@ test('every page and handler opens exactly to whom the table names, and nothing 
   for (const part of PARTS.filter((one) => !['medical', 'card', 'shared', 'feed'].includes(one))) expect([...partsOf(family.userId)], part).toContain(part);
   expect([...partsOf(staff.userId)]).toContain('itinerary');
   expect(looks.map(({ actorKind }) => actorKind)).toEqual(expect.arrayContaining(['link', 'feed']));
+});
+
+test('a revoked link, feed, code, session, sharing and membership lose access on the next request', async () => {
+  const world = await accessWorld();
+  const [tokens, sessions] = [await tokensOf(world), await sessionsOf(Object.values(world.people))];
+  const { tripId, people } = world;
+  const statusAt = (path: string, who: keyof typeof people | null = null) =>
+    answerTo({ method: 'GET', path, actor: who && people[who], who: '', isOpen: true }, sessions);
+  const trip = `/trips/${tripId}`;
+  const doors: readonly (readonly [path: string, who: keyof typeof people | null, close: () => Promise<unknown>, then: number])[] = [
+    [`/s/${tokens['share-link']}`, null, () => database().shareLink.updateMany({ where: { tripId }, data: { revokedAt: new Date() } }), 404],
+    [`/calendar/${tokens.feed}.ics`, null, () => database().feedToken.deleteMany({ where: { tripId } }), 404],
+    [`/join/${tokens.invitation}`, null, () => database().invitation.updateMany({ where: { tripId }, data: { state: 'REVOKED', settledAt: new Date() } }), 404],
+    [`/card/${tokens.responder}`, null, () => database().emergencyCard.updateMany({ where: { tripId }, data: { responderHash: null, responderSince: null } }), 404],
+    [trip, 'family', () => database().tripMember.deleteMany({ where: { tripId, userId: people.family.userId } }), 404],
+    [trip, 'staff', () => database().trip.update({ where: { id: tripId }, data: { sharedWithCentreAt: null } }), 404],
+    [trip, 'caregiver', () => database().session.deleteMany({ where: { userId: people.caregiver.userId } }), 307],
+  ];
+  for (const [path, who, close, then] of doors) {
+    const before = await statusAt(path, who);
+    await close();
+    expect([path, before, await statusAt(path, who)]).toEqual([path, 200, then]);
+  }
 });

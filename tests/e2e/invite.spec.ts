@@ -3,6 +3,7 @@ import type { Person } from '@/lib/domain/access/actor';
 import { accessFor, makePerson, makeTrip } from '@/tests/support/factories';
 import { anyAddress, invitingBy } from '@/tests/support/invitations';
 import { mailedLink } from './support/mails';
+import { expectAccessible } from './support/page-checks';
 import { confirmWithPassword, newPerson } from './support/people';
 import { pageOf } from './support/shared-trip';
 import { expect, test } from './support/test';
@@ -44,10 +45,12 @@ test('an invitation by mail: a new person makes an account on the way, says yes,
   await form.getByText(invite('medical')).click();
   await form.getByRole('button', { name: invite('send') }).click();
   await expect(ruth.getByRole('status').filter({ hasText: june.email })).toBeVisible();
+  await expectAccessible(ruth, 'an invitation to pass on');
 
   await page.goto(await mailedLink(june.email));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ruth Alder');
   await expect(page.getByText(join('medicalYes'))).toBeVisible();
+  await expectAccessible(page, 'an invitation, signed out');
   const signUp = page.getByRole('form', { name: join('signUpSubmit') });
   await expect(signUp.getByLabel(signIn('signUp.email'))).toHaveValue(june.email);
   await signUp.getByLabel(signIn('signUp.name')).fill(june.name);
@@ -75,7 +78,7 @@ test('a link that is passed on works without a script for who invites and who sa
   await guest.getByRole('button', { name: join('decline') }).click();
   await expect(guest.getByRole('heading', { level: 1 })).toHaveText(join('declined.title'));
   await ruth.goto(peoplePath);
-  await expect(ruth.getByText(invite('states.declined'))).toBeVisible();
+  await expect(ruth.getByText(invite('states.declined'), { exact: true })).toBeVisible();
 });
 
 test('what cannot be is said beside the address, keeps what was typed, and offers to send again', async ({ browser }) => {
@@ -145,6 +148,7 @@ test('a trip is handed over: the new owner says what becomes of the former one',
   await page.goto(`/join/${token}`);
   await page.getByRole('button', { name: join('takeOver') }).click();
   await expect(page.getByText(problems('required-choice')).last()).toBeVisible();
+  await expectAccessible(page, 'an invitation to take a trip over');
   await page.getByText(join('formers.CAREGIVER.label'), { exact: true }).click();
   await page.getByRole('button', { name: join('takeOver') }).click();
   await expect(page).toHaveURL(new RegExp(`/trips/${tripId}$`));

@@ -28,7 +28,7 @@ test('the owner makes a link; its reader sees the chosen parts and the news as t
   await expectGood(ruth, 'the form of a new link');
   await ruth.getByLabel(shared('form.name')).fill('For Grace');
   await ruth.getByRole('button', { name: shared('form.makeIt') }).click();
-  const address = await ruth.locator('#links ~ .links input').inputValue();
+  const address = await ruth.locator('.link-sheet input').inputValue();
   expect(address).toMatch(/\/s\/[\w-]{43}$/);
 
   const answer = await grace.goto(address);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import { chooseFor } from '@/tests/support/chosen-words';
 import { addMember, makePerson } from '@/tests/support/factories';
-import { choose } from '@/tests/support/news-trip';
 import { pageOf, type SharedTrip, sharedTrip } from './support/shared-trip';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -22,7 +22,7 @@ async function dalesPage(browser: Browser, trip: SharedTrip): Promise<Page> {
   const dale = await makePerson({ name: 'Dale Reed' });
   const tripId = trip.path.split('/').at(-1) ?? '';
   await addMember(tripId, dale, { role: 'FAMILY' });
-  await choose(tripId, dale, 'STATE');
+  await chooseFor(tripId, dale, 'STATE');
   return pageOf(browser, dale);
 }
 

@@ -43,7 +43,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   const centre = await makeCentre();
   const people = await makePeople(centre.id);
   const tripId = await makeTrip(people.owner, { centre });
-  const keptId = await makeTrip(people.keeper, { membership: { role: 'KEEPER', consentHow: 'by phone', consentOn: day('2027-01-01') } });
+  const keptId = await makeTrip(people.keeper, { centre, membership: { role: 'KEEPER', consentHow: 'by phone', consentOn: day('2027-01-01') } });
   const foreignId = await makeTrip(people['foreign owner'], { centre });
   await addMember(tripId, people['former member'], { role: 'CAREGIVER' });
   await database().tripMember.delete({ where: { tripId_userId: { tripId, userId: people['former member'].userId } } });

@@ -47,6 +47,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/appointments/import': { readPastedAppointments: 'trip-member change-itinerary' },
   'trips/[tripId]/appointments/times': { keepTime: 'trip-member book-appointment', moveAppointment: 'trip-member book-appointment' },
   'trips/[tripId]/calendar': { addDayNote: 'trip-member change-itinerary' },
+  'trips/[tripId]/card': { sayStillRight: 'trip-member change-card' },
+  'trips/[tripId]/card/change': { saveEmergencyCard: 'trip-member change-card' },
+  'trips/[tripId]/card/code': { endResponderCode: 'trip-member manage-people', newResponderCode: 'trip-member manage-people' },
   'trips/[tripId]/centre': { chooseCentre: 'trip-member change-itinerary' },
   'trips/[tripId]/date': {
     cancelSurgery: 'trip-member set-surgery', confirmSurgeryDay: 'trip-member set-surgery', reopenDate: 'trip-member set-surgery',
@@ -79,8 +82,13 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/people/feed': {
     endOwnFeed: 'trip-member add-to-calendar', makeOwnFeed: 'trip-member add-to-calendar', newFeedAddress: 'trip-member add-to-calendar',
   },
+  'trips/[tripId]/people/hand-over': { handOver: 'trip-member manage-people' },
   'trips/[tripId]/people/invite': {
     revokeInvite: 'trip-member manage-people', sendInvite: 'trip-member manage-people', sendInviteAgain: 'trip-member manage-people',
+  },
+  'trips/[tripId]/people/links': {
+    changeShareLink: 'trip-member manage-people', makeShareLink: 'trip-member manage-people',
+    renewShareLink: 'trip-member manage-people', turnOffShareLink: 'trip-member manage-people',
   },
   'trips/[tripId]/people/person': {
     leaveThisTrip: 'trip-member leave-trip', removePerson: 'trip-member manage-people', saveMember: 'trip-member manage-people',

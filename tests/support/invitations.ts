@@ -7,7 +7,7 @@ import { accessFor, makePerson, makeTrip } from './factories';
 
 export const anyAddress = (): string => `${randomUUID()}@example.test`;
 
-export const wishFor = (wish: Partial<InvitationWish> = {}): InvitationWish =>
+const wishFor = (wish: Partial<InvitationWish> = {}): InvitationWish =>
   ({ role: 'FAMILY', seesMedical: false, updates: 'TEXT', name: '', relation: '', email: null, locale: 'en', ...wish });
 
 /** An owner with a trip, who invites. */

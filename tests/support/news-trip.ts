@@ -7,6 +7,7 @@ import { updatesFor } from '@/lib/data/updates';
 import type { Action } from '@/lib/server/action';
 import { postNews } from '@/app/trips/[tripId]/updates/post/actions';
 import { callBy } from './actions';
+import { chooseFor } from './chosen-words';
 import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from './factories';
 
 /** Surgery day, 10:40 am in New York. */
@@ -20,8 +21,8 @@ export async function newsTrip() {
   const tripId = await makeTrip(ruth, { centre, now: new Date('2026-11-22T12:00:00Z') });
   await addMember(tripId, june, { role: 'CAREGIVER' });
   for (const person of [ana, dale, leo]) await addMember(tripId, person, { role: 'FAMILY' });
-  await choose(tripId, dale, 'STATE');
-  await choose(tripId, leo, 'NONE');
+  await chooseFor(tripId, dale, 'STATE');
+  await chooseFor(tripId, leo, 'NONE');
   await shareWithCentre(await accessFor(ruth, tripId, 'share-with-centre'), true, NOW);
   const call = (action: Action, raw: Record<string, string>, by: Person, now = NOW) => action.perform(callBy(by, { now }), { tripId, ...raw });
   const post = async (raw: Record<string, string>, by = june, now = NOW) => {
@@ -41,9 +42,6 @@ export async function newsTrip() {
   const deeds = async () => (await database().auditEvent.findMany({ where: { tripId }, orderBy: { id: 'asc' } })).map(({ actorId, deed }) => ({ actorId, deed }));
   return { tripId, centre, ruth, june, ana, dale, leo, nina, call, post, readBy, readByLink, rows, lastId, revision, deeds };
 }
-
-export const choose = (tripId: string, { userId }: Person, updates: UpdateWords) =>
-  database().tripMember.update({ where: { tripId_userId: { tripId, userId } }, data: { updates } });
 
 /** What somebody is shown of updates: the state, and the words where there are any. */
 export const shown = (updates: Awaited<ReturnType<typeof updatesFor>>) => updates.map(({ state, text }) => (text ? [state, text.text] : [state]));

@@ -16,9 +16,14 @@ export const choiceOf = (more: Partial<LinkChoice> = {}): LinkChoice => {
   return { name: 'For Grace', shows: EVERYTHING, lastDay: day(inAMonth.toISOString().slice(0, 10)), ...more };
 };
 
-export async function linksOfTrip(tripId: string): Promise<readonly ShareLink[]> {
+interface OwnTrip {
+  readonly owner: Person;
+  readonly tripId: string;
+}
+
+export async function linksOfTrip({ owner, tripId }: OwnTrip): Promise<readonly ShareLink[]> {
   const { links } = await database().trip.findUniqueOrThrow({ where: { id: tripId }, select: { links: LINKS_SHAPE } });
-  return linksOf(links);
+  return linksOf(await accessFor(owner, tripId, 'manage-people'), links);
 }
 
 export type MadeLink = ShareLink & { readonly token: string };
@@ -26,7 +31,7 @@ export type MadeLink = ShareLink & { readonly token: string };
 /** A link of that trip, made as its owner makes one. */
 export async function madeLink(owner: Person, tripId: string, more: Partial<LinkChoice> = {}, passcode: string | null = null): Promise<MadeLink> {
   const answer = await makeLink(await accessFor(owner, tripId, 'manage-people'), choiceOf(more), passcode, linkNow());
-  const link = answer.type === 'done' && (await linksOfTrip(tripId)).find(({ id }) => id === answer.linkId);
+  const link = answer.type === 'done' && (await linksOfTrip({ owner, tripId })).find(({ id }) => id === answer.linkId);
   if (!link || link.token === null) throw new Error(JSON.stringify(answer));
   return { ...link, token: link.token };
 }

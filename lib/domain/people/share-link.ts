@@ -7,8 +7,8 @@ import { type Problem, problem } from '../problem';
 /** Links of one trip at a time; those that were turned off do not count. */
 export const MOST_LINKS = 20;
 /** No link works longer than this from the day on which its last day is chosen. */
-export const LONGEST_DAYS = 365;
-export const SHORTEST_PASSCODE = 6;
+const LONGEST_DAYS = 365;
+const SHORTEST_PASSCODE = 6;
 /** When nobody knows yet when the patient comes home. */
 const USUAL_DAYS = 60;
 
@@ -76,6 +76,9 @@ const SAME_OPENING_MS = 30 * 60_000;
 /** Whether a look counts. `isByItself`: the browser says that nobody asked for it; that it says so is not proof, so it counts in time. */
 export const isNewOpening = (isByItself: boolean, lastOpenedAt: Instant | null, now: Instant): boolean =>
   !isByItself || lastOpenedAt === null || now.getTime() - lastOpenedAt.getTime() > SAME_OPENING_MS;
+
+/** What is wrong with a passcode that somebody tries: it is another one, or there were too many tries. */
+export type PasscodeSaid = 'wrong' | 'wait';
 
 /** Why a passcode will not do: too short, or among the first that anybody tries. Few tries are allowed, so it need not be long. */
 export function passcodeWeakness(passcode: string): 'passcode-too-short' | 'passcode-too-easy' | null {

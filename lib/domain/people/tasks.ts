@@ -54,9 +54,9 @@ export type TaskStep =
   /** Null: whoever can. */
   | { readonly type: 'ask'; readonly personId: string | null };
 
-export const OPEN: TaskStanding = { state: 'OPEN', personId: null, askedAt: null, answeredAt: null, doneAt: null };
+const OPEN: TaskStanding = { state: 'OPEN', personId: null, askedAt: null, answeredAt: null, doneAt: null };
 
-export const standingOf = ({ state, person, askedAt, answeredAt, doneAt }: Task): TaskStanding =>
+const standingOf = ({ state, person, askedAt, answeredAt, doneAt }: Task): TaskStanding =>
   ({ state, personId: person?.userId ?? null, askedAt, answeredAt, doneAt });
 
 /** The task after the step, or why not. The same standing: nothing is left to do. */

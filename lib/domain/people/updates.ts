@@ -25,7 +25,7 @@ export const isChosenFor = ({ role }: Pick<TripReader, 'role'>): boolean => !may
 export const chosenWords = (reader: Pick<TripReader, 'role' | 'updates'>): UpdateWords => (isChosenFor(reader) ? reader.updates : 'TEXT');
 
 /** What somebody posted they read whole, and so does a centre what its staff posted; else the owner's choice holds. */
-export function wordsFor({ words, userId, centreId }: UpdateReader, { postedById, centre }: Pick<Update, 'postedById' | 'centre'>): UpdateWords {
+function wordsFor({ words, userId, centreId }: UpdateReader, { postedById, centre }: Pick<Update, 'postedById' | 'centre'>): UpdateWords {
   const isOwn = userId !== null && userId === postedById;
   const isTheirCentres = centreId !== null && centreId === centre?.id;
   return isOwn || isTheirCentres ? 'TEXT' : words;

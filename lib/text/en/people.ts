@@ -8,9 +8,10 @@ export const people = {
   escortLost: 'This trip has no escort now.',
   escortPlan: 'See what to do',
   members: 'Who is on this trip',
-  count: '{count, plural, one {# person} other {# people}}{centre, select, none {} other { and your centre}}',
+  count: '{count, plural, one {# person} other {# people}}{centre, select, none {} other { and the centre}}',
   you: 'You',
   change: 'Change',
+  handOverLink: 'Hand over',
   leaveLink: 'Leave',
   roles: { OWNER: 'Owner', KEEPER: 'Keeper', CAREGIVER: 'Caregiver', FAMILY: 'Family', STAFF: 'Centre' },
   can: {

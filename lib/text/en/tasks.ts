@@ -112,7 +112,7 @@ export const tasks = {
     nobodyToAsk: 'Nobody else on this trip can be asked. Invite somebody on the People page, or write down a name here.',
     otherTitle: 'Somebody else, or the centre',
     otherHint: 'For somebody without an account you write down what they say.',
-    answersTitle: 'What did they say?',
+    answersTitle: 'Waiting for an answer',
     saidYes: '{name} said yes',
     saidNo: '{name} said no',
     takeBack: 'Do not ask {name} any more',

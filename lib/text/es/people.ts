@@ -10,9 +10,10 @@ export const people: Words<typeof english> = {
   escortLost: 'Este viaje ya no tiene acompañante.',
   escortPlan: 'Ver qué hacer',
   members: 'Quién participa en este viaje',
-  count: '{count, plural, one {# persona} other {# personas}}{centre, select, none {} other { y su centro}}',
+  count: '{count, plural, one {# persona} other {# personas}}{centre, select, none {} other { y el centro}}',
   you: 'Usted',
   change: 'Cambiar',
+  handOverLink: 'Entregar',
   leaveLink: 'Salir',
   roles: { OWNER: 'Titular', KEEPER: 'Lo lleva', CAREGIVER: 'Ayuda', FAMILY: 'Familia', STAFF: 'Centro' },
   can: {

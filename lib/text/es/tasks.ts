@@ -114,7 +114,7 @@ export const tasks: Words<typeof english> = {
     nobodyToAsk: 'No hay nadie más en este viaje a quien preguntar. Invite a alguien en la página Personas, o escriba aquí un nombre.',
     otherTitle: 'Otra persona, o el centro',
     otherHint: 'De quien no tiene cuenta, usted anota lo que dice.',
-    answersTitle: '¿Qué respondieron?',
+    answersTitle: 'Falta su respuesta',
     saidYes: '{name} dijo que sí',
     saidNo: '{name} dijo que no',
     takeBack: 'No preguntar más a {name}',

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { hashToken, makeToken, type TokenPurpose } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
+import { saveCard } from '@/lib/data/emergency-cards';
 import type { Prisma } from '@/lib/data/generated/client';
 import { createSession } from '@/lib/data/sessions';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { mayDoAtDesk } from '@/lib/domain/access/desk-deeds';
+import { blankCard } from '@/lib/domain/card/blank-card';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { Actor, Person } from '@/lib/domain/access/actor';
 import type { AccessWorld, Caller } from '@/tests/support/access-world';
 import { type Address, HANDLERS, PAGES } from '@/tests/support/address-table';
 import { pathOf } from '@/tests/support/addresses';
 import { makeDesk } from '@/tests/support/desks';
+import { accessFor } from '@/tests/support/factories';
 import { bookedVisit } from './staffed-desk';
 
 /** One request of the walk. */
@@ -19,7 +22,8 @@ export interface Call {
   readonly path: string;
   readonly actor: Actor | null;
   readonly who: string;
-  readonly isOpen: boolean;
+  /** `behind`: the trip opens, and the page does not. */
+  readonly isOpen: boolean | 'behind';
 }
 
 type Ids = Readonly<Record<string, string>>;
@@ -44,9 +48,10 @@ export async function idsOf({ tripId, centre, people }: AccessWorld): Promise<Id
   const [madeAt, madeById] = [new Date(), people.owner.userId];
   const expiresAt = new Date(madeAt.getTime() + 1e9);
   const invitation = await database().invitation.create({ data: { tripId, role: 'FAMILY', tokenHash: randomUUID(), invitedById: madeById, invitedAt: madeAt, sentAt: madeAt, expiresAt } });
+  const link = await database().shareLink.create({ data: { tripId, showsItinerary: true, showsFlights: false, showsStay: false, tokenHash: randomUUID(), expiresAt, madeById, madeAt } });
   const task = await database().task.create({ data: { tripId, kind: 'DRIVE', madeById, madeAt } });
   return {
-    tripId, centreId: centre.id, appointmentId, itemId: flight.id, visitId: visit.id, userId: people.family.userId, invitationId: invitation.id, taskId: task.id,
+    tripId, centreId: centre.id, appointmentId, itemId: flight.id, visitId: visit.id, userId: people.family.userId, invitationId: invitation.id, taskId: task.id, linkId: link.id,
     importId: randomUUID(), updateId: randomUUID(), sealed: 'x', name: 'x',
   };
 }
@@ -68,9 +73,12 @@ const namesMore = (folder: string, { query = '' }: Address): boolean => /\[(?!tr
 const inPlaceOf = (folder: string, { visitId = '' }: Ids): Ids => (folder.endsWith('calendar.ics') ? { itemId: visitId } : {});
 
 /** Whether an address opens to somebody; null where that is not about trips, people and desks. */
-function opens({ opener }: Address, { actor, standing, who }: Caller): boolean | null {
+function opens({ opener, behind }: Address, { actor, standing, who }: Caller): Call['isOpen'] | null {
   if ('token' in opener) return null;
-  if ('deed' in opener) return standing !== null && mayDo(opener.deed, standing);
+  if ('deed' in opener) {
+    if (standing === null || !mayDo(opener.deed, standing)) return false;
+    return !behind || behind.some((deed) => mayDo(deed, standing)) ? true : 'behind';
+  }
   const person = actor?.type === 'person' ? actor : null;
   if ('desk' in opener) return who === 'staff' && person !== null && person.staff.some(({ role }) => mayDoAtDesk(opener.desk, role));
   return { anybody: true, person: person !== null, administrator: person?.isAdministrator ?? false }[opener.who];
@@ -90,8 +98,10 @@ export async function tokensOf({ tripId, people }: AccessWorld): Promise<Readonl
   const tokens = { invitation: makeToken(), 'share-link': makeToken(), feed: makeToken(), responder: makeToken() };
   const [madeAt, madeById, expiresAt] = [new Date(), people.owner.userId, new Date(Date.now() + 1e9)];
   await database().invitation.create({ data: { tripId, role: 'FAMILY', tokenHash: hashToken(tokens.invitation), invitedById: madeById, invitedAt: madeAt, sentAt: madeAt, expiresAt } });
-  await database().shareLink.create({ data: { tripId, showsItinerary: true, showsFlights: true, showsStay: true, tokenHash: hashToken(tokens['share-link']), expiresAt, madeById, madeAt } });
+  await database().shareLink.create({ data: { tripId, showsItinerary: true, showsFlights: true, showsStay: true, updates: 'TEXT', tokenHash: hashToken(tokens['share-link']), expiresAt, madeById, madeAt } });
   await database().feedToken.create({ data: { tripId, userId: people.family.userId, tokenHash: hashToken(tokens.feed), madeAt } });
+  await saveCard(await accessFor(people.owner, tripId, 'change-card'), { content: blankCard(people.owner.name), seenRevision: 0, now: madeAt });
+  await database().emergencyCard.update({ where: { tripId }, data: { responderHash: hashToken(tokens.responder), responderSince: madeAt } });
   return tokens;
 }
 

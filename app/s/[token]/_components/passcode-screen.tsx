@@ -1,6 +1,6 @@
 import { Button } from '@/components/kit/button';
 import { FieldNotes } from '@/components/kit/field-notes';
-import type { PasscodeSaid } from '@/lib/server/unlock-link';
+import type { PasscodeSaid } from '@/lib/domain/people/share-link';
 import { useTranslations } from '@/lib/text/here';
 import { SharedFrame } from './shared-frame';
 

@@ -5,7 +5,7 @@ import { EscortQuestion } from '@/components/trip/escort-question';
 import { TaskLines } from '@/components/trip/task-lines';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { waitingFor, type TaskReader } from '@/lib/domain/people/tasks';
-import type { TripHelp } from '@/lib/data/trip-help';
+import type { TripHelp } from '@/lib/domain/people/trip-help';
 import { useTranslations } from '@/lib/text/here';
 
 interface HelpSectionProps {
@@ -30,7 +30,7 @@ export function HelpSection({ help: { record: { trip, patientName }, people, tas
       {waiting.length > 0 ? (
         <Section id="help" title={t(mayDo('change-itinerary', reader.standing) ? 'title' : 'helpTitle')}>
           <TaskLines {...common} tasks={waiting.slice(0, SHOWN)} tick={acts.tickTask} answer={acts.answerTask} />
-          <p className="row mt-xs">
+          <p className="task-add">
             <Link href={`/trips/${trip.id}/people#tasks`} prefetch={false}>{rest > 0 ? t('more', { count: rest }) : t('all')}</Link>
           </p>
         </Section>

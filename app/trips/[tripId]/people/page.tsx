@@ -11,6 +11,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { peopleVisit } from '@/lib/server/people-visit';
+import { replanPath } from '@/lib/server/sealed-replan';
 import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
 import { answerEscort, loseEscort } from '../escort/actions';
@@ -22,6 +23,7 @@ import { LooksSection } from './_components/looks-section';
 import { LinksSection } from './_components/links-section';
 import { MembersSection } from './_components/members-section';
 import { TasksSection } from './_components/tasks-section';
+import { UpdatesWay } from './_components/updates-way';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 import { answerTask, tickTask } from './tasks/actions';
 
@@ -46,6 +48,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const { actor, standing } = access;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);
   const keeper = people.find(({ userId, role }) => userId === actor.userId && role === 'KEEPER');
+  const escortHref = trip.escort.state === 'none' ? replanPath(trip.id, { type: 'escort-lost' }) : null;
   const [path, today] = [`/trips/${trip.id}/people`, dayIn(NEW_YORK, now)];
   const reader = { userId: actor.userId, standing };
   return (
@@ -53,13 +56,14 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       <data hidden className="people-revision" value={record.peopleRevision} />
       <main id="main" className="wrap people">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        {done === undefined ? null : <DoneNotice done={String(done)} trip={trip} />}
+        {done === undefined ? null : <DoneNotice done={String(done)} escortHref={escortHref} />}
         <EscortSheet trip={trip} answers={escortAnswers} people={people} reader={reader} now={now} lose={loseEscort} manage={`/trips/${trip.id}/escort`} />
         <EscortQuestion trip={trip} answers={escortAnswers} userId={reader.userId} patientName={record.patientName} answer={answerEscort} />
         <div className="share-cols">
           <div className="share-col">
-            <MembersSection path={path} access={access} record={record} people={people} />
+            <MembersSection path={path} reader={reader} record={record} people={people} />
             <TasksSection tripId={trip.id} tasks={tasks} people={people} reader={reader} home={trip.home} now={now} tick={tickTask} answer={answerTask} />
+            <UpdatesWay tripId={trip.id} standing={standing} />
             {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">

@@ -3,17 +3,16 @@ import { Section } from '@/components/kit/section';
 import { Tag } from '@/components/kit/tag';
 import { initialsOf } from '@/components/trip/initials';
 import { mayDo } from '@/lib/domain/access/deeds';
-import type { TripAccess } from '@/lib/data/open-trip';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
-import { type MemberWay, rightsOf, wayOf } from '@/lib/domain/people/roles';
+import { type MemberWay, type Reader, rightsOf, wayOf } from '@/lib/domain/people/roles';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { capitalised } from '@/lib/text/capitalised';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { rightsWords } from '@/lib/text/people-words';
+import { type RightsReader, rightsWords } from '@/lib/text/people-words';
 
 interface MembersSectionProps {
   readonly path: string;
-  readonly access: TripAccess;
+  readonly reader: Reader;
   readonly record: TripRecord;
   readonly people: readonly TripPerson[];
 }
@@ -41,12 +40,12 @@ interface PersonLineProps extends MembersSectionProps {
   readonly index: number;
 }
 
-function PersonLine({ person, index, path, access: { actor: { userId }, standing }, record }: PersonLineProps) {
+function PersonLine({ person, index, path, reader, record }: PersonLineProps) {
   const t = useTranslations('people');
   const locale = useLocale();
-  const isSelf = person.userId === userId;
-  const way = wayOf({ userId, standing }, person);
-  const told = { reader: readerOf(standing.role, isSelf), keptFor: person.role === 'KEEPER' ? record.patientName : null } as const;
+  const isSelf = person.userId === reader.userId;
+  const way = wayOf(reader, person);
+  const told = { reader: readerOf(reader, isSelf), keptFor: person.role === 'KEEPER' ? record.patientName : null };
   return (
     <li className="person">
       <span className={lookOf(index)} aria-hidden="true">{initialsOf(person.name)}</span>
@@ -61,7 +60,7 @@ function PersonLine({ person, index, path, access: { actor: { userId }, standing
   );
 }
 
-function readerOf(role: TripAccess['standing']['role'], isSelf: boolean) {
+function readerOf({ standing: { role } }: Reader, isSelf: boolean): RightsReader {
   if (role === 'OWNER' || role === 'KEEPER') return role;
   return isSelf ? 'SELF' : 'KEEPER';
 }
@@ -74,12 +73,12 @@ function WayLink({ way, path, person: { userId, name } }: { way: MemberWay; path
     case 'leave':
       return <RowLink href={`${path}/person/leave`} label={name}>{t('leaveLink')}</RowLink>;
     case 'hand-over':
-      return <RowLink href={`${path}/hand-over`} label={t('handOver.link')}>{t('change')}</RowLink>;
+      return <RowLink href={`${path}/hand-over`} label={t('title')}>{t('handOverLink')}</RowLink>;
   }
 }
 
 /** The centre's staff, where the trip has a centre with a desk on Mendway: to its owner always, to the others while it is shared. */
-function CentreLine({ path, access: { standing }, record: { centre, isSharedWithCentre } }: MembersSectionProps) {
+function CentreLine({ path, reader: { standing }, record: { centre, isSharedWithCentre } }: MembersSectionProps) {
   const t = useTranslations('people');
   const mayShare = mayDo('share-with-centre', standing);
   if (!centre?.hasStaff || !(isSharedWithCentre || mayShare)) return null;

@@ -40,7 +40,7 @@ export function TasksSection({ tasks, ...props }: TasksSectionProps) {
           <TaskLines {...props} tasks={earlier} />
         </details>
       ) : null}
-      {mayAdd ? <p className="row mt-xs"><ButtonLink href={`/trips/${tripId}/people/tasks/new`}><Icon name="plus" /> {t('add')}</ButtonLink></p> : null}
+      {mayAdd ? <p className="task-add"><ButtonLink href={`/trips/${tripId}/people/tasks/new`}><Icon name="plus" /> {t('add')}</ButtonLink></p> : null}
     </Section>
   );
 }

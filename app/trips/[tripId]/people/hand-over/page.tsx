@@ -16,8 +16,6 @@ import { isolated } from '@/lib/text/isolated';
 import { revokeInvite, sendInviteAgain } from '../invite/actions';
 import { handOver } from './actions';
 
-const ASKED = { again: sendInviteAgain, revoke: revokeInvite } as const;
-
 interface Props {
   readonly params: Promise<{ tripId: string }>;
 }

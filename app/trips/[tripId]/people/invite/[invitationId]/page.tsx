@@ -50,7 +50,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
             : <Notice tone="warn">{t(isOpen ? 'page.lost' : 'page.over')}</Notice>}
           <div className="invited-ways">
             <ActionForm action={sendInviteAgain} hidden={{ tripId, invitationId }} submit={t(invitation.email === null ? 'newLink' : 'again')} look="outline" />
-            <ActionForm action={revokeInvite} hidden={{ tripId, invitationId }} submit={t('revoke')} look="stop" />
+            <ActionForm action={revokeInvite} hidden={{ tripId, invitationId }} submit={t('revoke')} look="text" />
           </div>
         </div>
       </main>
