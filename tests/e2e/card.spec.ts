@@ -33,8 +33,8 @@ test('the card is filled in without a script, from the finding on, and then hand
   const ruth = await pageOf(browser, owner, { javaScriptEnabled: false });
   await ruth.goto(path);
   await ruth.locator('.finding a[href$="/card/change#contacts"]').click();
-  await ruth.getByLabel(t('form.contactName', { place: '1' }), { exact: true }).fill('June');
-  await ruth.getByLabel(t('form.allergy', { place: '1' }), { exact: true }).fill('penicilina');
+  await ruth.locator('input[name="contact0.name"]').fill('June');
+  await ruth.locator('input[name="allergy0.substance"]').fill('penicilina');
   await ruth.getByRole('button', { name: t('form.save'), exact: true }).click();
   await expect(ruth.locator('.problems')).toBeVisible();
   await expect(ruth.locator('input[name="allergy0.substance"]')).toHaveValue('penicilina');
@@ -86,7 +86,6 @@ test('a first responder scans the code: no account, no script, 911 first, nothin
   await expect(stranger.locator('main a').first()).toHaveAttribute('href', 'tel:911');
   await expect(stranger.locator('.card')).toContainText(HOSTILE);
   await expect(stranger.locator('main img, a[href*="/trips/"]')).toHaveCount(0);
-  await expectAccessible(stranger, 'the scanned card');
   expect(await database().auditEvent.count({ where: { tripId, actorKind: 'responder' } })).toBe(1);
   await ruth.getByRole('button', { name: t('code.turnOff') }).click();
   await expect(ruth.getByRole('button', { name: t('code.turnOn') })).toBeVisible();
@@ -99,8 +98,9 @@ test('it prints on one sheet, and at the size of a bank card with its code; its 
   const { owner, tripId, path } = await tripWithCard();
   await renewCode(await accessFor(owner, tripId, 'manage-people'), new Date());
   const ruth = await pageOf(browser, owner, { viewport: { width: 360, height: 800 } });
-  for (const screen of ['/card', '/card/change', '/card/wallet', '/card/code']) {
-    await ruth.goto(`${path}${screen}`);
+  const scanned = `/card/${issueToken('responder', { rowId: tripId, issue: 1 })}`;
+  for (const screen of [...['/card', '/card/change', '/card/wallet', '/card/code'].map((name) => `${path}${name}`), scanned]) {
+    await ruth.goto(screen);
     await expectAccessible(ruth, screen);
     await expectNoOverflow(ruth, screen);
   }

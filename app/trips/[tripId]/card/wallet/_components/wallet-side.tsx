@@ -19,7 +19,7 @@ export function WalletSideSheet({ side, title, code }: WalletSideProps) {
       <p className="wallet-top"><CardText line={cardHeading('title')} /><span><CardText line={cardHeading('call911')} /></span></p>
       {side.map(({ heading, lines }) => (
         <div key={heading} className={`wallet-part wallet-part--${heading}`}>
-          {WITHOUT_HEADING.includes(heading) ? null : <h3><CardText line={cardHeading(heading)} /></h3>}
+          {WITHOUT_HEADING.includes(heading) ? null : <p className="wallet-head"><CardText line={cardHeading(heading)} /></p>}
           {heading === 'scan' && code ? <QrCode text={code.address} label={code.label} /> : lines.map((line) => <Line key={line.key} line={line} />)}
         </div>
       ))}
