@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SeverityShape } from '@/components/kit/severity-shape';
+import { canDial } from '@/lib/domain/card/calls';
 import { type CardLine, cardHeading, type ShownCard } from '@/lib/text/card-words';
 import { CardText } from './card-line';
 import { dialled } from './dialled';
@@ -19,7 +20,7 @@ function Part({ name, className, children }: PartProps) {
   );
 }
 
-const Phone = ({ phone }: { phone: string }) => (/\d/.test(phone) ? <a href={dialled(phone)} className="nb"><bdi>{phone}</bdi></a> : <bdi>{phone}</bdi>);
+const Phone = ({ phone }: { phone: string }) => (canDial(phone) ? <a href={dialled(phone)} className="nb"><bdi>{phone}</bdi></a> : <bdi>{phone}</bdi>);
 
 /** The parts that are there, with a comma between. */
 const Listed = ({ parts }: { parts: readonly string[] }) => <bdi>{parts.filter((part) => part !== '').join(', ')}</bdi>;

@@ -15,7 +15,7 @@ export const CARD_ROWS = {
   conditions: { row: 'condition', fields: { what: LONGEST.words } },
 } as const satisfies Record<CardList, { row: string; fields: Readonly<Record<string, number>> }>;
 
-export const CARD_LISTS = Object.keys(CARD_ROWS) as readonly CardList[];
+const CARD_LISTS = Object.keys(CARD_ROWS) as readonly CardList[];
 
 const ROW_FIELD = /^(contact|allergy|medicine|condition)(\d{1,3})\.(\w+)$/;
 

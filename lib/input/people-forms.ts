@@ -28,6 +28,6 @@ export const leaveForm = z.object({ confirm: confirmed });
 
 /** Who takes the trip over: a member by their id, or somebody by an address or by a link to pass on. */
 export const handOverForm = z.object({
-  to: z.union([z.uuid(), z.enum(['mail', 'link'])], 'required-choice'),
+  to: z.string('required-choice').refine((to) => to === 'mail' || to === 'link' || z.uuid().safeParse(to).success, 'required-choice'),
   email: lineField(254).nullish().transform((text) => text ?? ''),
 });

@@ -27,10 +27,13 @@ export async function askNewOwner(access: Managing, asked: Asked, told: HandOver
 type Addressee = Pick<InvitationWish, 'name' | 'email' | 'locale'>;
 
 async function addressee(access: Managing, { to, email: typed }: Asked, { patientName, locale }: HandOver): Promise<Addressee | Problem> {
-  if (to !== 'mail' && to !== 'link') return (await memberOf(access, to)) ?? problem('to', 'member-gone');
+  if (to !== 'mail' && to !== 'link') return addressOf(await memberOf(access, to));
   // An owner hands over to somebody whose name we do not know; a keeper to the patient.
   const name = access.standing.role === 'KEEPER' ? patientName : '';
   if (to === 'link') return { name, email: null, locale };
   const { address, problem: wrong } = typedAddress(typed);
   return wrong ?? { name, email: address, locale };
 }
+
+const addressOf = (member: Awaited<ReturnType<typeof memberOf>>): Addressee | Problem =>
+  member ? { name: member.name, email: member.email, locale: member.locale } : problem('to', 'member-gone');

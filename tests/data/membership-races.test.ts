@@ -67,10 +67,9 @@ describe('whoever acts while they are taken off the trip', () => {
     expect(late).toMatchObject({ status: 'rejected', reason: expect.any(AccessEnded) });
   });
 
-  it('has written before, or not at all, 40 times', async () => {
-    const trips = await Promise.all(Array.from({ length: 40 }, tripCircle));
-    await pooled(trips.length, async (round) => {
-      const circle = trips[round] ?? expect.fail('so many trips');
+  it('has written before, or not at all, 24 times', async () => {
+    await pooled(24, async () => {
+      const circle = await tripCircle();
       const access = await accessFor(circle.owner, circle.tripId, 'manage-people');
       const write = await addNote(circle);
       const [written, removed] = await Promise.allSettled([write(), removeMember(access, circle.caregiver.userId, NOW)]);

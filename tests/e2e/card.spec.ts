@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { hashToken, issueToken } from '@/lib/crypto/tokens';
+import { issueToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { saveCard } from '@/lib/data/emergency-cards';
 import { renewCode } from '@/lib/data/responder-codes';
 import { blankCard } from '@/lib/domain/card/blank-card';
-import { accessFor, addMember, makePerson } from '@/tests/support/factories';
+import { accessFor } from '@/tests/support/factories';
 import { stateOf } from './support/people';
 import { expectAccessible, expectNoOverflow } from './support/page-checks';
 import { OWN_PAGES, PUBLIC_PAGES, TRIP_SCREENS } from './support/pages';

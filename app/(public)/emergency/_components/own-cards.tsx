@@ -1,14 +1,17 @@
-import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
-import { ownCards } from '@/lib/server/own-cards';
+import { useTranslations } from '@/lib/text/here';
+
+interface OwnCardsProps {
+  readonly trips: readonly { readonly id: string; readonly patientName: string }[];
+}
 
 /** For whoever is signed in: the way to the emergency cards that they may open, the next surgery first. */
-export async function OwnCards() {
-  const [cards, t] = await Promise.all([ownCards(), getTranslations('card')]);
-  if (cards.length === 0) return null;
+export function OwnCards({ trips }: OwnCardsProps) {
+  const t = useTranslations('card');
+  if (trips.length === 0) return null;
   return (
     <p className="row sos-own">
-      {cards.map(({ id, patientName }) => <ButtonLink key={id} href={`/trips/${id}/card`}>{t('emergencyLink', { name: patientName })}</ButtonLink>)}
+      {trips.map(({ id, patientName }) => <ButtonLink key={id} href={`/trips/${id}/card`}>{t('emergencyLink', { name: patientName })}</ButtonLink>)}
     </p>
   );
 }

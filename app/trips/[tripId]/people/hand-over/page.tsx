@@ -40,7 +40,7 @@ export default async function HandOverPage({ params }: Props) {
       <data hidden className="people-revision" value={record.peopleRevision} />
       <Notice tone="tip">{t('first')} {t('then')}</Notice>
       {isWaiting ? <p>{t('waiting')}</p> : <HandOverForm tripId={access.tripId} people={people} patient={patient} />}
-      <InvitationList tripId={access.tripId} invitations={asked} now={now} actions={ASKED} />
+      <InvitationList tripId={access.tripId} invitations={asked} now={now} actions={{ again: sendInviteAgain, revoke: revokeInvite }} />
     </TripScreen>
   );
 }
