@@ -17,7 +17,7 @@ import { dayOfColumn } from './trip-rows';
 import { asSeenBy } from './trips';
 
 /** Those on a trip, who came first first. */
-export const MEMBERS_SHAPE = {
+const MEMBERS_SHAPE = {
   select: {
     userId: true, role: true, seesMedical: true, medicalAllowedAt: true, relation: true, updates: true, hearsUpdates: true,
     consentHow: true, consentOn: true, createdAt: true,
@@ -45,7 +45,7 @@ function personOf({ user, consentHow, consentOn, createdAt, ...row }: MemberRow)
 }
 
 /** The people as the access may see them. */
-export function peopleOf({ actor: { userId }, standing }: TripAccess, rows: readonly MemberRow[]): readonly TripPerson[] {
+function peopleOf({ actor: { userId }, standing }: TripAccess, rows: readonly MemberRow[]): readonly TripPerson[] {
   return peopleSeenBy({ userId, standing }, rows.map(personOf));
 }
 
