@@ -3,8 +3,8 @@ import { type FormerStanding, mayTakeOver, standingOf } from '@/lib/domain/peopl
 import { type Problem, problem } from '@/lib/domain/problem';
 import { hashToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
-import { escortLeaves } from './escort-answers';
 import type { Invitation } from './generated/client';
+import { letGo } from './memberships';
 import { notify } from './notifications';
 import { openTrip, type TripAccess } from './open-trip';
 
@@ -95,11 +95,6 @@ async function takeOver(queries: Queries, actor: Person, { tripId }: InvitationR
   await tellOfNewOwner(queries, access, formerId, now);
 }
 
-async function letGo(queries: Queries, access: TripAccess, userId: string, now: Date): Promise<void> {
-  await escortLeaves(queries, access, userId, now);
-  await queries.tripMember.delete({ where: { tripId_userId: { tripId: access.tripId, userId } }, select: { userId: true } });
-}
-
 /** Whoever has left is told too, without a way to what is no longer theirs. */
 async function tellOfNewOwner(queries: Queries, { tripId, actor: { userId: newOwner, name } }: TripAccess, formerId: string, now: Date): Promise<void> {
   const members = await queries.tripMember.findMany({ where: { tripId, userId: { not: newOwner } }, select: { userId: true }, orderBy: { userId: 'asc' } });
@@ -119,11 +114,15 @@ async function standingAccess(queries: Queries, actor: Person, tripId: string): 
 const holderOf = (queries: Queries, { tripId }: Pick<InvitationRow, 'tripId'>): Promise<{ userId: string }> =>
   queries.tripMember.findFirstOrThrow({ where: { tripId, role: { in: ['OWNER', 'KEEPER'] } }, select: { userId: true } });
 
-/** Other open invitations to the same address have nobody left to ask. That of a new owner waits for its own answer. */
-async function closeOthers(queries: Queries, { userId, email }: Person, { tripId }: InvitationRow, now: Date): Promise<void> {
+/**
+ * Other open invitations to the same address have nobody left to ask. That of a new owner waits for its own answer. To a
+ * new owner's medical part nobody comes by an address that the former one made, and knows.
+ */
+async function closeOthers(queries: Queries, { userId, email }: Person, { tripId, role }: InvitationRow, now: Date): Promise<void> {
   const state = 'REVOKED';
+  const closed = role === 'OWNER' ? [{ email }, { seesMedical: true }] : [{ email }];
   await queries.invitation.updateMany({
-    where: { tripId, email, state: 'OPEN', role: { not: 'OWNER' } }, data: { state, settledAt: now, settledById: userId },
+    where: { tripId, state: 'OPEN', role: { not: 'OWNER' }, OR: closed }, data: { state, settledAt: now, settledById: userId },
   });
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '@/lib/domain/problem';
 import { hashToken, issueToken, knownToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
 import { recordDeed } from './trip-audit';
 
@@ -76,14 +77,14 @@ export function sendAgain(access: Managing, invitationId: string, now: Date, sen
   });
 }
 
-/** From now on its address opens nothing. False where there is no such open invitation on this trip. */
-export function revoke(access: Managing, invitationId: string, now: Date): Promise<boolean> {
+/** From now on its address opens nothing. */
+export function revoke(access: Managing, invitationId: string, now: Date): Promise<InviteAnswer> {
   return managing(access, now, async (queries) => {
     const { count } = await queries.invitation.updateMany({
       where: { id: invitationId, tripId: access.tripId, state: 'OPEN' },
       data: { state: 'REVOKED', settledAt: now, settledById: access.actor.userId },
     });
-    return count === 1;
+    return count === 1 ? { type: 'done', invitationId } : { type: 'not-found' };
   });
 }
 
@@ -106,14 +107,13 @@ export async function invitationToPass({ tripId, standing }: TripAccess, invitat
   return { ...invitationOf(columns), ...trip, token: knownToken('invitation', { rowId: row.id, issue }, tokenHash) };
 }
 
-/** One deed with a trip's people at a time: its row is held until the transaction ends. */
-function managing<T>(access: Managing, now: Date, deed: (queries: Queries) => Promise<T>): Promise<T> {
-  return database().$transaction(async (queries) => {
-    await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${access.tripId}::uuid FOR UPDATE`;
-    const done = await deed(queries);
-    await recordDeed(access, access.deed, now, queries);
-    return done;
-  }, { maxWait: 10_000, timeout: 15_000 });
+/** One deed with a trip's people at a time; what was done is written down with who did it, both or neither. */
+function managing(access: Managing, now: Date, deed: (queries: Queries) => Promise<InviteAnswer>): Promise<InviteAnswer> {
+  return onLockedTrip(access, async (queries) => {
+    const answer = await deed(queries);
+    if (answer.type === 'done') await recordDeed(access, access.deed, now, queries);
+    return answer;
+  });
 }
 
 async function circleOf(queries: Queries, { tripId, actor }: Managing): Promise<Circle> {

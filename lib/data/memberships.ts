@@ -79,18 +79,22 @@ export function leaveTrip(access: TripAccess<'leave-trip'>, now: Date): Promise<
   });
 }
 
-/**
- * What goes with a membership. The escort is answered anew, their invitations end, their inbox leads to the trip no
- * more; the database ends the feed, opens their tasks and packing lines, and tells open pages.
- */
 async function endMembership(queries: Queries, access: TripAccess<'manage-people'> | TripAccess<'leave-trip'>, userId: string, now: Date): Promise<void> {
+  await letGo(queries, access, userId, now);
+  await recordDeed(access, access.deed, now, queries);
+}
+
+/**
+ * What goes with a membership. The escort is answered anew, invitations to them and by them end, their inbox leads to
+ * the trip no more; the database ends the feed, opens their tasks and packing lines, and tells open pages.
+ */
+export async function letGo(queries: Queries, access: TripAccess, userId: string, now: Date): Promise<void> {
   const { tripId, actor } = access;
   await escortLeaves(queries, access, userId, now);
   const { user } = await queries.tripMember.delete({ where: { tripId_userId: { tripId, userId } }, select: { user: { select: { email: true } } } });
   await queries.invitation.updateMany({
-    where: { tripId, state: 'OPEN', email: user.email.toLowerCase() },
+    where: { tripId, state: 'OPEN', OR: [{ email: user.email.toLowerCase() }, { invitedById: userId }] },
     data: { state: 'REVOKED', settledAt: now, settledById: actor.userId },
   });
   await queries.notification.updateMany({ where: { tripId, userId }, data: { tripId: null } });
-  await recordDeed(access, access.deed, now, queries);
 }

@@ -4,8 +4,9 @@ import { choiceProblems, endOf, type LinkChoice, MOST_LINKS, type PasscodeChoice
 import { type Problem, problem } from '@/lib/domain/problem';
 import { hashPassword } from '@/lib/crypto/passwords';
 import { hashToken, issueToken } from '@/lib/crypto/tokens';
-import { database, type Queries } from './client';
+import type { Queries } from './client';
 import type { Prisma } from './generated/client';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
 import { LINK_COLUMNS, type LinkRow, stampOf } from './share-link-rows';
 import { recordDeed } from './trip-audit';
@@ -80,8 +81,7 @@ async function passcodeColumn(choice: PasscodeChoice): Promise<Prisma.ShareLinkU
 
 /** One who manages a trip's people after another; what was done is written down with who did it, both or neither. */
 function managing(access: Managing, now: Date, run: (queries: Queries) => Promise<LinkAnswer>): Promise<LinkAnswer> {
-  return database().$transaction(async (queries) => {
-    await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${access.tripId}::uuid FOR UPDATE`;
+  return onLockedTrip(access, async (queries) => {
     const answer = await run(queries);
     if (answer.type === 'done') await recordDeed(access, 'manage-people', now, queries);
     return answer;
