@@ -3,6 +3,7 @@ import { type FormerStanding, mayTakeOver, standingOf } from '@/lib/domain/peopl
 import { type Problem, problem } from '@/lib/domain/problem';
 import { hashToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
+import { escortLeaves } from './escort-answers';
 import type { Invitation } from './generated/client';
 import { letGo } from './memberships';
 import { notify } from './notifications';
@@ -90,6 +91,8 @@ async function takeOver(queries: Queries, actor: Person, { tripId }: InvitationR
     where: { tripId_userId: { tripId, userId: actor.userId } }, update: place, create: { tripId, userId: actor.userId, ...place, createdAt: now }, select: { userId: true },
   });
   const access = await standingAccess(queries, actor, tripId);
+  // Whose trip it is goes home as the patient, and nobody is their own escort.
+  await escortLeaves(queries, access, actor.userId, now);
   if (former === 'LEAVES') await letGo(queries, access, formerId, now);
   await recordAcceptance(queries, access, 'take-over', now);
   await tellOfNewOwner(queries, access, formerId, now);
