@@ -133,6 +133,22 @@ describe('two people at one card', () => {
     expect(await tap('1')).toMatchObject({ type: 'refused', problems: [{ code: 'card-changed-since' }] });
   });
 
+  it('writes down who changed it or said that it is right, and nothing where nothing was written', async () => {
+    const { owner, tripId } = await tripWithCard();
+    const june = await makePerson();
+    await addMember(tripId, june, { role: 'CAREGIVER', seesMedical: true });
+    expect(await save(june, tripId, { version: '1', note: 'Cannot lie flat' })).toMatchObject({ type: 'done' });
+    expect(await save(june, tripId, { version: '1', note: 'Too late' })).toMatchObject({ type: 'refused' });
+    expect(await sayStillRight.perform(callBy(june, { now: LATER }), { tripId, version: '2' })).toMatchObject({ type: 'done' });
+    const access = await accessFor(owner, tripId, 'manage-people');
+    for (const write of [renewCode, dropCode]) await write(access, LATER);
+    const rows = await database().auditEvent.findMany({ where: { tripId, part: null }, select: { actorId: true, deed: true }, orderBy: { id: 'asc' } });
+    const by = ({ userId: actorId }: Person, deed: string) => ({ actorId, deed });
+    expect(rows.slice(-5)).toEqual([
+      by(owner, 'change-card'), by(june, 'change-card'), by(june, 'change-card'), by(owner, 'manage-people'), by(owner, 'manage-people'),
+    ]);
+  });
+
   it('counts up what open pages of the trip’s people follow', async () => {
     const own = await tripWithCard();
     const before = (await load(own)).record.peopleRevision;
@@ -175,7 +191,7 @@ describe('the code for first responders', () => {
     expect(await opens(tokenOf(tripId, 1))).toBe(tripId);
     await renewCode(access, NOW);
     expect([await opens(tokenOf(tripId, 1)), await opens(tokenOf(tripId, 2))]).toEqual([null, tripId]);
-    await dropCode(access);
+    await dropCode(access, NOW);
     expect(await opens(tokenOf(tripId, 2))).toBeNull();
     await renewCode(access, NOW);
     expect([await opens(tokenOf(tripId, 2)), await opens(tokenOf(tripId, 3)), await opens(tokenOf(tripId, 4))]).toEqual([null, null, tripId]);
@@ -184,7 +200,7 @@ describe('the code for first responders', () => {
   it('needs a card, and is kept as a hash alone', async () => {
     const owner = await makePerson();
     const bare = await accessFor(owner, await makeTrip(owner), 'manage-people');
-    expect([await renewCode(bare, NOW), await dropCode(bare)]).toEqual([false, false]);
+    expect([await renewCode(bare, NOW), await dropCode(bare, NOW)]).toEqual([false, false]);
     const own = await tripWithCard();
     await renewCode(await accessFor(own.owner, own.tripId, 'manage-people'), NOW);
     const row = await database().emergencyCard.findUniqueOrThrow({ where: { tripId: own.tripId } });

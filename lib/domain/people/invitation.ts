@@ -130,6 +130,7 @@ export const mayTakeOver = (held: TripRole, offered: TripRole): boolean => offer
 
 /** A name that is no name but an advertisement would go out in our mails: those say "somebody" instead. */
 export function nameInMail(name: string): string | null {
-  const plain = name.replace(/\p{Cf}/gu, '').trim();
+  // One line, or it could write a letter of its own.
+  const plain = name.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
   return plain === '' || /:\/\/|www\.|@|\p{L}\.\p{L}{2,}|\d{5}/iu.test(plain) ? null : plain;
 }

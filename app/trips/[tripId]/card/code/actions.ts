@@ -22,5 +22,5 @@ export const newResponderCode = tripAction({
 export const endResponderCode = tripAction({
   deed: 'manage-people',
   schema: codeForm,
-  run: async ({ access }) => codeDone(access, await dropCode(access)),
+  run: async ({ access, now }) => codeDone(access, await dropCode(access, now)),
 });
