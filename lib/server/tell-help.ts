@@ -1,4 +1,5 @@
 import { mayDo, type Deed } from '@/lib/domain/access/deeds';
+import type { InboxNote } from '@/lib/domain/inbox-note';
 import type { EscortStep } from '@/lib/domain/people/escort';
 import type { TaskNews, TellTask } from '@/lib/data/change-tasks';
 import type { Queries } from '@/lib/data/client';
@@ -17,9 +18,10 @@ interface News {
 
 async function tell(queries: Queries, access: TripAccess, to: readonly Member[], { kind, mail }: News, now: Date): Promise<void> {
   const { tripId, actor: { name } } = access;
-  const resting = kind === 'escort-lost' ? new Set() : await freshlyMailed(queries, access, mail, now);
+  const resting: ReadonlySet<string> = kind === 'escort-lost' ? new Set() : await freshlyMailed(queries, access, mail, now);
   const isMailed = ({ userId }: Member): boolean => !resting.has(userId);
-  await notify(to.map((one) => ({ userId: one.userId, tripId, kind, params: isMailed(one) ? { name, mail } : { name } })), now, queries);
+  const paramsOf = (one: Member): InboxNote['params'] => (isMailed(one) ? { name, mail } : { name });
+  await notify(to.map((one) => ({ userId: one.userId, tripId, kind, params: paramsOf(one) })), now, queries);
   for (const { email, locale } of to.filter(isMailed)) {
     await enqueue(queries, { task: 'notice', data: { kind: mail, to: email, locale: isLocale(locale) ? locale : DEFAULT_LOCALE } });
   }

@@ -5,6 +5,7 @@ import { endOwnFeed, makeOwnFeed, newFeedAddress } from '@/app/trips/[tripId]/pe
 import { handOver } from '@/app/trips/[tripId]/people/hand-over/actions';
 import { revokeInvite, sendInvite, sendInviteAgain } from '@/app/trips/[tripId]/people/invite/actions';
 import { changeShareLink, makeShareLink, renewShareLink, turnOffShareLink } from '@/app/trips/[tripId]/people/links/actions';
+import { removePerson } from '@/app/trips/[tripId]/people/person/actions';
 import { addTask, answerTask, askTask, changeTask, removeTask, tickTask } from '@/app/trips/[tripId]/people/tasks/actions';
 import { correctNews, takeBackNews } from '@/app/trips/[tripId]/updates/[updateId]/actions';
 import { postNews } from '@/app/trips/[tripId]/updates/post/actions';
@@ -16,7 +17,7 @@ import { callBy } from '../support/actions';
 import { NOW } from '../support/full-trip';
 import { invitingBy } from '../support/invitations';
 import { linkNow, madeLink } from '../support/share-links';
-import { whileItWaits } from '../support/racing';
+import { pooled, whileItWaits } from '../support/racing';
 import { type Circle, tripCircle } from '../support/trip-circle';
 
 let circle: Circle;
@@ -141,4 +142,26 @@ describe('whoever is taken off the trip while they wait', () => {
     await addTask.perform(callBy(circle.owner, { now: NOW }), { tripId: circle.tripId, taskId, kind: 'OTHER', title: 'Drive', day: '', time: '', who: '' });
     return taskId;
   }
+});
+
+it('nobody gets into another’s way for good, 12 times, while somebody is taken off who is busy', async () => {
+  await pooled(12, async () => {
+    const { tripId, owner, caregiver, family } = await tripCircle();
+    const send = async (action: Action, by: Person, typed: Record<string, string>) => {
+      const outcome = await action.perform(callBy(by, { now: NOW }), { tripId, ...typed });
+      return outcome.type === 'refused' ? outcome.problems.map(({ code }) => code).join() : outcome.type;
+    };
+    const taskId = randomUUID();
+    await send(addTask, owner, { taskId, kind: 'OTHER', title: 'Drive', day: '', time: '', who: family.userId });
+    await send(makeOwnFeed, family, {});
+    const [removed, ...answers] = await Promise.all([
+      send(removePerson, owner, { userId: family.userId, confirm: 'yes' }), send(answerTask, family, { taskId, answer: 'accept', revision: '1' }),
+      send(newFeedAddress, family, { issue: '1' }), send(tickTask, family, { taskId, done: 'yes' }), send(endOwnFeed, family, {}),
+      send(postNews, caregiver, { state: 'AWAKE', text: 'Awake.', commandId: randomUUID() }),
+    ]);
+    expect([removed, answers.at(-1)]).toEqual(['done', 'done']);
+    for (const answer of answers) expect(answer).not.toBe('went-wrong');
+    expect(await database().feedToken.count({ where: { tripId } })).toBe(0);
+    expect(await database().task.findUnique({ where: { id: taskId } })).not.toMatchObject({ state: 'ACCEPTED' });
+  });
 });
