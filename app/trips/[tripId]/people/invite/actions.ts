@@ -36,5 +36,8 @@ export const sendInviteAgain = tripAction({
 export const revokeInvite = tripAction({
   deed: 'manage-people',
   schema: openInvitationForm,
-  run: async ({ access, now }, { invitationId }) => (await revoke(access, invitationId, now)) ? done(`${peoplePath(access.tripId)}?done=yes`) : notFoundOutcome,
+  async run({ access, now }, { invitationId }) {
+    const { type } = await revoke(access, invitationId, now);
+    return type === 'done' ? done(`${peoplePath(access.tripId)}?done=yes`) : notFoundOutcome;
+  },
 });
