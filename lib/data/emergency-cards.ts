@@ -5,6 +5,7 @@ import type { Queries } from './client';
 import type { Prisma } from './generated/client';
 import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
+import { recordDeed } from './trip-audit';
 
 /** Where a card's content is kept: the encryption is bound to this place and trip. */
 const contentPlace = (tripId: string) => `EmergencyCard.content.${tripId}`;
@@ -40,6 +41,7 @@ export function saveCard(access: TripAccess<'change-card'>, { content, seenRevis
     const { tripId } = access;
     const columns = { ...contentColumns(access, content), ...checkedBy(access, now), revision: seenRevision + 1 };
     await queries.emergencyCard.upsert({ where: { tripId }, create: { tripId, ...columns }, update: columns, select: { tripId: true } });
+    await recordDeed(access, access.deed, now, queries);
     return null;
   });
 }
@@ -50,6 +52,7 @@ export function checkCard(access: TripAccess<'change-card'>, seenRevision: numbe
     const stands = await heldCard(queries, access);
     if (stands?.revision !== seenRevision) return false;
     await queries.emergencyCard.update({ where: { tripId: access.tripId }, data: checkedBy(access, now), select: { tripId: true } });
+    await recordDeed(access, access.deed, now, queries);
     return true;
   });
 }

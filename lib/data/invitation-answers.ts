@@ -5,6 +5,7 @@ import { hashToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import { escortLeaves } from './escort-answers';
 import type { Invitation } from './generated/client';
+import { HOLDS_TRIP } from './members';
 import { notify } from './notifications';
 import { openTrip, type TripAccess } from './open-trip';
 
@@ -117,13 +118,12 @@ async function standingAccess(queries: Queries, actor: Person, tripId: string): 
 
 /** Who has the trip: its owner or keeper. */
 const holderOf = (queries: Queries, { tripId }: Pick<InvitationRow, 'tripId'>): Promise<{ userId: string }> =>
-  queries.tripMember.findFirstOrThrow({ where: { tripId, role: { in: ['OWNER', 'KEEPER'] } }, select: { userId: true } });
+  queries.tripMember.findFirstOrThrow({ where: { tripId, ...HOLDS_TRIP }, select: { userId: true } });
 
 /** Other open invitations to the same address have nobody left to ask. That of a new owner waits for its own answer. */
 async function closeOthers(queries: Queries, { userId, email }: Person, { tripId }: InvitationRow, now: Date): Promise<void> {
-  const state = 'REVOKED';
   await queries.invitation.updateMany({
-    where: { tripId, email, state: 'OPEN', role: { not: 'OWNER' } }, data: { state, settledAt: now, settledById: userId },
+    where: { tripId, email, state: 'OPEN', role: { not: 'OWNER' } }, data: { state: 'REVOKED', settledAt: now, settledById: userId },
   });
 }
 

@@ -3,6 +3,7 @@ import { problem } from '@/lib/domain/problem';
 import type { Refusal } from './change-trip';
 import type { Queries } from './client';
 import { escortLeaves } from './escort-answers';
+import { HOLDS_TRIP } from './members';
 import { notify } from './notifications';
 import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
@@ -66,7 +67,7 @@ export function leaveTrip(access: TripAccess<'leave-trip'>, now: Date): Promise<
   const { tripId, actor: { userId, name } } = access;
   return onLockedTrip(access, async (queries) => {
     await endMembership(queries, access, userId, now);
-    const holders = await queries.tripMember.findMany({ where: { tripId, role: { in: ['OWNER', 'KEEPER'] } }, select: { userId: true } });
+    const holders = await queries.tripMember.findMany({ where: { tripId, ...HOLDS_TRIP }, select: { userId: true } });
     await notify(holders.map((one) => ({ ...one, tripId, kind: 'left-trip', params: { name } })), now, queries);
     return DONE;
   });

@@ -5,7 +5,7 @@ import type { Queries } from '@/lib/data/client';
 import { membersWho, type Member } from '@/lib/data/members';
 import { notify } from '@/lib/data/notifications';
 import type { TripAccess } from '@/lib/data/open-trip';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import { enqueue } from './jobs/enqueue';
 import type { NoticeMail } from './mails/order';
 
@@ -18,7 +18,7 @@ interface News {
 async function tell(queries: Queries, { tripId, actor: { name } }: TripAccess, to: readonly Member[], { kind, mail }: News, now: Date): Promise<void> {
   await notify(to.map(({ userId }) => ({ userId, tripId, kind, params: { name } })), now, queries);
   for (const { email, locale } of to) {
-    await enqueue(queries, { task: 'notice', data: { kind: mail, to: email, locale: isLocale(locale) ? locale : DEFAULT_LOCALE } });
+    await enqueue(queries, { task: 'notice', data: { kind: mail, to: email, locale: localeOf(locale) } });
   }
 }
 

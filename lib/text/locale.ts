@@ -13,6 +13,9 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
 
+/** The language that somebody's row names; English where it names none that we speak. */
+export const localeOf = (kept: string): Locale => (isLocale(kept) ? kept : DEFAULT_LOCALE);
+
 /** The language the switch offers on a page in `locale`. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'en' ? 'es' : 'en';

@@ -56,7 +56,7 @@ export const looks: Words<typeof english> = {
     'set-surgery': 'fijó el día de la cirugía',
     'record-word': 'anotó lo que dijo el equipo del cirujano',
     'share-with-centre': 'compartió el viaje con el centro, o dejó de hacerlo',
-    'manage-people': 'cambió quién está en el viaje',
+    'manage-people': 'cambió quién está en el viaje o quién ve qué',
     'leave-trip': 'dejó el viaje',
     'add-to-calendar': 'configuró un calendario',
     'accept-task': 'respondió o hizo una tarea',
