@@ -108,7 +108,6 @@ export const updates = {
     linksTitle: 'Share links',
     linksNote: 'What a link shows is chosen with the link.',
     nobodyElse: 'Nobody else is on this trip yet. When you invite somebody, choose what they read.',
-    roles: { CAREGIVER: 'Caregiver', FAMILY: 'Family' },
     submit: 'Save',
   },
   overview: {

@@ -109,7 +109,6 @@ export const updates: Words<typeof english> = {
     linksTitle: 'Enlaces para compartir',
     linksNote: 'Lo que muestra un enlace se elige con el enlace.',
     nobodyElse: 'Todavía no hay nadie más en este viaje. Al invitar a alguien, elija qué lee.',
-    roles: { CAREGIVER: 'Acompañante', FAMILY: 'Familia' },
     submit: 'Guardar',
   },
   overview: {
