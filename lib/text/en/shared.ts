@@ -89,7 +89,7 @@ export const shared = {
     flights: 'Flights, trains, drives',
     stay: 'Where you stay',
     updates: 'Updates on surgery day',
-    updateWords: { NONE: 'None', STATE: 'Only the state, such as “Awake”', TEXT: 'The state and what is written' },
+    updateWords: { NONE: 'None', STATE: 'The state alone, such as “Awake”', TEXT: 'The state and the words' },
     lastDay: 'Last day on which it works',
     lastDayHint: 'It stops at 11:59 pm in New York. At most one year from today.',
     passcode: 'Passcode (if you like)',
