@@ -19,8 +19,8 @@ type LinkSheetProps = Omit<LinksProps, 'links'> & { readonly link: ShareLink };
 export function LinkSheet({ link, path, origin, now }: LinkSheetProps) {
   const t = useTranslations('shared.links');
   const locale = useLocale();
-  const { id, name, shows, expiresAt, lastDay, hasPasscode } = link;
-  const isOn = isGood({ expiresAt, revokedAt: null }, now);
+  const { id, name, shows, lastDay, hasPasscode } = link;
+  const isOn = isGood(link, now);
   return (
     <Sheet className="link-sheet">
       <p className="link-head">
