@@ -4,7 +4,7 @@ export type Locale = (typeof LOCALES)[number];
 /** Each in its own words. */
 export const LANGUAGE_NAMES = { en: 'English', es: 'Español' } as const satisfies Record<Locale, string>;
 
-export const DEFAULT_LOCALE: Locale = 'en';
+const DEFAULT_LOCALE: Locale = 'en';
 
 /** Holds the language a person chose; without it the browser's own languages decide. */
 export const LOCALE_COOKIE = 'mendway-locale';
