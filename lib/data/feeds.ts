@@ -44,7 +44,7 @@ export interface FeedPage {
 }
 
 /** The trip and the reader's own feed, in one statement. */
-export async function feedPage(access: TripAccess): Promise<FeedPage> {
+export async function loadFeed(access: TripAccess): Promise<FeedPage> {
   const feeds = { where: { userId: access.actor.userId }, take: 1 };
   const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: { ...TRIP_SHAPE, feeds }, relationLoadStrategy: 'join' });
   const [own] = row.feeds;

@@ -5,6 +5,7 @@ import { hashToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import { escortLeaves } from './escort-answers';
 import type { Invitation } from './generated/client';
+import { HOLDS_TRIP } from './members';
 import { letGo } from './memberships';
 import { notify } from './notifications';
 import { openTrip, type TripAccess } from './open-trip';
@@ -115,17 +116,16 @@ async function standingAccess(queries: Queries, actor: Person, tripId: string): 
 
 /** Who has the trip: its owner or keeper. */
 const holderOf = (queries: Queries, { tripId }: Pick<InvitationRow, 'tripId'>): Promise<{ userId: string }> =>
-  queries.tripMember.findFirstOrThrow({ where: { tripId, role: { in: ['OWNER', 'KEEPER'] } }, select: { userId: true } });
+  queries.tripMember.findFirstOrThrow({ where: { tripId, ...HOLDS_TRIP }, select: { userId: true } });
 
 /**
  * Other open invitations to the same address have nobody left to ask. That of a new owner waits for its own answer. To a
  * new owner's medical part nobody comes by an address that the former one made, and knows.
  */
 async function closeOthers(queries: Queries, { userId, email }: Person, { tripId, role }: InvitationRow, now: Date): Promise<void> {
-  const state = 'REVOKED';
   const closed = role === 'OWNER' ? [{ email }, { seesMedical: true }] : [{ email }];
   await queries.invitation.updateMany({
-    where: { tripId, state: 'OPEN', role: { not: 'OWNER' }, OR: closed }, data: { state, settledAt: now, settledById: userId },
+    where: { tripId, state: 'OPEN', role: { not: 'OWNER' }, OR: closed }, data: { state: 'REVOKED', settledAt: now, settledById: userId },
   });
 }
 

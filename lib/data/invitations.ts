@@ -5,9 +5,8 @@ import type { Problem } from '@/lib/domain/problem';
 import { hashToken, issueToken, knownToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
-import { onLockedTrip } from './on-locked-trip';
+import { managing } from './manage-people';
 import type { TripAccess } from './open-trip';
-import { recordDeed } from './trip-audit';
 
 const COLUMNS = {
   id: true, role: true, seesMedical: true, updates: true, name: true, relation: true, email: true, locale: true,
@@ -49,7 +48,7 @@ export type InviteAnswer =
 
 /** Asks somebody onto the trip, unless they are there, are asked already, or the trip is full. */
 export function invite(access: Managing, wish: InvitationWish, now: Date, send: SendInvitation): Promise<InviteAnswer> {
-  return managing(access, now, async (queries) => {
+  return managing<InviteAnswer>(access, now, async (queries) => {
     const circle = await circleOf(queries, access);
     const refusal = inviteProblem(wish, circle, now);
     if (refusal) return { type: 'refused', problem: refusal };
@@ -65,7 +64,7 @@ export function invite(access: Managing, wish: InvitationWish, now: Date, send: 
 
 /** Makes a new address for an open invitation, also one that has expired; the one before opens nothing any more. */
 export function sendAgain(access: Managing, invitationId: string, now: Date, send: SendInvitation): Promise<InviteAnswer> {
-  return managing(access, now, async (queries) => {
+  return managing<InviteAnswer>(access, now, async (queries) => {
     const row = await queries.invitation.findFirst({ where: { id: invitationId, tripId: access.tripId, state: 'OPEN' } });
     if (!row) return { type: 'not-found' };
     const refusal = standingOf(row, now) === 'expired' ? fullProblem(await circleOf(queries, access), now) : null;
@@ -79,7 +78,7 @@ export function sendAgain(access: Managing, invitationId: string, now: Date, sen
 
 /** From now on its address opens nothing. */
 export function revoke(access: Managing, invitationId: string, now: Date): Promise<InviteAnswer> {
-  return managing(access, now, async (queries) => {
+  return managing<InviteAnswer>(access, now, async (queries) => {
     const { count } = await queries.invitation.updateMany({
       where: { id: invitationId, tripId: access.tripId, state: 'OPEN' },
       data: { state: 'REVOKED', settledAt: now, settledById: access.actor.userId },
@@ -105,15 +104,6 @@ export async function invitationToPass({ tripId, standing }: TripAccess, invitat
   if (!row) return null;
   const { issue, tokenHash, trip, ...columns } = row;
   return { ...invitationOf(columns), ...trip, token: knownToken('invitation', { rowId: row.id, issue }, tokenHash) };
-}
-
-/** One deed with a trip's people at a time; what was done is written down with who did it, both or neither. */
-function managing(access: Managing, now: Date, deed: (queries: Queries) => Promise<InviteAnswer>): Promise<InviteAnswer> {
-  return onLockedTrip(access, async (queries) => {
-    const answer = await deed(queries);
-    if (answer.type === 'done') await recordDeed(access, access.deed, now, queries);
-    return answer;
-  });
 }
 
 async function circleOf(queries: Queries, { tripId, actor }: Managing): Promise<Circle> {

@@ -4,7 +4,7 @@ import { hashToken, issueToken, knownToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import type { CARD_SHAPE } from './emergency-cards';
 import type { Prisma } from './generated/client';
-import { holdTrip } from './lock-trip';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
 import { recordDeed } from './trip-audit';
 
@@ -28,8 +28,7 @@ type CodeColumns = Pick<CodeRow, 'responderHash' | 'responderSince'>;
 
 /** Each write is a new issue: no token comes back that once was switched off. */
 function writingCode(access: MayManage, now: Date, columns: (issue: number) => CodeColumns): Promise<boolean> {
-  return database().$transaction(async (queries) => {
-    await holdTrip(queries, access);
+  return onLockedTrip(access, async (queries) => {
     const issue = await nextIssue(queries, access);
     if (issue === null) return false;
     await queries.emergencyCard.update({

@@ -7,7 +7,7 @@ import { freshlyMailed, type HelpMail } from '@/lib/data/mailed-help';
 import { membersWho, type Member } from '@/lib/data/members';
 import { notify } from '@/lib/data/notifications';
 import type { TripAccess } from '@/lib/data/open-trip';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import { enqueue } from './jobs/enqueue';
 
 /** Notes in inboxes say who, mails not even that; neither says what for. A mail rests while one is unread, unless the escort is lost. */
@@ -23,7 +23,7 @@ async function tell(queries: Queries, access: TripAccess, to: readonly Member[],
   const paramsOf = (one: Member): InboxNote['params'] => (isMailed(one) ? { name, mail } : { name });
   await notify(to.map((one) => ({ userId: one.userId, tripId, kind, params: paramsOf(one) })), now, queries);
   for (const { email, locale } of to.filter(isMailed)) {
-    await enqueue(queries, { task: 'notice', data: { kind: mail, to: email, locale: isLocale(locale) ? locale : DEFAULT_LOCALE } });
+    await enqueue(queries, { task: 'notice', data: { kind: mail, to: email, locale: localeOf(locale) } });
   }
 }
 

@@ -30,7 +30,7 @@ export const updates = {
     IN_RECOVERY_ROOM: '{name} is in the recovery room',
     AWAKE: '{name} is awake',
     IN_ROOM: '{name} is in the room',
-    STAYING_LONGER: '{name} is staying a little longer',
+    STAYING_LONGER: '{name} is staying at the hospital a little longer',
     DISCHARGED: '{name} is out of the hospital',
     WE_WILL_PHONE: 'We will phone you about {name}',
   },
@@ -108,7 +108,6 @@ export const updates = {
     linksTitle: 'Share links',
     linksNote: 'What a link shows is chosen with the link.',
     nobodyElse: 'Nobody else is on this trip yet. When you invite somebody, choose what they read.',
-    roles: { CAREGIVER: 'Caregiver', FAMILY: 'Family' },
     submit: 'Save',
   },
   overview: {
