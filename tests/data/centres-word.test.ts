@@ -214,11 +214,11 @@ describe('to take a word on the surgery day back', () => {
 });
 
 describe('what staff may do with a trip', () => {
-  it('is to look, to book, and to say the surgery day', async () => {
+  it('is to look, to book, to say the surgery day, and to post updates', async () => {
     const world = await sharedTrip();
     const opened = await Promise.all(DEEDS.map(async (deed) => ((await openTrip(world.rosa, world.tripId, deed)) ? [deed] : [])));
     expect(opened.flat()).toEqual(DEEDS.filter((deed) => mayDo(deed, { role: 'STAFF', seesMedical: true })));
-    expect(opened.flat()).toEqual(['see-itinerary', 'see-medical', 'book-appointment', 'set-surgery']);
+    expect(opened.flat()).toEqual(['see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'post-update', 'see-updates', 'see-looks']);
   });
 
   it('is no other procedure, and no re-plan of anything but the surgery day', async () => {
