@@ -8,6 +8,7 @@ import { latestUpdate } from '@/lib/domain/people/updates';
 import { formatDay, formatTime } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { homeTime } from '@/lib/text/home-time';
+import { givenName } from '@/lib/text/names';
 
 interface UpdatesTimelineProps {
   /** As the reader is shown them, newest first. */
@@ -90,5 +91,5 @@ function UpdateText({ update: { text, corrected, postedBy } }: { update: Update 
 function Author({ update: { centre, postedBy } }: { update: Update }) {
   const t = useTranslations('updates');
   if (centre?.name === '') return t('fromCentre');
-  return <>{t('from')} <bdi>{centre?.name ?? postedBy}</bdi></>;
+  return <>{t('from')} <bdi>{centre?.name ?? givenName(postedBy)}</bdi></>;
 }
