@@ -11,6 +11,7 @@ import { type LinkAccess, linkPage } from '@/lib/server/link-visit';
 import { formatDay, formatDaySpan, formatTime } from '@/lib/text/format';
 import { homeTime } from '@/lib/text/home-time';
 import { givenName, isolated } from '@/lib/text/names';
+import { updateHeadline } from '@/lib/text/update-words';
 import { PasscodeScreen } from './_components/passcode-screen';
 import { SharedDays } from './_components/shared-days';
 import { SharedFrame } from './_components/shared-frame';
@@ -59,7 +60,7 @@ async function SharedScreen({ address, access, link, now }: SharedScreenProps) {
   return (
     <SharedFrame
       intro={t('forFamily', { name })}
-      title={latest ? t(`headline.${latest.state}`, { name }) : t('trip', { name })}
+      title={latest ? updateHeadline(latest.state, patientName, locale) : t('trip', { name })}
       when={when}
       foot={<><span>{t('endsOn', { day: formatDay(lastDayOf(link.expiresAt), locale) })}</span><span>{t('noMedical')}</span></>}
     >

@@ -6,7 +6,7 @@ export const join: Words<typeof english> = {
   title: '{inviter} le invita',
   lead: {
     FAMILY: 'A seguir el viaje de {patient} como familia.',
-    CAREGIVER: 'A ayudar con el viaje de {patient} y cuidar.',
+    CAREGIVER: 'A ayudar con el viaje de {patient} como cuidador o cuidadora.',
     OWNER: 'A tomar a su cargo el viaje de {patient}.',
   },
   claimLead: '{inviter} planeó este viaje para {patient}. Tómelo a su cargo y será suyo.',
@@ -28,8 +28,8 @@ export const join: Words<typeof english> = {
   decline: 'No, gracias',
   former: '¿Y {name}?',
   formers: {
-    CAREGIVER_MEDICAL: { label: 'Se queda y cuida', note: 'Cambia el plan y ve la parte médica.' },
-    CAREGIVER: { label: 'Se queda y cuida, sin la parte médica', note: 'Cambia el plan.' },
+    CAREGIVER_MEDICAL: { label: 'Se queda como cuidador o cuidadora', note: 'Cambia el plan y ve la parte médica.' },
+    CAREGIVER: { label: 'Se queda como cuidador o cuidadora, sin la parte médica', note: 'Cambia el plan.' },
     LEAVES: { label: 'Deja el viaje', note: 'Ya no ve nada de él.' },
   },
   signUp: 'Para decir que sí, cree una cuenta. Le enviamos un enlace que le trae de vuelta aquí.',

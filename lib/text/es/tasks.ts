@@ -16,7 +16,7 @@ export const tasks: Words<typeof english> = {
   isNotDone: 'Todavía sin hacer',
   overdue: 'Va con retraso.',
   name: {
-    DRIVE: 'Llevar en coche', PACK: 'Ayudar con la maleta', INSURER: 'Llamar al seguro', PRESCRIPTION: 'Comprar lo recetado', QUESTION: 'Una pregunta por hacer',
+    DRIVE: 'Llevar en auto', PACK: 'Ayudar con la maleta', INSURER: 'Llamar al seguro', PRESCRIPTION: 'Comprar lo recetado', QUESTION: 'Una pregunta por hacer',
     LIFT_BAG: 'Levantar la maleta', OTHER: 'Otra cosa',
   },
   due: {
@@ -65,7 +65,7 @@ export const tasks: Words<typeof english> = {
     anybodyHint: 'Todos los que ayudan en este viaje reciben un aviso.',
     you: '{name} (usted)',
     save: 'Guardar',
-    back: 'Personas',
+    back: 'Volver a las personas',
     askTitle: 'Pedírselo a alguien',
     askAgain: '{name} dijo que no. Pídaselo a otra persona.',
     askNow: 'Pedir',
