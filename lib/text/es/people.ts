@@ -14,7 +14,7 @@ export const people: Words<typeof english> = {
   you: 'Usted',
   change: 'Cambiar',
   handOverLink: 'Entregar',
-  leaveLink: 'Salir',
+  leaveLink: 'Dejar el viaje',
   roles: { OWNER: 'Titular', KEEPER: 'Lo lleva', CAREGIVER: 'Cuidador/a', FAMILY: 'Familia', STAFF: 'Centro' },
   can: {
     everything: 'Todo',
