@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SeverityShape } from '@/components/kit/severity-shape';
 import { canDial } from '@/lib/domain/card/calls';
-import { type CardLine, cardHeading, type ShownCard } from '@/lib/text/card-words';
+import { besideAllergy, type CardLine, cardHeading, type ShownCard } from '@/lib/text/card-words';
 import { CardText } from './card-line';
 import { dialled } from './dialled';
 
@@ -38,7 +38,7 @@ export function EmergencyCard({ card }: { card: ShownCard }) {
         {card.who ? <p><CardText line={card.who} /></p> : null}
       </div>
       <Part name="allergies" className="card-allergy">
-        <ul>{card.allergies.map((allergy, at) => <Allergy key={at} {...allergy} />)}</ul>
+        <ul>{card.allergies.map((allergy, at) => <Allergy key={at} allergy={allergy} />)}</ul>
       </Part>
       <Part name="call" className="card-calls">
         <ul>{card.calls.map(({ label, phone }, at) => <li key={at}><b><CardText line={label} /></b> <Phone phone={phone} /></li>)}</ul>
@@ -57,14 +57,14 @@ export function EmergencyCard({ card }: { card: ShownCard }) {
   );
 }
 
-function Allergy({ what, reaction }: ShownCard['allergies'][number]) {
-  const spoken = [what.es, reaction.es].filter((text) => text !== null).join(': ');
+function Allergy({ allergy }: { allergy: ShownCard['allergies'][number] }) {
+  const { en, es } = besideAllergy(allergy);
   return (
     <li>
-      <b><bdi>{what.en}</bdi></b>{' '}
+      <b><bdi>{allergy.what.en}</bdi></b>{' '}
       <span>
-        <bdi>{reaction.en}</bdi>
-        {spoken === '' ? null : <i lang="es">{spoken}</i>}
+        <bdi>{en}</bdi>
+        {es === null ? null : <i lang="es">{es}</i>}
       </span>
     </li>
   );

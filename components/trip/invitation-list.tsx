@@ -47,7 +47,9 @@ interface LineProps {
 
 function InvitationLine({ tripId, invitation, standing, actions }: LineProps) {
   const t = useTranslations('invite');
+  const roles = useTranslations('people.roles');
   const { role, seesMedical, name, email } = invitation;
+  const part = role === 'OWNER' ? t('newOwner') : roles(role);
   const called = name || email || t('somebody');
   const isWithMedical = role === 'CAREGIVER' && seesMedical;
   return (
@@ -55,7 +57,7 @@ function InvitationLine({ tripId, invitation, standing, actions }: LineProps) {
       <div className="invited-who">
         <b><bdi>{called}</bdi></b>
         {name && email ? <span className="soft"><bdi>{email}</bdi></span> : null}
-        <span className="soft">{isWithMedical ? t('withMedical', { role: t(`roles.${role}`) }) : t(`roles.${role}`)}</span>
+        <span className="soft">{isWithMedical ? t('withMedical', { role: part }) : part}</span>
         <span className="soft small"><When invitation={invitation} standing={standing} /></span>
       </div>
       <Tag tone={TONES[standing]}>{t(`states.${standing}`)}</Tag>

@@ -1,7 +1,8 @@
 import { type Due, type Task, type TaskKind } from '@/lib/domain/people/types';
 import { afterEdit, afterStep, askedStanding, isSeenBy, MOST_TASKS, type TaskReader, type TaskStanding, type TaskStep, whoHelps } from '@/lib/domain/people/tasks';
 import { type Problem, problem } from '@/lib/domain/problem';
-import { database, type Queries } from './client';
+import type { Queries } from './client';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
 import { taskOf, TASKS_SHAPE } from './tasks';
 import { columnOfDay } from './trip-rows';
@@ -20,13 +21,6 @@ export type TaskNews =
 
 /** Tells of it in the same transaction. */
 export type TellTask = (queries: Queries, news: TaskNews) => Promise<void>;
-
-/** Writers come one after another, as all who write a trip's people do. */
-const locked = <T>({ tripId }: TripAccess, write: (queries: Queries) => Promise<T>): Promise<T> =>
-  database().$transaction(async (queries) => {
-    await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
-    return write(queries);
-  }, { maxWait: 10_000, timeout: 15_000 });
 
 const readerOf = ({ actor: { userId }, standing }: TripAccess): TaskReader => ({ userId, standing });
 
@@ -63,7 +57,7 @@ interface Change {
 /** Adds a task, and asks whoever is to do it. */
 export function addTask(access: MayPlan, { id, who, asksAll, ...words }: NewTask, { now, tell }: Change): Promise<Problems> {
   const { tripId, actor: { userId } } = access;
-  return locked(access, async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     if ((await queries.task.count({ where: { id } })) > 0) return [];
     if ((await queries.task.count({ where: { tripId } })) >= MOST_TASKS) return [problem(null, 'too-many-tasks', { most: MOST_TASKS })];
     if (!(await isHelper(queries, access, who))) return [problem('who', 'unknown-choice')];
@@ -87,7 +81,7 @@ const STALE = [problem(null, 'stale')];
 
 /** Other words or another day. Null when the trip has no such task. */
 export function changeTask(access: MayPlan, at: { readonly id: string; readonly revision: number }, words: TaskWords, { now, tell }: Change): Promise<Problems | null> {
-  return locked(access, async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const task = await taskFor(queries, access, at.id);
     if (!task) return null;
     if (task.revision !== at.revision) return STALE;
@@ -105,7 +99,7 @@ async function writeTask(queries: Queries, { id, revision }: Task, data: Partial
 /** False when the trip has no such task, or no longer. */
 export function removeTask(access: MayPlan, id: string): Promise<boolean> {
   const { tripId } = access;
-  return locked(access, async (queries) => (await queries.task.deleteMany({ where: { id, tripId } })).count === 1);
+  return onLockedTrip(access, async (queries) => (await queries.task.deleteMany({ where: { id, tripId } })).count === 1);
 }
 
 interface Asking {
@@ -117,7 +111,7 @@ interface Asking {
 
 /** Somebody, or everybody, is asked. Null when the trip has no such task. */
 export function askForTask(access: MayPlan, { id, revision, who, asksAll }: Asking, { now, tell }: Change): Promise<Problems | null> {
-  return locked(access, async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const task = await taskFor(queries, access, id);
     if (!task) return null;
     if (task.revision !== revision) return STALE;
@@ -152,7 +146,7 @@ const NOT_ASKED = [problem(null, 'task-not-asked')];
 
 /** What somebody says for themselves. Null when the trip has no such task. */
 export function answerTask(access: MayHelp, { id, revision, answer }: Answer, { now, tell }: Change): Promise<Problems | null> {
-  return locked(access, async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const task = await taskFor(queries, access, id);
     if (!task) return null;
     if (!isSeenBy(task, readerOf(access))) return NOT_ASKED;
@@ -169,7 +163,7 @@ export function answerTask(access: MayHelp, { id, revision, answer }: Answer, { 
 
 /** Null when the trip has no such task. */
 export function tickTask(access: MayHelp, id: string, isDone: boolean, now: Date): Promise<Problems | null> {
-  return locked(access, async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const task = await taskFor(queries, access, id);
     if (!task) return null;
     if (!isSeenBy(task, readerOf(access))) return NOT_ASKED;

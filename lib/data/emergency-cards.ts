@@ -1,10 +1,11 @@
 import { contactCount } from '@/lib/domain/card/blank-card';
 import type { CardContent, EmergencyCard } from '@/lib/domain/card/types';
 import { openValue, sealValue } from '@/lib/crypto/seal';
-import { database, type Queries } from './client';
+import type { Queries } from './client';
 import type { Prisma } from './generated/client';
-import { holdTrip } from './lock-trip';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
+import { recordDeed } from './trip-audit';
 
 /** Where a card's content is kept: the encryption is bound to this place and trip. */
 const contentPlace = (tripId: string) => `EmergencyCard.content.${tripId}`;
@@ -34,30 +35,31 @@ export interface CardWrite {
 
 /** Saves the card as a whole. Null when it is done; the card as somebody else saved it meanwhile, and then nothing is written. */
 export function saveCard(access: TripAccess<'change-card'>, { content, seenRevision, now }: CardWrite): Promise<EmergencyCard | null> {
-  return database().$transaction(async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const stands = await heldCard(queries, access);
     if (stands && stands.revision !== seenRevision) return stands;
     const { tripId } = access;
     const columns = { ...contentColumns(access, content), ...checkedBy(access, now), revision: seenRevision + 1 };
     await queries.emergencyCard.upsert({ where: { tripId }, create: { tripId, ...columns }, update: columns, select: { tripId: true } });
+    await recordDeed(access, access.deed, now, queries);
     return null;
   });
 }
 
 /** Says of the card that was shown that it is still right; false where it is not the same any more. */
 export function checkCard(access: TripAccess<'change-card'>, seenRevision: number, now: Date): Promise<boolean> {
-  return database().$transaction(async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const stands = await heldCard(queries, access);
     if (stands?.revision !== seenRevision) return false;
     await queries.emergencyCard.update({ where: { tripId: access.tripId }, data: checkedBy(access, now), select: { tripId: true } });
+    await recordDeed(access, access.deed, now, queries);
     return true;
   });
 }
 
-/** The trip first, as everybody who writes about its people: they come one after another. */
-async function heldCard(queries: Queries, access: TripAccess): Promise<EmergencyCard | null> {
-  await holdTrip(queries, access);
-  const row = await queries.emergencyCard.findUnique({ where: { tripId: access.tripId }, ...CARD_SHAPE });
+/** The card as it is under the trip's lock. */
+async function heldCard(queries: Queries, { tripId }: TripAccess): Promise<EmergencyCard | null> {
+  const row = await queries.emergencyCard.findUnique({ where: { tripId }, ...CARD_SHAPE });
   return row && cardOf(row);
 }
 

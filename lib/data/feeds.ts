@@ -4,9 +4,9 @@ import type { FeedReader } from '@/lib/domain/access/actor';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { OwnFeed } from '@/lib/domain/people/feed';
-import { holdTrip } from './lock-trip';
 import { database } from './client';
 import type { Prisma } from './generated/client';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
 import { recordDeed } from './trip-audit';
 import { recordOf, TRIP_SHAPE } from './trip-record';
@@ -44,7 +44,7 @@ export interface FeedPage {
 }
 
 /** The trip and the reader's own feed, in one statement. */
-export async function feedPage(access: TripAccess): Promise<FeedPage> {
+export async function loadFeed(access: TripAccess): Promise<FeedPage> {
   const feeds = { where: { userId: access.actor.userId }, take: 1 };
   const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: { ...TRIP_SHAPE, feeds }, relationLoadStrategy: 'join' });
   const [own] = row.feeds;
@@ -53,8 +53,7 @@ export async function feedPage(access: TripAccess): Promise<FeedPage> {
 
 /** One for each person on each trip: who has one keeps it. */
 export function makeFeed(access: OwnerAccess, now: Date): Promise<void> {
-  return database().$transaction(async (queries) => {
-    await holdTrip(queries, access);
+  return onLockedTrip(access, async (queries) => {
     if (await queries.feedToken.findUnique({ where: keyOf(access), select: { id: true } })) return;
     await queries.feedToken.create({ data: { tripId: access.tripId, userId: access.actor.userId, ...firstIssue(now) } });
     await recordDeed(access, access.deed, now, queries);
@@ -68,7 +67,7 @@ function firstIssue(madeAt: Date) {
 
 /** Ends the address that a form showed and makes another. A form that comes twice makes one; so does one that shows an old address. */
 export function newAddress(access: OwnerAccess, shown: number, now: Date): Promise<void> {
-  return database().$transaction(async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const row = await queries.feedToken.findUnique({ where: keyOf(access), select: { id: true } });
     if (!row) return;
     const tokenHash = hashToken(issueToken('feed', { rowId: row.id, issue: shown + 1 }));
@@ -80,7 +79,7 @@ export function newAddress(access: OwnerAccess, shown: number, now: Date): Promi
 
 /** From now on its address leads nowhere. */
 export function endFeed(access: OwnerAccess, now: Date): Promise<void> {
-  return database().$transaction(async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const { count } = await queries.feedToken.deleteMany({ where: { tripId: access.tripId, userId: access.actor.userId } });
     if (count > 0) await recordDeed(access, access.deed, now, queries);
   });

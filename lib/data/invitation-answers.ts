@@ -5,6 +5,8 @@ import { hashToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import { escortLeaves } from './escort-answers';
 import type { Invitation } from './generated/client';
+import { HOLDS_TRIP } from './members';
+import { letGo } from './memberships';
 import { notify } from './notifications';
 import { openTrip, type TripAccess } from './open-trip';
 
@@ -90,14 +92,11 @@ async function takeOver(queries: Queries, actor: Person, { tripId }: InvitationR
     where: { tripId_userId: { tripId, userId: actor.userId } }, update: place, create: { tripId, userId: actor.userId, ...place, createdAt: now }, select: { userId: true },
   });
   const access = await standingAccess(queries, actor, tripId);
+  // Whose trip it is goes home as the patient, and nobody is their own escort.
+  await escortLeaves(queries, access, actor.userId, now);
   if (former === 'LEAVES') await letGo(queries, access, formerId, now);
   await recordAcceptance(queries, access, 'take-over', now);
   await tellOfNewOwner(queries, access, formerId, now);
-}
-
-async function letGo(queries: Queries, access: TripAccess, userId: string, now: Date): Promise<void> {
-  await escortLeaves(queries, access, userId, now);
-  await queries.tripMember.delete({ where: { tripId_userId: { tripId: access.tripId, userId } }, select: { userId: true } });
 }
 
 /** Whoever has left is told too, without a way to what is no longer theirs. */
@@ -117,13 +116,16 @@ async function standingAccess(queries: Queries, actor: Person, tripId: string): 
 
 /** Who has the trip: its owner or keeper. */
 const holderOf = (queries: Queries, { tripId }: Pick<InvitationRow, 'tripId'>): Promise<{ userId: string }> =>
-  queries.tripMember.findFirstOrThrow({ where: { tripId, role: { in: ['OWNER', 'KEEPER'] } }, select: { userId: true } });
+  queries.tripMember.findFirstOrThrow({ where: { tripId, ...HOLDS_TRIP }, select: { userId: true } });
 
-/** Other open invitations to the same address have nobody left to ask. That of a new owner waits for its own answer. */
-async function closeOthers(queries: Queries, { userId, email }: Person, { tripId }: InvitationRow, now: Date): Promise<void> {
-  const state = 'REVOKED';
+/**
+ * Other open invitations to the same address have nobody left to ask. That of a new owner waits for its own answer. To a
+ * new owner's medical part nobody comes by an address that the former one made, and knows.
+ */
+async function closeOthers(queries: Queries, { userId, email }: Person, { tripId, role }: InvitationRow, now: Date): Promise<void> {
+  const closed = role === 'OWNER' ? [{ email }, { seesMedical: true }] : [{ email }];
   await queries.invitation.updateMany({
-    where: { tripId, email, state: 'OPEN', role: { not: 'OWNER' } }, data: { state, settledAt: now, settledById: userId },
+    where: { tripId, state: 'OPEN', role: { not: 'OWNER' }, OR: closed }, data: { state: 'REVOKED', settledAt: now, settledById: userId },
   });
 }
 

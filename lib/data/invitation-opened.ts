@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/domain/access/actor';
 import { type InvitedRole, mayTakeOver, type OpenedInvitation, standingOf } from '@/lib/domain/people/invitation';
+import { holdsTrip } from '@/lib/domain/people/roles';
 import { knownToken } from '@/lib/crypto/tokens';
 import { database } from './client';
 import type { Prisma } from './generated/client';
@@ -29,7 +30,7 @@ export async function openInvitation(reader: Person | null, tokenHash: string, n
 }
 
 function openedOf({ role, seesMedical, email, name, expiresAt, invitedBy, trip: { patientName, members } }: Row): OpenedInvitation {
-  const holder = members.find((one) => one.role === 'OWNER' || one.role === 'KEEPER');
+  const holder = members.find(holdsTrip);
   return {
     seesMedical, email, name, expiresAt, patientName,
     role: role as InvitedRole,

@@ -5,8 +5,8 @@ import type { Problem } from '@/lib/domain/problem';
 import { hashToken, issueToken, knownToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
+import { managing } from './manage-people';
 import type { TripAccess } from './open-trip';
-import { recordDeed } from './trip-audit';
 
 const COLUMNS = {
   id: true, role: true, seesMedical: true, updates: true, name: true, relation: true, email: true, locale: true,
@@ -48,7 +48,7 @@ export type InviteAnswer =
 
 /** Asks somebody onto the trip, unless they are there, are asked already, or the trip is full. */
 export function invite(access: Managing, wish: InvitationWish, now: Date, send: SendInvitation): Promise<InviteAnswer> {
-  return managing(access, now, async (queries) => {
+  return managing<InviteAnswer>(access, now, async (queries) => {
     const circle = await circleOf(queries, access);
     const refusal = inviteProblem(wish, circle, now);
     if (refusal) return { type: 'refused', problem: refusal };
@@ -64,7 +64,7 @@ export function invite(access: Managing, wish: InvitationWish, now: Date, send: 
 
 /** Makes a new address for an open invitation, also one that has expired; the one before opens nothing any more. */
 export function sendAgain(access: Managing, invitationId: string, now: Date, send: SendInvitation): Promise<InviteAnswer> {
-  return managing(access, now, async (queries) => {
+  return managing<InviteAnswer>(access, now, async (queries) => {
     const row = await queries.invitation.findFirst({ where: { id: invitationId, tripId: access.tripId, state: 'OPEN' } });
     if (!row) return { type: 'not-found' };
     const refusal = standingOf(row, now) === 'expired' ? fullProblem(await circleOf(queries, access), now) : null;
@@ -76,14 +76,14 @@ export function sendAgain(access: Managing, invitationId: string, now: Date, sen
   });
 }
 
-/** From now on its address opens nothing. False where there is no such open invitation on this trip. */
-export function revoke(access: Managing, invitationId: string, now: Date): Promise<boolean> {
-  return managing(access, now, async (queries) => {
+/** From now on its address opens nothing. */
+export function revoke(access: Managing, invitationId: string, now: Date): Promise<InviteAnswer> {
+  return managing<InviteAnswer>(access, now, async (queries) => {
     const { count } = await queries.invitation.updateMany({
       where: { id: invitationId, tripId: access.tripId, state: 'OPEN' },
       data: { state: 'REVOKED', settledAt: now, settledById: access.actor.userId },
     });
-    return count === 1;
+    return count === 1 ? { type: 'done', invitationId } : { type: 'not-found' };
   });
 }
 
@@ -104,16 +104,6 @@ export async function invitationToPass({ tripId, standing }: TripAccess, invitat
   if (!row) return null;
   const { issue, tokenHash, trip, ...columns } = row;
   return { ...invitationOf(columns), ...trip, token: knownToken('invitation', { rowId: row.id, issue }, tokenHash) };
-}
-
-/** One deed with a trip's people at a time: its row is held until the transaction ends. */
-function managing<T>(access: Managing, now: Date, deed: (queries: Queries) => Promise<T>): Promise<T> {
-  return database().$transaction(async (queries) => {
-    await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${access.tripId}::uuid FOR UPDATE`;
-    const done = await deed(queries);
-    await recordDeed(access, access.deed, now, queries);
-    return done;
-  }, { maxWait: 10_000, timeout: 15_000 });
 }
 
 async function circleOf(queries: Queries, { tripId, actor }: Managing): Promise<Circle> {

@@ -1,5 +1,6 @@
 import type { FoundLink } from './link-visits';
 import { database } from './client';
+import { HOLDS_TRIP } from './members';
 import { notify } from './notifications';
 import { countTries, forgiveTries, type Tally } from './rate-limits';
 
@@ -16,6 +17,6 @@ export const forgiveGuess = ({ linkId }: FoundLink, address: string): Promise<vo
 /** Tells whoever manages the trip's people that somebody guesses at a link, once a day and not at which. */
 export async function tellOfGuesses({ linkId, tripId }: FoundLink, now: Date): Promise<void> {
   if (!(await countTries([['passcode-told', linkId]]))) return;
-  const holders = await database().tripMember.findMany({ where: { tripId, role: { in: ['OWNER', 'KEEPER'] } }, select: { userId: true } });
+  const holders = await database().tripMember.findMany({ where: { tripId, ...HOLDS_TRIP }, select: { userId: true } });
   await notify(holders.map(({ userId }) => ({ userId, tripId, kind: 'link-guessed', params: {} })), now);
 }

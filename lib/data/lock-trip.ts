@@ -1,4 +1,4 @@
-import { type Deed, mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { type Deed, mayStillDo, type Standing } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
@@ -46,10 +46,13 @@ interface StandingRow {
   readonly members: readonly Standing[];
 }
 
-/** An access was minted before the lock: whoever was removed since, or may do less now, writes nothing any more. */
+/**
+ * An access was minted before the lock, and what is written may look at its whole standing: whoever was removed since, or
+ * may do anything less now, writes nothing any more.
+ */
 function expectStanding(access: TripAccess, row: StandingRow): void {
   const standing = access.centre ? standingOfStaff(access, row) : row.members[0];
-  if (!standing || !mayDo(access.deed, standing)) throw new AccessEnded(access.deed);
+  if (!standing || !mayStillDo(access.deed, access.standing, standing)) throw new AccessEnded(access.deed);
 }
 
 function standingOfStaff({ centre, standing }: TripAccess, { centreId, sharedWithCentreAt }: StandingRow): Standing | null {

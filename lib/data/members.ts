@@ -1,5 +1,6 @@
 import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { database, type Queries } from './client';
+import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 
 /** The staff of the centre that the trip is shared with; nobody while it is not shared. */
@@ -17,6 +18,9 @@ export interface Member {
   readonly email: string;
   readonly locale: string;
 }
+
+/** Whose trip it is: `holdsTrip`, for the database. There is one at all times. */
+export const HOLDS_TRIP = { role: { in: ['OWNER', 'KEEPER'] } } as const satisfies Prisma.TripMemberWhereInput;
 
 /** Somebody on the trip, for whoever manages its people; null for anybody else. */
 export async function memberOf({ tripId }: TripAccess<'manage-people'>, userId: string): Promise<(Member & { readonly name: string }) | null> {

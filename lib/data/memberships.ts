@@ -1,10 +1,11 @@
 import { changedMember, isOtherRight, markOf, type MemberSettings, memberProblem, type Settled } from '@/lib/domain/people/member-change';
 import { problem } from '@/lib/domain/problem';
 import type { Refusal } from './change-trip';
-import { database, type Queries } from './client';
+import type { Queries } from './client';
 import { escortLeaves } from './escort-answers';
-import { holdTrip } from './lock-trip';
+import { HOLDS_TRIP } from './members';
 import { notify } from './notifications';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
 import { recordDeed } from './trip-audit';
 
@@ -21,7 +22,7 @@ const DONE: Refusal = [];
 
 /** Changes what a member is and sees, or says why not. */
 export function changeMember(access: Managing, { userId, seen, to }: MemberChange, now: Date): Promise<Refusal> {
-  return holding(access, async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const before = await memberNow(queries, access, userId);
     const wrong = memberProblem(before);
     if (wrong || !before) return wrong ? [wrong] : DONE;
@@ -30,13 +31,6 @@ export function changeMember(access: Managing, { userId, seen, to }: MemberChang
     return DONE;
   });
 }
-
-/** One transaction that writes people, after everybody before it. */
-const holding = (access: TripAccess, write: (queries: Queries) => Promise<Refusal>): Promise<Refusal> =>
-  database().$transaction(async (queries) => {
-    await holdTrip(queries, access);
-    return write(queries);
-  }, { maxWait: 10_000, timeout: 15_000 });
 
 async function memberNow(queries: Queries, { tripId }: TripAccess, userId: string): Promise<Settled | undefined> {
   const select = { role: true, seesMedical: true, medicalAllowedAt: true, relation: true, updates: true } as const;
@@ -59,7 +53,7 @@ async function storeMember(queries: Queries, access: Managing, { userId, before,
 
 /** Takes a member off the trip. Their next request finds no trip; the others hear nothing but that they are gone. */
 export function removeMember(access: Managing, userId: string, now: Date): Promise<Refusal> {
-  return holding(access, async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     const wrong = memberProblem(await memberNow(queries, access, userId));
     if (wrong) return [wrong];
     await endMembership(queries, access, userId, now);
@@ -71,26 +65,30 @@ export function removeMember(access: Managing, userId: string, now: Date): Promi
 /** The actor leaves the trip; whose trip it is hears of it. */
 export function leaveTrip(access: TripAccess<'leave-trip'>, now: Date): Promise<Refusal> {
   const { tripId, actor: { userId, name } } = access;
-  return holding(access, async (queries) => {
+  return onLockedTrip(access, async (queries) => {
     await endMembership(queries, access, userId, now);
-    const holders = await queries.tripMember.findMany({ where: { tripId, role: { in: ['OWNER', 'KEEPER'] } }, select: { userId: true } });
+    const holders = await queries.tripMember.findMany({ where: { tripId, ...HOLDS_TRIP }, select: { userId: true } });
     await notify(holders.map((one) => ({ ...one, tripId, kind: 'left-trip', params: { name } })), now, queries);
     return DONE;
   });
 }
 
-/**
- * What goes with a membership. The escort is answered anew, their invitations end, their inbox leads to the trip no
- * more; the database ends the feed, opens their tasks and packing lines, and tells open pages.
- */
 async function endMembership(queries: Queries, access: TripAccess<'manage-people'> | TripAccess<'leave-trip'>, userId: string, now: Date): Promise<void> {
+  await letGo(queries, access, userId, now);
+  await recordDeed(access, access.deed, now, queries);
+}
+
+/**
+ * What goes with a membership. The escort is answered anew, invitations to them and by them end, their inbox leads to
+ * the trip no more; the database ends the feed, opens their tasks and packing lines, and tells open pages.
+ */
+export async function letGo(queries: Queries, access: TripAccess, userId: string, now: Date): Promise<void> {
   const { tripId, actor } = access;
   await escortLeaves(queries, access, userId, now);
   const { user } = await queries.tripMember.delete({ where: { tripId_userId: { tripId, userId } }, select: { user: { select: { email: true } } } });
   await queries.invitation.updateMany({
-    where: { tripId, state: 'OPEN', email: user.email.toLowerCase() },
+    where: { tripId, state: 'OPEN', OR: [{ email: user.email.toLowerCase() }, { invitedById: userId }] },
     data: { state: 'REVOKED', settledAt: now, settledById: actor.userId },
   });
   await queries.notification.updateMany({ where: { tripId, userId }, data: { tripId: null } });
-  await recordDeed(access, access.deed, now, queries);
 }

@@ -5,6 +5,7 @@ import { type Placing, placesAfterMove } from '@/lib/domain/packing/place-lines'
 import type { Bag, PackingLine, PackingSection } from '@/lib/domain/packing/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { database, type Queries } from './client';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
 import { packingLine } from './packing';
 import { mayDo } from '@/lib/domain/access/deeds';
@@ -39,9 +40,7 @@ export async function addLine(access: MayChange, line: NewLine): Promise<readonl
   const there = [...linesOf(packing), ...packing.removed].filter((one) => one.section === section);
   const position = 1 + Math.max(0, ...there.map(({ order }) => order));
   const data = { id, tripId, section, quantity, packerId, position, title: sealedTitle(line.title, id) };
-  return database().$transaction(async (queries) => {
-    // Those who add come one after another; ticks go on meanwhile.
-    await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR NO KEY UPDATE`;
+  return onLockedTrip(access, async (queries) => {
     // Sent again, it is there already, however full the list has become.
     if ((await queries.packingLine.count({ where: { id, tripId } })) > 0) return [];
     if ((await queries.packingLine.count({ where: { tripId, lineKey: null } })) >= MOST_OWN_LINES) return [problem(null, 'list-full')];

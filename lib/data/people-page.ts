@@ -63,7 +63,7 @@ export interface LoadedPeople {
 }
 
 /** The trip and all about its people in one statement; what a reader may not see is left out here. */
-export async function peoplePage(access: TripAccess): Promise<LoadedPeople> {
+export async function loadPeople(access: TripAccess): Promise<LoadedPeople> {
   const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: peopleShape(access), relationLoadStrategy: 'join' });
   return {
     record: asSeenBy(access, await recordOf(row)),

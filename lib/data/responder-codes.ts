@@ -4,8 +4,9 @@ import { hashToken, issueToken, knownToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import type { CARD_SHAPE } from './emergency-cards';
 import type { Prisma } from './generated/client';
-import { holdTrip } from './lock-trip';
+import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
+import { recordDeed } from './trip-audit';
 
 type MayManage = TripAccess<'manage-people'>;
 type CodeRow = Pick<Prisma.EmergencyCardGetPayload<typeof CARD_SHAPE>, 'tripId' | 'responderHash' | 'responderIssue' | 'responderSince'>;
@@ -18,22 +19,22 @@ export function codeOf({ tripId, responderHash, responderIssue, responderSince }
 
 /** Turns the code on, or makes a new one: what was printed before is dead at once. False where there is no card. */
 export const renewCode = (access: MayManage, now: Date): Promise<boolean> =>
-  writingCode(access, (issue) => ({ responderHash: hashToken(issueToken('responder', { rowId: access.tripId, issue })), responderSince: now }));
+  writingCode(access, now, (issue) => ({ responderHash: hashToken(issueToken('responder', { rowId: access.tripId, issue })), responderSince: now }));
 
 /** Turns the code off: the next opening finds nothing. */
-export const dropCode = (access: MayManage): Promise<boolean> => writingCode(access, () => ({ responderHash: null, responderSince: null }));
+export const dropCode = (access: MayManage, now: Date): Promise<boolean> => writingCode(access, now, () => ({ responderHash: null, responderSince: null }));
 
 type CodeColumns = Pick<CodeRow, 'responderHash' | 'responderSince'>;
 
 /** Each write is a new issue: no token comes back that once was switched off. */
-function writingCode(access: MayManage, columns: (issue: number) => CodeColumns): Promise<boolean> {
-  return database().$transaction(async (queries) => {
-    await holdTrip(queries, access);
+function writingCode(access: MayManage, now: Date, columns: (issue: number) => CodeColumns): Promise<boolean> {
+  return onLockedTrip(access, async (queries) => {
     const issue = await nextIssue(queries, access);
     if (issue === null) return false;
     await queries.emergencyCard.update({
       where: { tripId: access.tripId }, data: { ...columns(issue), responderIssue: issue }, select: { tripId: true },
     });
+    await recordDeed(access, access.deed, now, queries);
     return true;
   });
 }

@@ -4,11 +4,11 @@ import { choiceProblems, endOf, type LinkChoice, MOST_LINKS, type PasscodeChoice
 import { type Problem, problem } from '@/lib/domain/problem';
 import { hashPassword } from '@/lib/crypto/passwords';
 import { hashToken, issueToken } from '@/lib/crypto/tokens';
-import { database, type Queries } from './client';
+import type { Queries } from './client';
 import type { Prisma } from './generated/client';
+import { managing } from './manage-people';
 import type { TripAccess } from './open-trip';
 import { LINK_COLUMNS, type LinkRow, stampOf } from './share-link-rows';
-import { recordDeed } from './trip-audit';
 
 export type LinkAnswer =
   | { readonly type: 'done'; readonly linkId: string }
@@ -24,7 +24,7 @@ export async function makeLink(access: Managing, choice: LinkChoice, passcode: s
   const problems = choiceProblems(choice, dayIn(NEW_YORK, now));
   if (problems.length > 0) return refusedWith(problems);
   const passcodeHash = passcode === null ? null : await hashPassword(passcode);
-  return managing(access, now, async (queries) => {
+  return managing<LinkAnswer>(access, now, async (queries) => {
     const { tripId, actor: { userId: madeById } } = access;
     if (await queries.shareLink.count({ where: { tripId, revokedAt: null } }) >= MOST_LINKS) return refusedWith([problem(null, 'link-limit', { most: MOST_LINKS })]);
     const id = randomUUID();
@@ -78,19 +78,9 @@ async function passcodeColumn(choice: PasscodeChoice): Promise<Prisma.ShareLinkU
   return { passcodeHash: choice.type === 'none' ? null : await hashPassword(choice.passcode) };
 }
 
-/** One who manages a trip's people after another; what was done is written down with who did it, both or neither. */
-function managing(access: Managing, now: Date, run: (queries: Queries) => Promise<LinkAnswer>): Promise<LinkAnswer> {
-  return database().$transaction(async (queries) => {
-    await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${access.tripId}::uuid FOR UPDATE`;
-    const answer = await run(queries);
-    if (answer.type === 'done') await recordDeed(access, 'manage-people', now, queries);
-    return answer;
-  });
-}
-
-/** The same with a link of this trip that was not turned off. */
+/** Manages a link of this trip that was not turned off. */
 function withLink(access: Managing, linkId: string, now: Date, run: (queries: Queries, row: LinkRow) => Promise<LinkAnswer>): Promise<LinkAnswer> {
-  return managing(access, now, async (queries) => {
+  return managing<LinkAnswer>(access, now, async (queries) => {
     const row = await queries.shareLink.findFirst({ where: { id: linkId, tripId: access.tripId, revokedAt: null }, select: LINK_COLUMNS });
     return row ? run(queries, row) : { type: 'not-found' };
   });

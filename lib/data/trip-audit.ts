@@ -1,5 +1,6 @@
 import { type Deed, mayDo } from '@/lib/domain/access/deeds';
 import type { Part } from '@/lib/domain/access/parts';
+import { holdsTrip } from '@/lib/domain/people/roles';
 import { database, type Queries } from './client';
 import type { DeskAccess } from './open-desk';
 import type { AnyTripAccess, TripAccess } from './open-trip';
@@ -46,7 +47,7 @@ interface Reader {
 function readerOf({ actor, standing }: AnyTripAccess): Reader | null {
   switch (actor.type) {
     case 'person':
-      return standing.role === 'OWNER' || standing.role === 'KEEPER' ? null : { id: actor.userId, kind: null };
+      return holdsTrip(standing) ? null : { id: actor.userId, kind: null };
     case 'link':
       return { id: actor.linkId, kind: 'link' };
     case 'feed':

@@ -2,6 +2,7 @@ import type { UpdateWords } from '@/lib/domain/access/actor';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Update } from '@/lib/domain/people/types';
+import { isGood } from '@/lib/domain/people/share-link';
 import { chosenWords, isChosenFor, type TripReader } from '@/lib/domain/people/updates';
 import { database } from './client';
 import type { Prisma } from './generated/client';
@@ -43,7 +44,7 @@ export async function loadUpdates(access: TripAccess, now: Instant): Promise<Upd
     record: asSeenBy(access, await recordOf(row)),
     updates: await updatesSeenBy(access, row),
     readers,
-    links: row.links.filter(({ expiresAt }) => expiresAt > now).map(({ updates }) => updates),
+    links: row.links.filter((link) => isGood(link, now)).map(({ updates }) => updates),
     words: me ? chosenWords(me) : null,
     hears: me?.hearsUpdates ?? null,
     chooser: readers.find((reader) => !isChosenFor(reader))?.name ?? '',

@@ -5,10 +5,9 @@ import { MOST } from '@/lib/domain/card/limits';
 import { BLOOD_TYPES, type CardContent, IMPLANT_STATES } from '@/lib/domain/card/types';
 import { parseWith } from '@/lib/server/parse';
 import { day } from '@/tests/support/trips';
-import { cardForm, cardProblems, cardValues, othersAnswers } from './card-form';
+import { cardForm, cardValues, othersAnswers } from './card-form';
 
 const VALID = { fullName: 'Ruth', version: '0', implants: 'unknown' };
-const TODAY = day('2026-11-29');
 const read = (raw: object) => parseWith(cardForm, { ...VALID, ...raw });
 const problemsOf = (raw: object) => {
   const parsed = read(raw);
@@ -61,19 +60,6 @@ describe('the form of the card', () => {
   it('takes any nonsense without a fault', () => {
     const names = fc.constantFrom('fullName', 'contact0.name', 'contact999.phone', 'medicine1.__proto__', 'bornOn', 'version', 'bloodType', 'constructor');
     fc.assert(fc.property(fc.dictionary(names, fc.anything()), (raw) => void parseWith(cardForm, raw)));
-  });
-});
-
-describe('what only the day or two answers can tell', () => {
-  const BLANK = blankCard('Ruth');
-  const codes = (more: Partial<CardContent>) => cardProblems({ ...BLANK, ...more }, TODAY).map(({ field, code }) => `${field} ${code}`);
-
-  it('a birth to come, one in 1850, allergies and none, a device without a name', () => {
-    expect(codes({ bornOn: day('2026-11-30') })).toEqual(['bornOn born-later']);
-    expect(codes({ bornOn: contentOf({ bornOn: '1850-05-05' }).bornOn })).toEqual(['bornOn born-too-early']);
-    expect(codes({ hasNoAllergies: true, allergies: [{ substance: 'Latex', reaction: '' }] })).toEqual(['noAllergies allergies-and-none']);
-    expect(codes({ implants: { state: 'some', what: '' } })).toEqual(['implantsWhat required']);
-    expect(codes({})).toEqual([]);
   });
 });
 

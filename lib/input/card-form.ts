@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isBirthday } from '@/lib/domain/card/age';
+import { canDial } from '@/lib/domain/card/calls';
 import { type CardList, LONGEST, MOST } from '@/lib/domain/card/limits';
 import { BLOOD_TYPES, type CardContent, IMPLANT_STATES, type ImplantState } from '@/lib/domain/card/types';
 import { parseDay } from '@/lib/domain/calendar/days';
@@ -86,7 +86,7 @@ function rowFlaws(list: CardList, { at, row }: { at: number; row: Row }): readon
     const message = flawOf(row[name] ?? '', longest);
     return message ? [[`${prefix}${at}.${name}`, message]] : [];
   });
-  const dead: readonly Flaw[] = list === 'contacts' && !/\d/.test(row.phone ?? '') ? [[`${prefix}${at}.phone`, 'phone-without-digits']] : [];
+  const dead: readonly Flaw[] = list === 'contacts' && !canDial(row.phone ?? '') ? [[`${prefix}${at}.phone`, 'phone-without-digits']] : [];
   return [...nameless, ...typed, ...dead];
 }
 
@@ -134,15 +134,6 @@ export const cardForm = z.record(z.string(), z.unknown()).transform((values, con
 
 /** What stands in each field of the form, at its own place: rows that were left empty count too. */
 const typedFields = (values: Values): Row => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tidy(value)]));
-
-/** What only a day, or two answers held together, can tell is wrong. */
-export function cardProblems({ bornOn, allergies, hasNoAllergies, implants }: CardContent, today: Day): readonly Problem[] {
-  return [
-    ...(bornOn && !isBirthday(bornOn, today) ? [problem('bornOn', bornOn > today ? 'born-later' : 'born-too-early')] : []),
-    ...(hasNoAllergies && allergies.length > 0 ? [problem('noAllergies', 'allergies-and-none')] : []),
-    ...(implants.state === 'some' && implants.what === '' ? [problem('implantsWhat', 'required')] : []),
-  ];
-}
 
 function listValues(list: CardList, rows: readonly object[]): readonly (readonly [string, string])[] {
   const { row: prefix } = CARD_ROWS[list];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineField, oneOf, optional, requiredLine, versionField } from './fields';
+import { lineField, oneOf, optional, optionalLine, requiredLine, versionField } from './fields';
 
 const LONGEST_NAME = 80;
 /** A reason in a few words: "works that week". */
@@ -15,11 +15,11 @@ export const escortForm = z.object({
 /** Somebody on the trip. */
 export const askEscortForm = z.object({ person: z.uuid('required-choice') });
 
-export const ownEscortAnswerForm = z.object({ answer: oneOf(['yes', 'no', 'cannot-come']), note: lineField(LONGEST_REASON).nullish().transform((note) => note ?? '') });
+export const ownEscortAnswerForm = z.object({ answer: oneOf(['yes', 'no', 'cannot-come']), note: optionalLine(LONGEST_REASON) });
 
 /** For somebody without an account, by the name that the page showed. */
 export const namedEscortAnswerForm = z.object({
-  name: requiredLine(LONGEST_NAME), answer: oneOf(['yes', 'no']), note: lineField(LONGEST_REASON).nullish().transform((note) => note ?? ''),
+  name: requiredLine(LONGEST_NAME), answer: oneOf(['yes', 'no']), note: optionalLine(LONGEST_REASON),
 });
 
 /** Whoever need not answer any more: somebody on the trip, or a name. */

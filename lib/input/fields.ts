@@ -47,6 +47,9 @@ export const versionField = wholeNumber(1, 1_000_000_000);
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(choices: T) => z.enum(choices, 'unknown-choice');
 
+/** A box that was ticked; one that was not is not sent. */
+export const tickField = z.string().nullish().transform((value) => Boolean(value));
+
 /** Yes, no, or not known yet. */
 export const yesNoUnknown = z.enum(['yes', 'no', 'unknown'], 'unknown-choice').catch('unknown')
   .transform((answer) => (answer === 'unknown' ? null : answer === 'yes'));

@@ -2,20 +2,19 @@ import { z } from 'zod';
 import { FORMER_STANDINGS } from '@/lib/domain/people/invitation';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { addressField } from './account-forms';
-import { lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
+import { oneOf, optional, optionalLine, requiredLine, tickField } from './fields';
+import { LONGEST_RELATION } from './people-forms';
+import { tokenField } from './visitor-forms';
 
 /** `link`: by a link or a code that the inviter passes on. */
 const way = z.literal('link').nullish().catch(null).transform((chosen) => chosen ?? 'mail');
 
-/** Boxes that are not ticked are not sent. */
-const ticked = z.string().nullish().transform((value) => Boolean(value));
-
 export const inviteForm = z.object({
-  email: lineField(254).nullish().transform((text) => text ?? ''),
+  email: optionalLine(254),
   role: oneOf(['FAMILY', 'CAREGIVER']),
-  medical: ticked,
+  seesMedical: tickField,
   name: optionalLine(80),
-  relation: optionalLine(40),
+  relation: optionalLine(LONGEST_RELATION),
   locale: oneOf(['en', 'es']),
   way,
   /** An open invitation to the same address, to be sent again instead. */
@@ -24,11 +23,12 @@ export const inviteForm = z.object({
 
 export const openInvitationForm = z.object({ invitationId: z.uuid('not-found') });
 
-const tokenField = z.string().max(100).catch('');
+/** What is no token opens nothing, and is answered as one that opens nothing any more. */
+const sentToken = tokenField.catch('');
 
-export const joinForm = z.object({ token: tokenField });
-export const acceptForm = z.object({ token: tokenField, former: optional(oneOf(FORMER_STANDINGS)) });
-export const joinSignUpForm = z.object({ token: tokenField, name: requiredLine(80), email: addressField });
+export const joinForm = z.object({ token: sentToken });
+export const acceptForm = z.object({ token: sentToken, former: optional(oneOf(FORMER_STANDINGS)) });
+export const joinSignUpForm = z.object({ token: sentToken, name: requiredLine(80), email: addressField });
 
 type TypedAddress = { readonly address: string; readonly problem: null } | { readonly address: null; readonly problem: Problem };
 

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { UPDATE_WORDS } from '@/lib/domain/access/actor';
 import { type LinkChoice, type PasscodeChoice, passcodeWeakness } from '@/lib/domain/people/share-link';
-import { dayField, lineField, oneOf, requiredLine } from './fields';
+import { dayField, lineField, oneOf, requiredLine, tickField } from './fields';
 
 const LONGEST_PASSCODE = 100;
 
 /** What somebody typed to open a link; nothing that could be one is simply wrong. */
 export const passcodeForm = z.object({ passcode: z.string().trim().max(LONGEST_PASSCODE).catch('') });
-
-const tick = z.string().optional().transform((value) => value !== undefined);
 
 const newPasscode = lineField(LONGEST_PASSCODE).superRefine((passcode, context) => {
   const weakness = passcode === '' ? null : passcodeWeakness(passcode);
@@ -17,7 +15,7 @@ const newPasscode = lineField(LONGEST_PASSCODE).superRefine((passcode, context) 
 
 const choiceFields = {
   name: lineField(60),
-  itinerary: tick, flights: tick, stay: tick,
+  itinerary: tickField, flights: tickField, stay: tickField,
   updates: oneOf(UPDATE_WORDS),
   lastDay: dayField,
 };

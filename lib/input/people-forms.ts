@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { UPDATE_WORDS } from '@/lib/domain/access/actor';
-import { lineField, oneOf } from './fields';
+import { lineField, oneOf, optionalLine, tickField } from './fields';
 
 export const LONGEST_RELATION = 40;
 
 const memberField = z.uuid('not-found');
-
-/** A box that was ticked, or left out. */
-const tick = z.string().optional().transform((value) => value !== undefined && value !== '');
 
 /** Pressed on the page that says what happens. */
 const confirmed = z.literal('yes', 'required');
@@ -17,7 +14,7 @@ export const memberForm = z.object({
   /** How the form showed the member. */
   seen: z.string().max(400),
   role: oneOf(['CAREGIVER', 'FAMILY']),
-  seesMedical: tick,
+  seesMedical: tickField,
   relation: lineField(LONGEST_RELATION),
   updates: oneOf(UPDATE_WORDS),
 });
@@ -29,5 +26,5 @@ export const leaveForm = z.object({ confirm: confirmed });
 /** Who takes the trip over: a member by their id, or somebody by an address or by a link to pass on. */
 export const handOverForm = z.object({
   to: z.string('required-choice').refine((to) => to === 'mail' || to === 'link' || z.uuid().safeParse(to).success, 'required-choice'),
-  email: lineField(254).nullish().transform((text) => text ?? ''),
+  email: optionalLine(254),
 });

@@ -7,7 +7,7 @@ import { openTrip } from '@/lib/data/open-trip';
 import { recordLook } from '@/lib/data/trip-audit';
 import { problem } from '@/lib/domain/problem';
 import { tokenField } from '@/lib/input/visitor-forms';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import { writeFeed } from './calendar-file/write-feed';
 import { allows, type Limit } from './limits';
 import { notFoundOutcome, refused, saved } from './outcome';
@@ -56,7 +56,7 @@ async function feedText(reader: FoundFeed, now: Date): Promise<string | null> {
   return writeFeed({
     contents: await loadFeedContents(access), userId: reader.userId, now,
     pages: { trip, appointments: `${trip}/appointments`, tasks: `${trip}/people` },
-    locale: isLocale(reader.locale) ? reader.locale : DEFAULT_LOCALE,
+    locale: localeOf(reader.locale),
   });
 }
 

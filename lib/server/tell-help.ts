@@ -1,24 +1,29 @@
 import { mayDo, type Deed } from '@/lib/domain/access/deeds';
+import type { InboxNote } from '@/lib/domain/inbox-note';
 import type { EscortStep } from '@/lib/domain/people/escort';
 import type { TaskNews, TellTask } from '@/lib/data/change-tasks';
 import type { Queries } from '@/lib/data/client';
+import { freshlyMailed, type HelpMail } from '@/lib/data/mailed-help';
 import { membersWho, type Member } from '@/lib/data/members';
 import { notify } from '@/lib/data/notifications';
 import type { TripAccess } from '@/lib/data/open-trip';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import { enqueue } from './jobs/enqueue';
-import type { NoticeMail } from './mails/order';
 
-/** Notes in inboxes say who, mails not even that; neither says what for. */
+/** Notes in inboxes say who, mails not even that; neither says what for. A mail rests while one is unread, unless the escort is lost. */
 interface News {
   readonly kind: 'task-asked' | 'task-open' | 'task-accepted' | 'task-declined' | 'task-handed-back' | 'escort-asked' | 'escort-accepted' | 'escort-declined' | 'escort-lost';
-  readonly mail: Extract<NoticeMail, 'help-asked' | 'help-answered'>;
+  readonly mail: HelpMail;
 }
 
-async function tell(queries: Queries, { tripId, actor: { name } }: TripAccess, to: readonly Member[], { kind, mail }: News, now: Date): Promise<void> {
-  await notify(to.map(({ userId }) => ({ userId, tripId, kind, params: { name } })), now, queries);
-  for (const { email, locale } of to) {
-    await enqueue(queries, { task: 'notice', data: { kind: mail, to: email, locale: isLocale(locale) ? locale : DEFAULT_LOCALE } });
+async function tell(queries: Queries, access: TripAccess, to: readonly Member[], { kind, mail }: News, now: Date): Promise<void> {
+  const { tripId, actor: { name } } = access;
+  const resting: ReadonlySet<string> = kind === 'escort-lost' ? new Set() : await freshlyMailed(queries, access, mail, now);
+  const isMailed = ({ userId }: Member): boolean => !resting.has(userId);
+  const paramsOf = (one: Member): InboxNote['params'] => (isMailed(one) ? { name, mail } : { name });
+  await notify(to.map((one) => ({ userId: one.userId, tripId, kind, params: paramsOf(one) })), now, queries);
+  for (const { email, locale } of to.filter(isMailed)) {
+    await enqueue(queries, { task: 'notice', data: { kind: mail, to: email, locale: localeOf(locale) } });
   }
 }
 

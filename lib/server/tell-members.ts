@@ -2,7 +2,7 @@ import type { Queries } from '@/lib/data/client';
 import { otherMembers, staffOfTrip } from '@/lib/data/members';
 import { notify } from '@/lib/data/notifications';
 import type { TripAccess } from '@/lib/data/open-trip';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import { enqueue } from './jobs/enqueue';
 
 /** What the centre's staff did, as the inbox of those on the trip says it. */
@@ -21,7 +21,7 @@ export async function tellMembers(queries: Queries, access: TripAccess, now: Dat
   const kind = access.centre ? news : 'plan-changed';
   await notify(members.map(({ userId }) => ({ userId, tripId, kind, params: authorOf(access) })), now, queries);
   for (const { email, locale } of members) {
-    await enqueue(queries, { task: 'notice', data: { kind: 'plan-changed', to: email, locale: isLocale(locale) ? locale : DEFAULT_LOCALE } });
+    await enqueue(queries, { task: 'notice', data: { kind: 'plan-changed', to: email, locale: localeOf(locale) } });
   }
 }
 

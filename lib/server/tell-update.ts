@@ -4,7 +4,7 @@ import type { Queries } from '@/lib/data/client';
 import { notify } from '@/lib/data/notifications';
 import type { TripAccess } from '@/lib/data/open-trip';
 import { MAILED, UPDATE_NOTE, updateHearers } from '@/lib/data/update-hearers';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import { enqueue } from './jobs/enqueue';
 
 /** Tells those who may read an update that there is one, in the transaction in which it is posted; neither its state nor its words. */
@@ -13,6 +13,6 @@ export const tellUpdate = (access: TripAccess, now: Instant) => async (queries: 
   const told = toldOfUpdate(await updateHearers(queries, access), posterId, now);
   await notify(told.map(({ hearer: { userId }, byMail }) => ({ userId, tripId, kind: UPDATE_NOTE, params: byMail ? MAILED : {} })), now, queries);
   for (const { hearer: { email, locale } } of told.filter(({ byMail }) => byMail)) {
-    await enqueue(queries, { task: 'notice', data: { kind: 'update-posted', to: email, locale: isLocale(locale) ? locale : DEFAULT_LOCALE } });
+    await enqueue(queries, { task: 'notice', data: { kind: 'update-posted', to: email, locale: localeOf(locale) } });
   }
 };

@@ -8,6 +8,9 @@ import { allows, type Limit } from './limits';
 /** What one network address may open: a hospital's waiting room stays far below. Nobody guesses 256 bits; this spares the server. */
 const OPENINGS: Limit = { points: 240, seconds: 60 };
 
+/** Of a page that opens by a token alone, beside the header that says the same (next.config.ts). */
+export const UNLISTED = { index: false, follow: false, noarchive: true } as const;
+
 /** Finds what the token with this hash opens; null where it opens nothing, or not any more. */
 export type FindByToken<T> = (tokenHash: string, now: Date) => Promise<T | null>;
 

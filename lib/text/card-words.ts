@@ -71,6 +71,12 @@ function allergyLines({ allergies, hasNoAllergies }: CardContent): ShownCard['al
   return [{ what: ours(hasNoAllergies ? 'on.noAllergies' : 'on.allergiesUnknown'), reaction: asTyped('') }];
 }
 
+/** What stands beside the allergy's English name: the reaction, and in Spanish both. */
+export function besideAllergy({ what, reaction }: ShownCard['allergies'][number]): CardLine {
+  const es = [what.es, reaction.es].filter((text) => text !== null).join(': ');
+  return { en: reaction.en, es: es === '' ? null : es };
+}
+
 export interface ShownCall {
   readonly label: CardLine;
   readonly phone: string;

@@ -98,6 +98,11 @@ export function formatDayOf(instant: Instant, zone: Zone, locale: Locale): strin
   return formatter(locale, SHORT, zone).format(instant);
 }
 
+const LISTS = { en: new Intl.ListFormat(REGIONS.en), es: new Intl.ListFormat(REGIONS.es) } as const;
+
+/** "June, Dale, and Lena" */
+export const listed = (parts: readonly string[], locale: Locale): string => LISTS[locale].format(parts);
+
 /** A day has no zone; as midnight UTC, formatted in UTC, no zone can shift it. */
 function midnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

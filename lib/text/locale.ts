@@ -4,7 +4,7 @@ export type Locale = (typeof LOCALES)[number];
 /** Each in its own words. */
 export const LANGUAGE_NAMES = { en: 'English', es: 'Español' } as const satisfies Record<Locale, string>;
 
-export const DEFAULT_LOCALE: Locale = 'en';
+const DEFAULT_LOCALE: Locale = 'en';
 
 /** Holds the language a person chose; without it the browser's own languages decide. */
 export const LOCALE_COOKIE = 'mendway-locale';
@@ -12,6 +12,9 @@ export const LOCALE_COOKIE = 'mendway-locale';
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
+
+/** The language that somebody's row names; English where it names none that we speak. */
+export const localeOf = (kept: string): Locale => (isLocale(kept) ? kept : DEFAULT_LOCALE);
 
 /** The language the switch offers on a page in `locale`. */
 export function otherLocale(locale: Locale): Locale {

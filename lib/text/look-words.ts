@@ -1,11 +1,9 @@
 import type { Day } from '@/lib/domain/calendar/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { LookedBy, LookLine } from '@/lib/domain/people/looks';
-import { formatDay, formatTime } from './format';
+import { formatDay, formatTime, listed } from './format';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
-
-const LISTS = { en: new Intl.ListFormat('en-US'), es: new Intl.ListFormat('es-US') };
 
 /** "Tomás Rivera, Kips Bay Spine Hospital", "Dale Calloway’s calendar" */
 export function lookerWords(by: LookedBy, locale: Locale): string {
@@ -36,7 +34,7 @@ export function doingWords({ by, doing }: LookLine, locale: Locale): string {
   if (doing.type === 'did') return say(`did.${doing.deed}`);
   if (by.type === 'feed') return say('read');
   const parts = doing.sawMedical ? [...doing.parts.filter((part) => part !== 'medical'), 'medical'] : doing.parts;
-  return say('looked', { parts: LISTS[locale].format(parts.map((part) => say(`parts.${part}`))) });
+  return say('looked', { parts: listed(parts.map((part) => say(`parts.${part}`)), locale) });
 }
 
 /** "8:52 am", "12 times, last at 8:52 am": beside the day that it was on. */

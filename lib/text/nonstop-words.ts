@@ -3,12 +3,11 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { milesOf } from '@/lib/domain/flights/distance';
 import type { NearAirport } from '@/lib/domain/flights/nearest';
 import type { NonstopFlyer, RouteSource } from '@/lib/domain/flights/types';
-import { formatDayWithYear, formatMonth, formatTime } from './format';
+import { formatDayWithYear, formatMonth, formatTime, listed } from './format';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
 
 const NUMBERS = { en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }), es: new Intl.NumberFormat('es-US', { maximumFractionDigits: 0 }) };
-const LISTS = { en: new Intl.ListFormat('en-US'), es: new Intl.ListFormat('es-US') };
 
 /** Where an answer is from, and as of when. */
 export function sourceWords(source: RouteSource, locale: Locale): string {
@@ -22,7 +21,7 @@ export function sourceWords(source: RouteSource, locale: Locale): string {
 /** "DEN to LaGuardia (LGA) and Newark (EWR)" */
 export function placesWords({ destinations }: NonstopFlyer, from: string, locale: Locale): string {
   const { say } = sentencesOf(locale, 'nonstop');
-  return say('flies', { from, places: LISTS[locale].format(destinations.map((airport) => say(`place.${airport}`))) });
+  return say('flies', { from, places: listed(destinations.map((airport) => say(`place.${airport}`)), locale) });
 }
 
 /** "290 miles (466 km)"; in Spanish the other way round. */

@@ -14,13 +14,13 @@ describe('what a person sees and may do, in words', () => {
   });
 
   it('says what is held back', () => {
-    expect(rightsWords(rightsOf(personLike({ updates: 'STATE' })), toOwner, 'en')).toBe('Changes the plan. Does not see your medical part. Reads the short form of updates.');
+    expect(rightsWords(rightsOf(personLike({ updates: 'STATE' })), toOwner, 'en')).toBe('Changes the plan. Does not see your medical part. Reads updates without their words.');
   });
 
   it('tells family apart by the updates that they read', () => {
     const family = (updates: 'TEXT' | 'STATE' | 'NONE') => rightsWords(rightsOf(personLike({ role: 'FAMILY', updates })), toOwner, 'en');
     expect(family('TEXT')).toBe('Sees days, flights and updates. Does own tasks.');
-    expect(family('STATE')).toBe('Sees days and flights, and the short form of updates. Does own tasks.');
+    expect(family('STATE')).toBe('Sees days and flights, and updates without their words. Does own tasks.');
     expect(family('NONE')).toBe('Sees days and flights, no updates. Does own tasks.');
   });
 

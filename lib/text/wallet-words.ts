@@ -1,5 +1,5 @@
 import { rowsOfText, type WalletBlock, walletSides, type WalletLine } from '@/lib/domain/card/wallet';
-import type { CardLine, ShownCard } from './card-words';
+import { besideAllergy, type CardLine, type ShownCard } from './card-words';
 
 /** A line on paper: what stands strong, and what stands after it. */
 export interface PaperLine extends WalletLine {
@@ -22,11 +22,6 @@ function line(key: string, strong: string, text: CardLine = NOTHING, scale = 1):
 
 const listed = (...parts: readonly string[]): CardLine => ({ en: parts.filter((part) => part !== '').join(', '), es: null });
 
-const spoken = ({ what, reaction }: ShownCard['allergies'][number]): CardLine => {
-  const es = [what.es, reaction.es].filter((text) => text !== null).join(': ');
-  return { en: reaction.en, es: es === '' ? null : es };
-};
-
 const medicineWords = ({ dose, when }: ShownCard['medicines'][number]): CardLine => ({ en: listed(dose, when.en).en, es: when.es });
 
 function blocks(card: ShownCard, hasCode: boolean): readonly WalletBlock<PaperLine>[] {
@@ -34,7 +29,7 @@ function blocks(card: ShownCard, hasCode: boolean): readonly WalletBlock<PaperLi
   const { surgery, centre, stay, doctor, insurance, health } = card;
   return [
     block('who', [line('who', card.name, card.who ?? NOTHING)]),
-    block('allergies', card.allergies.map((one, at) => line(`a${at}`, one.what.en, spoken(one), LARGE))),
+    block('allergies', card.allergies.map((one, at) => line(`a${at}`, one.what.en, besideAllergy(one), LARGE))),
     block('call', card.calls.map(({ label, phone }, at) => line(`c${at}`, phone, label))),
     block('scan', hasCode ? [{ key: 'code', strong: '', text: NOTHING, rows: CODE_ROWS }] : []),
     block('medicines', card.medicines.map((one, at) => line(`m${at}`, one.name, medicineWords(one)))),

@@ -133,6 +133,17 @@ describe('two people at one card', () => {
     expect(await tap('1')).toMatchObject({ type: 'refused', problems: [{ code: 'card-changed-since' }] });
   });
 
+  it('stands in the trail: who saved the card, and who turned its code on or off', async () => {
+    const own = await tripWithCard();
+    const trail = async () => (await database().auditEvent.findMany({ where: { tripId: own.tripId, actorId: own.owner.userId }, orderBy: { id: 'asc' } })).map(({ deed }) => deed);
+    const before = (await trail()).length;
+    await save(own.owner, own.tripId, { version: '1' });
+    const access = await accessFor(own.owner, own.tripId, 'manage-people');
+    await renewCode(access, NOW);
+    await dropCode(access, NOW);
+    expect((await trail()).slice(before)).toEqual(['change-card', 'manage-people', 'manage-people']);
+  });
+
   it('counts up what open pages of the trip’s people follow', async () => {
     const own = await tripWithCard();
     const before = (await load(own)).record.peopleRevision;
@@ -175,7 +186,7 @@ describe('the code for first responders', () => {
     expect(await opens(tokenOf(tripId, 1))).toBe(tripId);
     await renewCode(access, NOW);
     expect([await opens(tokenOf(tripId, 1)), await opens(tokenOf(tripId, 2))]).toEqual([null, tripId]);
-    await dropCode(access);
+    await dropCode(access, NOW);
     expect(await opens(tokenOf(tripId, 2))).toBeNull();
     await renewCode(access, NOW);
     expect([await opens(tokenOf(tripId, 2)), await opens(tokenOf(tripId, 3)), await opens(tokenOf(tripId, 4))]).toEqual([null, null, tripId]);
@@ -184,7 +195,7 @@ describe('the code for first responders', () => {
   it('needs a card, and is kept as a hash alone', async () => {
     const owner = await makePerson();
     const bare = await accessFor(owner, await makeTrip(owner), 'manage-people');
-    expect([await renewCode(bare, NOW), await dropCode(bare)]).toEqual([false, false]);
+    expect([await renewCode(bare, NOW), await dropCode(bare, NOW)]).toEqual([false, false]);
     const own = await tripWithCard();
     await renewCode(await accessFor(own.owner, own.tripId, 'manage-people'), NOW);
     const row = await database().emergencyCard.findUniqueOrThrow({ where: { tripId: own.tripId } });

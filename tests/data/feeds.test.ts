@@ -5,7 +5,7 @@ import { endOwnFeed, makeOwnFeed, newFeedAddress } from '@/app/trips/[tripId]/pe
 import { hashToken, issueToken } from '@/lib/crypto/tokens';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
-import { feedPage, findFeed, makeFeed } from '@/lib/data/feeds';
+import { loadFeed, findFeed, makeFeed } from '@/lib/data/feeds';
 import { openTrip } from '@/lib/data/open-trip';
 import type { Person } from '@/lib/domain/access/actor';
 import { applyChange } from '@/lib/domain/check/apply-change';
@@ -38,7 +38,7 @@ beforeEach(async () => {
   await addMember(tripId, people.family, { role: 'FAMILY' });
 });
 
-const pageOf = async (person: Person) => (await feedPage(await accessFor(person, tripId, 'add-to-calendar'))).feed;
+const pageOf = async (person: Person) => (await loadFeed(await accessFor(person, tripId, 'add-to-calendar'))).feed;
 
 async function tokenOf(person: Person): Promise<string> {
   const token = (await pageOf(person))?.token;

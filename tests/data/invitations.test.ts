@@ -5,7 +5,7 @@ import { hashToken, issueToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { openInvitation } from '@/lib/data/invitation-opened';
 import { invitationToPass } from '@/lib/data/invitations';
-import { peoplePage } from '@/lib/data/people-page';
+import { loadPeople } from '@/lib/data/people-page';
 import { expiryOf, MOST_PEOPLE } from '@/lib/domain/people/invitation';
 import { openTrip } from '@/lib/data/open-trip';
 import { callBy } from '../support/actions';
@@ -22,7 +22,7 @@ describe('inviting by e-mail', () => {
   it('mails a neutral letter in the invited person’s language, whose link opens the invitation', async () => {
     const { owner, tripId } = await inviter(NOW);
     const email = anyAddress();
-    const outcome = await sendInvite.perform(callBy(owner, { now: NOW }), { tripId, ...typed({ email: email.toUpperCase(), role: 'CAREGIVER', medical: 'on', relation: 'hija', locale: 'es' }) });
+    const outcome = await sendInvite.perform(callBy(owner, { now: NOW }), { tripId, ...typed({ email: email.toUpperCase(), role: 'CAREGIVER', seesMedical: 'on', relation: 'hija', locale: 'es' }) });
     expect(outcome).toMatchObject({ type: 'done' });
     await workOff(NOW);
     const [mail] = await mailsTo(email);
@@ -152,7 +152,7 @@ describe('an open invitation', () => {
     expect(await tokenOf(id)).toBe(token);
     const theirs = await accessFor(caregiver, tripId, 'see-itinerary');
     expect(await invitationToPass(theirs, id)).toBeNull();
-    expect((await peoplePage(theirs)).invitations).toEqual([]);
+    expect((await loadPeople(theirs)).invitations).toEqual([]);
   });
 
   it('ends at once with a new address, and when it is taken back', async () => {
@@ -189,7 +189,7 @@ describe('an open invitation', () => {
 
   it('tells open pages of the trip’s people that something was asked, answered or taken back', async () => {
     const { tripId, asked, access } = await inviter(NOW);
-    const revision = async () => (await peoplePage(access)).record.peopleRevision;
+    const revision = async () => (await loadPeople(access)).record.peopleRevision;
     const before = await revision();
     await asked();
     expect(await revision()).toBeGreaterThan(before);

@@ -7,7 +7,7 @@ import { database } from '@/lib/data/client';
 import { changeMember, leaveTrip, type MemberChange, removeMember } from '@/lib/data/memberships';
 import { inboxOf, notify } from '@/lib/data/notifications';
 import { openTrip } from '@/lib/data/open-trip';
-import { peoplePage } from '@/lib/data/people-page';
+import { loadPeople } from '@/lib/data/people-page';
 import { loadTrip } from '@/lib/data/trips';
 import type { Person } from '@/lib/domain/access/actor';
 import { DEEDS } from '@/lib/domain/access/deeds';
@@ -72,7 +72,7 @@ describe('a member is changed', () => {
   });
 
   it('is not written over what another device saved meanwhile', async () => {
-    const { people } = await peoplePage(await managing());
+    const { people } = await loadPeople(await managing());
     const seen = markOf(people.find(({ userId }) => userId === circle.family.userId) ?? expect.fail('Dale is there'));
     expect(await change(circle.family, { relation: 'brother' }, { seen })).toEqual([]);
     expect(await change(circle.family, { role: 'CAREGIVER' }, { seen })).toEqual(['stale']);
@@ -158,7 +158,7 @@ describe('the forms of the people', () => {
 
   it('store what was typed, and refuse what a browser would not send', async () => {
     const { tripId, owner, caregiver } = circle;
-    const { people } = await peoplePage(await managing());
+    const { people } = await loadPeople(await managing());
     const seen = markOf(people.find(({ userId }) => userId === caregiver.userId) ?? expect.fail('June is there'));
     const raw = { tripId, userId: caregiver.userId, seen, ...filled };
     expect(await saveMember.perform(callBy(owner, { now: NOW }), raw)).toEqual({ type: 'done', to: `/trips/${tripId}/people?done=yes` });
@@ -171,7 +171,7 @@ describe('the forms of the people', () => {
   it('keep names with HTML and right-to-left text as they are', async () => {
     const relation = '<b>\u05d1\u05ea</b>';
     expect(await change(circle.family, { relation })).toEqual([]);
-    expect((await peoplePage(await managing())).people.map((person) => person.relation)).toContain(relation);
+    expect((await loadPeople(await managing())).people.map((person) => person.relation)).toContain(relation);
   });
 
   it('do nothing before the page that says what happens was answered', async () => {
@@ -193,7 +193,7 @@ describe('the forms of the people', () => {
 describe('the page of the people', () => {
   it('gives addresses and permissions to the owner alone', async () => {
     await change(circle.caregiver, { seesMedical: true, relation: 'daughter' });
-    const seenBy = async (person: Person) => (await peoplePage(await accessFor(person, circle.tripId, 'see-itinerary'))).people;
+    const seenBy = async (person: Person) => (await loadPeople(await accessFor(person, circle.tripId, 'see-itinerary'))).people;
     expect((await seenBy(circle.owner)).map(({ email }) => email)).toEqual([circle.owner, circle.caregiver, circle.family].map(({ email }) => email));
     const [toFamily, toCaregiver] = [await seenBy(circle.family), await seenBy(circle.caregiver)];
     expect(toFamily.map(({ email, relation, seesMedical }) => [email, relation, seesMedical])).toEqual([[null, '', false], [null, '', false], [circle.family.email, '', false]]);

@@ -42,7 +42,7 @@ const open = (token: string): Promise<string> => linkPage(token).then(
   ({ access }) => (access ? 'there' : 'locked'),
   (error: unknown) => (String((error as { digest?: unknown }).digest).includes('404') ? '404' : Promise.reject(error as Error)),
 );
-const looks = (tripId: string) => database().auditEvent.findMany({ where: { tripId, part: 'shared' }, select: { actorId: true, actorKind: true, deed: true } });
+const looks = (tripId: string) => database().auditEvent.findMany({ where: { tripId, part: 'shared' }, select: { actorId: true, actorKind: true, deed: true }, orderBy: { id: 'asc' } });
 const openings = async ({ id }: MadeLink) => (await database().shareLink.findUniqueOrThrow({ where: { id } })).openings;
 
 describe('the page of a share link', () => {
@@ -173,6 +173,12 @@ describe('the passcode of a share link', () => {
     expect(await tries(10)).toEqual(Array<string>(10).fill(wrong));
     sent.headers.set('x-forwarded-for', randomUUID());
     expect([await say(link, 'blue kite'), await news(owner.userId)]).toEqual([wait, 1]);
+  });
+
+  it('counts tries that come all at once', async () => {
+    const { link } = await shared({}, 'blue kite');
+    const answers = await Promise.all(Array.from({ length: 24 }, (_, index) => say(link, `guess ${index}`)));
+    expect(answers.filter((one) => one === '/s/:token?said=wrong')).toHaveLength(10);
   });
 
   it('opens nothing of a link that is over, asks nothing where there is none, and takes no form from another site', async () => {

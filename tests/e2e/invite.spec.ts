@@ -41,8 +41,8 @@ test('an invitation by mail: a new person makes an account on the way, says yes,
   await ruth.goto(peoplePath);
   const form = askForm(ruth);
   await form.getByLabel(invite('email')).fill(june.email);
-  await form.getByText(invite('roles.CAREGIVERNote')).click();
-  await form.getByText(invite('medical')).click();
+  await form.getByText(people('person.caregiverNote')).click();
+  await form.getByText(people('person.medical')).click();
   await form.getByRole('button', { name: invite('send') }).click();
   await expect(ruth.getByRole('status').filter({ hasText: june.email })).toBeVisible();
   await expectAccessible(ruth, 'an invitation to pass on');

@@ -6,6 +6,7 @@ import { EmergencyCard } from '@/components/trip/emergency-card';
 import { PublicShell } from '@/components/trip/public-shell';
 import { cardFacts } from '@/lib/domain/card/card-facts';
 import { scannedCard } from '@/lib/server/card-page';
+import { UNLISTED } from '@/lib/server/visitor-page';
 import { shownCard } from '@/lib/text/card-words';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('card.open');
-  return { title: t('title'), robots: { index: false, follow: false }, referrer: 'no-referrer' };
+  return { title: t('title'), robots: UNLISTED };
 }
 
 /** What a first responder reads who scanned the code: nothing to sign in to, nothing to press but the calls, no way on into the trip. */

@@ -19,11 +19,21 @@ export async function NoteList({ title, notes }: { title: string; notes: readonl
   );
 }
 
+interface NoteWay {
+  /** Below the trip's address. */
+  readonly path: string;
+  readonly label: 'openTrip' | 'readUpdates';
+}
+
+const TO_TRIP: NoteWay = { path: '', label: 'openTrip' };
+/** Notes that tell of one screen lead there; all others to the trip. */
+const WAYS: Readonly<Record<string, NoteWay>> = { 'update-posted': { path: '/updates', label: 'readUpdates' } };
+
 async function Note({ note: { kind, params, createdAt, isNew, tripId } }: { note: InboxNote }) {
   const [t, locale] = await Promise.all([getTranslations('inbox'), getLocale()]);
   const { knows, say } = sentencesOf(locale, 'inbox');
   const key = `kinds.${kind}`;
-  const isUpdate = kind === 'update-posted';
+  const way = WAYS[kind] ?? TO_TRIP;
   return (
     <li className={isNew ? 'is-new' : undefined}>
       <span className="ib-i"><Icon name={isNew ? 'inbox' : 'check'} /></span>
@@ -33,7 +43,7 @@ async function Note({ note: { kind, params, createdAt, isNew, tripId } }: { note
           {isNew ? <><span className="ib-new">{t('isNew')}</span>{' · '}</> : null}
           {formatDayOf(createdAt, NEW_YORK, locale)}, {formatTime(createdAt, NEW_YORK, locale)}
         </span>
-        {tripId ? <ButtonLink look="text" href={`/trips/${tripId}${isUpdate ? '/updates' : ''}`}>{t(isUpdate ? 'readUpdates' : 'openTrip')}</ButtonLink> : null}
+        {tripId ? <ButtonLink look="text" href={`/trips/${tripId}${way.path}`}>{t(way.label)}</ButtonLink> : null}
       </div>
     </li>
   );

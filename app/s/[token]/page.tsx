@@ -3,14 +3,16 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { FoundLink } from '@/lib/data/link-visits';
 import { loadShared } from '@/lib/data/shared-trip';
 import { updatesFor } from '@/lib/data/updates';
+import { UpdateHour } from '@/components/trip/update-hour';
 import { addDays } from '@/lib/domain/calendar/days';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { lastDayOf } from '@/lib/domain/people/share-link';
 import { latestUpdate } from '@/lib/domain/people/updates';
 import { type LinkAccess, linkPage } from '@/lib/server/link-visit';
-import { formatDay, formatDaySpan, formatTime } from '@/lib/text/format';
-import { homeTime } from '@/lib/text/home-time';
-import { givenName, isolated } from '@/lib/text/names';
+import { UNLISTED } from '@/lib/server/visitor-page';
+import { formatDay, formatDaySpan } from '@/lib/text/format';
+import { isolated } from '@/lib/text/isolated';
+import { givenName } from '@/lib/text/names';
 import { updateHeadline } from '@/lib/text/update-words';
 import { PasscodeScreen } from './_components/passcode-screen';
 import { SharedDays } from './_components/shared-days';
@@ -27,7 +29,7 @@ interface Props {
 
 /** What lies in the history of a browser, or in a preview of the address, says nothing of anybody. */
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('shared.page'))('title'), robots: { index: false, follow: false, noarchive: true } };
+  return { title: (await getTranslations('shared.page'))('title'), robots: UNLISTED };
 }
 
 /** A trip for somebody without an account: what the owner chose for this link, and nothing else. */
@@ -50,18 +52,14 @@ async function SharedScreen({ address, access, link, now }: SharedScreenProps) {
   const { shared: { patientName, home, days, journeys, stays }, version, peopleRevision } = loaded;
   const name = isolated(givenName(patientName));
   const [latest, today] = [latestUpdate(updates), dayIn(NEW_YORK, now)];
-  const there = latest && home && homeTime(latest.postedAt, home, locale);
   const span = days?.ribbon.first && days.ribbon.last ? formatDaySpan({ from: days.ribbon.first, until: addDays(days.ribbon.last, 1) }, locale) : null;
-  const when = latest
-    ? <>{t('inNewYork', { time: formatTime(latest.postedAt, NEW_YORK, locale) })}{there ? <span> · {there}</span> : null}</>
-    : span;
   // What there is to read comes first: the news once there is any.
   const news = access.actor.shows.updates === 'NONE' ? null : <SharedUpdates address={address} updates={updates} home={home} today={today} />;
   return (
     <SharedFrame
       intro={t('forFamily', { name })}
       title={latest ? updateHeadline(latest.state, patientName, locale) : t('trip', { name })}
-      when={when}
+      when={latest ? <UpdateHour at={latest.postedAt} home={home} /> : span}
       foot={<><span>{t('endsOn', { day: formatDay(lastDayOf(link.expiresAt), locale) })}</span><span>{t('noMedical')}</span></>}
     >
       <data hidden className="link-state" value={`${version} ${peopleRevision}`} />

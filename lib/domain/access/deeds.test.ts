@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEEDS, mayDo, type Standing } from './deeds';
+import { DEEDS, mayDo, mayStillDo, type Standing, type TripRole } from './deeds';
 
 const may = (role: Standing['role'], seesMedical = false) =>
   DEEDS.filter((deed) => mayDo(deed, { role, seesMedical }));
@@ -32,5 +32,16 @@ describe('deeds', () => {
   it('lets visitors without an account do the one thing that they came for', () => {
     expect(may('LINK', true)).toEqual(['see-shared']);
     expect(may('RESPONDER', true)).toEqual(['see-responder-card']);
+  });
+
+  it('ends a right once anything that went with it is gone, and not when there is more', () => {
+    const as = (role: TripRole, seesMedical = false) => ({ role, seesMedical });
+    expect(mayStillDo('post-update', as('OWNER'), as('CAREGIVER'))).toBe(false);
+    expect(mayStillDo('change-itinerary', as('CAREGIVER', true), as('CAREGIVER'))).toBe(false);
+    expect(mayStillDo('accept-task', as('CAREGIVER'), as('FAMILY'))).toBe(false);
+    expect(mayStillDo('change-itinerary', as('CAREGIVER'), as('CAREGIVER', true))).toBe(true);
+    expect(mayStillDo('accept-task', as('FAMILY'), as('CAREGIVER'))).toBe(true);
+    expect(mayStillDo('post-update', as('CAREGIVER', true), as('OWNER'))).toBe(true);
+    expect(mayStillDo('leave-trip', as('CAREGIVER'), as('OWNER'))).toBe(false);
   });
 });

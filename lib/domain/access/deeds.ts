@@ -50,5 +50,9 @@ export function mayDo(deed: Deed, standing: Standing): boolean {
   return grant === 'yes' || (grant === 'if-medical' && standing.seesMedical);
 }
 
+/** Whether the deed, and all else that somebody could do with the trip, is still theirs. That an owner cannot leave is no loss. */
+export const mayStillDo = (deed: Deed, before: Standing, now: Standing): boolean =>
+  mayDo(deed, now) && DEEDS.every((one) => one === 'leave-trip' || mayDo(one, now) || !mayDo(one, before));
+
 /** Staff speak for their centre; everybody else on a trip speaks for the patient. */
 export const speaksForCentre = ({ role }: Standing): boolean => role === 'STAFF';

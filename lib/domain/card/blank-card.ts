@@ -1,3 +1,4 @@
+import { canDial } from './calls';
 import type { CardContent } from './types';
 
 /** A card on which nobody has written: it knows whose it is. */
@@ -19,4 +20,4 @@ export const blankCard = (patientName: string): CardContent => ({
 });
 
 /** How many people it names whom somebody can call. */
-export const contactCount = ({ contacts }: Pick<CardContent, 'contacts'>): number => contacts.filter(({ phone }) => /\d/.test(phone)).length;
+export const contactCount = ({ contacts }: Pick<CardContent, 'contacts'>): number => contacts.filter(({ phone }) => canDial(phone)).length;

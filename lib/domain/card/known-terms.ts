@@ -26,7 +26,7 @@ export const TERMS = {
     ['Penicillin', 'Penicilina'], ['Amoxicillin', 'Amoxicilina'], ['Cephalosporins', 'Cefalosporinas'], ['Sulfa drugs', 'Sulfas'],
     ['Erythromycin', 'Eritromicina'], ['Vancomycin', 'Vancomicina'], ['Aspirin', 'Aspirina'], ['Ibuprofen', 'Ibuprofeno'], ['Naproxen', 'Naproxeno'],
     ['Codeine', 'Codeína'], ['Morphine', 'Morfina'], ['Anesthesia', 'Anestesia'], ['Iodine', 'Yodo'], ['Contrast dye', 'Medio de contraste'],
-    ['Latex', 'Látex'], ['Adhesive tape', 'Cinta adhesiva'], ['Nickel', 'Níquel'], ['Peanuts', 'Cacahuates'], ['Tree nuts', 'Nueces'], ['Eggs', 'Huevos'],
+    ['Latex', 'Látex'], ['Adhesive tape', 'Cinta adhesiva'], ['Nickel', 'Níquel'], ['Peanuts', 'Cacahuates'], ['Tree nuts', 'Nueces de árbol'], ['Eggs', 'Huevos'],
     ['Milk', 'Leche'], ['Shellfish', 'Mariscos'], ['Fish', 'Pescado'], ['Soy', 'Soya'], ['Wheat', 'Trigo'], ['Bee stings', 'Picaduras de abeja'],
   ]),
   reactions: listed([
@@ -57,7 +57,7 @@ export const TERMS = {
     ['Pacemaker', 'Marcapasos'], ['Defibrillator', 'Desfibrilador'], ['Stent', 'Stent'], ['Artificial heart valve', 'Válvula cardíaca artificial'],
     ['Hip replacement', 'Prótesis de cadera'], ['Knee replacement', 'Prótesis de rodilla'], ['Metal screws', 'Tornillos de metal'],
     ['Spinal cord stimulator', 'Estimulador de la médula espinal'], ['Insulin pump', 'Bomba de insulina'], ['Pain pump', 'Bomba de analgésico'],
-    ['Cochlear implant', 'Implante coclear'], ['Shunt', 'Derivación'],
+    ['Cochlear implant', 'Implante coclear'], ['Shunt', 'Válvula de derivación'],
   ]),
 } as const;
 

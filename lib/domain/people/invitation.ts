@@ -2,6 +2,7 @@ import type { UpdateWords } from '../access/actor';
 import type { TripRole } from '../access/deeds';
 import type { Instant } from '../calendar/types';
 import { problem, type Problem } from '../problem';
+import { holdsTrip } from './roles';
 
 /** What somebody can be invited to be. OWNER: the trip becomes theirs; from a keeper it is the patient who claims it. */
 export type InvitedRole = Extract<TripRole, 'OWNER' | 'CAREGIVER' | 'FAMILY'>;
@@ -126,10 +127,11 @@ export const FORMER_STANDINGS = ['CAREGIVER_MEDICAL', 'CAREGIVER', 'LEAVES'] as 
 export type FormerStanding = (typeof FORMER_STANDINGS)[number];
 
 /** A trip can be handed over to somebody who is on it, but not to who has it. */
-export const mayTakeOver = (held: TripRole, offered: TripRole): boolean => offered === 'OWNER' && held !== 'OWNER' && held !== 'KEEPER';
+export const mayTakeOver = (held: TripRole, offered: TripRole): boolean => offered === 'OWNER' && !holdsTrip({ role: held });
 
 /** A name that is no name but an advertisement would go out in our mails: those say "somebody" instead. */
 export function nameInMail(name: string): string | null {
-  const plain = name.replace(/\p{Cf}/gu, '').trim();
+  // One line, or it could write a letter of its own.
+  const plain = name.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
   return plain === '' || /:\/\/|www\.|@|\p{L}\.\p{L}{2,}|\d{5}/iu.test(plain) ? null : plain;
 }

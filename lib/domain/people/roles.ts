@@ -35,7 +35,7 @@ function medicalOf(person: TripPerson): PersonRights['medical'] {
 }
 
 /** Whose trip it is: the owner's, or the keeper's until the patient takes it over. There is one at all times. */
-export const holdsTrip = ({ role }: Standing): boolean => role === 'OWNER' || role === 'KEEPER';
+export const holdsTrip = ({ role }: Pick<Standing, 'role'>): boolean => role === 'OWNER' || role === 'KEEPER';
 
 export interface Reader {
   readonly userId: string;

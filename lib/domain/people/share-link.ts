@@ -44,11 +44,12 @@ export const lastDayOf = (expiresAt: Instant): Day => addDays(dayIn(NEW_YORK, ex
 
 export interface LinkTerm {
   readonly expiresAt: Instant;
-  readonly revokedAt: Instant | null;
+  /** Left out where links that were turned off are not even read. */
+  readonly revokedAt?: Instant | null;
 }
 
 /** Whether a link opens anything now. */
-export const isGood = ({ expiresAt, revokedAt }: LinkTerm, now: Instant): boolean => revokedAt === null && expiresAt > now;
+export const isGood = ({ expiresAt, revokedAt = null }: LinkTerm, now: Instant): boolean => revokedAt === null && expiresAt > now;
 
 export const lastDayPossible = (today: Day): Day => addDays(today, LONGEST_DAYS);
 

@@ -90,7 +90,6 @@ function isDayAhead(layout: TripLayout, span: OffsetSpan, now: Instant): boolean
   return today === null || span.until > today;
 }
 
-// ------------------------------------------------------------------ days --
 function daysOf(trip: Trip, layout: TripLayout, ahead: readonly Placed[], now: Instant): SharedTrip['days'] {
   const today: Day = dayIn(NEW_YORK, now);
   const view = ribbonOf(trip, [], today);
@@ -159,7 +158,6 @@ function inOrder(one: SpannedLine, other: SpannedLine): number {
   return first === second ? 0 : first - second;
 }
 
-// ------------------------------------------------- journeys and stays --
 const WAYS: Readonly<Record<string, SharedJourney['way']>> = { ARRIVE: 'there', GO_HOME: 'home' };
 
 function journeyOf({ id, kind, purpose, when, legs, state }: Item): SharedJourney | null {

@@ -9,7 +9,7 @@ import { endSessions } from '@/lib/data/sessions';
 import { setAddress, setPassword, userByAddress, userById, type UserRow } from '@/lib/data/users';
 import { dropLinks, readLink, useLink } from '@/lib/data/verification-tokens';
 import { enqueue } from '../jobs/enqueue';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import type { NoticeMail } from '../mails/order';
 import { askForLink } from './ask-for-link';
 import { checkPassword } from './check-password';
@@ -83,7 +83,7 @@ export async function askForNewAddress(actor: Person, change: AddressChange, fro
   if (!user) return problem(null, 'not-found');
   const refused = user.passwordHash === null ? null : await refuseStranger(actor, change.password ?? '', from);
   if (refused) return refused;
-  const request = { purpose: 'change-email', email: change.email, locale: localeOf(user), userId: user.id } as const;
+  const request = { purpose: 'change-email', email: change.email, locale: localeOf(user.locale), userId: user.id } as const;
   const tooMany = await askForLink(request, from);
   if (tooMany) return tooMany;
   await tell(database(), user, 'address-change-asked');
@@ -107,7 +107,5 @@ export async function confirmNewAddress(token: string, now: Date): Promise<{ rea
   });
 }
 
-const localeOf = ({ locale }: UserRow) => (isLocale(locale) ? locale : DEFAULT_LOCALE);
-
 const tell = (tx: Queries, user: UserRow, kind: NoticeMail): Promise<void> =>
-  enqueue(tx, { task: 'notice', data: { kind, to: user.email, locale: localeOf(user) } });
+  enqueue(tx, { task: 'notice', data: { kind, to: user.email, locale: localeOf(user.locale) } });

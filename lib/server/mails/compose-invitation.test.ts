@@ -26,6 +26,10 @@ describe('the mail of an invitation', () => {
     expect(text).toContain('Somebody who knows your address');
   });
 
+  it('keeps a name of several lines on one', () => {
+    expect(compose({ inviter: 'Ruth\n\nYour account\u2028is closed' }).text).toContain('\u2068Ruth Your account is closed\u2069 plans');
+  });
+
   it('sets a name from right to left apart', () => {
     expect(compose({ inviter: 'עדי כהן' }).text).toContain('\u2068עדי כהן\u2069 plans');
     expect(compose({ inviter: '\u202eRuth' }).text).not.toContain('\u202e');

@@ -2,7 +2,7 @@ import type { Person } from '@/lib/domain/access/actor';
 import { deskAppointment } from '@/lib/data/appointment-event';
 import { openTrip } from '@/lib/data/open-trip';
 import { userById, type UserRow } from '@/lib/data/users';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import type { AppointmentOrder } from './appointment-order';
 import { composeAppointment } from './compose-appointment';
 import { send } from './send-mail';
@@ -20,6 +20,6 @@ export async function sendAppointment({ what, tripId, appointmentId, userId, seq
   const access = user && await openTrip(readerOf(user), tripId, 'book-appointment');
   const appointment = access && await deskAppointment(access, appointmentId);
   if (!user || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return;
-  const locale = isLocale(user.locale) ? user.locale : DEFAULT_LOCALE;
+  const locale = localeOf(user.locale);
   await send(composeAppointment({ what, tripId, appointment, to: { name: user.name, address: user.email }, locale, now }));
 }

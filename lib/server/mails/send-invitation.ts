@@ -1,5 +1,5 @@
 import { letterOf } from '@/lib/data/invitation-opened';
-import { DEFAULT_LOCALE, isLocale } from '@/lib/text/locale';
+import { localeOf } from '@/lib/text/locale';
 import { appUrl } from '../settings';
 import { composeInvitation } from './compose-invitation';
 import type { InvitationOrder } from './invitation-order';
@@ -9,6 +9,6 @@ import { send } from './send-mail';
 export async function sendInvitation(order: InvitationOrder, now: Date): Promise<void> {
   const letter = await letterOf(order, now);
   if (!letter) return;
-  const locale = isLocale(letter.locale) ? letter.locale : DEFAULT_LOCALE;
+  const locale = localeOf(letter.locale);
   await send(composeInvitation({ ...letter, locale }, appUrl()));
 }

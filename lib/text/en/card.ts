@@ -113,7 +113,7 @@ export const card = {
     reads: 'Anybody who has the paper, or a photo of it, can open the card without an account: your name, date of birth, whom to call, allergies, medicines, illnesses, surgery, where you stay, and insurance.',
     notRest: 'They do not see the rest of your trip, and cannot change anything.',
     noted: 'Each opening is written down under “Who looked at this trip”.',
-    lost: 'Lost the paper? Turn the code off or make a new one. The old code is dead at once.',
+    lost: 'Lost the paper? Turn the code off or make a new one. The old code stops working at once.',
     turnOn: 'Turn the code on',
     isOn: 'The code is on since {day}.',
     label: 'QR code that opens your emergency card',

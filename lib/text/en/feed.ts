@@ -53,7 +53,7 @@ export const feed = {
       first: 'On a computer, open calendar.google.com.',
       second: 'Beside “Other calendars” choose the plus sign, then “From URL”.',
       third: 'Paste the address and choose “Add calendar”. Your phone shows it too.',
-      fourth: 'Google does not ring for such calendars.',
+      fourth: 'Google sends no reminders for such calendars.',
     },
     outlook: {
       title: 'Outlook',

@@ -38,7 +38,7 @@ export const inbox = {
     'centre-confirmed-day': '{name}, {centre}, confirmed the day',
     'centre-set-hour': '{name}, {centre}, gave the time',
     'day-awaits-centre': '{name} changed the day or the time. Your centre has not confirmed it.',
-    'link-guessed': 'Somebody tried many passcodes at one of your share links. If it was none of yours, give the link a new address.',
+    'link-guessed': 'Somebody tried many passcodes at one of your share links. If it was nobody you know, give the link a new address.',
     'update-posted': 'There is news from a trip that you are on',
   },
   unknownKind: 'There is news about your trip',

@@ -54,7 +54,7 @@ export const looks = {
     'set-surgery': 'set the surgery day',
     'record-word': 'wrote down what the surgeon’s team said',
     'share-with-centre': 'shared the trip with the centre, or ended that',
-    'manage-people': 'changed who is on the trip',
+    'manage-people': 'changed who is on the trip, or who sees what',
     'leave-trip': 'left the trip',
     'add-to-calendar': 'set up a calendar feed',
     'accept-task': 'answered or did a task',

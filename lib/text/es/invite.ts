@@ -3,20 +3,12 @@ import type { invite as english } from '../en/invite';
 
 export const invite: Words<typeof english> = {
   title: 'Invitar a alguien',
-  email: 'Su correo electrónico',
+  email: 'Correo electrónico de esa persona',
   emailHint: 'Le enviamos un enlace. El correo no dice nada sobre la salud.',
   role: 'Esta persona es',
-  roles: {
-    FAMILY: 'Familia',
-    FAMILYNote: 'Ve días, vuelos y novedades. Hace sus propias tareas.',
-    CAREGIVER: 'Cuidador/a',
-    CAREGIVERNote: 'Cambia el plan por usted.',
-    OWNER: 'Nuevo titular',
-  },
-  medical: 'Puede ver la parte médica',
-  medicalNote: 'Procedimiento, medicamentos, tarjeta de emergencia, notas',
+  newOwner: 'Pasa a ser titular',
   more: 'Nombre e idioma del correo',
-  name: 'Su nombre',
+  name: 'Nombre de esa persona',
   relation: 'Qué es de usted',
   relationHint: 'Por ejemplo: hija, hermano, vecina. Puede quedar vacío.',
   locale: 'Idioma del correo',

@@ -6,7 +6,7 @@ export const join: Words<typeof english> = {
   title: '{inviter} le invita',
   lead: {
     FAMILY: 'A seguir el viaje de {patient} como familia.',
-    CAREGIVER: 'A ayudar con el viaje de {patient} como cuidador o cuidadora.',
+    CAREGIVER: 'A cuidar de {patient} y ayudar con su viaje.',
     OWNER: 'A tomar a su cargo el viaje de {patient}.',
   },
   claimLead: '{inviter} planeó este viaje para {patient}. Tómelo a su cargo y será suyo.',
@@ -14,7 +14,7 @@ export const join: Words<typeof english> = {
   can: {
     FAMILY: { first: 'Ver los días, los vuelos y dónde se aloja {patient}', second: 'Leer las novedades que son para usted', third: 'Encargarse de tareas y marcar lo que ya está en la maleta' },
     CAREGIVER: { first: 'Ver todo el plan y cambiarlo', second: 'Reservar horas y hacer la maleta juntos', third: 'Escribir novedades para la familia' },
-    OWNER: { first: 'Ver y cambiar todo', second: 'Decidir quién más participa en el viaje', third: 'Quitar a personas o pasar el viaje a otra' },
+    OWNER: { first: 'Ver y cambiar todo', second: 'Decidir quién más participa en el viaje', third: 'Quitar a personas o entregar el viaje a otra' },
   },
   medicalYes: 'También puede ver la parte médica.',
   medicalNo: 'No verá la parte médica.',
@@ -38,7 +38,7 @@ export const join: Words<typeof english> = {
   member: { title: 'Usted ya participa en este viaje', lead: 'Aquí no hay nada que hacer.', go: 'Abrir el viaje' },
   declined: { title: 'Usted dijo que no', lead: 'Se lo decimos a quien le invitó. Puede cerrar esta página.' },
   dead: {
-    title: 'Esta invitación no sirve',
+    title: 'Esta invitación no funciona',
     lead: 'Puede que haya vencido, que la hayan retirado o que ya se haya usado. O se envió otra después: busque el último correo.',
     ask: 'Pida una nueva a la persona que le invitó.',
     signIn: '¿Ya dijo que sí? Inicie sesión',

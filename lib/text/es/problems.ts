@@ -175,7 +175,7 @@ export const problems: Words<typeof english> = {
   'offer-too-long': 'Una hora se puede guardar {days, number} días como máximo.',
   'attendance-too-early': 'El día de esta cita todavía no ha llegado.',
   'attendance-not-started': 'La cita todavía no ha empezado.',
-  'escort-is-already': '{name} ya es el acompañante.',
+  'escort-is-already': '{name} ya es acompañante.',
   'escort-asked-already': 'Ya se preguntó a {name}. Por favor, espere la respuesta.',
   'escort-settled': '{name} dijo que sí primero. Nadie más tiene que responder.',
   'escort-not-asked': 'Esta pregunta se retiró. Ya no tiene que responder.',

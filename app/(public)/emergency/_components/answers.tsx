@@ -1,11 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SeverityShape } from '@/components/kit/severity-shape';
-
-const SIGNS = {
-  er: ['bladder', 'numb', 'weak', 'chest'],
-  now: ['fever', 'cut', 'calf', 'headache', 'tingling', 'fall'],
-  today: ['pain', 'week', 'vomiting', 'bowel'],
-} as const;
+import { EMERGENCY_SIGNS } from '@/components/trip/emergency-signs';
 
 const LEVELS = { er: 'stop', now: 'warn', today: 'tip' } as const;
 const GROUPS = ['er', 'now', 'today'] as const;
@@ -42,9 +37,9 @@ async function Signs({ group }: { group: (typeof GROUPS)[number] }) {
   const t = await getTranslations('emergency');
   const signs: readonly string[] =
     group === 'er'
-      ? SIGNS.er.map((sign) => t(`er.${sign}`))
+      ? EMERGENCY_SIGNS.er.map((sign) => t(`er.${sign}`))
       : group === 'now'
-        ? SIGNS.now.map((sign) => t(`now.${sign}`))
-        : SIGNS.today.map((sign) => t(`today.${sign}`));
+        ? EMERGENCY_SIGNS.now.map((sign) => t(`now.${sign}`))
+        : EMERGENCY_SIGNS.today.map((sign) => t(`today.${sign}`));
   return <ul className="outcome-signs">{signs.map((sign) => <li key={sign}>{sign}</li>)}</ul>;
 }

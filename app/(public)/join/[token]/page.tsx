@@ -5,7 +5,7 @@ import { Door } from '@/components/trip/door';
 import { openInvitation } from '@/lib/data/invitation-opened';
 import { currentActor } from '@/lib/server/actor';
 import { joinPath } from '@/lib/server/join-path';
-import { visitorPage } from '@/lib/server/visitor-page';
+import { UNLISTED, visitorPage } from '@/lib/server/visitor-page';
 import { isolated } from '@/lib/text/isolated';
 import { mailSignInLink, signInWithPassword } from '../../sign-in/actions';
 import { AccountForms } from './_components/account-forms';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('join'))('page'), robots: { index: false } };
+  return { title: (await getTranslations('join'))('page'), robots: UNLISTED };
 }
 
 /** Where an invitation lands: who invites, what it brings, yes or no. Opening it uses nothing up. */

@@ -1,5 +1,5 @@
 import { Section } from '@/components/kit/section';
-import { miniLabel } from '@/components/trip/ribbon-words';
+import { MiniRibbon } from '@/components/trip/mini-ribbon';
 import type { SharedLine, SharedTrip } from '@/lib/domain/people/shared-trip';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { itemTime, whenDay } from '@/lib/text/item-words';
@@ -16,9 +16,7 @@ export function SharedDays({ days: { ribbon, lines }, name }: SharedDaysProps) {
   const locale = useLocale();
   return (
     <Section id="days" title={t('days')}>
-      <div className="mini mini--tall" role="img" aria-label={t('ribbon', { phases: miniLabel(ribbon.phases, locale) })}>
-        {ribbon.phases.map(({ key, phase, days, omitted }) => <i key={key} data-phase={phase} style={{ '--days': days.length + omitted }} />)}
-      </div>
+      <MiniRibbon view={ribbon} locale={locale} size="tall" />
       {lines.length === 0 ? <p className="soft">{t('noDays')}</p> : (
         <dl className="facts shared-facts">{lines.map((line) => <Line key={line.key} line={line} name={name} />)}</dl>
       )}

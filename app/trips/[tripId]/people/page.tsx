@@ -10,7 +10,7 @@ import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
-import { peopleVisit } from '@/lib/server/people-visit';
+import { peoplePage } from '@/lib/server/people-page';
 import { replanPath } from '@/lib/server/sealed-replan';
 import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
@@ -43,7 +43,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { tripId } = await params;
   const { access, now } = await tripVisit(tripId, 'see-itinerary', 'people');
-  const [{ record, people, tasks, escortAnswers, feed, invitations, shareLinks }, looks] = await Promise.all([peopleVisit(tripId, 'see-itinerary'), looksAt(access)]);
+  const [{ record, people, tasks, escortAnswers, feed, invitations, shareLinks }, looks] = await Promise.all([peoplePage(tripId, 'see-itinerary'), looksAt(access)]);
   const { trip } = record;
   const { actor, standing } = access;
   const [links, t, { done }] = await Promise.all([shellLinks(trip.id), getTranslations('people'), searchParams]);

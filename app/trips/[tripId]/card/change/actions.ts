@@ -2,8 +2,9 @@
 
 import { saveCard } from '@/lib/data/emergency-cards';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { cardProblems } from '@/lib/domain/card/card-problems';
 import { problem } from '@/lib/domain/problem';
-import { cardForm, cardProblems, othersAnswers } from '@/lib/input/card-form';
+import { cardForm, othersAnswers } from '@/lib/input/card-form';
 import { tripAction } from '@/lib/server/action';
 import { done, refused } from '@/lib/server/outcome';
 

@@ -1,6 +1,4 @@
 import { ActionForm } from '@/components/kit/action-form';
-import { CheckChoice } from '@/components/kit/check-choice';
-import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Fold } from '@/components/kit/fold';
 import type { FormAction } from '@/components/kit/form-state';
@@ -9,7 +7,9 @@ import { Section } from '@/components/kit/section';
 import { SelectField } from '@/components/kit/select-field';
 import { SubmitButton } from '@/components/kit/submit-button';
 import { InvitationList, type InvitationActions } from '@/components/trip/invitation-list';
+import { RoleChoice } from '@/components/trip/role-choice';
 import type { Invitation } from '@/lib/domain/people/invitation';
+import { LONGEST_RELATION } from '@/lib/input/people-forms';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { LANGUAGE_NAMES, LOCALES } from '@/lib/text/locale';
 
@@ -36,23 +36,12 @@ export function InviteSection({ tripId, invitations, now, actions }: InviteSecti
           name="email" label={t('email')} hint={t('emailHint')} type="email" inputMode="email" autoComplete="off" maxLength={254}
           icon={<Icon name="mail" />}
         />
-        <RoleChoice />
+        <RoleChoice legend={t('role')} initial="FAMILY" seesMedical={false} />
         <MoreAboutThem />
       </ActionForm>
       <InvitationList tripId={tripId} invitations={invitations} now={now} actions={actions} />
     </Section>
   );
-}
-
-/** The medical part is asked about only where it can be allowed. */
-function RoleChoice() {
-  const t = useTranslations('invite');
-  const medical = <CheckChoice name="medical" note={t('medicalNote')}>{t('medical')}</CheckChoice>;
-  const options = [
-    { value: 'FAMILY', label: t('roles.FAMILY'), note: t('roles.FAMILYNote') },
-    { value: 'CAREGIVER', label: t('roles.CAREGIVER'), note: t('roles.CAREGIVERNote'), more: medical },
-  ];
-  return <ChoiceGroup name="role" legend={t('role')} initial="FAMILY" options={options} />;
 }
 
 function MoreAboutThem() {
@@ -61,7 +50,7 @@ function MoreAboutThem() {
   return (
     <Fold summary={t('more')} names={FOLDED} initial={{}}>
       <Field name="name" label={t('name')} autoComplete="off" maxLength={80} />
-      <Field name="relation" label={t('relation')} hint={t('relationHint')} autoComplete="off" maxLength={40} />
+      <Field name="relation" label={t('relation')} hint={t('relationHint')} autoComplete="off" maxLength={LONGEST_RELATION} />
       <SelectField name="locale" label={t('locale')} initial={locale} options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))} />
     </Fold>
   );

@@ -8,9 +8,9 @@ import { Tag } from '@/components/kit/tag';
 import type { SharedParts } from '@/lib/domain/access/actor';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { isGood, type ShareLink } from '@/lib/domain/people/share-link';
-import { formatDay, formatDayOf, formatTime } from '@/lib/text/format';
+import { formatDay, formatDayOf, formatTime, listed } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { isolated } from '@/lib/text/names';
+import { isolated } from '@/lib/text/isolated';
 import type { LinksProps } from './links-section';
 
 type LinkSheetProps = Omit<LinksProps, 'links'> & { readonly link: ShareLink };
@@ -19,8 +19,8 @@ type LinkSheetProps = Omit<LinksProps, 'links'> & { readonly link: ShareLink };
 export function LinkSheet({ link, path, origin, now }: LinkSheetProps) {
   const t = useTranslations('shared.links');
   const locale = useLocale();
-  const { id, name, shows, expiresAt, lastDay, hasPasscode } = link;
-  const isOn = isGood({ expiresAt, revokedAt: null }, now);
+  const { id, name, shows, lastDay, hasPasscode } = link;
+  const isOn = isGood(link, now);
   return (
     <Sheet className="link-sheet">
       <p className="link-head">
@@ -51,7 +51,7 @@ function useNamed(what: string, name: string): string {
 function useParts({ itinerary, flights, stay, updates }: SharedParts): string {
   const t = useTranslations('shared.links.part');
   const parts = [itinerary && t('itinerary'), flights && t('flights'), stay && t('stay'), updates !== 'NONE' && t(updates)];
-  return new Intl.ListFormat(useLocale()).format(parts.filter((part) => part !== false));
+  return listed(parts.filter((part) => part !== false), useLocale());
 }
 
 function Address({ link: { id, name, token }, origin }: { readonly link: ShareLink; readonly origin: string }) {

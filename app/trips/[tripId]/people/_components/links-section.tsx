@@ -17,7 +17,7 @@ export interface LinksProps {
 /** The links that the owner gave away, and the way to another. */
 export function LinksSection({ path, links, origin, now }: LinksProps) {
   const t = useTranslations('shared.links');
-  const isOn = links.some(({ expiresAt }) => isGood({ expiresAt, revokedAt: null }, now));
+  const isOn = links.some((link) => isGood(link, now));
   return (
     <Section id="links" title={t('title')} aside={isOn ? <Tag tone="ok">{t('on')}</Tag> : <Tag>{t('off')}</Tag>}>
       <div className="links">

@@ -2,6 +2,7 @@ import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { Tag } from '@/components/kit/tag';
 import { initialsOf } from '@/components/trip/initials';
+import { PersonSign } from '@/components/trip/person-sign';
 import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { type MemberWay, type Reader, rightsOf, wayOf } from '@/lib/domain/people/roles';
@@ -32,9 +33,6 @@ export function MembersSection(props: MembersSectionProps) {
   );
 }
 
-const LOOKS = ['', 'avatar--2', 'avatar--3'] as const;
-const lookOf = (index: number): string => `avatar avatar--l ${LOOKS[index % LOOKS.length] ?? ''}`;
-
 interface PersonLineProps extends MembersSectionProps {
   readonly person: TripPerson;
   readonly index: number;
@@ -48,7 +46,7 @@ function PersonLine({ person, index, path, reader, record }: PersonLineProps) {
   const told = { reader: readerOf(reader, isSelf), keptFor: person.role === 'KEEPER' ? record.patientName : null };
   return (
     <li className="person">
-      <span className={lookOf(index)} aria-hidden="true">{initialsOf(person.name)}</span>
+      <PersonSign name={person.name} index={index} size="l" />
       <div>
         <b><bdi>{person.name}</bdi></b>
         <span className="soft"><bdi>{isSelf ? t('you') : capitalised(person.relation, locale)}</bdi></span>

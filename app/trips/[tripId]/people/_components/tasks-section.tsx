@@ -1,30 +1,16 @@
 import { ButtonLink } from '@/components/kit/button';
-import type { FormAction } from '@/components/kit/form-state';
 import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
-import { TaskLines } from '@/components/trip/task-lines';
+import { TaskLines, type TaskLinesProps } from '@/components/trip/task-lines';
 import { mayDo } from '@/lib/domain/access/deeds';
-import type { Home } from '@/lib/domain/itinerary/types';
-import { taskList, type TaskReader } from '@/lib/domain/people/tasks';
-import type { Task } from '@/lib/domain/people/types';
+import { taskList } from '@/lib/domain/people/tasks';
 import { useTranslations } from '@/lib/text/here';
-
-interface TasksSectionProps {
-  readonly tripId: string;
-  readonly tasks: readonly Task[];
-  readonly people: readonly { readonly userId: string }[];
-  readonly reader: TaskReader;
-  readonly home: Pick<Home, 'zone' | 'city'>;
-  readonly now: Date;
-  readonly tick: FormAction;
-  readonly answer: FormAction;
-}
 
 /** As many done tasks as say how it goes; the others are a tap away. */
 const DONE_SHOWN = 3;
 
 /** Who does what, and by when. */
-export function TasksSection({ tasks, ...props }: TasksSectionProps) {
+export function TasksSection({ tasks, ...props }: Required<TaskLinesProps>) {
   const { tripId, reader } = props;
   const t = useTranslations('tasks');
   const { done, open } = taskList(tasks, reader);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { TripScreen } from '@/components/trip/trip-screen';
-import { feedPage } from '@/lib/data/feeds';
+import { loadFeed } from '@/lib/data/feeds';
 import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
 import { FeedAddressSheet } from './_components/feed-address-sheet';
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One's own calendar feed: its address, how calendars take it, a new address, none. */
 export default async function FeedPage({ params }: Props) {
   const { access, now } = await tripVisit((await params).tripId, 'add-to-calendar', 'people');
-  const [{ record, feed }, t, people] = await Promise.all([feedPage(access), getTranslations('feed.page'), getTranslations('people')]);
+  const [{ record, feed }, t, people] = await Promise.all([loadFeed(access), getTranslations('feed.page'), getTranslations('people')]);
   const { tripId } = access;
   const address = feed?.token ? `${appUrl()}/calendar/${feed.token}.ics` : null;
   return (

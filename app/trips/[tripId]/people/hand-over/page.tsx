@@ -10,7 +10,7 @@ import { TripScreen } from '@/components/trip/trip-screen';
 import { standingOf } from '@/lib/domain/people/invitation';
 import { holdsTrip } from '@/lib/domain/people/roles';
 import type { TripPerson } from '@/lib/domain/people/types';
-import { peopleVisit } from '@/lib/server/people-visit';
+import { peoplePage } from '@/lib/server/people-page';
 import { useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 import { revokeInvite, sendInviteAgain } from '../invite/actions';
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The trip becomes somebody else's, or the patient's for whom it was kept: one asks, the other accepts. */
 export default async function HandOverPage({ params }: Props) {
-  const { access, record, people, invitations, now } = await peopleVisit((await params).tripId, 'manage-people');
+  const { access, record, people, invitations, now } = await peoplePage((await params).tripId, 'manage-people');
   const [t, words] = await Promise.all([getTranslations('people.handOver'), getTranslations('people')]);
   const patient = access.standing.role === 'KEEPER' ? isolated(record.patientName) : null;
   const asked = invitations.filter(({ role }) => role === 'OWNER');

@@ -18,11 +18,11 @@ function answered(tripId: string, answer: InviteAnswer, what: Done): Outcome {
 export const sendInvite = tripAction({
   deed: 'manage-people',
   schema: inviteForm,
-  async run({ access, now }, { email: typed, medical: seesMedical, way, again, ...wish }) {
+  async run({ access, now }, { email: typed, way, again, ...wish }) {
     if (again !== null) return answered(access.tripId, await sendInvitationAgain(access, again, now), 'again');
     const { address: email, problem } = way === 'link' ? { address: null, problem: null } : typedAddress(typed);
     if (problem) return refused([problem]);
-    const answer = await invitePerson(access, { ...wish, email, seesMedical, updates: 'TEXT' }, now);
+    const answer = await invitePerson(access, { ...wish, email, updates: 'TEXT' }, now);
     return answered(access.tripId, answer, email === null ? 'made' : 'mailed');
   },
 });
@@ -36,5 +36,8 @@ export const sendInviteAgain = tripAction({
 export const revokeInvite = tripAction({
   deed: 'manage-people',
   schema: openInvitationForm,
-  run: async ({ access, now }, { invitationId }) => (await revoke(access, invitationId, now)) ? done(`${peoplePath(access.tripId)}?done=yes`) : notFoundOutcome,
+  async run({ access, now }, { invitationId }) {
+    const { type } = await revoke(access, invitationId, now);
+    return type === 'done' ? done(`${peoplePath(access.tripId)}?done=yes`) : notFoundOutcome;
+  },
 });

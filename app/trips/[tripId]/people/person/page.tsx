@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
-import { CheckLine } from '@/components/kit/check-line';
 import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
+import { RoleChoice } from '@/components/trip/role-choice';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { UPDATE_WORDS } from '@/lib/domain/access/actor';
 import { markOf } from '@/lib/domain/people/member-change';
@@ -28,7 +28,6 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const [t, people] = await Promise.all([getTranslations('people.person'), getTranslations('people')]);
   const path = `/trips/${access.tripId}/people`;
   const name = isolated(person.name);
-  const medical = <CheckLine name="seesMedical" initial={person.seesMedical ? 'on' : ''}>{t('medical')}<span className="soft small">{t('medicalNote')}</span></CheckLine>;
   return (
     <TripScreen
       trip={record.trip} version={record.version} person={access.actor.name} now={now}
@@ -36,13 +35,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     >
       <ActionForm action={saveMember} submit={t('save')} hidden={{ tripId: access.tripId, userId: person.userId, seen: markOf(person) }} className="sheet pad">
         {person.email ? <p className="soft"><bdi>{t('email', { email: isolated(person.email) })}</bdi></p> : null}
-        <ChoiceGroup
-          name="role" legend={t('role', { name })} initial={role}
-          options={[
-            { value: 'FAMILY', label: people('roles.FAMILY'), note: t('familyNote') },
-            { value: 'CAREGIVER', label: people('roles.CAREGIVER'), note: t('caregiverNote'), more: medical },
-          ]}
-        />
+        <RoleChoice legend={t('role', { name })} initial={role} seesMedical={person.seesMedical} />
         <Field name="relation" label={t('relation')} hint={t('relationHint')} initial={person.relation} maxLength={LONGEST_RELATION} autoComplete="off" />
         <ChoiceGroup name="updates" legend={t('updates')} initial={person.updates} options={UPDATE_WORDS.map((value) => ({ value, label: t(`reads.${value}`) }))} />
       </ActionForm>

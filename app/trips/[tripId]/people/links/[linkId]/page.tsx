@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/kit/action-form';
 import { SectionHead } from '@/components/kit/section-head';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { shareLinkVisit } from '@/lib/server/share-link-visit';
+import { shareLinkPage } from '@/lib/server/share-link-page';
 import { LinkForm } from '../_components/link-form';
 import { changeShareLink, renewShareLink } from '../actions';
 
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Changes a link, gives it another address, leads on to turning it off. */
 export default async function LinkPage({ params }: Props) {
   const asked = await params;
-  const { access, record, link, now } = await shareLinkVisit(asked);
+  const { access, record, link, now } = await shareLinkPage(asked);
   const t = await getTranslations('shared.form');
   const people = `/trips/${record.trip.id}/people`;
   const hidden = { ...asked, version: link.stamp };

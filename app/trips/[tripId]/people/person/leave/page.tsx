@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { holdsTrip } from '@/lib/domain/people/roles';
-import { peopleVisit } from '@/lib/server/people-visit';
+import { peoplePage } from '@/lib/server/people-page';
 import { isolated } from '@/lib/text/isolated';
 import { leaveThisTrip } from '../actions';
 
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What happens when one leaves the trip, before one does. */
 export default async function LeavePage({ params }: Props) {
-  const { access, record: { trip, version }, people: all, now } = await peopleVisit((await params).tripId, 'leave-trip');
+  const { access, record: { trip, version }, people: all, now } = await peoplePage((await params).tripId, 'leave-trip');
   const [t, people] = await Promise.all([getTranslations('people.leave'), getTranslations('people')]);
   const path = `/trips/${access.tripId}/people`;
   const holder = isolated(all.find(holdsTrip)?.name ?? '');

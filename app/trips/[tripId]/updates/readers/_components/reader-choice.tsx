@@ -7,7 +7,8 @@ import { useTranslations } from '@/lib/text/here';
 /** What one person reads. */
 export function ReaderChoice({ reader: { userId, name, role, updates } }: { reader: TripReader }) {
   const t = useTranslations('updates.readers');
-  const legend = <><bdi>{name}</bdi> <span className="soft">{t(role === 'CAREGIVER' ? 'roles.CAREGIVER' : 'roles.FAMILY')}</span></>;
+  const roles = useTranslations('people.roles');
+  const legend = <><bdi>{name}</bdi> <span className="soft">{roles(role)}</span></>;
   const options = UPDATE_WORDS.map((value) => ({ value, label: t(value) }));
   return <ChoiceGroup name={wordsField(userId)} legend={legend} initial={updates} options={options} layout="row" />;
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import { TripScreen } from '@/components/trip/trip-screen';
-import { shareLinkVisit } from '@/lib/server/share-link-visit';
+import { shareLinkPage } from '@/lib/server/share-link-page';
 import { turnOffShareLink } from '../../actions';
 
 interface Props {
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Asks once more before a link is turned off for good. */
 export default async function TurnOffPage({ params }: Props) {
   const asked = await params;
-  const { access, record, link, now } = await shareLinkVisit(asked);
+  const { access, record, link, now } = await shareLinkPage(asked);
   const t = await getTranslations('shared.form');
   const people = `/trips/${record.trip.id}/people`;
   return (
