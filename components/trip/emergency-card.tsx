@@ -80,7 +80,7 @@ function SurgeryLines({ card: { surgeon, centre }, surgery: { what, on } }: { ca
   return (
     <>
       <p><b>{what.en}</b>{what.es === null ? null : <><br /><i lang="es">{what.es}</i></>}</p>
-      {on ? <p><CardText line={on} /></p> : null}
+      {on ? <p className="card-lines"><CardText line={on} /></p> : null}
       {surgeon === '' ? null : <p><bdi>{surgeon}</bdi></p>}
       {centre ? <p><Found {...centre} /></p> : null}
     </>

@@ -113,7 +113,7 @@ export async function seedPacking(maya: Person, sam: Person, tripId: string, now
 const MAYAS_CARD: Omit<CardContent, 'fullName'> = {
   bornOn: '1961-06-14' as Day,
   languages: 'Spanish, English',
-  contacts: [{ name: 'Sam Torres', relation: 'son', phone: '(303) 555-0127' }, { name: 'Lena Torres', relation: 'sister', phone: '(303) 555-0148' }],
+  contacts: [{ name: 'Sam Torres', relation: 'husband', phone: '(303) 555-0127' }, { name: 'Lena Torres', relation: 'sister', phone: '(303) 555-0148' }],
   allergies: [{ substance: 'Penicillin', reaction: 'hives, trouble breathing' }, { substance: 'Latex', reaction: 'rash' }],
   hasNoAllergies: false,
   medicines: [

@@ -29,13 +29,19 @@ export type ComingDays =
 /** Those that are not over, in their order; no more nights in hospital once somebody has left it. */
 export function comingDays(trip: Trip, latest: Pick<Update, 'state'> | null, today: Day): readonly ComingDays[] {
   const nights = latest?.state === 'DISCHARGED' ? null : daysOf(layOut(trip), hospitalNights(trip.profile));
-  const [quiet, home] = [quietDaysOf(trip), homeDays(trip)];
+  const [quiet, home] = [afterNights(quietDaysOf(trip), nights), homeDays(trip)];
   const all: readonly ComingDays[] = [
     ...(nights ? [{ type: 'hospital', days: nights } as const] : []),
     ...(quiet ? [{ type: 'quiet', days: quiet } as const] : []),
     ...(home ? [{ type: 'home', days: home, waits: waitsForYes(trip) } as const] : []),
   ];
   return all.filter(({ days }) => days.until > today);
+}
+
+/** Nobody visits at the stay while the patient lies in hospital. */
+function afterNights(quiet: DaySpan | null, nights: DaySpan | null): DaySpan | null {
+  if (!quiet || !nights || nights.until <= quiet.from) return quiet;
+  return nights.until < quiet.until ? { from: nights.until, until: quiet.until } : null;
 }
 
 function homeDays(trip: Trip): DaySpan | null {

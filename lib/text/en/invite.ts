@@ -28,7 +28,7 @@ export const invite = {
     title: 'Your invitation',
     titleFor: 'Invitation for {name}',
     lead: 'For one person, once. Whoever opens this link first can join, so give it only to them.',
-    back: 'People',
+    back: 'Back to people',
     mailed: 'We sent it to {email}. It can take a minute. You can also pass on the link below.',
     remade: 'This is a new link. The one before does not work any more.',
     address: 'Link to pass on',

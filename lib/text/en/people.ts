@@ -29,6 +29,7 @@ export const people = {
   desk: 'Travel desk and surgical team',
   person: {
     title: 'Change what {name} can do',
+    tab: 'Change what somebody can do',
     note: 'It counts from their next click on.',
     email: 'Email: {email}',
     role: '{name} is',
@@ -45,6 +46,7 @@ export const people = {
   },
   remove: {
     title: 'Take {name} off the trip?',
+    tab: 'Take somebody off the trip',
     lead: 'They see nothing of it from then on.',
     what: 'What happens',
     calendar: 'The trip leaves their calendar.',
@@ -69,6 +71,7 @@ export const people = {
   },
   centre: {
     title: 'What {name} sees',
+    tab: 'What the centre sees',
     shared: 'They see the plan and the medical part. Each look is written down, and you can read it.',
     notShared: 'They see nothing now. If you share the trip, they see the plan and the medical part. Each look is written down.',
     share: 'Share the trip with them',

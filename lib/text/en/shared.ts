@@ -80,7 +80,7 @@ export const shared = {
     newTitle: 'Make a share link',
     newLead: 'Whoever has the address sees what you choose, until the day you choose. No account is needed.',
     changeTitle: 'Change the link',
-    back: 'Back to People',
+    back: 'Back to people',
     name: 'Who is it for?',
     nameHint: 'So that you can tell your links apart. Readers do not see it. Example: For Grace',
     parts: 'What does it show?',

@@ -63,7 +63,7 @@ export const tasks = {
     anybodyHint: 'All who help on this trip get a note.',
     you: '{name} (you)',
     save: 'Save',
-    back: 'People',
+    back: 'Back to people',
     askTitle: 'Ask somebody',
     askAgain: '{name} said no. Ask somebody else.',
     askNow: 'Ask',

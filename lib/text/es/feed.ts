@@ -38,7 +38,7 @@ export const feed: Words<typeof english> = {
     copy: 'Copiar',
     copied: 'Copiada',
     lost: 'Esta dirección todavía funciona, pero ya no se puede mostrar. Cree una nueva para verla.',
-    read: 'Un calendario la leyó por última vez el {time}.',
+    read: 'Última lectura por un calendario: {time}',
     unread: 'Ningún calendario la ha leído todavía.',
     late: 'Los calendarios buscan cambios cuando quieren: el de Apple, más o menos cada hora; el de Google, a menudo solo una vez al día. En Mendway el plan siempre está al día.',
     apple: {

@@ -30,7 +30,7 @@ export const invite: Words<typeof english> = {
     title: 'Su invitación',
     titleFor: 'Invitación para {name}',
     lead: 'Para una sola persona y una sola vez. Quien abra primero este enlace puede entrar: déselo solo a esa persona.',
-    back: 'Personas',
+    back: 'Volver a las personas',
     mailed: 'La enviamos a {email}. Puede tardar un minuto. También puede pasar el enlace de abajo.',
     remade: 'Este es un enlace nuevo. El anterior ya no sirve.',
     address: 'Enlace para pasar',

@@ -28,8 +28,8 @@ export const join: Words<typeof english> = {
   decline: 'No, gracias',
   former: '¿Y {name}?',
   formers: {
-    CAREGIVER_MEDICAL: { label: 'Se queda y cuida', note: 'Cambia el plan y ve la parte médica.' },
-    CAREGIVER: { label: 'Se queda y cuida, sin la parte médica', note: 'Cambia el plan.' },
+    CAREGIVER_MEDICAL: { label: 'Se queda como cuidador o cuidadora', note: 'Cambia el plan y ve la parte médica.' },
+    CAREGIVER: { label: 'Se queda como cuidador o cuidadora, sin la parte médica', note: 'Cambia el plan.' },
     LEAVES: { label: 'Deja el viaje', note: 'Ya no ve nada de él.' },
   },
   signUp: 'Para decir que sí, cree una cuenta. Le enviamos un enlace que le trae de vuelta aquí.',

@@ -31,6 +31,7 @@ export const people: Words<typeof english> = {
   desk: 'Equipo de viajes y equipo quirúrgico',
   person: {
     title: 'Cambiar lo que puede hacer {name}',
+    tab: 'Cambiar lo que alguien puede hacer',
     note: 'Vale desde el próximo clic de esa persona.',
     email: 'Correo: {email}',
     role: '{name} es',
@@ -47,6 +48,7 @@ export const people: Words<typeof english> = {
   },
   remove: {
     title: '¿Quitar a {name} del viaje?',
+    tab: 'Quitar a alguien del viaje',
     lead: 'Desde ese momento esa persona no ve nada del viaje.',
     what: 'Qué pasa',
     calendar: 'El viaje desaparece del calendario de esa persona.',
@@ -71,6 +73,7 @@ export const people: Words<typeof english> = {
   },
   centre: {
     title: 'Lo que ve {name}',
+    tab: 'Lo que ve el centro',
     shared: 'Ven el plan y la parte médica. Cada vez que miran queda anotada, y usted puede leerlo.',
     notShared: 'Ahora no ven nada. Si usted comparte el viaje, ven el plan y la parte médica. Cada vez que miran queda anotada.',
     share: 'Compartir el viaje con ellos',

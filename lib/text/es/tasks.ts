@@ -65,7 +65,7 @@ export const tasks: Words<typeof english> = {
     anybodyHint: 'Todos los que ayudan en este viaje reciben un aviso.',
     you: '{name} (usted)',
     save: 'Guardar',
-    back: 'Personas',
+    back: 'Volver a las personas',
     askTitle: 'Pedírselo a alguien',
     askAgain: '{name} dijo que no. Pídaselo a otra persona.',
     askNow: 'Pedir',

@@ -18,7 +18,7 @@ export function UpdatesSection({ trip, standing, now }: { trip: Trip; standing: 
   return (
     <Section id="updates" title={t('overview.title')}>
       <p className="soft">{t(`overview.${time.type}`, { day })}</p>
-      <p className="row">
+      <p className="row up-way">
         <ButtonLink href={`/trips/${trip.id}/updates${isReading ? '' : '/readers'}`}>{t(isReading ? 'overview.see' : 'readers.change')}</ButtonLink>
       </p>
     </Section>

@@ -61,9 +61,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         <EscortQuestion trip={trip} answers={escortAnswers} userId={reader.userId} patientName={record.patientName} answer={answerEscort} />
         <div className="share-cols">
           <div className="share-col">
-            <MembersSection path={path} reader={reader} record={record} people={people} />
+            <div>
+              <MembersSection path={path} reader={reader} record={record} people={people} />
+              <UpdatesWay tripId={trip.id} standing={standing} />
+            </div>
             <TasksSection tripId={trip.id} tasks={tasks} people={people} reader={reader} home={trip.home} now={now} tick={tickTask} answer={answerTask} />
-            <UpdatesWay tripId={trip.id} standing={standing} />
             {mayDo('manage-people', standing) ? <InviteSection tripId={trip.id} invitations={invitations} now={now} actions={INVITE} /> : null}
           </div>
           <div className="share-col">

@@ -17,8 +17,8 @@ export function CardTools({ path, mayChange, mayManage, isCodeOn }: CardToolsPro
     <>
       {mayChange ? <ButtonLink look="outline" href={`${path}/change`} block><Icon name="pencil" />{t('change')}</ButtonLink> : null}
       <ButtonLink look="outline" href={`${path}/wallet`} block><Icon name="printer" />{t('print')}</ButtonLink>
-      <PrintButton>{t('printWhole')}</PrintButton>
-      {mayManage ? <ButtonLink look="outline" href={`${path}/code`} block>{t('responder')}</ButtonLink> : null}
+      <PrintButton><Icon name="printer" />{t('printWhole')}</PrintButton>
+      {mayManage ? <ButtonLink look="outline" href={`${path}/code`} block><Icon name="link" />{t('responder')}</ButtonLink> : null}
       {mayManage ? <p className="hint">{t(isCodeOn ? 'responderOn' : 'responderOff')}</p> : null}
       <p className="hint">{t('beside')}</p>
     </>

@@ -70,5 +70,5 @@ function Openings({ link: { openings, lastOpenedAt } }: { readonly link: ShareLi
   const t = useTranslations('shared.links');
   const locale = useLocale();
   const last = lastOpenedAt && t('lastOpened', { day: formatDayOf(lastOpenedAt, NEW_YORK, locale), time: formatTime(lastOpenedAt, NEW_YORK, locale) });
-  return <p className="soft">{t('openings', { count: openings })}{last ? `, ${last}.` : null}</p>;
+  return <p className="soft">{t('openings', { count: openings })}{last ? `, ${last}` : null}</p>;
 }

@@ -7,7 +7,7 @@ export function UpdatesWay({ tripId, standing }: { tripId: string; standing: Sta
   const t = useTranslations('updates');
   const mayChoose = mayDo('manage-people', standing);
   return (
-    <p className="row">
+    <p className="updates-way">
       <ButtonLink look="text" href={`/trips/${tripId}/updates${mayChoose ? '/readers' : ''}`}>{t(mayChoose ? 'readers.change' : 'overview.see')}</ButtonLink>
     </p>
   );

@@ -27,7 +27,7 @@ export default async function FeedPage({ params }: Props) {
   return (
     <TripScreen
       trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}
-      back={{ href: `/trips/${tripId}/people`, label: people('title') }}
+      back={{ href: `/trips/${tripId}/people`, label: people('back') }}
     >
       <div className="feed">
         {feed ? <FeedAddressSheet feed={feed} address={address} /> : (

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
@@ -15,6 +16,10 @@ import { saveMember } from './actions';
 interface Props {
   readonly params: Promise<{ tripId: string }>;
   readonly searchParams: Promise<{ who?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('people.person'))('tab') };
 }
 
 /** What somebody on the trip is, sees and reads; and the way to take them off it. */

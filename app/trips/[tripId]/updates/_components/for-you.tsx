@@ -20,7 +20,7 @@ export function ForYou({ tripId, hears, standing }: ForYouProps) {
   return (
     <section aria-labelledby="you">
       <SectionHead id="you">{t('you.title')}</SectionHead>
-      {mayChoose ? <p className="row"><ButtonLink href={`/trips/${tripId}/updates/readers`}>{t('readers.change')}</ButtonLink></p> : null}
+      {mayChoose ? <p className="row up-own"><ButtonLink href={`/trips/${tripId}/updates/readers`}>{t('readers.change')}</ButtonLink></p> : null}
       {hears === null ? null : (
         <>
           <p className="soft">{t(hears ? 'you.hears' : 'you.hearsNot')}</p>

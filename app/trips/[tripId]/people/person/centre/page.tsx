@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
@@ -8,6 +9,10 @@ import { shareWithDesk } from '../actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('people.centre'))('tab') };
 }
 
 /** Whether the centre's staff see the trip. */

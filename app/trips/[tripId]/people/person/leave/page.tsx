@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
@@ -9,6 +10,10 @@ import { leaveThisTrip } from '../actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('people.leave'))('title') };
 }
 
 /** What happens when one leaves the trip, before one does. */

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
@@ -9,6 +10,10 @@ import { removePerson } from '../actions';
 interface Props {
   readonly params: Promise<{ tripId: string }>;
   readonly searchParams: Promise<{ who?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('people.remove'))('tab') };
 }
 
 /** What happens when somebody is taken off the trip, before it happens. */

@@ -25,11 +25,12 @@ export default async function TurnOffPage({ params }: Props) {
       trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('offTitle')} lead={t('offLead')}
       back={{ href: people, label: t('back') }}
     >
-      {link.name ? <p><b><bdi>{link.name}</bdi></b></p> : null}
       <ActionForm
-        action={turnOffShareLink} submit={t('off')} look="stop" hidden={asked}
-        aside={<ButtonLink look="outline" href={people}>{t('keep')}</ButtonLink>}
-      />
+        action={turnOffShareLink} submit={t('off')} look="stop" hidden={asked} className="sheet pad"
+        aside={<ButtonLink look="text" href={people}>{t('keep')}</ButtonLink>}
+      >
+        {link.name ? <p><b><bdi>{link.name}</bdi></b></p> : null}
+      </ActionForm>
     </TripScreen>
   );
 }
