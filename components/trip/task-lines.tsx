@@ -105,7 +105,7 @@ function WayOn({ task, tripId, people, reader }: LineProps) {
     ? <Tag>{t('asked')}</Tag>
     : <PersonSign name={task.person.name} index={people.findIndex(({ userId }) => userId === task.person?.userId)} />);
   if (!mayAsk && task.person?.userId !== reader.userId) return <span className="task-way">{sign}</span>;
-  return <Link className="task-way" href={href} prefetch={false} aria-label={t('change', { task: name })}>{sign}</Link>;
+  return <Link className="task-way" href={href} prefetch={false} aria-label={t('open', { task: name })}>{sign}</Link>;
 }
 
 function Answers({ task, tripId, reader, answer }: LineProps & { answer: FormAction }) {

@@ -107,7 +107,9 @@ test('who came is noted, and corrected', async ({ browser }) => {
   await page.reload();
   for (const choice of ['ARRIVED', 'MISSED']) {
     await page.getByLabel(desk(`visit.choices.${choice}`), { exact: true }).check();
+    const saved = page.waitForResponse((response) => response.request().method() === 'POST');
     await page.getByRole('button', { name: desk('visit.save') }).click();
+    await saved;
     await expect(page.getByText(desk('visit.attendanceNote'))).toContainText('Noted on');
     await page.goto('/desk/schedule');
     await expect(block(page, 'Ada Arrived')).toContainText(desk(`week.attendance.${choice}`));

@@ -7,7 +7,7 @@ export const tasks = {
   add: 'Add a task',
   ask: 'Ask',
   askAbout: 'Ask somebody: {task}',
-  change: 'Change: {task}',
+  open: 'Open: {task}',
   asked: 'Asked',
   isDone: 'Done',
   isNotDone: 'Not done yet',

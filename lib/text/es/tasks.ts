@@ -10,7 +10,7 @@ export const tasks: Words<typeof english> = {
   add: 'Agregar una tarea',
   ask: 'Pedir',
   askAbout: 'Pedírselo a alguien: {task}',
-  change: 'Cambiar: {task}',
+  open: 'Abrir: {task}',
   asked: 'Pedida',
   isDone: 'Hecha',
   isNotDone: 'Todavía sin hacer',
