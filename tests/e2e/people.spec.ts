@@ -14,8 +14,6 @@ const named = (name: string): string => `\u2068${name}\u2069`;
 const line = (page: Page, name: string) => page.locator('.person').filter({ hasText: name });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-test.skip(({ isMobile }) => isMobile, 'nothing here depends on the width');
-
 test('a caregiver is given the medical part by a form without JavaScript, reads so, and leaves', async ({ browser }) => {
   const shared = await sharedTrip();
   const ruth = await pageOf(browser, shared.owner, { javaScriptEnabled: false });

@@ -10,8 +10,6 @@ import { words } from './support/words';
 
 const shared = words('shared');
 
-test.skip(() => test.info().project.name === 'phone', 'the width is not the point');
-
 const idOf = ({ path }: SharedTrip): string => path.split('/').at(-1) ?? '';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

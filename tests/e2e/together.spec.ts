@@ -5,8 +5,6 @@ import { words } from './support/words';
 
 const [errors, people, shared, updates] = [words('errors'), words('people'), words('shared'), words('updates')];
 
-test.skip(({ isMobile }) => isMobile, 'nothing here depends on the width');
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const timeline = (page: Page) => page.locator('.ups > li');
