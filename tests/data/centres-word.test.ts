@@ -218,7 +218,9 @@ describe('what staff may do with a trip', () => {
     const world = await sharedTrip();
     const opened = await Promise.all(DEEDS.map(async (deed) => ((await openTrip(world.rosa, world.tripId, deed)) ? [deed] : [])));
     expect(opened.flat()).toEqual(DEEDS.filter((deed) => mayDo(deed, { role: 'STAFF', seesMedical: true })));
-    expect(opened.flat()).toEqual(['see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'post-update', 'see-updates', 'see-looks']);
+    expect(opened.flat()).toEqual([
+      'see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'post-update', 'see-updates', 'settle-word', 'set-centre-escort', 'ask-patient', 'see-looks',
+    ]);
   });
 
   it('is no other procedure, and no re-plan of anything but the surgery day', async () => {

@@ -4,11 +4,11 @@ import { DEEDS, mayDo, mayStillDo, type Standing, type TripRole } from './deeds'
 const may = (role: Standing['role'], seesMedical = false) =>
   DEEDS.filter((deed) => mayDo(deed, { role, seesMedical }));
 
-/** Deeds of visitors, and what only those do who are no owner. */
-const NOT_OF_OWNERS = ['leave-trip', 'see-shared', 'see-responder-card'];
+/** Deeds of visitors and of staff, and what only those do who are no owner. */
+const NOT_OF_OWNERS = ['leave-trip', 'see-shared', 'see-responder-card', 'settle-word', 'set-centre-escort', 'ask-patient'];
 
 describe('deeds', () => {
-  it('gives an owner and a keeper every deed but leaving, and those of visitors', () => {
+  it('gives an owner and a keeper every deed but leaving, and those of visitors and staff', () => {
     expect(may('OWNER')).toEqual(DEEDS.filter((deed) => !NOT_OF_OWNERS.includes(deed)));
     expect(may('KEEPER')).toEqual(may('OWNER'));
   });
@@ -22,11 +22,13 @@ describe('deeds', () => {
       'see-itinerary', 'change-itinerary', 'change-packing', 'book-appointment', 'tick-packing', 'set-surgery', 'record-word',
       'leave-trip', 'add-to-calendar', 'accept-task', 'post-update', 'see-updates',
     ]);
-    expect(DEEDS.filter((deed) => may('CAREGIVER', true).includes(deed) && !may('CAREGIVER').includes(deed))).toEqual(['see-medical', 'change-card']);
+    expect(DEEDS.filter((deed) => may('CAREGIVER', true).includes(deed) && !may('CAREGIVER').includes(deed))).toEqual(['see-medical', 'change-card', 'answer-centre']);
   });
 
-  it('lets staff look, book times of their centre, say its word on the surgery day, post updates and see their own looks', () => {
-    expect(may('STAFF')).toEqual(['see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'post-update', 'see-updates', 'see-looks']);
+  it('lets staff look, book times of their centre, say its word, arrange its escort, post updates, ask the patient and see their own looks', () => {
+    expect(may('STAFF')).toEqual([
+      'see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'post-update', 'see-updates', 'settle-word', 'set-centre-escort', 'ask-patient', 'see-looks',
+    ]);
   });
 
   it('lets visitors without an account do the one thing that they came for', () => {

@@ -5,9 +5,9 @@ import { DESK_DEEDS, mayDoAtDesk } from './desk-deeds';
 const may = (role: StaffRole) => DESK_DEEDS.filter((deed) => mayDoAtDesk(deed, role));
 
 describe('deeds at a desk', () => {
-  it('leaves hours, services and resources to coordinators and managers', () => {
-    expect(may('COORDINATOR')).toEqual(DESK_DEEDS);
+  it('leaves hours, services and resources to coordinators and managers, and the staff to managers', () => {
     expect(may('MANAGER')).toEqual(DESK_DEEDS);
-    expect(may('CLINICIAN')).toEqual(['see-desk', 'work-at-desk']);
+    expect(may('COORDINATOR')).toEqual(DESK_DEEDS.filter((deed) => deed !== 'manage-staff'));
+    expect(may('CLINICIAN')).toEqual(['see-desk', 'work-at-desk', 'see-arrivals', 'work-on-arrivals']);
   });
 });
