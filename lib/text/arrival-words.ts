@@ -1,7 +1,7 @@
 import type { ArrivalNeed } from '@/lib/domain/arrivals/needs';
 import type { Arrival, ArrivalChange, ArrivalStage } from '@/lib/domain/arrivals/types';
-import type { Day } from '@/lib/domain/calendar/types';
-import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { Day, Instant } from '@/lib/domain/calendar/types';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { TravelMode } from '@/lib/domain/itinerary/types';
 import type { PhaseDrawing } from '@/lib/domain/ribbon/types';
 import { type FlagView, flagViews } from './arrival-flag-words';
@@ -30,6 +30,8 @@ export interface ArrivalRowView {
   /** ISO; null where no hour is known. With `arrivesOn` and `surgeryOn`: what a board is sorted by. */
   readonly arrivesAt: string | null;
   readonly surgeryOn: Day | null;
+  /** "Today, Tue, Feb 10", "Day not known": above the lines of that day. */
+  readonly dayTitle: string;
   readonly lands: {
     readonly mode: TravelMode;
     /** "Tue, Mar 3", for boards that are not grouped by it. */
@@ -94,10 +96,11 @@ export interface NeedsSomeoneView {
 const say = (locale: Locale, key: string, values?: SentenceValues): string => sentencesOf(locale, 'arrivals').say(key, values);
 
 /** A line of the board in the reader's language. */
-export function rowView(arrival: Arrival, locale: Locale): ArrivalRowView {
+export function rowView(arrival: Arrival, locale: Locale, now: Instant): ArrivalRowView {
   const { tripId, revision, patientName, arrivesOn, surgeryOn, stage, line } = arrival;
   return {
     tripId, revision, patient: patientName, homeCity: line.homeCity, arrivesOn, arrivesAt: arrival.arrivesAt?.toISOString() ?? null, surgeryOn,
+    dayTitle: dayTitle(arrivesOn, now, locale),
     lands: landsWords(arrival, locale),
     surgery: surgeryWords(arrival, locale),
     ribbon: { phases: line.ribbon, label: ribbonLabel(line.ribbon, locale) },
@@ -121,6 +124,11 @@ export function needsSomeoneView(arrival: Arrival, locale: Locale): NeedsSomeone
   const { tripId, patientName, surgeryOn, coordinator } = arrival;
   const surgery = surgeryOn ? say(locale, 'strip.surgery', { day: formatDay(surgeryOn, locale) }) : say(locale, 'strip.noSurgery');
   return { tripId, patient: patientName, surgery, flag: flagViews(arrival, locale)[0] ?? null, coordinator };
+}
+
+function dayTitle(day: Day | null, now: Instant, locale: Locale): string {
+  if (day === null) return say(locale, 'row.noDay');
+  return day === dayIn(NEW_YORK, now) ? say(locale, 'today', { day: formatDay(day, locale) }) : formatDay(day, locale);
 }
 
 function landsWords({ arrivesOn, arrivesAt, line }: Arrival, locale: Locale): ArrivalRowView['lands'] {
@@ -194,9 +202,8 @@ function needWords(need: ArrivalNeed, { line: { interpreter, diets } }: Arrival,
 /** Still planning: nothing is wrong, but not everything is there that could be. */
 function readyWords({ blocked, warnings, flags, surgeryOn, arrivesOn, line }: Arrival, locale: Locale): ArrivalRowView['ready'] {
   if (blocked > 0) return { tone: 'stop', words: say(locale, 'row.blocked', { count: blocked }) };
-  const toFix = Math.max(warnings, flags.length);
-  if (toFix > 0) return { tone: 'warn', words: say(locale, 'row.toFix', { count: toFix }) };
-  const isWhole = surgeryOn !== null && (arrivesOn !== null || line.mode === 'LOCAL');
+  if (warnings > 0) return { tone: 'warn', words: say(locale, 'row.toFix', { count: warnings }) };
+  const isWhole = flags.length === 0 && surgeryOn !== null && (arrivesOn !== null || line.mode === 'LOCAL');
   return isWhole ? { tone: 'ok', words: say(locale, 'row.ready') } : { tone: 'plain', words: say(locale, 'row.planning') };
 }
 

@@ -2,6 +2,8 @@
 export const arrivals = {
   title: 'Arrivals',
   lead: '{day}, {time}. New York time.',
+  today: 'Today, {day}',
+  day: { one: '1 arrival', several: '{count} arrivals' },
   foot: 'Only patients who share. Your surgery schedule may hold more.',
   columns: {
     patient: 'Patient', lands: 'Lands', surgery: 'Surgery', trip: 'Trip', companion: 'With', needs: 'Needs', ready: 'Ready', flags: 'Flags', assigned: 'Assigned',

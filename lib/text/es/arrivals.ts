@@ -4,6 +4,8 @@ import type { Words } from '../words';
 export const arrivals: Words<typeof english> = {
   title: 'Llegadas',
   lead: '{day}, {time}. Hora de Nueva York.',
+  today: 'Hoy, {day}',
+  day: { one: '1 llegada', several: '{count} llegadas' },
   foot: 'Solo pacientes que comparten su viaje. Su agenda de cirugías puede tener más.',
   columns: {
     patient: 'Paciente', lands: 'Llega', surgery: 'Cirugía', trip: 'Viaje', companion: 'Con', needs: 'Necesita', ready: 'Listo', flags: 'Avisos', assigned: 'Quién se ocupa',
