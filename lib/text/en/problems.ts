@@ -201,4 +201,7 @@ export const problems = {
   'born-too-early': 'That is more than 125 years ago. Please check the date of birth.',
   'allergies-and-none': 'You wrote down allergies too. Please take off this mark or the allergies.',
   'phone-without-digits': 'A phone number needs digits. Please check it.',
+  'search-too-short': 'Please type at least two letters, or leave the field empty to see all.',
+  'filter-name-taken': 'There is one with this name already. Please choose another name.',
+  'filters-full': 'There are {most, number} already. Please remove one first.',
 } as const;

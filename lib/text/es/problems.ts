@@ -203,4 +203,7 @@ export const problems: Words<typeof english> = {
   'born-too-early': 'Eso fue hace más de 125 años. Por favor, revise la fecha de nacimiento.',
   'allergies-and-none': 'También anotó alergias. Por favor, quite esta marca o las alergias.',
   'phone-without-digits': 'Un número de teléfono necesita cifras. Por favor, revíselo.',
+  'search-too-short': 'Escriba al menos dos letras, o deje el campo vacío para ver todo.',
+  'filter-name-taken': 'Ya hay uno con este nombre. Elija otro nombre.',
+  'filters-full': 'Ya hay {most, number}. Quite uno primero.',
 };
