@@ -101,11 +101,12 @@ const rangeParams = (range: BoardRange): readonly (readonly [string, string])[] 
 
 const unless = (usual: unknown, name: string, value: string): readonly (readonly [string, string])[] => (value === usual ? [] : [[name, value]]);
 
+/** What the query of an address says. */
+export const addressIn = (params: URLSearchParams): BoardAddress =>
+  arrivalsQuery.parse(Object.fromEntries([...params.keys()].map((name) => [name, oneOrAll(params.getAll(name))])));
+
 /** The filters of a saved one. */
-export function filtersInText(query: string): BoardFilters {
-  const params = new URLSearchParams(query);
-  return arrivalsQuery.parse(Object.fromEntries([...params.keys()].map((name) => [name, oneOrAll(params.getAll(name))]))).filters;
-}
+export const filtersInText = (query: string): BoardFilters => addressIn(new URLSearchParams(query)).filters;
 
 const oneOrAll = (values: readonly string[]): string | readonly string[] => (values.length === 1 ? values.join('') : values);
 

@@ -21,8 +21,8 @@ export interface BoardShown {
   readonly strip: StripShown;
 }
 
-/** What open boards are sent: all of it, or what is different. */
-export type BoardMessage = { readonly all: BoardShown } | (RowNews<PlacedRow> & Pick<BoardShown, 'counts' | 'strip'>);
+/** What open boards are sent: all of it (null: it is as the page shows it), or what is different. */
+export type BoardMessage = { readonly all: BoardShown | null } | (RowNews<PlacedRow> & Pick<BoardShown, 'counts' | 'strip'>);
 
 /** A mark of what a board shows: boards with the same mark show the same, in whatever language. */
 export function markOf({ today, rows, counts, strip }: BoardShown): string {
