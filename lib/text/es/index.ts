@@ -1,4 +1,5 @@
 import { appointments } from './appointments';
+import { arrivals } from './arrivals';
 import { card } from './card';
 import { check } from './check';
 import { plan } from './plan';
@@ -111,4 +112,5 @@ export const es = {
   needs,
   questions,
   appointments,
+  arrivals,
 } as const;
