@@ -53,15 +53,15 @@ async function worksThere(queries: Queries, { desk: { centreId } }: MayWork, use
 }
 
 async function takenBy(queries: Queries, userId: string | null): Promise<Problem> {
-  if (userId === null) return problem('coordinatorId', 'arrival-given-up');
+  if (userId === null) return problem(null, 'arrival-given-up');
   const { name } = await queries.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true } });
-  return problem('coordinatorId', 'arrival-taken', { name });
+  return problem(null, 'arrival-taken', { name });
 }
 
 /** Whoever has it now, and whoever had it, unless it was they who did it. No word of the patient. */
-async function tellAssigned(queries: Queries, { desk: { actor }, trip: { tripId } }: MayWork, { seen, coordinatorId }: Assigning, now: Instant): Promise<void> {
+async function tellAssigned(queries: Queries, { desk: { actor, centreId }, trip: { tripId } }: MayWork, { seen, coordinatorId }: Assigning, now: Instant): Promise<void> {
   const news = [{ userId: coordinatorId, kind: 'arrival-assigned' }, { userId: seen, kind: 'arrival-taken-over' }];
-  const notes = news.flatMap(({ userId, kind }) => (userId && userId !== actor.userId ? [{ userId, tripId, kind, params: { name: actor.name } }] : []));
+  const notes = news.flatMap(({ userId, kind }) => (userId && userId !== actor.userId ? [{ userId, tripId, kind, params: { name: actor.name, centreId } }] : []));
   await notify(notes, now, queries);
 }
 
