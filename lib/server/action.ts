@@ -72,7 +72,7 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
 }
 
 /** Somebody else saved first. */
-const OVERTAKEN: readonly string[] = ['stale', 'desk-stale', 'link-stale', 'card-stale'];
+const OVERTAKEN: readonly string[] = ['stale', 'desk-stale', 'link-stale', 'card-stale', 'arrival-taken', 'arrival-given-up', 'arrival-changed', 'stage-moved'];
 const isOvertaken = ({ code }: Problem): boolean => OVERTAKEN.includes(code);
 
 function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {
