@@ -1,5 +1,6 @@
-import type { ArrivalsPage, Board, BoardView, Strip } from '@/lib/data/arrivals';
+import type { ArrivalsPage, Board, BoardView } from '@/lib/data/arrivals';
 import type { PageCursor } from '@/lib/data/arrivals-cursor';
+import type { Strip } from '@/lib/domain/arrivals/board';
 import { sortKey } from '@/lib/domain/arrivals/board-order';
 import type { PageEdge, PageSpan } from '@/lib/domain/arrivals/board-rows';
 import type { BoardSort, ListedArrival } from '@/lib/domain/arrivals/filters';

@@ -1,5 +1,5 @@
 import type { Placed, PageSpan, RowNews } from '@/lib/domain/arrivals/board-rows';
-import type { BoardCounts } from '@/lib/domain/arrivals/filters';
+import type { BoardCounts } from '@/lib/domain/arrivals/board';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { ArrivalRowView, NeedsSomeoneView } from './arrival-words';
 

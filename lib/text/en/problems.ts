@@ -212,4 +212,11 @@ export const problems = {
   'born-too-early': 'That is more than 125 years ago. Please check the date of birth.',
   'allergies-and-none': 'You wrote down allergies too. Please take off this mark or the allergies.',
   'phone-without-digits': 'A phone number needs digits. Please check it.',
+  'arrival-taken': '{name} has this arrival now. Press again to change that all the same.',
+  'arrival-given-up': 'Nobody has this arrival any more. Press again to change that.',
+  'arrival-changed': 'Something changed a moment ago. Please look at it, then press again.',
+  'stage-moved': 'Somebody marked this a moment ago. Now it says: {stage, select, COMING {not here yet} ARRIVED {arrived} DISCHARGED {discharged} other {home}}.',
+  'stage-not-next': 'Please mark one step after the other. Now it says: {stage, select, COMING {not here yet} ARRIVED {arrived} DISCHARGED {discharged} other {home}}.',
+  'stage-too-early': '{stage, select, ARRIVED {The plan says that they arrive on {day}.} DISCHARGED {Surgery is on {day}.} other {The plan says that they travel home on {day}.}} You can mark this from that day on.',
+  'too-many-notes': 'There are {most, number} notes on this patient. That is as many as we can keep.',
 } as const;

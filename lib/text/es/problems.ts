@@ -214,4 +214,11 @@ export const problems: Words<typeof english> = {
   'born-too-early': 'Eso fue hace más de 125 años. Por favor, revise la fecha de nacimiento.',
   'allergies-and-none': 'También anotó alergias. Por favor, quite esta marca o las alergias.',
   'phone-without-digits': 'Un número de teléfono necesita cifras. Por favor, revíselo.',
+  'arrival-taken': '{name} se ocupa ahora de esta llegada. Pulse otra vez si quiere cambiarlo de todos modos.',
+  'arrival-given-up': 'Ya nadie se ocupa de esta llegada. Pulse otra vez para cambiarlo.',
+  'arrival-changed': 'Algo cambió hace un momento. Por favor, mírelo y pulse otra vez.',
+  'stage-moved': 'Alguien anotó esto hace un momento. Ahora dice: {stage, select, COMING {todavía no llega} ARRIVED {llegó} DISCHARGED {con el alta} other {en casa}}.',
+  'stage-not-next': 'Por favor, anote un paso después de otro. Ahora dice: {stage, select, COMING {todavía no llega} ARRIVED {llegó} DISCHARGED {con el alta} other {en casa}}.',
+  'stage-too-early': '{stage, select, ARRIVED {Según el plan llega el {day}.} DISCHARGED {La cirugía es el {day}.} other {Según el plan vuelve a casa el {day}.}} Puede anotarlo desde ese día.',
+  'too-many-notes': 'Hay {most, number} notas sobre este paciente. No podemos guardar más.',
 };
