@@ -1,4 +1,5 @@
 import { appointments } from './appointments';
+import { arrivals } from './arrivals';
 import { card } from './card';
 import { check } from './check';
 import { plan } from './plan';
@@ -107,4 +108,5 @@ export const es = {
   shared,
   deskSettings,
   appointments,
+  arrivals,
 } as const;
