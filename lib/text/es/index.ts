@@ -1,5 +1,6 @@
 import { appointments } from './appointments';
 import { arrivals } from './arrivals';
+import { arrivalFilters } from './arrival-filters';
 import { card } from './card';
 import { check } from './check';
 import { plan } from './plan';
@@ -109,4 +110,5 @@ export const es = {
   deskSettings,
   appointments,
   arrivals,
+  arrivalFilters,
 } as const;
