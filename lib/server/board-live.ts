@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { openDesk } from '@/lib/data/open-desk';
-import { addressIn } from '@/lib/input/arrivals-query';
+import { addressInText } from '@/lib/input/arrivals-query';
 import { requestLocale } from '@/lib/text/request';
 import { quietActor } from './actor';
 import { answerLive, type LiveReader, refusedLive } from './answer-live';
@@ -16,8 +16,8 @@ const MOST_STREAMS = { person: 12, process: 1_000 };
 /** A GET handler that tells the staff of a centre what changes on the board that the address asks for. To everybody else there is none. */
 export function boardLiveHandler(places = placesOfProcess()): (request: Request) => Promise<Response> {
   return async (request) => {
-    const { searchParams } = new URL(request.url);
-    const address = addressIn(searchParams);
+    const { search, searchParams } = new URL(request.url);
+    const address = addressInText(search);
     const look = lookAt(sentSession(await cookies()), address.centre);
     const access = await look();
     if (!access) return refusedLive(404);

@@ -13,6 +13,8 @@ export interface StripShown {
 
 /** What of a board changes while it is looked at, in words. Plain JSON. */
 export interface BoardShown {
+  /** When it was read, ISO. */
+  readonly at: string;
   /** In New York. */
   readonly today: Day;
   readonly rows: readonly PlacedRow[];
@@ -22,11 +24,11 @@ export interface BoardShown {
 }
 
 /** What open boards are sent: all of it (null: it is as the page shows it), or what is different. */
-export type BoardMessage = { readonly all: BoardShown | null } | (RowNews<PlacedRow> & Pick<BoardShown, 'counts' | 'strip'>);
+export type BoardMessage = { readonly all: BoardShown | null } | (RowNews<PlacedRow> & Pick<BoardShown, 'at' | 'counts' | 'strip'>);
 
 /** A mark of what a board shows: boards with the same mark show the same, in whatever language. */
 export function markOf({ today, rows, counts, strip }: BoardShown): string {
-  const shown = [today, rows.map(({ tripId, revision }) => [tripId, revision]), Object.values(counts), strip.lines.map(({ tripId, coordinator }) => [tripId, coordinator?.userId]), strip.more];
+  const shown = [today, rows.map(({ tripId, revision }) => [tripId, revision]), Object.values(counts), strip];
   return hashed(JSON.stringify(shown));
 }
 
