@@ -20,14 +20,17 @@ export async function NoteList({ title, notes }: { title: string; notes: readonl
 }
 
 interface NoteWay {
-  /** Below the trip's address. */
-  readonly path: string;
-  readonly label: 'openTrip' | 'readUpdates';
+  readonly href: (tripId: string, params: InboxNote['params']) => string;
+  readonly label: 'openTrip' | 'readUpdates' | 'openArrival';
 }
 
-const TO_TRIP: NoteWay = { path: '', label: 'openTrip' };
+const TO_TRIP: NoteWay = { href: (tripId) => `/trips/${tripId}`, label: 'openTrip' };
+const TO_ARRIVAL: NoteWay = { href: (tripId, { centreId }) => `/arrivals?centre=${centreId}&trip=${tripId}`, label: 'openArrival' };
 /** Notes that tell of one screen lead there; all others to the trip. */
-const WAYS: Readonly<Record<string, NoteWay>> = { 'update-posted': { path: '/updates', label: 'readUpdates' } };
+const WAYS: Readonly<Record<string, NoteWay>> = {
+  'update-posted': { href: (tripId) => `/trips/${tripId}/updates`, label: 'readUpdates' },
+  'arrival-assigned': TO_ARRIVAL, 'arrival-taken-over': TO_ARRIVAL,
+};
 
 async function Note({ note: { kind, params, createdAt, isNew, tripId } }: { note: InboxNote }) {
   const [t, locale] = await Promise.all([getTranslations('inbox'), getLocale()]);
@@ -43,7 +46,7 @@ async function Note({ note: { kind, params, createdAt, isNew, tripId } }: { note
           {isNew ? <><span className="ib-new">{t('isNew')}</span>{' · '}</> : null}
           {formatDayOf(createdAt, NEW_YORK, locale)}, {formatTime(createdAt, NEW_YORK, locale)}
         </span>
-        {tripId ? <ButtonLink look="text" href={`/trips/${tripId}${way.path}`}>{t(way.label)}</ButtonLink> : null}
+        {tripId ? <ButtonLink look="text" href={way.href(tripId, params)}>{t(way.label)}</ButtonLink> : null}
       </div>
     </li>
   );

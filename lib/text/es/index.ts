@@ -53,6 +53,9 @@ import { looks } from './looks';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
+import { needs } from './needs';
+import { questions } from './questions';
+import { arrivalsLive } from './arrivals-live';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -108,6 +111,9 @@ export const es = {
   people,
   shared,
   deskSettings,
+  needs,
+  questions,
+  arrivalsLive,
   appointments,
   arrivals,
   arrivalFilters,
