@@ -4,8 +4,8 @@ import type { Problem } from '@/lib/domain/problem';
 export type Outcome =
   | { readonly type: 'done'; readonly to: string }
   | { readonly type: 'saved'; readonly notice: Notice | null }
-  /** Saved; the page behind the form is given anew. */
-  | { readonly type: 'redrawn' }
+  /** Saved; the page behind the form is given anew, with a sentence when there is one to say. */
+  | { readonly type: 'redrawn'; readonly notice?: Notice }
   | { readonly type: 'refused'; readonly problems: readonly Problem[] }
   /** Nothing that this actor may know of: answered as 404. */
   | { readonly type: 'not-found' }
@@ -23,5 +23,6 @@ export const tripDone = (tripId: string): Outcome => done(`/trips/${tripId}?done
 /** Stays on the page, with a sentence when there is one to say. */
 export const saved = (notice: Notice | null = null): Outcome => ({ type: 'saved', notice });
 export const redrawn: Outcome = { type: 'redrawn' };
+export const redrawnWith = (notice: Notice): Outcome => ({ type: 'redrawn', notice });
 export const refused = (problems: readonly Problem[]): Outcome => ({ type: 'refused', problems });
 export const notFoundOutcome: Outcome = { type: 'not-found' };

@@ -20,3 +20,16 @@ export interface TravelNeeds {
   /** The number that the centre calls. */
   readonly phone: string;
 }
+
+/** As long as nobody said anything. */
+export const NOTHING_SAID: TravelNeeds = {
+  travelsAlone: null, companionName: '', companionRelation: '', needsWheelchair: null, interpreter: null, diets: [], dietNote: '', phone: '',
+};
+
+/** What of it the board's filter finds. */
+export function needsNamed({ needsWheelchair, interpreter, diets, dietNote }: TravelNeeds): readonly ArrivalNeed[] {
+  const named: Readonly<Record<ArrivalNeed, boolean>> = {
+    wheelchair: needsWheelchair === true, interpreter: interpreter !== null, diet: diets.length > 0 || dietNote !== '',
+  };
+  return ARRIVAL_NEEDS.filter((need) => named[need]);
+}

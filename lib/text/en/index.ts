@@ -53,6 +53,8 @@ import { looks } from './looks';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
+import { needs } from './needs';
+import { questions } from './questions';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -108,6 +110,8 @@ export const en = {
   people,
   shared,
   deskSettings,
+  needs,
+  questions,
   appointments,
   arrivals,
   arrivalFilters,

@@ -81,6 +81,12 @@ export const mail: Words<typeof english> = {
     button: 'Ver la respuesta',
     note: 'Recibe este correo porque está en ese viaje.',
   },
+  'centre-asks': {
+    subject: 'Una pregunta para usted en Mendway',
+    lead: 'Alguien de un viaje que usted comparte en Mendway le pregunta algo. Mírelo y responda cuando tenga un momento.',
+    button: 'Ver la pregunta',
+    note: 'Recibe este correo porque usted está en ese viaje.',
+  },
   'update-posted': {
     subject: 'Novedades de un viaje que comparten con usted',
     lead: 'Hay novedades de un viaje que comparten con usted en Mendway. Por favor, mírelas cuando pueda.',

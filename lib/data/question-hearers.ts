@@ -1,0 +1,15 @@
+import type { Queries } from './client';
+import type { TripAccess } from './open-trip';
+
+/** Who is told of an answer: who asked, if they work there still, and who looks after the arrival. */
+export async function hearersOfAnswer(queries: Queries, { tripId, actor }: TripAccess, questionId: string): Promise<readonly string[]> {
+  const { centreId, askedById, trip: { arrival } } = await queries.centreQuestion.findUniqueOrThrow({
+    where: { id: questionId, tripId },
+    select: { centreId: true, askedById: true, trip: { select: { arrival: { select: { coordinatorId: true } } } } },
+  });
+  const named = [askedById, arrival?.coordinatorId].filter((id): id is string => Boolean(id));
+  const staff = await queries.staffMember.findMany({
+    where: { centreId, userId: { in: named, not: actor.userId } }, select: { userId: true }, orderBy: { userId: 'asc' },
+  });
+  return staff.map(({ userId }) => userId);
+}

@@ -1,0 +1,3 @@
+export const needs = {
+  title: 'What the centre should know on the day you arrive',
+} as const;
