@@ -72,6 +72,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     savePlanItem: 'trip-member change-itinerary', saveStay: 'trip-member change-itinerary',
   },
   'trips/[tripId]/keep': { keepFinding: 'trip-member change-itinerary' },
+  'trips/[tripId]/needs': { tellNeeds: 'trip-member answer-centre' },
   'trips/[tripId]/numbers': { addQuietDays: 'trip-member change-itinerary', sayNumber: 'trip-member record-word' },
   'trips/[tripId]/packing': { restorePackingLine: 'trip-member change-packing', tickPackingLine: 'trip-member tick-packing' },
   'trips/[tripId]/packing/add': { addPackingLine: 'trip-member change-packing' },
@@ -100,6 +101,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     changeTask: 'trip-member change-itinerary', removeTask: 'trip-member change-itinerary', tickTask: 'trip-member accept-task',
   },
   'trips/[tripId]/procedure': { setProcedure: 'trip-member change-itinerary' },
+  'trips/[tripId]/questions': {
+    answerCentre: 'trip-member answer-centre', askPatient: 'trip-member ask-patient', takeBackQuestion: 'trip-member ask-patient',
+  },
   'trips/[tripId]/rebooking': { answerCall: 'trip-member change-itinerary' },
   'trips/[tripId]/replan': { applyNewPlan: 'trip-member change-itinerary', applySurgeryPlan: 'trip-member set-surgery' },
   'trips/[tripId]/updates/[updateId]': { correctNews: 'trip-member post-update', takeBackNews: 'trip-member post-update' },

@@ -155,7 +155,7 @@ export const problems = {
   'question-stale': '{name} has answered this a moment ago. Yours is not sent yet, and still here. Send it again to put it in place of that answer.',
   'question-sent': 'Sent. They get it in their inbox and by email.',
   'answer-sent': 'Your answer is sent. The centre can read it now.',
-  'needs-stale': '{name} saved this while your form was open. Yours is not saved yet. Beside each line you see what is saved now. Save again to put yours in its place.',
+  'needs-stale': '{name, select, none {Somebody} other {{name}}} saved this while your form was open. Above it you see what is written down now. Yours is not saved yet, and still here. Save again to put yours in its place.',
   'list-full': 'This list is full. Please take something off first.',
   'hours-end-before-start': 'These hours end before they start. If they end on the next day, please say so.',
   'hours-too-long': 'Hours can last 24 hours at most. Please choose an earlier end.',
