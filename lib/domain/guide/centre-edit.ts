@@ -46,6 +46,10 @@ function successorProblems({ successorId }: TypedCentre, { before, centres }: Ce
   return successor.status === 'OPEN' ? [] : [problem('successorId', 'successor-not-open')];
 }
 
+/** Whom a form offers as its successor: the open ones, and the one that stands there. */
+export const possibleSuccessors = <C extends Known>(centres: readonly C[], centre: Known | null): readonly C[] =>
+  centres.filter(({ id, status }) => id !== centre?.id && (status === 'OPEN' || id === centre?.successor?.id));
+
 function closingProblems(typed: TypedCentre, around: CentreSurroundings): readonly Problem[] {
   if (typed.status !== 'CLOSED') return [];
   if (typed.closedOn === null) return [problem('closedOn', 'required'), ...successorProblems(typed, around)];
