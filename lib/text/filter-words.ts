@@ -21,7 +21,8 @@ export function filterWords(filters: BoardFilters, staff: readonly StaffName[], 
   ];
 }
 
-function rangeWords(range: BoardRange, locale: Locale): string {
+/** "Next 30 days", "Tue, Mar 3 – Thu, Mar 19" */
+export function rangeWords(range: BoardRange, locale: Locale): string {
   if (typeof range === 'object') return formatDaySpan({ from: range.from, until: addDays(range.to, 1) }, locale);
   return sentencesOf(locale, 'arrivalFilters').say(`ranges.${range}`);
 }

@@ -91,6 +91,7 @@ export const arrivals = {
   pages: 'More arrivals',
   earlier: 'Earlier',
   later: 'Later',
+  filters: { label: 'Filters', show: 'Show', days: 'Days', menu: '{name}: {chosen}', any: 'any', several: '{count, number} chosen' },
   density: { label: 'Lines', roomy: 'Comfortable', tight: 'Compact' },
   print: 'Print',
   empty: {

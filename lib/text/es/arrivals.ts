@@ -96,6 +96,7 @@ export const arrivals: Words<typeof english> = {
   pages: 'Más llegadas',
   earlier: 'Anteriores',
   later: 'Siguientes',
+  filters: { label: 'Filtros', show: 'Mostrar', days: 'Días', menu: '{name}: {chosen}', any: 'todo', several: '{count, number} elegidos' },
   density: { label: 'Líneas', roomy: 'Cómodas', tight: 'Compactas' },
   print: 'Imprimir',
   empty: {
