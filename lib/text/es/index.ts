@@ -1,3 +1,4 @@
+import { arrivalPanel } from './arrival-panel';
 import { appointments } from './appointments';
 import { arrivals } from './arrivals';
 import { card } from './card';
@@ -113,4 +114,5 @@ export const es = {
   questions,
   appointments,
   arrivals,
+  arrivalPanel,
 } as const;
