@@ -8,6 +8,7 @@ import { relativeDays } from './relative-days';
 import { calendar } from './calendar';
 import { flightImport } from './flight-import';
 import { centres } from './centres';
+import { centresWord } from './centres-word';
 import { desk } from './desk';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -61,6 +62,7 @@ export const es = {
   calendar,
   flightImport,
   centres,
+  centresWord,
   desk,
   ideas,
   card,
