@@ -1,9 +1,11 @@
 import { changesOf, withChanges } from '@/lib/domain/arrivals/changes';
 import type { ArrivalNeed } from '@/lib/domain/arrivals/needs';
+import { questionSign } from '@/lib/domain/arrivals/questions';
 import type { ArrivalChange, ArrivalFacts, ArrivalFlag, ArrivalKept, ArrivalLine } from '@/lib/domain/arrivals/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
+import { questionStateOf } from './question-rows';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 import { travelNeedsOf, TRAVEL_NEEDS_SHAPE } from './travel-needs-rows';
 import { dayOfColumn } from './trip-rows';
@@ -13,7 +15,7 @@ const FACTS_SHAPE = {
   ...TRIP_SHAPE,
   needs: TRAVEL_NEEDS_SHAPE,
   proposals: { where: { state: 'OPEN' }, select: { centreId: true } },
-  questions: { where: { withdrawnAt: null }, select: { centreId: true, answeredAt: true }, orderBy: [{ askedAt: 'desc' }, { id: 'desc' }] },
+  questions: { select: { centreId: true, askedAt: true, answeredAt: true, withdrawnAt: true, withdrawnById: true } },
   arrival: true,
 } as const satisfies Prisma.TripInclude;
 
@@ -27,16 +29,13 @@ export async function loadDue(queries: Queries, tripIds: readonly string[]): Pro
   return rows.flatMap((row) => (row.arrival ? [{ ...row, arrival: row.arrival }] : []));
 }
 
-function questionOf({ questions, arrival }: DueTrip): ArrivalLine['question'] {
-  const asked = questions.filter(({ centreId }) => centreId === arrival.centreId);
-  if (asked.some(({ answeredAt }) => answeredAt === null)) return 'asked';
-  return asked.length > 0 ? 'answered' : 'none';
-}
+const questionsOf = ({ questions, arrival }: DueTrip) =>
+  questions.filter(({ centreId }) => centreId === arrival.centreId).map((row) => ({ askedAt: row.askedAt, state: questionStateOf(row) }));
 
 export async function factsOf(row: DueTrip, queries: Queries): Promise<ArrivalFacts> {
   const { trip, patientName } = await recordOf(row, queries);
   const awaits = row.proposals.filter(({ centreId }) => centreId === row.arrival.centreId).length;
-  return { trip, patientName, told: travelNeedsOf(row.needs), awaits, question: questionOf(row), stage: row.arrival.stage };
+  return { trip, patientName, told: travelNeedsOf(row.needs), awaits, question: questionSign(questionsOf(row)), stage: row.arrival.stage };
 }
 
 /** A line as its columns hold it; null where none was ever worked out. Its words are those that the keeper wrote. */

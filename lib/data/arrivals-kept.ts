@@ -51,9 +51,9 @@ export async function keepArrivals(now: Instant): Promise<Keeping> {
   }
 }
 
-/** The next moment at which a line has to be worked out though nothing was written; null: none. */
-export async function nextRecheck(): Promise<Instant | null> {
-  const { _min } = await database().arrival.aggregate({ _min: { recheckAt: true } });
+/** When the next line has to be worked out though nothing was written; null: none. */
+export async function nextRecheck(now: Instant): Promise<Instant | null> {
+  const { _min } = await database().arrival.aggregate({ where: { recheckAt: { gt: now } }, _min: { recheckAt: true } });
   return _min.recheckAt;
 }
 

@@ -1,6 +1,7 @@
 import { arrivalPanel } from './arrival-panel';
 import { appointments } from './appointments';
 import { arrivals } from './arrivals';
+import { arrivalFilters } from './arrival-filters';
 import { card } from './card';
 import { check } from './check';
 import { plan } from './plan';
@@ -117,4 +118,5 @@ export const en = {
   appointments,
   arrivals,
   arrivalPanel,
+  arrivalFilters,
 } as const;
