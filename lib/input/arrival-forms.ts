@@ -20,6 +20,9 @@ const text = z.string('required').transform((typed) => typed.replace(/\r\n?/g, '
 
 export const arrivalNoteForm = z.object({ tripId, text, commandId: z.uuid('not-found') });
 
+/** `until`: when what the board showed was read. */
+export const boardSeenForm = z.object({ until: z.iso.datetime('not-found').transform((text) => new Date(text)) });
+
 const before = z.string().regex(/^[^_]+_[^_]+$/).transform((text) => text.split('_')).pipe(z.tuple([z.iso.datetime(), z.uuid()]))
   .transform(([at, id]) => ({ at: new Date(at), id }));
 
