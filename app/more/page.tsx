@@ -36,7 +36,7 @@ export default async function MorePage() {
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />
-        {person.staff.length > 0 ? <MenuLine href="/desk/schedule" icon="calendar-days" label={desk('link')} note={desk('linkNote')} /> : null}
+        {person.staff.length > 0 ? <MenuLine href="/arrivals" icon="plane-landing" label={desk('link')} note={desk('linkNote')} /> : null}
         {person.isAdministrator ? <MenuLine href="/admin" icon="key-round" label={t('administration')} note={t('administrationNote')} /> : null}
         <MenuLine href="/account" icon="user-round" label={t('account')} note={person.name} />
       </ul>

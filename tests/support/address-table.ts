@@ -35,6 +35,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
   account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/password': person,
   admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/routes': administrator,
+  'arrivals/filters': desk('see-arrivals'),
   'card/[token]': at({ token: 'responder' }),
   'demo/outbox': anybody, 'demo/outbox/[name]': at({ who: 'anybody' }, onlyRefused),
   'desk/(settings)/closures': desk('change-desk'), 'desk/(settings)/hours': desk('change-desk'), 'desk/(settings)/resources': desk('change-desk'), 'desk/(settings)/services': desk('change-desk'),

@@ -28,17 +28,17 @@ export async function NoteList({ title, notes, more }: NoteListProps) {
 }
 
 interface NoteWay {
-  /** Below the trip's address. */
-  readonly path: string;
-  readonly label: 'openTrip' | 'readUpdates' | 'readQuestions';
+  readonly href: (tripId: string, params: InboxNote['params']) => string;
+  readonly label: 'openTrip' | 'readUpdates' | 'openArrival' | 'readQuestions';
 }
 
-const TO_TRIP: NoteWay = { path: '', label: 'openTrip' };
+const TO_TRIP: NoteWay = { href: (tripId) => `/trips/${tripId}`, label: 'openTrip' };
+const TO_ARRIVAL: NoteWay = { href: (tripId, { centreId }) => `/arrivals?centre=${centreId}&trip=${tripId}`, label: 'openArrival' };
 /** Notes that tell of one screen lead there; all others to the trip. */
 const WAYS: Readonly<Record<string, NoteWay>> = {
-  'update-posted': { path: '/updates', label: 'readUpdates' },
-  'centre-asks': { path: '/questions', label: 'readQuestions' },
-  'question-answered': { path: '/questions', label: 'readQuestions' },
+  'update-posted': { href: (tripId) => `/trips/${tripId}/updates`, label: 'readUpdates' },
+  'centre-asks': { href: (tripId) => `/trips/${tripId}/questions`, label: 'readQuestions' },
+  'arrival-assigned': TO_ARRIVAL, 'arrival-taken-over': TO_ARRIVAL, 'question-answered': TO_ARRIVAL,
 };
 
 async function Note({ note: { kind, params, createdAt, isNew, tripId }, children }: { note: InboxNote; children: ReactNode }) {
@@ -56,7 +56,7 @@ async function Note({ note: { kind, params, createdAt, isNew, tripId }, children
           {formatDayOf(createdAt, NEW_YORK, locale)}, {formatTime(createdAt, NEW_YORK, locale)}
         </span>
         {children}
-        {tripId ? <ButtonLink look="text" href={`/trips/${tripId}${way.path}`}>{t(way.label)}</ButtonLink> : null}
+        {tripId ? <ButtonLink look="text" href={way.href(tripId, params)}>{t(way.label)}</ButtonLink> : null}
       </div>
     </li>
   );

@@ -1,4 +1,6 @@
 import { appointments } from './appointments';
+import { arrivals } from './arrivals';
+import { arrivalFilters } from './arrival-filters';
 import { card } from './card';
 import { check } from './check';
 import { plan } from './plan';
@@ -53,6 +55,7 @@ import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 import { needs } from './needs';
 import { questions } from './questions';
+import { arrivalsLive } from './arrivals-live';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -110,5 +113,8 @@ export const en = {
   deskSettings,
   needs,
   questions,
+  arrivalsLive,
   appointments,
+  arrivals,
+  arrivalFilters,
 } as const;
