@@ -33,8 +33,8 @@ export interface Assigning {
 
 /** Gives an arrival to somebody of the centre, or to nobody. Of two at once the first has it, and the other is told who that is. */
 export function assignArrival(access: MayWork, { seen, coordinatorId }: Assigning, now: Instant): Promise<Refusals> {
-  return onLockedArrival(access, async (queries) => {
-    if (coordinatorId && !(await worksThere(queries, access, coordinatorId))) return [problem('coordinatorId', 'unknown-choice')];
+  return onLockedArrival(access, async (queries, worksThere) => {
+    if (!worksThere) return [problem('coordinatorId', 'unknown-choice')];
     const line = await lineNow(queries, access);
     if (line.coordinatorId === coordinatorId) return DONE;
     if (!(await written(queries, access, { coordinatorId: seen }, { coordinatorId, assignedAt: coordinatorId && now }))) {
@@ -43,13 +43,7 @@ export function assignArrival(access: MayWork, { seen, coordinatorId }: Assignin
     await recordArrivalDeed(queries, access, 'assign-arrival', now);
     await tellAssigned(queries, access, { seen, coordinatorId }, now);
     return DONE;
-  });
-}
-
-/** Held until the end: whoever leaves the centre in this moment leaves their arrivals afterwards. */
-async function worksThere(queries: Queries, { desk: { centreId } }: MayWork, userId: string): Promise<boolean> {
-  const rows = await queries.$queryRaw<unknown[]>`SELECT 1 FROM "StaffMember" WHERE "centreId" = ${centreId} AND "userId" = ${userId}::uuid FOR KEY SHARE`;
-  return rows.length > 0;
+  }, coordinatorId ?? undefined);
 }
 
 async function takenBy(queries: Queries, userId: string | null): Promise<Problem> {

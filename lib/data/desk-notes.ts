@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { DeskNote } from '@/lib/domain/arrivals/desk-note';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { type Problem, problem } from '@/lib/domain/problem';
-import { sealValue } from '@/lib/crypto/seal';
-import type { Queries } from './client';
+import { database, type Queries } from './client';
+import { noteOf, type NoteRow, sealedNote } from './desk-note-rows';
+import { Prisma } from './generated/client';
 import { type ArrivalAccess, onLockedArrival, recordArrivalDeed } from './open-arrival';
-
-/** Where each encrypted value of a note is kept. */
-export const notePlace = (column: 'text' | 'patientName', noteId: string) => `DeskNote.${column}.${noteId}`;
+import type { DeskAccess } from './open-desk';
 
 /** More than any stay has; they bound what one patient's notes come to. */
 const MOST_NOTES = 500;
@@ -21,7 +21,7 @@ interface NewNote {
 export function writeNote(access: ArrivalAccess<'work-on-arrivals'>, note: NewNote, now: Instant): Promise<readonly Problem[]> {
   const { desk: { centreId }, trip: { tripId } } = access;
   return onLockedArrival(access, async (queries) => {
-    if (await queries.deskNote.count({ where: { commandId: note.commandId } })) return [];
+    if ((await queries.deskNote.count({ where: { commandId: note.commandId } })) > 0) return [];
     if ((await queries.deskNote.count({ where: { centreId, tripId } })) >= MOST_NOTES) return [problem('text', 'too-many-notes', { most: MOST_NOTES })];
     await addNote(queries, access, note, now);
     await recordArrivalDeed(queries, access, 'note-arrival', now);
@@ -30,8 +30,47 @@ export function writeNote(access: ArrivalAccess<'work-on-arrivals'>, note: NewNo
 }
 
 async function addNote(queries: Queries, { desk: { centreId, actor }, trip: { tripId } }: ArrivalAccess, { text, commandId }: NewNote, writtenAt: Instant): Promise<void> {
-  const id = randomUUID();
   const { patientName } = await queries.trip.findUniqueOrThrow({ where: { id: tripId }, select: { patientName: true } });
-  const sealed = { text: sealValue(text, notePlace('text', id)), patientName: sealValue(patientName, notePlace('patientName', id)) };
-  await queries.deskNote.createMany({ data: [{ id, centreId, tripId, ...sealed, writtenById: actor.userId, writtenByName: actor.name, writtenAt, commandId }] });
+  const writer = { writtenById: actor.userId, writtenByName: actor.name, writtenAt };
+  await queries.deskNote.createMany({ data: [{ ...sealedNote(randomUUID(), { text, patientName }), centreId, tripId, ...writer, commandId }] });
+}
+
+/** A note, and whether its patient's trip is on the board. */
+export interface ListedNote extends DeskNote {
+  readonly isOnBoard: boolean;
+}
+
+/** The last note of the page before. */
+export interface NoteCursor {
+  readonly at: Instant;
+  readonly id: string;
+}
+
+interface NotesAsked {
+  /** Of one patient; null: of all. */
+  readonly tripId: string | null;
+  /** Null: the newest. */
+  readonly before: NoteCursor | null;
+}
+
+export interface NotesPage {
+  /** The newest first. */
+  readonly notes: readonly ListedNote[];
+  /** Null on the last page. */
+  readonly next: NoteCursor | null;
+}
+
+const A_PAGE = 25;
+
+/** The centre's own notes, those on patients who have ended the sharing too: for its staff alone. */
+export async function notesOf({ centreId }: DeskAccess, { tripId, before }: NotesAsked): Promise<NotesPage> {
+  const ofPatient = tripId === null ? Prisma.empty : Prisma.sql`AND n."tripId" = ${tripId}::uuid`;
+  const older = before === null ? Prisma.empty : Prisma.sql`AND (n."writtenAt", n.id) < (${before.at}, ${before.id}::uuid)`;
+  const rows = await database().$queryRaw<(NoteRow & { isOnBoard: boolean })[]>`
+    SELECT n.id, n."tripId", n."patientName", n.text, n."writtenByName", n."writtenAt", a."tripId" IS NOT NULL AS "isOnBoard"
+    FROM "DeskNote" n LEFT JOIN "Arrival" a ON a."tripId" = n."tripId" AND a."centreId" = n."centreId"
+    WHERE n."centreId" = ${centreId} ${ofPatient} ${older} ORDER BY n."writtenAt" DESC, n.id DESC LIMIT ${A_PAGE + 1}`;
+  const notes = rows.slice(0, A_PAGE).map(({ isOnBoard, ...row }) => ({ ...noteOf(row), isOnBoard }));
+  const last = notes.at(-1);
+  return { notes, next: rows.length > A_PAGE && last ? { at: last.at, id: last.id } : null };
 }

@@ -22,16 +22,28 @@ export async function openArrival<D extends DeskDeed>(desk: DeskAccess<D>, tripI
 
 /**
  * A deed of staff with an arrival, in one transaction under the trip's lock: those at one arrival come one after another. While
- * it waited the sharing may have ended, or its doer's work at the centre: then there is nothing to do any more.
+ * it waited the sharing may have ended, or its doer's work at the centre: then there is nothing to do any more. `colleague`: who
+ * is named in it and has to work there until it is done, as `worksThere` says.
  */
-export function onLockedArrival<R>({ desk, trip }: ArrivalAccess<'work-on-arrivals'>, write: (queries: Queries) => Promise<R>): Promise<R> {
+export function onLockedArrival<R>(access: ArrivalAccess<'work-on-arrivals'>, write: (queries: Queries, worksThere: boolean) => Promise<R>, colleague?: string): Promise<R> {
+  const { desk, trip } = access;
   return onLockedTrip(trip, async (queries) => {
-    const { centreId, actor: { userId } } = desk;
-    const [line] = await queries.$queryRaw<unknown[]>`SELECT 1 FROM "Arrival" a JOIN "StaffMember" s ON s."centreId" = a."centreId"
-      WHERE a."tripId" = ${trip.tripId}::uuid AND a."centreId" = ${centreId} AND s."userId" = ${userId}::uuid FOR UPDATE OF a FOR KEY SHARE OF s`;
-    if (!line) throw new AccessEnded(trip.deed);
-    return write(queries);
+    // Staff before the line: whoever takes somebody off the staff holds them, and then the lines that they look after.
+    const staff = await heldStaff(queries, desk, [desk.actor.userId, colleague ?? desk.actor.userId]);
+    if (!staff.has(desk.actor.userId) || !(await heldLine(queries, access))) throw new AccessEnded(trip.deed);
+    return write(queries, colleague === undefined || staff.has(colleague));
   });
+}
+
+async function heldStaff(queries: Queries, { centreId }: DeskAccess, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await queries.$queryRaw<{ userId: string }[]>`SELECT "userId" FROM "StaffMember"
+    WHERE "centreId" = ${centreId} AND "userId" = ANY(${userIds}::uuid[]) ORDER BY "userId" FOR KEY SHARE`;
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+async function heldLine(queries: Queries, { desk, trip }: ArrivalAccess): Promise<boolean> {
+  const rows = await queries.$queryRaw<unknown[]>`SELECT 1 FROM "Arrival" WHERE "tripId" = ${trip.tripId}::uuid AND "centreId" = ${desk.centreId} FOR UPDATE`;
+  return rows.length > 0;
 }
 
 /** A link of the trip's chain. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_DESK_NOTE } from '@/lib/domain/arrivals/desk-note';
 import { ARRIVAL_STAGES } from '@/lib/domain/arrivals/types';
 import { oneOf, optional, requiredLine } from './fields';
 
@@ -14,9 +15,18 @@ export const acknowledgeArrivalForm = z.object({ tripId, seen: z.iso.datetime('n
 /** `seen`: the stage that the form was drawn with. */
 export const markArrivalForm = z.object({ tripId, seen: oneOf(ARRIVAL_STAGES), stage: oneOf(ARRIVAL_STAGES) });
 
-export const LONGEST_DESK_NOTE = 2000;
-
 // Browsers send every line break as two characters and count it as one.
 const text = z.string('required').transform((typed) => typed.replace(/\r\n?/g, '\n')).pipe(requiredLine(LONGEST_DESK_NOTE));
 
 export const arrivalNoteForm = z.object({ tripId, text, commandId: z.uuid('not-found') });
+
+const before = z.string().regex(/^[^_]+_[^_]+$/).transform((text) => text.split('_')).pipe(z.tuple([z.iso.datetime(), z.uuid()]))
+  .transform(([at, id]) => ({ at: new Date(at), id }));
+
+const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? null);
+
+/** `?trip=`: the notes on one patient; `?before=`: those before one. Anything else was not asked for. */
+export const notesQuery = z.object({ centre: asked(z.string().min(1).max(100)), trip: asked(z.uuid()), before: asked(before) });
+
+/** A note in an address, for the page of those before it. */
+export const noteCursor = ({ at, id }: { readonly at: Date; readonly id: string }): string => `${at.toISOString()}_${id}`;

@@ -55,6 +55,7 @@ import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 import { needs } from './needs';
 import { questions } from './questions';
+import { arrivalsLive } from './arrivals-live';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -112,6 +113,7 @@ export const es = {
   deskSettings,
   needs,
   questions,
+  arrivalsLive,
   appointments,
   arrivals,
   arrivalFilters,

@@ -9,7 +9,7 @@ export const recordSurgeonWord = tripAction({
   deed: 'record-word',
   schema: wordForm,
   async run({ access, now }, { version, ...said }) {
-    const problems = await recordWord(access, said, now, version);
+    const problems = await recordWord(access, said, now, { seenVersion: version });
     return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
   },
 });
