@@ -195,7 +195,7 @@ function needWords(need: ArrivalNeed, { line: { interpreter, diets } }: Arrival,
     case 'interpreter':
       return interpreter ? languageName(interpreter, locale) : say(locale, 'row.interpreter');
     case 'diet':
-      return diets.map((diet) => say(locale, `diets.${diet}`)).join(', ');
+      return (diets.length > 0 ? diets : ['other']).map((diet) => say(locale, `diets.${diet}`)).join(', ');
   }
 }
 
