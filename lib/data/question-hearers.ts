@@ -1,3 +1,4 @@
+import { QUESTION_NOTE } from '@/lib/domain/arrivals/questions';
 import type { Queries } from './client';
 import type { TripAccess } from './open-trip';
 
@@ -12,4 +13,11 @@ export async function hearersOfAnswer(queries: Queries, { tripId, actor }: TripA
     where: { centreId, userId: { in: named, not: actor.userId } }, select: { userId: true }, orderBy: { userId: 'asc' },
   });
   return staff.map(({ userId }) => userId);
+}
+
+/** Whoever answered has read the note that told of the question. */
+export async function markQuestionRead(queries: Queries, { tripId, actor: { userId } }: TripAccess, questionId: string, now: Date): Promise<void> {
+  await queries.notification.updateMany({
+    where: { userId, tripId, kind: QUESTION_NOTE, readAt: null, params: { path: ['questionId'], equals: questionId } }, data: { readAt: now },
+  });
 }

@@ -1,17 +1,20 @@
+import { mayDo } from '@/lib/domain/access/deeds';
 import type { CentreQuestion, QuestionState } from '@/lib/domain/arrivals/questions';
 import { openValue } from '@/lib/crypto/seal';
 import type { Prisma } from './generated/client';
+import type { TripAccess } from './open-trip';
 
 /** Where each encrypted value of a question is kept: the encryption is bound to this place and row. */
 export const questionPlace = (column: 'text' | 'answer', questionId: string) => `CentreQuestion.${column}.${questionId}`;
 
-/** The questions of a trip, newest first, as a part of its joined statement. */
-export const QUESTIONS_SHAPE = {
-  include: { centre: { select: { id: true, name: true } } },
-  orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
-} as const satisfies Prisma.Trip$questionsArgs;
+const WITH_CENTRE = { centre: { select: { id: true, name: true } } } as const satisfies Prisma.CentreQuestionInclude;
 
-export type QuestionRow = Prisma.CentreQuestionGetPayload<{ include: (typeof QUESTIONS_SHAPE)['include'] }>;
+/** The questions of a trip, newest first, as a part of its joined statement: staff read what their own centre asked. */
+export const questionsShape = ({ centre }: Pick<TripAccess, 'centre'>) => ({
+  include: WITH_CENTRE, where: centre ? { centreId: centre.id } : {}, orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+}) as const satisfies Prisma.Trip$questionsArgs;
+
+export type QuestionRow = Prisma.CentreQuestionGetPayload<{ include: typeof WITH_CENTRE }>;
 
 type StateColumns = Pick<QuestionRow, 'answeredAt' | 'withdrawnAt' | 'withdrawnById'>;
 
@@ -27,7 +30,7 @@ interface SharedTrip {
   readonly sharedWithCentreAt: Date | null;
 }
 
-export function questionOf(row: QuestionRow, trip: SharedTrip): CentreQuestion {
+function questionOf(row: QuestionRow, trip: SharedTrip): CentreQuestion {
   const { id, tripId, centre, askedByName: askedBy, askedAt, answeredAt: at, answeredByName: by } = row;
   const state = questionStateOf(row);
   return {
@@ -36,4 +39,15 @@ export function questionOf(row: QuestionRow, trip: SharedTrip): CentreQuestion {
     answer: at && { text: openValue(row.answer, questionPlace('answer', id)), by, at },
     isRead: trip.sharedWithCentreAt !== null && trip.centreId === centre.id,
   };
+}
+
+interface AskedTrip extends SharedTrip {
+  readonly questions: readonly QuestionRow[];
+}
+
+/** Of those on the trip only who sees the medical part reads them; staff while the trip is shared with their centre. */
+export function questionsSeenBy({ standing, centre }: Pick<TripAccess, 'standing' | 'centre'>, trip: AskedTrip): readonly CentreQuestion[] {
+  if (!mayDo('see-medical', standing)) return [];
+  const seen = trip.questions.map((row) => questionOf(row, trip));
+  return centre ? seen.filter(({ isRead }) => isRead) : seen;
 }
