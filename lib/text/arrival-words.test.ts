@@ -39,8 +39,8 @@ describe('landing', () => {
   });
 
   test('says what nobody knows yet, and how else they come', () => {
-    expect(shown({ arrivesAt: null, line: { flight: '', airport: '' } }).lands).toMatchObject({ time: 'Time not known', by: 'No flight yet', airport: '' });
-    expect(shown({ arrivesAt: null, arrivesOn: null }).lands).toMatchObject({ day: 'Day not known', time: 'Day not known' });
+    expect(shown({ arrivesAt: null, line: { flight: '', airport: '' } }).lands).toMatchObject({ time: '', by: 'No flight yet', airport: '' });
+    expect(shown({ arrivesAt: null, arrivesOn: null }).lands).toMatchObject({ day: 'Day not known', time: 'Time not known' });
     expect(shown({ line: { mode: 'TRAIN', flight: '' } }).lands.by).toBe('By train');
     expect(shown({ line: { mode: 'LOCAL', flight: '' } }).lands.by).toBe('Lives nearby');
   });
@@ -53,10 +53,10 @@ describe('landing', () => {
 });
 
 test('surgery has its procedure, and its hour where one is known', () => {
-  expect(shown().surgery).toEqual({ procedure: 'Microdiscectomy', day: 'Fri, Mar 6, 7:30\u00a0am', note: '' });
+  expect(shown().surgery).toEqual({ procedure: 'Microdiscectomy', day: 'Fri, Mar 6, 7:30\u00a0am' });
   expect(shown({ line: { surgeryAt: null, isSurgeryConfirmed: false, procedure: 'other' } }).surgery)
-    .toEqual({ procedure: 'Another procedure', day: 'Fri, Mar 6', note: 'Not confirmed' });
-  expect(shown({ surgeryOn: null }).surgery).toMatchObject({ day: 'Not known yet', note: '' });
+    .toEqual({ procedure: 'Another procedure', day: 'Fri, Mar 6 (not confirmed)' });
+  expect(shown({ surgeryOn: null }).surgery).toMatchObject({ day: 'Not known yet' });
 });
 
 test('the small ribbon tells those who do not see it what differs from trip to trip', () => {
@@ -68,15 +68,15 @@ describe('whom they come with', () => {
     [{ isAlone: true, name: '', relation: '' }, 'Alone'],
     [{ isAlone: null, name: '', relation: '' }, 'Not said'],
     [{ isAlone: false, name: '', relation: '' }, 'Somebody'],
-    [{ isAlone: false, name: 'June Calloway', relation: 'Daughter' }, 'June'],
+    [{ isAlone: false, name: 'June Calloway', relation: 'Daughter' }, 'June Calloway'],
   ])('%j: %s', (companion, name) => {
     expect(shown({ line: { companion } }).companion.name).toBe(name);
   });
 
   test.each([
     ['accepted', 'June Calloway', 'Escort too'],
-    ['accepted', 'Dale Ochs', 'Escort: \u2068Dale\u2069'],
-    ['asked', 'Dale Ochs', 'Asked to escort: \u2068Dale\u2069'],
+    ['accepted', 'Dale Ochs', 'Escort: \u2068Dale Ochs\u2069'],
+    ['asked', 'Dale Ochs', 'Asked to escort: \u2068Dale Ochs\u2069'],
     ['centre', '', 'Escort by the centre'],
     ['none', '', ''],
   ] as const)('an escort who is %s, %j: %j', (state, name, words) => {
