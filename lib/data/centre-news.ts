@@ -33,9 +33,9 @@ export interface CentreUse {
   readonly bookings: number;
 }
 
-export const centreUse = (_: AdministratorAccess, centreId: string, now: Date): Promise<CentreUse> => useOf(database(), centreId, now);
+export const centreUse = (_access: AdministratorAccess, centreId: string, now: Date): Promise<CentreUse> => hangingOn(database(), centreId, now);
 
-async function useOf(queries: Queries, centreId: string, now: Date): Promise<CentreUse> {
+async function hangingOn(queries: Queries, centreId: string, now: Date): Promise<CentreUse> {
   const [row] = await queries.$queryRaw<{ trips: bigint; bookings: bigint }[]>`SELECT
     (SELECT count(*) FROM "Trip" WHERE "centreId" = ${centreId} AND ("surgeryOn" IS NULL OR "surgeryOn" >= ${dayIn(NEW_YORK, now)}::date)) AS trips,
     (SELECT count(*) FROM "Appointment" a JOIN "Service" s ON s.id = a."serviceId"
@@ -45,7 +45,7 @@ async function useOf(queries: Queries, centreId: string, now: Date): Promise<Cen
 
 /** What to say before a centre closes on which something hangs; null where nothing does. */
 export async function closingQuestion(queries: Queries, centreId: string, now: Date): Promise<Problem | null> {
-  const { trips, bookings } = await useOf(queries, centreId, now);
+  const { trips, bookings } = await hangingOn(queries, centreId, now);
   if (trips + bookings === 0) return null;
   return { ...problem('confirmed', 'closing-asks', { trips, bookings }), choices: [{ name: 'confirmed', value: 'yes', code: 'close-centre-anyway' }] };
 }
@@ -56,7 +56,7 @@ export interface NewsState {
   readonly isDone: boolean;
 }
 
-export async function newsState(_: AdministratorAccess, centreId: string): Promise<NewsState | null> {
+export async function newsState(_access: AdministratorAccess, centreId: string): Promise<NewsState | null> {
   const row = await database().centreNews.findFirst({ where: { centreId }, orderBy: [{ madeAt: 'desc' }, { id: 'desc' }], select: { told: true, doneAt: true } });
   return row && { told: row.told, isDone: row.doneAt !== null };
 }
