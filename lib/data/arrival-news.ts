@@ -13,5 +13,5 @@ export const followArrivals = ({ centreId }: DeskAccess<'see-arrivals'>, hear: H
 /** Hears of every line that is out of date, whose centre's it may be: for the process that keeps them. */
 export const followDueArrivals = (hear: HearOfTrip): (() => void) => follow('arrival_due', '', (said) => hear(tripOf(said)));
 
-/** Hears when somebody leaves the staff of the centre, or gets another role. */
-export const followStaff = ({ centreId }: DeskAccess, hear: () => void): (() => void) => follow('staff', centreId, () => hear());
+/** Hears when whoever has the access leaves the staff of the centre, gets another role there, or signs out somewhere. */
+export const followOwnPlace = ({ centreId, actor }: DeskAccess, hear: () => void): (() => void) => follow('staff', `${centreId} ${actor.userId}`, () => hear());

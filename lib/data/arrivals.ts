@@ -7,7 +7,7 @@ import { countsOf, linesOf, namedLines, pickedLines, stripOf } from './arrivals-
 import { database } from './client';
 import { Prisma } from './generated/client';
 import type { DeskAccess } from './open-desk';
-import { savedJson } from './saved-filters';
+import { savedJson, staffJson } from './saved-filters';
 
 type Access = DeskAccess<'see-arrivals'>;
 
@@ -124,9 +124,6 @@ interface StripJson {
 }
 
 const stripOfJson = ({ lines, all }: StripJson): Strip => ({ lines: lines.map(arrivalOfJson), more: all - lines.length });
-
-const staffJson = ({ centreId }: Access): Prisma.Sql => Prisma.sql`(SELECT coalesce(json_agg(json_build_object('userId', u.id, 'name', u.name) ORDER BY u.name, u.id), '[]')
-  FROM "StaffMember" s JOIN "User" u ON u.id = s."userId" WHERE s."centreId" = ${centreId})`;
 
 const lookedAtOf = ({ centreId, actor }: Access): Prisma.Sql =>
   Prisma.sql`(SELECT "lookedAt" FROM "BoardLook" WHERE "centreId" = ${centreId} AND "userId" = ${actor.userId}::uuid)`;

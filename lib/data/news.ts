@@ -13,8 +13,8 @@ const CHANNELS = {
   arrival: (said: string) => word(said, 1),
   /** `<trip>`: its line is out of date. Whoever keeps lines hears of all. */
   arrival_due: () => '',
-  /** `<centre>`: somebody left its staff, or has another role there. */
-  staff: (said: string) => word(said, 0),
+  /** `<centre> <user>`: somebody left its staff, has another role there, or ended a session. */
+  staff: (said: string) => said,
 };
 export type Channel = keyof typeof CHANNELS;
 

@@ -4,7 +4,7 @@ import {
 } from '@/lib/domain/arrivals/filters';
 import { ARRIVAL_NEEDS } from '@/lib/domain/arrivals/needs';
 import { ARRIVAL_FLAGS } from '@/lib/domain/arrivals/types';
-import { dayField, requiredLine } from './fields';
+import { dayField } from './fields';
 
 export const DENSITIES = ['roomy', 'tight'] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -82,8 +82,10 @@ function filtersOf({ range, assigned, needs, flags, readiness, only, sort }: Ask
 
 const assignedOf = (said: string): Assigned => ASSIGNED.find((word) => word === said) ?? { userId: said };
 
+type Params = readonly (readonly [string, string])[];
+
 /** Filters as an address has them, in canonical order; what is the default is left out. */
-export function filterParams(filters: BoardFilters): readonly (readonly [string, string])[] {
+export function filterParams(filters: BoardFilters): Params {
   const { range, assigned, needs, flags, readiness, only, sort } = inCanonicalOrder(filters);
   return [
     ...rangeParams(range),
@@ -96,51 +98,51 @@ export function filterParams(filters: BoardFilters): readonly (readonly [string,
   ];
 }
 
-const rangeParams = (range: BoardRange): readonly (readonly [string, string])[] =>
+const rangeParams = (range: BoardRange): Params =>
   typeof range === 'object' ? [['range', DAYS_RANGE], ['from', range.from], ['to', range.to]] : unless(DEFAULT_FILTERS.range, 'range', range);
 
-const unless = (usual: unknown, name: string, value: string): readonly (readonly [string, string])[] => (value === usual ? [] : [[name, value]]);
+const unless = (usual: unknown, name: string, value: string): Params => (value === usual ? [] : [[name, value]]);
 
-/** The filters of a saved one. */
-export function filtersInText(query: string): BoardFilters {
+/** What an address or a part of one asks for: `range=week&needs=diet`. */
+export function addressInText(query: string): BoardAddress {
   const params = new URLSearchParams(query);
-  return arrivalsQuery.parse(Object.fromEntries([...params.keys()].map((name) => [name, oneOrAll(params.getAll(name))]))).filters;
+  return arrivalsQuery.parse(Object.fromEntries([...params.keys()].map((name) => [name, oneOrAll(params.getAll(name))])));
 }
 
 const oneOrAll = (values: readonly string[]): string | readonly string[] => (values.length === 1 ? values.join('') : values);
 
+/** The filters of a saved one. */
+export const filtersInText = (query: string): BoardFilters => addressInText(query).filters;
+
 /** How saved filters are kept. */
 export const filtersAsText = (filters: BoardFilters): string => paramsText(filterParams(filters));
 
-const paramsText = (params: readonly (readonly [string, string])[]): string => new URLSearchParams(params.map(([name, value]) => [name, value])).toString();
+const paramsText = (params: Params): string => new URLSearchParams(params.map(([name, value]) => [name, value])).toString();
 
 /** All that an address of a board may say beside its filters; `find` and `at` sealed. */
 export type BoardPlace = Partial<Pick<BoardAddress, 'centre' | 'trip' | 'filters' | 'density' | 'find' | 'at'>>;
 
-/** The address of a board, `path` being what follows `/arrivals`. */
-export function arrivalsPath({ centre, trip, filters = DEFAULT_FILTERS, density, find, at }: BoardPlace, path = ''): string {
-  const said = ([['find', find], ['density', density === 'roomy' ? null : density], ['at', at], ['trip', trip]] as const)
-    .flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  const text = paramsText([...(centre ? [['centre', centre] as const] : []), ...filterParams(filters), ...said]);
-  return `/arrivals${path}${text && `?${text}`}`;
+/** The address of a board. */
+export const arrivalsPath = (place: BoardPlace): string => pathWith('/arrivals', placeParams(place));
+
+export const FILTERS_DONE = ['saved', 'removed'] as const;
+export type FiltersDone = (typeof FILTERS_DONE)[number];
+
+/** Of the screen that keeps filters, with those that the board beside it shows. */
+export const filtersPath = (place: Pick<BoardPlace, 'centre' | 'filters'>, done?: FiltersDone): string =>
+  pathWith('/arrivals/filters', [...placeParams(place), ...(done ? [['done', done] as const] : [])]);
+
+export const filtersQuery = z.object({ done: asked(z.enum(FILTERS_DONE)) });
+
+function placeParams({ centre, trip, filters = DEFAULT_FILTERS, density, find, at }: BoardPlace): Params {
+  const rest = [['find', find], ['density', density === 'roomy' ? null : density], ['at', at], ['trip', trip]] as const;
+  return [...said([['centre', centre]]), ...filterParams(filters), ...said(rest)];
 }
 
-export const LONGEST_SEARCH = 100;
-export const LONGEST_FILTER_NAME = 60;
+const said = (params: readonly (readonly [string, string | null | undefined])[]): Params =>
+  params.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 
-/** What somebody types into a board's search: at least two signs, or nothing, which ends the search. */
-export const searchForm = z.object({
-  find: z.string().trim().max(LONGEST_SEARCH, 'too-long').refine((text) => text === '' || [...text].length > 1, 'search-too-short')
-    .refine((text) => !/\p{Cc}/u.test(text), 'invalid-text'),
-  /** What the board shows beside: as an address has it. */
-  query: z.string().max(LONGEST_SEALED).nullish().transform((query) => query ?? ''),
-});
-
-const savedFor = ['me', 'centre'] as const;
-export const saveFilterForm = z.object({
-  name: requiredLine(LONGEST_FILTER_NAME),
-  whose: z.enum(savedFor, 'unknown-choice'),
-  query: z.string().max(LONGEST_SEALED).nullish().transform((query) => query ?? ''),
-});
-
-export const removeFilterForm = z.object({ filterId: z.uuid('not-found') });
+function pathWith(path: string, params: Params): string {
+  const text = paramsText(params);
+  return `${path}${text && `?${text}`}`;
+}

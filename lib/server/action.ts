@@ -73,7 +73,9 @@ const savedState = (notice: Notice | null, locale: Locale): FormState =>
   ({ status: 'saved', problems: [], values: {}, notice: notice && problemSentence(locale, notice.code, notice.params) });
 
 /** Somebody else saved first. */
-const OVERTAKEN: readonly string[] = ['stale', 'desk-stale', 'link-stale', 'card-stale', 'question-stale', 'needs-stale'];
+const OVERTAKEN: readonly string[] = [
+  'stale', 'desk-stale', 'link-stale', 'card-stale', 'question-stale', 'needs-stale', 'arrival-taken', 'arrival-given-up', 'arrival-changed', 'stage-moved',
+];
 const isOvertaken = ({ code }: Problem): boolean => OVERTAKEN.includes(code);
 
 function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {

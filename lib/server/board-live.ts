@@ -1,45 +1,28 @@
 import { cookies } from 'next/headers';
-import { followStaff } from '@/lib/data/arrival-news';
-import { type BoardView, loadBoard } from '@/lib/data/arrivals';
-import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { liveBoardQuery } from '@/lib/input/board-live';
-import type { Locale } from '@/lib/text/locale';
+import { openDesk } from '@/lib/data/open-desk';
+import { addressInText } from '@/lib/input/arrivals-query';
 import { requestLocale } from '@/lib/text/request';
-import { type BoardMessage, type BoardShown, markOf } from '@/lib/text/board-shown';
 import { quietActor } from './actor';
 import { answerLive, type LiveReader, refusedLive } from './answer-live';
 import { boardAsked } from './arrivals-view';
-import { followBoard } from './board-news';
-import { boardShown } from './board-shown';
-import { eventStream, type Following, type Line, oneAfterAnother } from './event-stream';
+import { type Access, type AskedBoard, drawnAnew, type Look, tellBoard } from './board-stream';
+import { eventStream } from './event-stream';
 import { type LivePlaces, livePlaces } from './live-places';
 import { sentSession } from './session';
 
 /** Boards that one person looks at side by side; and all that one process holds open. */
 const MOST_STREAMS = { person: 12, process: 1_000 };
 
-type Access = DeskAccess<'see-arrivals'>;
-
-/** The board of whoever holds a stream, as of now; null once the session or the place in the staff is over. */
-type Look = () => Promise<Access | null>;
-
-interface Asked {
-  readonly view: BoardView;
-  readonly locale: Locale;
-  /** The mark of what the page shows already. */
-  readonly drawn: string;
-}
-
 /** A GET handler that tells the staff of a centre what changes on the board that the address asks for. To everybody else there is none. */
 export function boardLiveHandler(places = placesOfProcess()): (request: Request) => Promise<Response> {
   return async (request) => {
-    const { drawn, ...address } = liveBoardQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const { search, searchParams } = new URL(request.url);
+    const address = addressInText(search);
     const look = lookAt(sentSession(await cookies()), address.centre);
     const access = await look();
     if (!access) return refusedLive(404);
     const { actor } = access;
-    const asked = { view: boardAsked(address).view, locale: await requestLocale(), drawn };
+    const asked = { view: boardAsked(address).view, locale: await requestLocale(), drawn: searchParams.get('drawn') ?? '' };
     return answerLive(request, { ...liveBoard(access, asked, look), places, caller: { actor, address: '' }, holder: actor.userId });
   };
 }
@@ -51,13 +34,12 @@ function lookAt(token: string | null, centre: string | null): Look {
   };
 }
 
-const liveBoard = (access: Access, asked: Asked, look: Look): Pick<LiveReader, 'state' | 'stream'> => ({
-  state: async () => unseen(await draw(access, asked), asked.drawn),
-  stream: (reading) => eventStream((line) => followLive(access, asked, look, line), reading),
+const liveBoard = (access: Access, asked: AskedBoard, look: Look): Pick<LiveReader, 'state' | 'stream'> => ({
+  state: async () => ({ all: await drawnAnew(access, asked) }),
+  stream: (reading) => eventStream((line) => tellBoard(access, asked, { look, line }), reading),
 });
 
-const draw = async (access: Access, { view, locale }: Asked): Promise<BoardShown> => {
-  const now = new Date();
-  return boardShown(await loadBoard(access, view, now), view, locale, now);
-};
+// One a process, however often Next loads this module.
+const held = globalThis as { mendwayBoardPlaces?: LivePlaces };
 
+const placesOfProcess = (): LivePlaces => (held.mendwayBoardPlaces ??= livePlaces(MOST_STREAMS));

@@ -95,7 +95,7 @@ async function tellAll(boards: ReadonlySet<Follower>, heard: Set<string>): Promi
     const shown = news.lines.filter((line) => matches(line, question, { ...asker, userId: access.actor.userId }));
     const seen = new Set(shown.map(({ tripId }) => tripId));
     const put = shown.map((line) => words.row(line, { sort: question.filters.sort, locale }));
-    tell({ put, gone: tripIds.filter((tripId) => !seen.has(tripId)), counts: news.counts, strip: words.strip(locale) });
+    tell({ put, gone: tripIds.filter((tripId) => !seen.has(tripId)), at: now.toISOString(), counts: news.counts, strip: words.strip(locale) });
   }
 }
 

@@ -1,5 +1,6 @@
-import type { ArrivalsPage, Board, BoardView, Strip } from '@/lib/data/arrivals';
+import type { ArrivalsPage, Board, BoardView } from '@/lib/data/arrivals';
 import type { PageCursor } from '@/lib/data/arrivals-cursor';
+import type { Strip } from '@/lib/domain/arrivals/board';
 import { sortKey } from '@/lib/domain/arrivals/board-order';
 import type { PageEdge, PageSpan } from '@/lib/domain/arrivals/board-rows';
 import type { BoardSort, ListedArrival } from '@/lib/domain/arrivals/filters';
@@ -12,7 +13,7 @@ import type { Locale } from '@/lib/text/locale';
 /** A page of a board in words: what its server page draws first, and what a board that missed something is sent. */
 export function boardShown({ page, counts, strip }: Pick<Board, 'page' | 'counts' | 'strip'>, view: BoardView, locale: Locale, now: Instant): BoardShown {
   const rows = page.lines.map((line) => placedRow(line, { sort: view.filters.sort, locale }, now));
-  return { today: dayIn(NEW_YORK, now), rows, span: spanOf(page, rows, view), counts, strip: stripShown(strip, locale) };
+  return { at: now.toISOString(), today: dayIn(NEW_YORK, now), rows, span: spanOf(page, rows, view), counts, strip: stripShown(strip, locale) };
 }
 
 /** What the words and the place of a line depend on beside the line. */

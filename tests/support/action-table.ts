@@ -3,6 +3,7 @@
  * written here on purpose: `tests/data/access.test.ts` fails until it is.
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
   '(public)/forgotten-password': { mailPasswordLink: 'anybody ask-for-new-password' },
   '(public)/join/[token]': {
     acceptInvitation: 'anybody accept-invitation', declineInvitation: 'anybody decline-invitation', signOutToJoin: 'anybody sign-out',
@@ -21,8 +22,13 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
-  'admin/centres': { change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting' },
+  'admin/centres': {
+    add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
+  },
+  'admin/procedures': { change: 'administrator set-procedure', takeBack: 'administrator reset-procedure' },
   'admin/routes': { add: 'administrator add-route', review: 'administrator review-route' },
+  'arrivals/filters': { remove: 'desk see-arrivals', save: 'desk see-arrivals', search: 'desk see-arrivals' },
+  'admin/suggestions': { accept: 'administrator accept-suggestion', decline: 'administrator decline-suggestion' },
   'desk/(settings)/closures': { add: 'desk change-desk', remove: 'desk change-desk' },
   'desk/(settings)/hours': { set: 'desk change-desk' },
   'desk/(settings)/resources': {
@@ -46,6 +52,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/appointments/held/[appointmentId]': { bookTime: 'trip-member book-appointment', releaseTime: 'trip-member book-appointment' },
   'trips/[tripId]/appointments/import': { readPastedAppointments: 'trip-member change-itinerary' },
   'trips/[tripId]/appointments/times': { keepTime: 'trip-member book-appointment', moveAppointment: 'trip-member book-appointment' },
+  'trips/[tripId]/awaits': { confirmAwaited: 'trip-member settle-word' },
   'trips/[tripId]/calendar': { addDayNote: 'trip-member change-itinerary' },
   'trips/[tripId]/card': { sayStillRight: 'trip-member change-card' },
   'trips/[tripId]/card/change': { saveEmergencyCard: 'trip-member change-card' },
@@ -56,7 +63,8 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     setSurgeryDay: 'trip-member set-surgery',
   },
   'trips/[tripId]/escort': {
-    answerEscort: 'trip-member accept-task', answerForEscort: 'trip-member change-itinerary', askEscort: 'trip-member change-itinerary',
+    answerEscort: 'trip-member accept-task', answerForEscort: 'trip-member change-itinerary', arrangeEscort: 'trip-member set-centre-escort',
+    askEscort: 'trip-member change-itinerary', endCentresEscort: 'trip-member set-centre-escort',
     loseEscort: 'trip-member change-itinerary', setEscort: 'trip-member change-itinerary', takeBackEscort: 'trip-member change-itinerary',
   },
   'trips/[tripId]/flights': { askedForHelp: 'trip-member change-itinerary', remindLater: 'trip-member change-itinerary' },
@@ -71,6 +79,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     savePlanItem: 'trip-member change-itinerary', saveStay: 'trip-member change-itinerary',
   },
   'trips/[tripId]/keep': { keepFinding: 'trip-member change-itinerary' },
+  'trips/[tripId]/needs': { tellNeeds: 'trip-member answer-centre' },
   'trips/[tripId]/numbers': { addQuietDays: 'trip-member change-itinerary', sayNumber: 'trip-member record-word' },
   'trips/[tripId]/packing': { restorePackingLine: 'trip-member change-packing', tickPackingLine: 'trip-member tick-packing' },
   'trips/[tripId]/packing/add': { addPackingLine: 'trip-member change-packing' },
@@ -99,6 +108,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     changeTask: 'trip-member change-itinerary', removeTask: 'trip-member change-itinerary', tickTask: 'trip-member accept-task',
   },
   'trips/[tripId]/procedure': { setProcedure: 'trip-member change-itinerary' },
+  'trips/[tripId]/questions': {
+    answerCentre: 'trip-member answer-centre', askPatient: 'trip-member ask-patient', takeBackQuestion: 'trip-member ask-patient',
+  },
   'trips/[tripId]/rebooking': { answerCall: 'trip-member change-itinerary' },
   'trips/[tripId]/replan': { applyNewPlan: 'trip-member change-itinerary', applySurgeryPlan: 'trip-member set-surgery' },
   'trips/[tripId]/updates/[updateId]': { correctNews: 'trip-member post-update', takeBackNews: 'trip-member post-update' },

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/days';
 import type { Day, Instant } from '../calendar/types';
 import { NEW_YORK, startOfDay } from '../calendar/zones';
+import { bySigns } from './by-signs';
 import type { BoardSort, ListedArrival } from './filters';
 import type { Arrival } from './types';
 
@@ -32,11 +33,3 @@ export function sortKey(arrival: ListedArrival, sort: BoardSort): string {
 /** The order of a board. */
 export const inBoardOrder = (sort: BoardSort) => (a: ListedArrival, b: ListedArrival): number =>
   bySigns(sortKey(a, sort), sortKey(b, sort)) || bySigns(a.tripId, b.tripId);
-
-/** By code points, as the collation "C" has it: not by the halves in which JavaScript keeps the rarer signs. */
-function bySigns(a: string, b: string): number {
-  if (a === b) return 0;
-  const [as, bs] = [[...a], [...b]];
-  const at = as.findIndex((sign, index) => sign !== bs[index]);
-  return at < 0 ? -1 : (as[at]?.codePointAt(0) ?? -1) - (bs[at]?.codePointAt(0) ?? -1);
-}

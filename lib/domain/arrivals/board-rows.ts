@@ -1,4 +1,4 @@
-import { bySigns } from './board-order';
+import { bySigns } from './by-signs';
 
 /** A line in its place: by the key of the board's sort, and between equal keys by its trip. */
 export interface Placed {

@@ -1,5 +1,7 @@
+import { arrivalPanel } from './arrival-panel';
 import { appointments } from './appointments';
 import { arrivals } from './arrivals';
+import { arrivalFilters } from './arrival-filters';
 import { card } from './card';
 import { check } from './check';
 import { plan } from './plan';
@@ -7,6 +9,7 @@ import { relativeDays } from './relative-days';
 import { calendar } from './calendar';
 import { flightImport } from './flight-import';
 import { centres } from './centres';
+import { centresWord } from './centres-word';
 import { desk } from './desk';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -21,6 +24,8 @@ import { help } from './help';
 import { history } from './history';
 import { account } from './account';
 import { admin } from './admin';
+import { adminCentres } from './admin-centres';
+import { adminProcedures } from './admin-procedures';
 import { ideas } from './ideas';
 import { inbox } from './inbox';
 import { invite } from './invite';
@@ -41,6 +46,7 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { suggest } from './suggest';
 import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
@@ -54,12 +60,14 @@ import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 import { needs } from './needs';
 import { questions } from './questions';
+import { arrivalsLive } from './arrivals-live';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
   calendar,
   flightImport,
   centres,
+  centresWord,
   desk,
   ideas,
   card,
@@ -79,6 +87,8 @@ export const es = {
   history,
   account,
   admin,
+  adminCentres,
+  adminProcedures,
   inbox,
   invite,
   inviteMail,
@@ -98,6 +108,7 @@ export const es = {
   trip,
   numbers,
   hold,
+  suggest,
   tasks,
   times,
   word,
@@ -111,6 +122,9 @@ export const es = {
   deskSettings,
   needs,
   questions,
+  arrivalsLive,
   appointments,
   arrivals,
+  arrivalPanel,
+  arrivalFilters,
 } as const;
