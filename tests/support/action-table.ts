@@ -23,6 +23,10 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
   'admin/centres': { change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting' },
   'admin/routes': { add: 'administrator add-route', review: 'administrator review-route' },
+  'arrivals': {
+    acknowledgeArrival: 'desk work-on-arrivals', assignArrival: 'desk work-on-arrivals', markArrival: 'desk work-on-arrivals', noteArrival: 'desk work-on-arrivals',
+    seeBoard: 'desk see-arrivals',
+  },
   'arrivals/filters': { remove: 'desk see-arrivals', save: 'desk see-arrivals', search: 'desk see-arrivals' },
   'desk/(settings)/closures': { add: 'desk change-desk', remove: 'desk change-desk' },
   'desk/(settings)/hours': { set: 'desk change-desk' },
