@@ -33,3 +33,16 @@ export const notesQuery = z.object({ centre: asked(z.string().min(1).max(100)), 
 
 /** A note in an address, for the page of those before it. */
 export const noteCursor = ({ at, id }: { readonly at: Date; readonly id: string }): string => `${at.toISOString()}_${id}`;
+
+interface NotesPlace {
+  readonly centre: string | undefined;
+  readonly trip?: string;
+  readonly before?: string;
+}
+
+/** The address of the centre's notes; what is not known is left out. */
+export function notesPath(place: NotesPlace): string {
+  const said = Object.entries(place).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const text = new URLSearchParams(said).toString();
+  return `/arrivals/notes${text && `?${text}`}`;
+}
