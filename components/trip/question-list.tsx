@@ -28,10 +28,19 @@ function QuestionLine({ question, children }: { readonly question: CentreQuestio
   const { id, state } = question;
   return (
     <li id={`question-${id}`} className={clsx('question-line', state !== 'open' && state !== 'answered' && 'is-over')}>
-      <AskedWords question={question} />
-      <AnswerWords question={question} />
+      <QuestionWords question={question} />
       {children}
     </li>
+  );
+}
+
+/** One question with its answer. */
+export function QuestionWords({ question }: { readonly question: CentreQuestion }) {
+  return (
+    <>
+      <AskedWords question={question} />
+      <AnswerWords question={question} />
+    </>
   );
 }
 
@@ -41,7 +50,7 @@ const useMoment = () => {
 };
 
 /** Who asked what, and when. Typed words may run the other way: they keep to themselves. */
-export function AskedWords({ question: { text, askedBy, askedAt, centre, state } }: { readonly question: CentreQuestion }) {
+function AskedWords({ question: { text, askedBy, askedAt, centre, state } }: { readonly question: CentreQuestion }) {
   const t = useTranslations('questions');
   const moment = useMoment();
   return (

@@ -5,6 +5,7 @@ import { sealValue } from '@/lib/crypto/seal';
 import type { Queries } from './client';
 import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
+import { markQuestionRead } from './question-hearers';
 import { questionPlace } from './question-rows';
 import { questionsWithin } from './questions';
 import { recordDeed } from './trip-audit';
@@ -31,6 +32,7 @@ export function answerQuestion(access: MayAnswer, answering: Answering, now: Ins
     const refusal = refusalOf(question, all, answering);
     if (refusal) return [refusal];
     await writeAnswer(queries, access, answering, laterThan(question, now));
+    await markQuestionRead(queries, access, question.id, now);
     await tell(queries, question.id);
     await recordDeed(access, access.deed, now, queries);
     return [];

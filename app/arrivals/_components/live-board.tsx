@@ -15,8 +15,6 @@ import { useOpenPanel } from './use-open-panel';
 interface LiveBoardProps extends Omit<BoardProps, 'shown' | 'badgeOf'> {
   /** As the server draws it: `boardShown` of lib/server. */
   readonly shown: BoardShown;
-  /** The address of its stream. */
-  readonly stream: string;
   /** When the reader last said that they have seen what changed, ISO; null: never. */
   readonly lookedAt: string | null;
   readonly words: LiveWords;
@@ -24,8 +22,8 @@ interface LiveBoardProps extends Omit<BoardProps, 'shown' | 'badgeOf'> {
 }
 
 /** The board, to which changes come by themselves: lines are put in, moved and taken away, and the focus stays where it is. */
-export function LiveBoard({ shown: drawn, stream, lookedAt, words, see, filters, ...board }: LiveBoardProps) {
-  const { openTrip, centreId } = board.frame;
+export function LiveBoard({ shown: drawn, lookedAt, words, see, filters, ...board }: LiveBoardProps) {
+  const { openTrip, centreId, path } = board.frame;
   const [said, setSaid] = useState('');
   const [focus] = useState(keptFocus);
   const { hear: hearForPanel, waits } = useOpenPanel(openTrip, drawn);
@@ -34,7 +32,7 @@ export function LiveBoard({ shown: drawn, stream, lookedAt, words, see, filters,
     hearForPanel(message, before);
     setSaid((last) => saidOf(before, after, words) || last);
   }, [focus, hearForPanel, words]);
-  const shown = useLiveBoard(drawn, stream, hear);
+  const shown = useLiveBoard(drawn, path.replace('/arrivals', '/arrivals/live'), hear);
   useLayoutEffect(() => focus.giveBack(), [focus, shown]);
   const changed = shown.rows.filter((row) => changesSince(row, lookedAt).length > 0).length;
   useCountInTitle(changed, drawn);

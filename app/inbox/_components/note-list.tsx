@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import type { InboxNote } from '@/lib/domain/inbox-note';
@@ -6,14 +7,21 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { formatDayOf, formatTime } from '@/lib/text/format';
 import { sentencesOf } from '@/lib/text/translator';
 
+interface NoteListProps {
+  readonly title: string;
+  readonly notes: readonly InboxNote[];
+  /** What stands below a note, where there is more to read or to do. */
+  readonly more: (note: InboxNote) => ReactNode;
+}
+
 /** Notes of one stretch of time, under its heading. */
-export async function NoteList({ title, notes }: { title: string; notes: readonly InboxNote[] }) {
+export async function NoteList({ title, notes, more }: NoteListProps) {
   if (notes.length === 0) return null;
   return (
     <>
       <h2 className="ib-day">{title}</h2>
       <ul className="sheet lines inbox">
-        {notes.map((note) => <Note key={note.id} note={note} />)}
+        {notes.map((note) => <Note key={note.id} note={note}>{more(note)}</Note>)}
       </ul>
     </>
   );
@@ -21,7 +29,7 @@ export async function NoteList({ title, notes }: { title: string; notes: readonl
 
 interface NoteWay {
   readonly href: (tripId: string, params: InboxNote['params']) => string;
-  readonly label: 'openTrip' | 'readUpdates' | 'openArrival';
+  readonly label: 'openTrip' | 'readUpdates' | 'openArrival' | 'readQuestions';
 }
 
 const TO_TRIP: NoteWay = { href: (tripId) => `/trips/${tripId}`, label: 'openTrip' };
@@ -29,10 +37,11 @@ const TO_ARRIVAL: NoteWay = { href: (tripId, { centreId }) => `/arrivals?centre=
 /** Notes that tell of one screen lead there; all others to the trip. */
 const WAYS: Readonly<Record<string, NoteWay>> = {
   'update-posted': { href: (tripId) => `/trips/${tripId}/updates`, label: 'readUpdates' },
-  'arrival-assigned': TO_ARRIVAL, 'arrival-taken-over': TO_ARRIVAL,
+  'centre-asks': { href: (tripId) => `/trips/${tripId}/questions`, label: 'readQuestions' },
+  'arrival-assigned': TO_ARRIVAL, 'arrival-taken-over': TO_ARRIVAL, 'question-answered': TO_ARRIVAL,
 };
 
-async function Note({ note: { kind, params, createdAt, isNew, tripId } }: { note: InboxNote }) {
+async function Note({ note: { kind, params, createdAt, isNew, tripId }, children }: { note: InboxNote; children: ReactNode }) {
   const [t, locale] = await Promise.all([getTranslations('inbox'), getLocale()]);
   const { knows, say } = sentencesOf(locale, 'inbox');
   const key = `kinds.${kind}`;
@@ -46,6 +55,7 @@ async function Note({ note: { kind, params, createdAt, isNew, tripId } }: { note
           {isNew ? <><span className="ib-new">{t('isNew')}</span>{' · '}</> : null}
           {formatDayOf(createdAt, NEW_YORK, locale)}, {formatTime(createdAt, NEW_YORK, locale)}
         </span>
+        {children}
         {tripId ? <ButtonLink look="text" href={way.href(tripId, params)}>{t(way.label)}</ButtonLink> : null}
       </div>
     </li>

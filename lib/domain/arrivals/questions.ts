@@ -60,3 +60,9 @@ export function questionSign(questions: readonly Asked[]): 'none' | 'asked' | 'a
 
 /** The kind of the notes, and of the mail, that a question comes with. */
 export const QUESTION_NOTE = 'centre-asks';
+
+const FRESH_MS = 60 * 60_000;
+
+/** What waits for an answer, and what was answered within the hour: whoever answered sees that it went off. */
+export const questionsToShow = (questions: readonly CentreQuestion[], now: Instant): readonly CentreQuestion[] =>
+  questions.filter((one) => isOpen(one) || (one.isRead && one.answer !== null && now.getTime() - one.answer.at.getTime() < FRESH_MS));

@@ -23,6 +23,7 @@ export const questions = {
   takeBack: 'Take it back',
   takeBackFor: 'Take back the question: {question}',
   answer: {
+    open: 'Answer here',
     field: 'Your answer',
     hint: '{most} letters at most. The staff of the centre read it.',
     submit: 'Send the answer',
@@ -30,5 +31,5 @@ export const questions = {
     changeNote: 'You can change it until the centre asks the next question.',
     again: 'Send the new answer',
   },
-  overview: { title: '{count, plural, one {The centre asks you something} other {The centre asks you # things}}', all: 'All questions' },
+  overview: { title: '{count, plural, =0 {The centre asked you something} one {The centre asks you something} other {The centre asks you # things}}', all: 'All questions' },
 } as const;

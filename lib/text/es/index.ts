@@ -24,6 +24,8 @@ import { help } from './help';
 import { history } from './history';
 import { account } from './account';
 import { admin } from './admin';
+import { adminCentres } from './admin-centres';
+import { adminProcedures } from './admin-procedures';
 import { ideas } from './ideas';
 import { inbox } from './inbox';
 import { invite } from './invite';
@@ -44,6 +46,7 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { suggest } from './suggest';
 import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
@@ -84,6 +87,8 @@ export const es = {
   history,
   account,
   admin,
+  adminCentres,
+  adminProcedures,
   inbox,
   invite,
   inviteMail,
@@ -103,6 +108,7 @@ export const es = {
   trip,
   numbers,
   hold,
+  suggest,
   tasks,
   times,
   word,

@@ -26,6 +26,7 @@ export const questions: Words<typeof english> = {
   takeBack: 'Retirarla',
   takeBackFor: 'Retirar la pregunta: {question}',
   answer: {
+    open: 'Responder aquí',
     field: 'Su respuesta',
     hint: '{most} letras como máximo. La lee el personal del centro.',
     submit: 'Enviar la respuesta',
@@ -33,5 +34,5 @@ export const questions: Words<typeof english> = {
     changeNote: 'Puede cambiarla hasta que el centro haga la siguiente pregunta.',
     again: 'Enviar la nueva respuesta',
   },
-  overview: { title: '{count, plural, one {El centro le pregunta algo} other {El centro le pregunta # cosas}}', all: 'Todas las preguntas' },
+  overview: { title: '{count, plural, =0 {El centro le preguntó algo} one {El centro le pregunta algo} other {El centro le pregunta # cosas}}', all: 'Todas las preguntas' },
 };
