@@ -94,13 +94,13 @@ export function tellNextTrips(newsId: string, now: Date, mailing: (queries: Quer
   });
 }
 
-/** Trips of the centre when it was so, whose surgery is not over; that it is open again concerns those that heard of its closing. */
-async function nextTrips(queries: Queries, { centreId, kind, madeAt, toldUntil }: NewsRow, now: Date): Promise<readonly string[]> {
+/** Trips of the centre whose surgery is not over; that it is open again concerns those that heard of its closing. */
+async function nextTrips(queries: Queries, { centreId, kind, toldUntil }: NewsRow, now: Date): Promise<readonly string[]> {
   const heard = kind === 'CLOSED' ? Prisma.empty : Prisma.sql`AND EXISTS (
     SELECT 1 FROM "Notification" n JOIN "CentreNews" c ON c.id = n."newsId" WHERE n."tripId" = t.id AND c."centreId" = ${centreId} AND c.kind = 'CLOSED')`;
   const rows = await queries.$queryRaw<{ id: string }[]>`SELECT t.id FROM "Trip" t
     WHERE t."centreId" = ${centreId} AND t.id > coalesce(${toldUntil}::uuid, '00000000-0000-0000-0000-000000000000')
-      AND t."createdAt" <= ${madeAt} AND (t."surgeryOn" IS NULL OR t."surgeryOn" >= ${dayIn(NEW_YORK, now)}::date) ${heard}
+      AND (t."surgeryOn" IS NULL OR t."surgeryOn" >= ${dayIn(NEW_YORK, now)}::date) ${heard}
     ORDER BY t.id LIMIT ${TRIPS_A_BATCH}`;
   return rows.map(({ id }) => id);
 }

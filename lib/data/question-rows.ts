@@ -7,14 +7,17 @@ import type { TripAccess } from './open-trip';
 /** Where each encrypted value of a question is kept: the encryption is bound to this place and row. */
 export const questionPlace = (column: 'text' | 'answer', questionId: string) => `CentreQuestion.${column}.${questionId}`;
 
-const WITH_CENTRE = { centre: { select: { id: true, name: true } } } as const satisfies Prisma.CentreQuestionInclude;
+/** The questions of a trip, newest first, as a part of its joined statement. */
+export const QUESTIONS_SHAPE = {
+  include: { centre: { select: { id: true, name: true } } },
+  orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+} as const satisfies Prisma.Trip$questionsArgs;
 
-/** The questions of a trip, newest first, as a part of its joined statement: staff read what their own centre asked. */
-export const questionsShape = ({ centre }: Pick<TripAccess, 'centre'>) => ({
-  include: WITH_CENTRE, where: centre ? { centreId: centre.id } : {}, orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
-}) as const satisfies Prisma.Trip$questionsArgs;
+/** Staff read what their own centre asked. */
+export const questionsShape = ({ centre }: Pick<TripAccess, 'centre'>) =>
+  ({ ...QUESTIONS_SHAPE, where: centre ? { centreId: centre.id } : {} }) as const satisfies Prisma.Trip$questionsArgs;
 
-export type QuestionRow = Prisma.CentreQuestionGetPayload<{ include: typeof WITH_CENTRE }>;
+export type QuestionRow = Prisma.CentreQuestionGetPayload<{ include: (typeof QUESTIONS_SHAPE)['include'] }>;
 
 type StateColumns = Pick<QuestionRow, 'answeredAt' | 'withdrawnAt' | 'withdrawnById'>;
 
@@ -30,7 +33,7 @@ interface SharedTrip {
   readonly sharedWithCentreAt: Date | null;
 }
 
-function questionOf(row: QuestionRow, trip: SharedTrip): CentreQuestion {
+export function questionOf(row: QuestionRow, trip: SharedTrip): CentreQuestion {
   const { id, tripId, centre, askedByName: askedBy, askedAt, answeredAt: at, answeredByName: by } = row;
   const state = questionStateOf(row);
   return {

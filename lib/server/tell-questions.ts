@@ -27,6 +27,6 @@ export const tellAsked = (access: TripAccess, now: Date) => async (queries: Quer
 /** Tells whoever asked, and who looks after the arrival, that there is an answer. */
 export const tellAnswered = (access: TripAccess, now: Date) => async (queries: Queries, questionId: string): Promise<void> => {
   const { tripId, actor: { name } } = access;
-  const hearers = await hearersOfAnswer(queries, access, questionId);
-  await notify(hearers.map((userId) => ({ userId, tripId, kind: 'question-answered', params: { name } })), now, queries);
+  const { centreId, userIds } = await hearersOfAnswer(queries, access, questionId);
+  await notify(userIds.map((userId) => ({ userId, tripId, kind: 'question-answered', params: { name, centreId } })), now, queries);
 };

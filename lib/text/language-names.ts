@@ -1,21 +1,18 @@
 import { LANGUAGES } from '@/lib/domain/arrivals/languages';
+import { capitalised } from './capitalised';
 import { type Locale, LOCALES } from './locale';
 import { sentencesOf } from './translator';
 
-// Making one costs more than a page of naming.
-const made = new Map<Locale, Intl.DisplayNames>();
+const NAMES = {
+  en: new Intl.DisplayNames('en-US', { type: 'language' }),
+  es: new Intl.DisplayNames('es-US', { type: 'language' }),
+} as const satisfies Record<Locale, Intl.DisplayNames>;
 
-function namesIn(locale: Locale): Intl.DisplayNames {
-  const known = made.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
-  made.set(locale, known);
-  return known;
-}
-
-/** "Spanish" for `es`; our own words where the browser's and Node's know none, or none that tells two languages apart. */
+/** "Portuguese" for `pt`; our own words where Node knows none, or none that tells two languages apart. A code that nobody named stays as it is. */
 export function languageName(code: string, locale: Locale): string {
   const { knows, say } = sentencesOf(locale, 'needs');
   const key = `languages.${code}`;
-  return knows(key) ? say(key) : (namesIn(locale).of(code) ?? code);
+  return capitalised(knows(key) ? say(key) : (NAMES[locale].of(code) ?? code), locale);
 }
 
 /** The first language but English in words like "Spanish, English", in any language of ours; null where there is none. */

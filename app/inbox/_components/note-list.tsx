@@ -5,7 +5,6 @@ import { Icon } from '@/components/kit/icon';
 import type { InboxNote } from '@/lib/domain/inbox-note';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { formatDayOf, formatTime } from '@/lib/text/format';
-import { readable } from '@/lib/text/readable';
 import { sentencesOf } from '@/lib/text/translator';
 
 interface NoteListProps {
@@ -30,17 +29,16 @@ export async function NoteList({ title, notes, more }: NoteListProps) {
 
 interface NoteWay {
   readonly href: (tripId: string, params: InboxNote['params']) => string;
-  readonly label: 'openTrip' | 'readUpdates' | 'readQuestions' | 'openArrival';
+  readonly label: 'openTrip' | 'readUpdates' | 'openArrival' | 'readQuestions';
 }
 
 const TO_TRIP: NoteWay = { href: (tripId) => `/trips/${tripId}`, label: 'openTrip' };
-const TO_QUESTIONS: NoteWay = { href: (tripId) => `/trips/${tripId}/questions`, label: 'readQuestions' };
 const TO_ARRIVAL: NoteWay = { href: (tripId, { centreId }) => `/arrivals?centre=${centreId}&trip=${tripId}`, label: 'openArrival' };
 /** Notes that tell of one screen lead there; all others to the trip. */
 const WAYS: Readonly<Record<string, NoteWay>> = {
   'update-posted': { href: (tripId) => `/trips/${tripId}/updates`, label: 'readUpdates' },
-  'centre-asks': TO_QUESTIONS, 'question-answered': TO_QUESTIONS,
-  'arrival-assigned': TO_ARRIVAL, 'arrival-taken-over': TO_ARRIVAL,
+  'centre-asks': { href: (tripId) => `/trips/${tripId}/questions`, label: 'readQuestions' },
+  'arrival-assigned': TO_ARRIVAL, 'arrival-taken-over': TO_ARRIVAL, 'question-answered': TO_ARRIVAL,
 };
 
 async function Note({ note: { kind, params, createdAt, isNew, tripId }, children }: { note: InboxNote; children: ReactNode }) {
@@ -52,7 +50,7 @@ async function Note({ note: { kind, params, createdAt, isNew, tripId }, children
     <li className={isNew ? 'is-new' : undefined}>
       <span className="ib-i"><Icon name={isNew ? 'inbox' : 'check'} /></span>
       <div>
-        <b>{knows(key) ? say(key, readable(params, locale)) : t('unknownKind')}</b>
+        <b>{knows(key) ? say(key, params) : t('unknownKind')}</b>
         <span className="soft small">
           {isNew ? <><span className="ib-new">{t('isNew')}</span>{' · '}</> : null}
           {formatDayOf(createdAt, NEW_YORK, locale)}, {formatTime(createdAt, NEW_YORK, locale)}

@@ -7,7 +7,7 @@ export const COMMON_LANGUAGES: readonly string[] = [
 const ALL =
   'aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da de dv dz ee el en es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv '
   + 'ha he hi ho hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my '
-  + 'na nb nd ne ng nl nn nr nv ny oc oj om or os pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn '
+  + 'na nb nd ne ng nl nn nr nv ny oc oj om or os pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tn '
   + 'to tr ts tt ty ug uk ur uz ve vi wa wo xh yi yo za zh zu ase ckb cmn fil gsw hmn kea nan quc wuu yue zap';
 
 export const LANGUAGES: readonly string[] = ALL.split(' ');

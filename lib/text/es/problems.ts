@@ -169,7 +169,7 @@ export const problems: Words<typeof english> = {
   'question-stale': '{name} acaba de responder. Lo suyo no se envió todavía y sigue aquí. Envíe de nuevo para que quede en lugar de esa respuesta.',
   'question-sent': 'Enviada. Llega a sus mensajes y por correo.',
   'answer-sent': 'Su respuesta se envió. El centro ya puede leerla.',
-  'needs-stale': '{name, select, none {Alguien} other {{name}}} guardó esto mientras usted tenía abierto el formulario. Arriba ve lo que está anotado ahora. Lo suyo no se guardó todavía y sigue aquí. Guarde otra vez para que quede lo suyo.',
+  'needs-stale': '{name, select, none {Otra persona} other {{name}}} guardó esto mientras usted tenía abierto el formulario. Arriba ve lo que está anotado ahora. Lo suyo no se guardó todavía y sigue aquí. Guarde otra vez para que quede lo suyo.',
   'list-full': 'Esta lista está llena. Quite algo primero, por favor.',
   'hours-end-before-start': 'Este horario termina antes de empezar. Si termina al día siguiente, por favor, indíquelo.',
   'hours-too-long': 'Un horario puede durar 24 horas como máximo. Por favor, elija un final más temprano.',
