@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { MenuLine } from '@/components/kit/menu-line';
 import { OwnScreen } from '@/components/trip/own-screen';
-import { administratorPage } from '@/lib/server/administrator-page';
+import { countOpenSuggestions } from '@/lib/data/admin-suggestions';
+import { administratorVisit } from '@/lib/server/administrator-page';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('title') };
@@ -10,14 +11,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What an administrator keeps up to date for all trips. */
 export default async function AdminPage() {
-  const person = await administratorPage();
-  const t = await getTranslations('admin');
+  const { person, access } = await administratorVisit();
+  const [open, t, centres, procedures, suggest] = await Promise.all([
+    countOpenSuggestions(access), getTranslations('admin'), getTranslations('adminCentres'), getTranslations('adminProcedures'), getTranslations('suggest.inbox'),
+  ]);
   return (
     <OwnScreen person={person.name} title={t('title')} lead={t('lead')}>
       <ul className="sheet menu">
+        <MenuLine href="/admin/suggestions" icon="inbox" label={suggest('title')} note={suggest('note', { count: open })} />
+        <MenuLine href="/admin/centres" icon="hospital" label={centres('title')} note={centres('note')} />
+        <MenuLine href="/admin/procedures" icon="stethoscope" label={procedures('title')} note={procedures('note')} />
         <MenuLine href="/admin/routes" icon="plane-takeoff" label={t('routesTitle')} note={t('routesNote')} />
         <MenuLine href="/admin/airlines" icon="list-checks" label={t('airlinesTitle')} note={t('airlinesNote')} />
-        <MenuLine href="/admin/centres" icon="hospital" label={t('centresTitle')} note={t('centresNote')} />
       </ul>
     </OwnScreen>
   );

@@ -1,7 +1,7 @@
 import { ARRIVAL_DEEDS } from '@/lib/domain/arrivals/arrival-deeds';
 import { arrivalOf } from '@/lib/domain/arrivals/arrival-of';
 import { type ArrivalPanel, type Colleague, MOST_HAPPENINGS, type PanelPerson, type StaffDeed } from '@/lib/domain/arrivals/panel';
-import { questionSign } from '@/lib/domain/arrivals/questions';
+import { type CentreQuestion, questionSign } from '@/lib/domain/arrivals/questions';
 import type { Arrival, ArrivalChange } from '@/lib/domain/arrivals/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { checkTrip } from '@/lib/domain/check/check-trip';
@@ -16,7 +16,7 @@ import { ESCORT_ANSWERS_SHAPE, escortAnswersOf } from './escort-answers';
 import type { Prisma } from './generated/client';
 import type { ArrivalAccess } from './open-arrival';
 import { OPEN_PROPOSALS_SHAPE, openProposalsOf } from './proposals';
-import { questionOf, QUESTIONS_SHAPE } from './question-rows';
+import { questionsSeenBy, questionsShape } from './question-rows';
 import { TASKS_SHAPE, tasksOf } from './tasks';
 import { TRAVEL_NEEDS_SHAPE, travelNeedsOf } from './travel-needs-rows';
 import { CENTRE_SHAPE, recordOf, TRIP_SHAPE } from './trip-record';
@@ -26,7 +26,7 @@ const NOTES_SHOWN = 3;
 const STAFF_SHAPE = { select: { userId: true, user: { select: { name: true } } }, orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }] } as const satisfies Prisma.Centre$staffArgs;
 
 /** The trip with its line, its people, and what its centre has beside it: all in one statement. */
-const panelShape = ({ desk: { centreId }, trip: { tripId } }: ArrivalAccess) => ({
+const panelShape = ({ trip }: ArrivalAccess) => ({
   ...TRIP_SHAPE,
   arrival: true,
   needs: TRAVEL_NEEDS_SHAPE,
@@ -34,10 +34,10 @@ const panelShape = ({ desk: { centreId }, trip: { tripId } }: ArrivalAccess) => 
   members: { select: { userId: true, role: true, relation: true, user: { select: { name: true, email: true } } }, orderBy: [{ createdAt: 'asc' }, { userId: 'asc' }] },
   escortAnswers: ESCORT_ANSWERS_SHAPE,
   tasks: TASKS_SHAPE,
-  questions: { ...QUESTIONS_SHAPE, where: { centreId } },
+  questions: questionsShape(trip),
   proposals: OPEN_PROPOSALS_SHAPE.proposals,
   changes: { ...CHANGE_SHAPE, orderBy: { version: 'desc' }, take: MOST_HAPPENINGS },
-  centre: { select: { ...CENTRE_SHAPE.select, staff: STAFF_SHAPE, deskNotes: notesShape(tripId, NOTES_SHOWN + 1) } },
+  centre: { select: { ...CENTRE_SHAPE.select, staff: STAFF_SHAPE, deskNotes: notesShape(trip.tripId, NOTES_SHOWN + 1) } },
 } as const satisfies Prisma.TripInclude);
 
 type PanelRow = Prisma.TripGetPayload<{ include: ReturnType<typeof panelShape> }>;
@@ -53,16 +53,17 @@ export async function loadArrivalPanel(access: ArrivalAccess<'see-arrivals'>, no
   const { arrival: line, centre } = row;
   if (!line || !centre || line.centreId !== centreId) return null;
   const record = await recordOf(row);
+  const questions = questionsSeenBy(access.trip, row);
   const colleagues = centre.staff.map((one) => ({ userId: one.userId, name: one.user.name }));
   return {
     record, ...cardFacts(row), deeds, colleagues,
-    arrival: lineNow({ ...row, arrival: line }, { record, colleagues }, now),
+    arrival: lineNow({ ...row, arrival: line }, { record, colleagues, questions }, now),
     check: checkTrip(record.trip, now),
     told: travelNeedsOf(row.needs),
     people: row.members.map(personOf),
     escortAnswers: escortAnswersOf(row.escortAnswers),
     tasks: tasksOf(row.tasks),
-    questions: row.questions.map((one) => questionOf(one, row)),
+    questions,
     awaited: openProposalsOf(row, centreId),
     notes: centre.deskNotes.slice(0, NOTES_SHOWN).map(noteOf), hasMoreNotes: centre.deskNotes.length > NOTES_SHOWN,
     entries: row.changes.map(entryOf),
@@ -82,13 +83,14 @@ const personOf = ({ userId, role, relation, user: { name, email } }: PanelRow['m
 interface Around {
   readonly record: TripRecord;
   readonly colleagues: readonly Colleague[];
+  readonly questions: readonly CentreQuestion[];
 }
 
 /** What the keeper would write of the trip now, and what staff wrote. */
-function lineNow(row: PanelRow & { readonly arrival: LineRow }, { record, colleagues }: Around, now: Instant): Arrival {
+function lineNow(row: PanelRow & { readonly arrival: LineRow }, { record, colleagues, questions }: Around, now: Instant): Arrival {
   const { tripId, stage, stageAt, changes, changedAt, revision, centreId } = row.arrival;
   const awaits = row.proposals.filter((one) => one.centreId === centreId).length;
-  const question = questionSign(row.questions.map((one) => questionOf(one, row)));
+  const question = questionSign(questions);
   const kept = arrivalOf({ trip: record.trip, patientName: record.patientName, told: travelNeedsOf(row.needs), awaits, question, stage }, now);
   // Written by the keeper alone.
   return { tripId, ...kept, ...staffPart(row.arrival, colleagues), stage, stageAt, changes: changes as unknown as readonly ArrivalChange[], changedAt, revision };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { DeskSettings, SetException, SetHours, SetResource, SetService } from '@/lib/domain/appointments/settings';
 import { exceptionOf, SERVICE_SHAPE, serviceOf, weeklyOf } from './desk-rows';
 import type { Prisma } from './generated/client';
 import { dayOfColumn } from './trip-rows';
+import { versionOf } from './version-of';
 
 const IN_ORDER = [{ position: 'asc' }, { id: 'asc' }] as const;
 
@@ -18,9 +18,6 @@ export const SETTINGS_SHAPE = {
 } as const satisfies Prisma.CentreDefaultArgs;
 
 type CentreRow = Prisma.CentreGetPayload<typeof SETTINGS_SHAPE>;
-
-/** The same for what is the same, whoever reads it. */
-const versionOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
 function setResourceOf({ id, kind, name, retiredAt }: CentreRow['resources'][number]): SetResource {
   const resource = { id, kind, name, isRetired: retiredAt !== null };

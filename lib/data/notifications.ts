@@ -21,12 +21,12 @@ export async function inboxOf({ userId }: Person): Promise<InboxNote[]> {
   return withCentres(notes);
 }
 
-/** A note names a centre by its id alone, for its name may tell what the trip is for: here the name goes in. */
+/** A note names a centre, and its successor, by the id alone, for a name may tell what the trip is for: here the names go in. */
 async function withCentres(notes: readonly InboxNote[]): Promise<InboxNote[]> {
-  const ids = new Set(notes.flatMap(({ params: { centreId } }) => (typeof centreId === 'string' ? [centreId] : [])));
+  const ids = new Set(notes.flatMap(({ params: { centreId, successorId } }) => [centreId, successorId].filter((id) => typeof id === 'string')));
   const centres = ids.size > 0 ? await database().centre.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } }) : [];
   const nameOf = new Map(centres.map(({ id, name }) => [id, name]));
-  return notes.map((note) => ({ ...note, params: { ...note.params, centre: nameOf.get(String(note.params.centreId)) ?? '' } }));
+  return notes.map((note) => ({ ...note, params: { ...note.params, centre: nameOf.get(String(note.params.centreId)) ?? '', successor: nameOf.get(String(note.params.successorId)) ?? 'none' } }));
 }
 
 export function countUnread({ userId }: Person): Promise<number> {

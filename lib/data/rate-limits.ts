@@ -27,6 +27,9 @@ const LIMITS = {
   'passcode-address': { points: 40, duration: QUARTER },
   'passcode-link': { points: 20, duration: QUARTER },
   'passcode-told': { points: 1, duration: DAY },
+  // Suggestions of centres come from anybody, and each is read by somebody.
+  'suggest-address': { points: 5, duration: DAY },
+  'suggest-all': { points: 300, duration: DAY },
 } as const;
 
 type Counter = keyof typeof LIMITS;

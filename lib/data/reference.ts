@@ -8,6 +8,7 @@ import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import { keptFor } from './kept-answer';
 import { limitOf } from './packing-rows';
+import { startOf } from './procedure-rows';
 import { dayOfColumn } from './trip-rows';
 
 const MINUTE = 60_000;
@@ -35,8 +36,8 @@ export const listAirports = keptFor(10 * MINUTE, async (queries: Queries = datab
 
 /** All centres in the directory's order; an edit shows within a minute. */
 export const listCentres = keptFor(MINUTE, async (): Promise<readonly Centre[]> => {
-  const rows = await database().centre.findMany({ ...CENTRE_SHAPE, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
-  return rows.map(centreOf);
+  const rows = await database().centre.findMany({ ...CENTRE_ENTRY, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+  return rows.map(centreEntry);
 });
 
 /** All procedures in the order of the list; an edit shows within a minute. */
@@ -44,7 +45,7 @@ export const listProcedures = keptFor(MINUTE, async (): Promise<readonly Procedu
   const rows = await database().procedure.findMany({ orderBy: { position: 'asc' } });
   return rows.flatMap((row) => {
     const id = PROCEDURE_IDS.find((known) => known === row.id);
-    return id ? [{ id, profile: profileOf(row) }] : [];
+    return id ? [{ id, profile: startOf(id, row) }] : [];
   });
 });
 
@@ -64,32 +65,14 @@ function countryNames(code: string): string {
   return searchText([...REGION_NAMES.map((names) => names.of(code) ?? ''), SHORT_NAMES[code] ?? '']);
 }
 
-const CENTRE_SHAPE = {
+/** What the directory shows of a centre. */
+export const CENTRE_ENTRY = {
   select: {
     id: true, name: true, alsoKnownAs: true, status: true, closedOn: true, address: true, borough: true, phone: true,
     website: true, source: true, checkedOn: true, isFictional: true, successor: { select: { id: true, name: true } },
   },
 } as const satisfies Prisma.CentreDefaultArgs;
 
-function centreOf({ closedOn, checkedOn, ...row }: Prisma.CentreGetPayload<typeof CENTRE_SHAPE>): Centre {
+export function centreEntry({ closedOn, checkedOn, ...row }: Prisma.CentreGetPayload<typeof CENTRE_ENTRY>): Centre {
   return { ...row, closedOn: closedOn && dayOfColumn(closedOn), checkedOn: checkedOn && dayOfColumn(checkedOn) };
-}
-
-function profileOf(row: Prisma.ProcedureGetPayload<object>): RecoveryProfile {
-  const { followUpFirst, followUpLast, liftPounds, liftWeeks } = row;
-  return {
-    arriveCentreDays: row.arriveCentreDays,
-    preOpVisit: row.preOpVisit,
-    nights: row.nights,
-    // The database holds the column to these words.
-    escort: row.escort as RecoveryProfile['escort'],
-    quietDays: row.quietDays,
-    followUp: followUpFirst === null || followUpLast === null ? null : { first: followUpFirst, last: followUpLast },
-    followUpByPhone: row.followUpByPhone,
-    followUpBeforeFlying: row.followUpBeforeFlying,
-    avoidFlyingUntil: row.avoidFlyingUntil,
-    askBeforeFlyingUntil: row.askBeforeFlyingUntil,
-    askBeforeLongFlightUntil: row.askBeforeLongFlightUntil,
-    lift: liftPounds === null || liftWeeks === null ? null : { pounds: liftPounds, weeks: liftWeeks },
-  };
 }

@@ -1,15 +1,22 @@
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Behind } from '@/lib/domain/itinerary/types';
-import { centresSpeaker, type SaidName } from '@/lib/domain/recovery/centres-speaker';
+import { centresSpeaker, type Recorder, type SaidName } from '@/lib/domain/recovery/centres-speaker';
 import type { TripAccess } from './open-trip';
 
 type Spoken = Behind & Pick<SaidName, 'saidBy'>;
 
-/** Whose word somebody records: the patient's side as it heard it, staff for their centre, each as their part there allows. */
-export function spokenBy({ actor, centre }: TripAccess, said: SaidName): Made<Spoken> {
-  if (!centre) return { made: { saidBy: said.saidBy, source: 'patient' } };
+/** Who records for the centre that an access speaks for; null for the patient's side. */
+export function recorderOf({ actor, centre }: TripAccess): Recorder | null {
+  if (!centre) return null;
   const role = actor.staff.find(({ centreId }) => centreId === centre.id)?.role ?? 'COORDINATOR';
-  const speaker = centresSpeaker({ name: actor.name, role, centre: centre.name }, said);
+  return { name: actor.name, role, centre: centre.name };
+}
+
+/** Whose word somebody records: the patient's side as it heard it, staff for their centre, each as their part there allows. */
+export function spokenBy(access: TripAccess, said: SaidName): Made<Spoken> {
+  const recorder = recorderOf(access);
+  if (!recorder) return { made: { saidBy: said.saidBy, source: 'patient' } };
+  const speaker = centresSpeaker(recorder, said);
   if ('problems' in speaker) return speaker;
   const { saidBy, relayedBy } = speaker.made;
   return { made: { saidBy, source: 'centre', ...(relayedBy && { relayedBy }) } };

@@ -1,11 +1,19 @@
 import { notFound } from 'next/navigation';
 import type { Person } from '@/lib/domain/access/actor';
-import { openAdministration } from '@/lib/data/open-administration';
+import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
 import { personPage } from './person-page';
 
-/** The administrator who looks at a page; to everybody else who is signed in it is not there. */
-export async function administratorPage(): Promise<Person> {
-  const person = await personPage();
-  if (!openAdministration(person)) notFound();
-  return person;
+export interface AdministratorVisit {
+  readonly person: Person;
+  readonly access: AdministratorAccess;
 }
+
+/** An administrator who looks at a page, with their access; to everybody else who is signed in it is not there. */
+export async function administratorVisit(): Promise<AdministratorVisit> {
+  const person = await personPage();
+  const access = openAdministration(person);
+  return access ? { person, access } : notFound();
+}
+
+/** The administrator alone, where what is shown is no secret. */
+export const administratorPage = async (): Promise<Person> => (await administratorVisit()).person;

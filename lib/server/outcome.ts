@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/domain/problem';
+import { tripHome, type WhoseTrip } from '@/lib/input/trip-home';
 
 /** What a deed comes to. Faults are thrown, never returned. */
 export type Outcome =
@@ -18,8 +19,10 @@ export interface Notice {
 
 /** Leads on to another address of Mendway. */
 export const done = (to: string): Outcome => ({ type: 'done', to });
-/** Back to the trip, which says that it has changed. */
-export const tripDone = (tripId: string): Outcome => done(`/trips/${tripId}?done=yes`);
+/** Back to the trip, which says that it has changed; staff to their board. */
+export const tripDone = (whose: WhoseTrip): Outcome => done(whose.centre ? tripHome(whose) : `${tripHome(whose)}?done=yes`);
+/** Back to a screen of the trip; staff to their board. */
+export const tripPartDone = (whose: WhoseTrip, part: string): Outcome => done(whose.centre ? tripHome(whose) : `${tripHome(whose)}/${part}`);
 /** Stays on the page, with a sentence when there is one to say. */
 export const saved = (notice: Notice | null = null): Outcome => ({ type: 'saved', notice });
 export const redrawn: Outcome = { type: 'redrawn' };

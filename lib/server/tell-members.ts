@@ -1,4 +1,5 @@
 import { mayDo } from '@/lib/domain/access/deeds';
+import type { AwaitedWord } from '@/lib/domain/recovery/awaited-word';
 import type { Queries } from '@/lib/data/client';
 import { type Member, membersWho, otherMembers, staffOfTrip } from '@/lib/data/members';
 import { notify } from '@/lib/data/notifications';
@@ -26,6 +27,22 @@ export async function tellMembers(queries: Queries, access: TripAccess, now: Dat
 export async function tellOfWord(queries: Queries, access: TripAccess, now: Date, kind: WordNews): Promise<void> {
   await tell(queries, access, { to: await membersWho(queries, access, (standing) => mayDo('see-medical', standing)), kind }, now);
 }
+
+type Tell = (queries: Queries, about: AwaitedWord) => Promise<void>;
+
+/** The centre confirmed a word: a day to everybody, whatever else to those who may read it. */
+export const tellOfConfirmed = (access: TripAccess, now: Date): Tell => async (queries, { type }) => {
+  if (type === 'surgery') await tellMembers(queries, access, now, 'centre-confirmed-day');
+  else await tellOfWord(queries, access, now, 'centre-confirmed-word');
+};
+
+/** The centre said a word of its own; undefined for the patient's side, whose word nobody else has to be told of. */
+export const tellOfOwnWord = (access: TripAccess, now: Date) =>
+  access.centre ? (queries: Queries) => tellOfWord(queries, access, now, 'centre-said-word') : undefined;
+
+/** The same for a number: it changes the plan that everybody sees. */
+export const tellOfNumber = (access: TripAccess, now: Date) =>
+  access.centre ? (queries: Queries) => tellMembers(queries, access, now) : undefined;
 
 interface News {
   readonly to: readonly Member[];

@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised';
 import type { ArrivalNeed } from '@/lib/domain/arrivals/needs';
 import type { Arrival, ArrivalChange, ArrivalStage } from '@/lib/domain/arrivals/types';
 import type { Day, Instant } from '@/lib/domain/calendar/types';
@@ -193,7 +194,7 @@ function needWords(need: ArrivalNeed, { line: { interpreter, diets } }: Arrival,
     case 'wheelchair':
       return say(locale, 'row.wheelchair');
     case 'interpreter':
-      return interpreter ? languageName(interpreter, locale) : say(locale, 'row.interpreter');
+      return interpreter ? capitalised(languageName(interpreter, locale), locale) : say(locale, 'row.interpreter');
     case 'diet':
       return diets.map((diet) => say(locale, `diets.${diet}`)).join(', ');
   }

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/domain/calendar/types';
+import { editBehind } from '@/lib/domain/recovery/edited-profile';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { LISTED_NUMBERS, sourceOf, SOURCES_READ_ON, type ListedNumber } from '@/lib/domain/recovery/sources';
 import { formatDayWithYear } from './format';
@@ -39,8 +40,10 @@ function valueOf(id: ListedNumber, profile: RecoveryProfile, sentences: Sentence
 /** Yes or no rather than a number. */
 const ANSWERS: readonly ListedNumber[] = ['preOpVisit', 'escort'];
 
-function sourceWords(procedure: ProcedureId, id: ListedNumber, value: string, locale: Locale): Pick<NumberWords, 'source' | 'isPublished'> {
+function sourceWords(procedure: ProcedureId, profile: RecoveryProfile, id: ListedNumber, value: string, locale: Locale): Pick<NumberWords, 'source' | 'isPublished'> {
   const { say } = sentencesOf(locale, 'plan');
+  const edit = editBehind(profile, id);
+  if (edit) return { source: say('sources.published', { source: edit.source, day: formatDayWithYear(edit.checkedOn, locale) }), isPublished: true };
   const source = sourceOf(procedure, id);
   if (source.type === 'own') return { source: say(ANSWERS.includes(id) ? 'sources.ownAnswer' : 'sources.own', { value }), isPublished: false };
   if (source.type === 'surgeon') return { source: say('sources.surgeon'), isPublished: false };
@@ -54,6 +57,6 @@ export function numberWords(procedure: ProcedureId, profile: RecoveryProfile, lo
   return LISTED_NUMBERS.flatMap((id) => {
     const value = valueOf(id, profile, sentences);
     if (value === null) return [];
-    return [{ id, label: sentences.say(`numbers.${id}`), value, ...sourceWords(procedure, id, value, locale) }];
+    return [{ id, label: sentences.say(`numbers.${id}`), value, ...sourceWords(procedure, profile, id, value, locale) }];
   });
 }

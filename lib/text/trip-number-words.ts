@@ -2,6 +2,7 @@ import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
+import { editBehind } from '@/lib/domain/recovery/edited-profile';
 import type { ProfileNumber } from '@/lib/domain/recovery/profile';
 import { lastSaid, numberIn, numbersSeenBy, wordBehind } from '@/lib/domain/recovery/profile-numbers';
 import { type ListedNumber, sourceOf, SOURCES_READ_ON } from '@/lib/domain/recovery/sources';
@@ -46,8 +47,11 @@ const spoken = ({ saidBy, saidOn, number, value }: SurgeonNumber, locale: Locale
 
 /** "Dr. Feld said 7 on Wed, Mar 3. The centre has not confirmed." */
 export function saidWords(said: SurgeonNumber, locale: Locale): string {
-  return `${sentencesOf(locale, 'numbers').say('said', spoken(said, locale))} ${sourceWords(said, locale)}`;
+  return `${spokenNumber(said, locale)} ${sourceWords(said, locale)}`;
 }
+
+/** "Dr. Feld said 7 on Wed, Mar 3." */
+export const spokenNumber = (said: SurgeonNumber, locale: Locale): string => sentencesOf(locale, 'numbers').say('said', spoken(said, locale));
 
 function changedSinceWords(said: SurgeonNumber, now: string, locale: Locale): string {
   return sentencesOf(locale, 'numbers').say('changedSince', { ...spoken(said, locale), now });
@@ -65,6 +69,8 @@ function startSource({ procedure, profile }: Trip, number: ProfileNumber, value:
   const isStart = numberIn(DEFAULT_PROFILES[procedure], number) === numberIn(profile, number);
   const source = sourceOf(procedure, LISTED[number]);
   if (source.type === 'surgeon') return { source: say('sources.surgeon'), isMeasured: false };
+  const edit = editBehind(profile, LISTED[number]);
+  if (edit) return { source: say('sources.published', { source: edit.source, day: formatDayWithYear(edit.checkedOn, locale) }), isMeasured: true };
   if (!isStart) return { source: sentencesOf(locale, 'numbers').say('uses', { value }), isMeasured: false };
   if (source.type === 'own') return { source: say('sources.own', { value }), isMeasured: false };
   const day = formatDayWithYear(SOURCES_READ_ON as Day, locale);

@@ -47,6 +47,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/appointments/held/[appointmentId]': { bookTime: 'trip-member book-appointment', releaseTime: 'trip-member book-appointment' },
   'trips/[tripId]/appointments/import': { readPastedAppointments: 'trip-member change-itinerary' },
   'trips/[tripId]/appointments/times': { keepTime: 'trip-member book-appointment', moveAppointment: 'trip-member book-appointment' },
+  'trips/[tripId]/awaits': { confirmAwaited: 'trip-member settle-word' },
   'trips/[tripId]/calendar': { addDayNote: 'trip-member change-itinerary' },
   'trips/[tripId]/card': { sayStillRight: 'trip-member change-card' },
   'trips/[tripId]/card/change': { saveEmergencyCard: 'trip-member change-card' },
@@ -57,7 +58,8 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     setSurgeryDay: 'trip-member set-surgery',
   },
   'trips/[tripId]/escort': {
-    answerEscort: 'trip-member accept-task', answerForEscort: 'trip-member change-itinerary', askEscort: 'trip-member change-itinerary',
+    answerEscort: 'trip-member accept-task', answerForEscort: 'trip-member change-itinerary', arrangeEscort: 'trip-member set-centre-escort',
+    askEscort: 'trip-member change-itinerary', endCentresEscort: 'trip-member set-centre-escort',
     loseEscort: 'trip-member change-itinerary', setEscort: 'trip-member change-itinerary', takeBackEscort: 'trip-member change-itinerary',
   },
   'trips/[tripId]/flights': { askedForHelp: 'trip-member change-itinerary', remindLater: 'trip-member change-itinerary' },

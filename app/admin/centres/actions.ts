@@ -1,12 +1,16 @@
 'use server';
 
+import { addCentre, setCentre } from '@/lib/data/admin-centre';
 import { setCentreFasting, setCentrePacking } from '@/lib/data/admin-centres';
 import { midnightProblems } from '@/lib/domain/appointments/midnight';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { problem } from '@/lib/domain/problem';
+import { addCentreForm, setCentreForm } from '@/lib/input/admin-centre-forms';
 import { centreFastingForm, centrePackingForm } from '@/lib/input/admin-forms';
 import { administratorAction } from '@/lib/server/action';
+import { adminOutcome } from '@/lib/server/admin-outcome';
 import { done, refused } from '@/lib/server/outcome';
+import { queueNews } from '@/lib/server/tell-centre-news';
 
 export const change = administratorAction({
   deed: 'set-centre-packing',
@@ -26,4 +30,16 @@ export const fast = administratorAction({
     if (problems.length > 0) return refused(problems);
     return (await setCentreFasting(access, centreId, { rule, source, checkedOn }, now)) ? done('/admin/centres?done=yes') : refused([problem(null, 'not-found')]);
   },
+});
+
+export const add = administratorAction({
+  deed: 'add-centre',
+  schema: addCentreForm,
+  run: async ({ access, now }, typed) => adminOutcome(await addCentre(access, typed, now), '/admin/centres?done=yes'),
+});
+
+export const save = administratorAction({
+  deed: 'set-centre',
+  schema: setCentreForm,
+  run: async ({ access, now }, edit) => adminOutcome(await setCentre(access, { ...edit, telling: queueNews }, now), '/admin/centres?done=yes'),
 });

@@ -1,6 +1,7 @@
 import { wasMissed } from '../appointments/attendance';
 import { MEDICINE_DAYS } from '../appointments/medicine-notes';
 import { isCentreDay, isFederalHoliday } from '../calendar/centre-days';
+import { outlastsTrip } from '../guide/centre-standing';
 import { journeyHome, journeyIn, landingDay } from '../itinerary/journeys';
 import { dayAt, namedDay, placedWith, type TripLayout } from '../itinerary/layout';
 import type { TravelMode } from '../itinerary/types';
@@ -30,11 +31,15 @@ function dateTasks(layout: TripLayout): Task[] {
   return [{ id: 'confirm-date', by: { soon: CALL_WITHIN }, params: { day, reason } }];
 }
 
-function centreTasks({ trip: { centre } }: TripLayout): Task[] {
+/** Closed, or closed before the trip is through there. */
+const isNoUse = (layout: TripLayout): boolean => layout.trip.centre?.status === 'CLOSED' && !outlastsTrip(layout.trip.centre, layout);
+
+function centreTasks(layout: TripLayout): Task[] {
+  const { centre } = layout.trip;
   const by = { soon: CALL_WITHIN };
   if (!centre) return [{ id: 'choose-centre', by }];
   const params = { centre: centre.name };
-  if (centre.status === 'CLOSED') return [{ id: 'replace-centre', by, params }, { id: 'ask-for-records', by, params }];
+  if (isNoUse(layout)) return [{ id: 'replace-centre', by, params }, { id: 'ask-for-records', by, params }];
   return centre.status === 'UNVERIFIED' ? [{ id: 'verify-centre', by, params }] : [];
 }
 
@@ -42,7 +47,7 @@ function preOpTasks(layout: TripLayout): Task[] {
   const { centre, profile } = layout.trip;
   const visit = placedWith(layout, 'APPOINTMENT', 'PRE_OP').find(({ item }) => !wasMissed(item));
   // A closed centre answers no calls: the words then speak of "your centre".
-  const params = { centre: centre && centre.status !== 'CLOSED' ? centre.name : '' };
+  const params = { centre: centre && !isNoUse(layout) ? centre.name : '' };
   if (visit) return [{ id: 'call-pre-op', by: { soon: CALL_WITHIN }, params: { ...params, day: namedDay(layout, visit.span.from) } }];
   return profile.preOpVisit ? [{ id: 'call-late', by: 'today', params }] : [];
 }

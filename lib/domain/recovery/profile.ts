@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/types';
+
 /** The days that follow from a procedure. Days count from surgery day, which is day 0. */
 export interface RecoveryProfile {
   /** Be in New York this many centre days before surgery. */
@@ -18,7 +20,17 @@ export interface RecoveryProfile {
   /** The same, for a flight over four hours, where it differs. */
   readonly askBeforeLongFlightUntil: number | null;
   readonly lift: { readonly pounds: number; readonly weeks: number } | null;
+  /** Left out: all are Mendway's own, or the surgeon's. */
+  readonly edited?: EditedNumbers;
 }
+
+/** What an administrator set in place of Mendway's own numbers, and where from. A trip keeps it with its copy. */
+export type EditedNumbers = {
+  readonly source: string;
+  /** The day on which somebody looked there. */
+  readonly checkedOn: Day;
+  readonly numbers: Partial<Omit<RecoveryProfile, 'edited'>>;
+};
 
 /** The numbers of a profile that a surgeon can set, in the order in which the screens list them. */
 export const PROFILE_NUMBERS = [

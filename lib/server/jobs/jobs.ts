@@ -3,6 +3,7 @@ import { LOCALES } from '@/lib/text/locale';
 import { appointmentOrder } from '../mails/appointment-order';
 import { invitationOrder } from '../mails/invitation-order';
 import { noticeOrder } from '../mails/order';
+import { suggestionOrder } from '../mails/suggestion-order';
 
 /** The page to come back to; jobs of older releases carry none. */
 const from = z.string().max(6200).nullish();
@@ -20,8 +21,14 @@ const linkRequest = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('change-email'), ...asked, userId: z.uuid() }),
 ]);
 
+/** Something about a centre that the people of its trips are told. */
+const newsOrder = z.object({ newsId: z.uuid() });
+
 /** What every job carries, by task. */
-export const JOBS = { 'link-request': linkRequest, notice: noticeOrder, appointment: appointmentOrder, invitation: invitationOrder } as const;
+export const JOBS = {
+  'link-request': linkRequest, notice: noticeOrder, appointment: appointmentOrder, invitation: invitationOrder, 'centre-news': newsOrder,
+  suggestion: suggestionOrder,
+} as const;
 
 export type Task = keyof typeof JOBS;
 export type LinkRequest = z.infer<typeof linkRequest>;

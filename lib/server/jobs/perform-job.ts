@@ -4,6 +4,8 @@ import { answerLinkRequest } from '../accounts/answer-link-request';
 import { sendAppointment } from '../mails/send-appointment';
 import { sendInvitation } from '../mails/send-invitation';
 import { sendMail } from '../mails/send-mail';
+import { sendSuggestion } from '../mails/send-suggestion';
+import { tellCentreNews } from '../tell-centre-news';
 import { JOBS, payloadPlace, type Task } from './jobs';
 
 type Perform = (data: unknown, now: Date) => Promise<void>;
@@ -13,6 +15,8 @@ const PERFORM: Readonly<Record<Task, Perform>> = {
   notice: checked(JOBS.notice, sendMail),
   appointment: checked(JOBS.appointment, sendAppointment),
   invitation: checked(JOBS.invitation, sendInvitation),
+  'centre-news': checked(JOBS['centre-news'], tellCentreNews),
+  suggestion: checked(JOBS.suggestion, sendSuggestion),
 };
 
 function checked<S extends z.ZodType>(schema: S, perform: (data: z.infer<S>, now: Date) => Promise<void>): Perform {

@@ -22,6 +22,7 @@ export const NOTICES = {
   'help-answered': '/inbox',
   'update-posted': '/inbox',
   'centre-asks': '/inbox',
+  'centre-news': '/inbox',
 } as const;
 
 export type LinkMail = keyof typeof LANDINGS;

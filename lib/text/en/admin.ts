@@ -15,8 +15,6 @@ export const admin = {
   routesNote: 'The file of the US DOT, and our own list',
   airlinesTitle: 'Carry-on limits',
   airlinesNote: 'Size and weight, by airline',
-  centresTitle: 'Centres’ own rules',
-  centresNote: 'Medicines on the day of surgery, eating and drinking before it',
   routes: {
     lead: 'Who flies non-stop to New York: measured by the US DOT, or listed by us.',
     measured: 'Measured by the US DOT',
@@ -88,7 +86,6 @@ export const admin = {
   centres: {
     lead: 'With a centre’s own rule on a trip, that rule wins over the usual advice.',
     rules: { BRING: 'Bring your medicines', LEAVE: 'Leave your medicines where you stay', unknown: 'Not known yet' },
-    from: '{source}. Checked {day}',
     fastingTitle: '{name}: before surgery',
     fasting: 'When to stop eating and drinking before surgery, in the centre’s own words',
     fastingHint: 'Write 11:59 pm, so that everybody thinks of the same night. Empty: patients are told to ask when the centre calls.',

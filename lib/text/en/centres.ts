@@ -3,9 +3,11 @@ export const centres = {
   lead: 'What we know, and the day we checked. We recommend none of them.',
   open: 'Open',
   closed: 'Closed',
+  closing: 'Closes soon',
   unverified: 'Not verified',
   alsoKnownAs: 'Also known as {names}.',
   closedOn: 'Closed on {day}.',
+  closesOn: 'Closes on {day}.',
   successor: 'In the same system: {name}. Ask there for your records.',
   noSuccessor: 'No successor is known. If you were a patient there, ask for your records.',
   unverifiedNote: 'We found nobody to ask. Call before you plan.',
@@ -32,4 +34,5 @@ export const centres = {
     },
   },
   sources: 'Where our data comes from',
+  suggest: 'Tell us about another centre',
 } as const;

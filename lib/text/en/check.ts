@@ -86,8 +86,8 @@ export const check = {
       fixes: { 'ask-person': 'Ask someone', 'centre-arrangement': 'Ask the centre to arrange it' },
     },
     'centre-closed': {
-      what: '{centre} {closedOn, select, none {is closed.} other {closed on {closedOn}.}}',
-      why: '{successor, select, none {It has no successor. Choose another centre, and ask for your records.} other {Its patients are now seen at {successor}. Call there before you plan. Ask for your records too.}}',
+      what: '{centre} {closedOn, select, none {is closed.} other {{standing, select, closing {closes on {closedOn}.} other {closed on {closedOn}.}}}}',
+      why: '{successor, select, none {It has no successor. Choose another centre, and ask for your records.} other {{standing, select, closing {Its patients will then be} other {Its patients are now}} seen at {successor}. Call there before you plan. Ask for your records too.}}',
       fixes: { 'choose-successor': 'Change to {centre}', 'choose-another': 'Choose another centre', 'ask-for-records': 'How to ask for your records' },
     },
     'centre-unverified': {

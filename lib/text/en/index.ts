@@ -8,6 +8,7 @@ import { relativeDays } from './relative-days';
 import { calendar } from './calendar';
 import { flightImport } from './flight-import';
 import { centres } from './centres';
+import { centresWord } from './centres-word';
 import { desk } from './desk';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -22,6 +23,8 @@ import { help } from './help';
 import { history } from './history';
 import { account } from './account';
 import { admin } from './admin';
+import { adminCentres } from './admin-centres';
+import { adminProcedures } from './admin-procedures';
 import { ideas } from './ideas';
 import { inbox } from './inbox';
 import { invite } from './invite';
@@ -42,6 +45,7 @@ import { sources } from './sources';
 import { trip } from './trip';
 import { numbers } from './numbers';
 import { hold } from './hold';
+import { suggest } from './suggest';
 import { tasks } from './tasks';
 import { times } from './times';
 import { word } from './word';
@@ -62,6 +66,7 @@ export const en = {
   calendar,
   flightImport,
   centres,
+  centresWord,
   desk,
   ideas,
   card,
@@ -81,6 +86,8 @@ export const en = {
   history,
   account,
   admin,
+  adminCentres,
+  adminProcedures,
   inbox,
   invite,
   inviteMail,
@@ -100,6 +107,7 @@ export const en = {
   trip,
   numbers,
   hold,
+  suggest,
   tasks,
   times,
   word,

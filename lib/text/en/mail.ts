@@ -85,6 +85,12 @@ export const mail = {
     button: 'See the question',
     note: 'You get this email because you are on that trip.',
   },
+  'centre-news': {
+    subject: 'News about a trip on Mendway',
+    lead: 'There is news that matters for a trip that you share on Mendway. Please look at it soon.',
+    button: 'See what is new',
+    note: 'You get this email because you are on that trip.',
+  },
   'update-posted': {
     subject: 'News from a trip that is shared with you',
     lead: 'There is news from a trip that is shared with you on Mendway. Please look at it when you have a moment.',

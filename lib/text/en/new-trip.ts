@@ -58,6 +58,7 @@ export const newTrip = {
     list: 'The list, and what to ask near home',
     open: 'Open',
     closed: 'Closed, or not verified',
+    closingOption: '{name} (will close)',
     closedOption: '{name} (closed)',
     unverifiedOption: '{name} (not verified)',
   },

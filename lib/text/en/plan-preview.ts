@@ -34,6 +34,7 @@ export const planPreview = {
   sources: 'Where our data comes from',
   centre: {
     closed: '{name} closed on {day}.',
+    closing: '{name} closes on {day}.',
     successor: 'In the same system: {name}. Ask there for your records.',
     noSuccessor: 'No successor is known. If you were a patient there, ask for your records. Choose another centre before you book.',
     unverified: 'Nobody has verified {name}. Call before you plan or book.',

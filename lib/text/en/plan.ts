@@ -10,7 +10,7 @@ export const plan = {
       what: 'Ask if {day} is right',
       note: '{reason, select, holiday {It is a holiday. Most centres rest that day.} other {It is on a weekend. Most centres rest then.}}',
     },
-    'replace-centre': { what: 'Choose another centre', note: '{centre} is closed.' },
+    'replace-centre': { what: 'Choose another centre', note: '{centre} is closed, or will be.' },
     'ask-for-records': { what: 'Ask for your records', note: 'If {centre} treated you, your papers and pictures are somewhere. Ask who keeps them.' },
     'verify-centre': { what: 'Call {centre} and ask if they take patients', note: 'Nobody has checked it. Call before you book.' },
     'choose-centre': { what: 'Choose a centre', note: 'Your surgeon may name one.' },

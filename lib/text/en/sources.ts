@@ -13,6 +13,7 @@ export const sources = {
   mapsBody: 'Coasts and states are from Natural Earth and the US Census Bureau, through the packages world-atlas and us-atlas, under the ISC License.',
   numbers: 'Days and other numbers of a plan',
   numbersBody: 'Some are from medical papers and hospitals’ own pages. For the rest Mendway starts with a number of its own, and says so. Your surgeon decides.',
+  numbersFrom: '{procedure}: {source}, read {day}',
   centres: 'Centres',
   centresBody: 'Each centre shows who said so and the day we checked. Phone numbers and addresses that nobody official gives are left out.',
   drawings: 'Letters and drawings',

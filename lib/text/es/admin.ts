@@ -17,8 +17,6 @@ export const admin: Words<typeof english> = {
   routesNote: 'El archivo del US DOT y nuestra propia lista',
   airlinesTitle: 'Límites del equipaje de mano',
   airlinesNote: 'Medidas y peso, por aerolínea',
-  centresTitle: 'Reglas de los centros',
-  centresNote: 'Los medicamentos el día de la cirugía; comer y beber antes',
   routes: {
     lead: 'Quién vuela sin escalas a Nueva York: medido por el US DOT o anotado por nosotros.',
     measured: 'Medido por el US DOT',
@@ -90,7 +88,6 @@ export const admin: Words<typeof english> = {
   centres: {
     lead: 'Si el centro del viaje tiene su propia regla, esa regla gana al consejo general.',
     rules: { BRING: 'Traiga sus medicamentos', LEAVE: 'Deje sus medicamentos donde se aloja', unknown: 'Todavía no se sabe' },
-    from: '{source}. Revisado el {day}',
     fastingTitle: '{name}: antes de la cirugía',
     fasting: 'Cuándo dejar de comer y beber antes de la cirugía, en palabras del centro',
     fastingHint: 'Escriba 11:59 p. m., para que todos piensen en la misma noche. Vacío: se dice a los pacientes que pregunten cuando llame el centro.',

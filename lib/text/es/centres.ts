@@ -6,9 +6,11 @@ export const centres: Words<typeof english> = {
   lead: 'Lo que sabemos y el día en que lo revisamos. No recomendamos ninguno.',
   open: 'Abierto',
   closed: 'Cerrado',
+  closing: 'Va a cerrar',
   unverified: 'Sin verificar',
   alsoKnownAs: 'También conocido como {names}.',
   closedOn: 'Cerró el {day}.',
+  closesOn: 'Cierra el {day}.',
   successor: 'En el mismo sistema: {name}. Pida allí su historia clínica.',
   noSuccessor: 'No se conoce ningún sucesor. Si usted fue paciente, pida su historia clínica.',
   unverifiedNote: 'No encontramos a quién preguntar. Llame antes de planear.',
@@ -35,4 +37,5 @@ export const centres: Words<typeof english> = {
     },
   },
   sources: 'De dónde vienen nuestros datos',
+  suggest: 'Cuéntenos de otro centro',
 };

@@ -85,8 +85,8 @@ export const check: Words<typeof english> = {
       fixes: { 'ask-person': 'Preguntar a alguien', 'centre-arrangement': 'Pedir al centro que lo arregle' },
     },
     'centre-closed': {
-      what: '{centre}: {closedOn, select, none {está cerrado.} other {cerró ({closedOn}).}}',
-      why: '{successor, select, none {No tiene sucesor. Elija otro centro y pida su historia clínica.} other {Ahora atienden a sus pacientes en {successor}. Llame ahí antes de planear. Pida también su historia clínica.}}',
+      what: '{centre}: {closedOn, select, none {está cerrado.} other {{standing, select, closing {cierra ({closedOn}).} other {cerró ({closedOn}).}}}}',
+      why: '{successor, select, none {No tiene sucesor. Elija otro centro y pida su historia clínica.} other {{standing, select, closing {Desde entonces atenderán} other {Ahora atienden}} a sus pacientes en {successor}. Llame ahí antes de planear. Pida también su historia clínica.}}',
       fixes: { 'choose-successor': 'Cambiar a {centre}', 'choose-another': 'Elegir otro centro', 'ask-for-records': 'Cómo pedir su historia clínica' },
     },
     'centre-unverified': {

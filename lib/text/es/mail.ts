@@ -87,6 +87,12 @@ export const mail: Words<typeof english> = {
     button: 'Ver la pregunta',
     note: 'Recibe este correo porque usted está en ese viaje.',
   },
+  'centre-news': {
+    subject: 'Novedades de un viaje en Mendway',
+    lead: 'Hay una novedad importante para un viaje que usted comparte en Mendway. Por favor, mírela pronto.',
+    button: 'Ver qué hay de nuevo',
+    note: 'Recibe este correo porque usted está en ese viaje.',
+  },
   'update-posted': {
     subject: 'Novedades de un viaje que comparten con usted',
     lead: 'Hay novedades de un viaje que comparten con usted en Mendway. Por favor, mírelas cuando pueda.',

@@ -61,6 +61,7 @@ export const newTrip: Words<typeof english> = {
     list: 'La lista y qué preguntar cerca de casa',
     open: 'Abiertos',
     closed: 'Cerrados o sin verificar',
+    closingOption: '{name} (va a cerrar)',
     closedOption: '{name} (cerrado)',
     unverifiedOption: '{name} (sin verificar)',
   },

@@ -37,6 +37,7 @@ export const planPreview: Words<typeof english> = {
   sources: 'De dónde vienen nuestros datos',
   centre: {
     closed: '{name} cerró el {day}.',
+    closing: '{name} cierra el {day}.',
     successor: 'En el mismo sistema: {name}. Pida allí su historia clínica.',
     noSuccessor: 'No se conoce ningún sucesor. Si usted fue paciente, pida su historia clínica. Elija otro centro antes de reservar.',
     unverified: 'Nadie ha verificado {name}. Llame antes de planear o reservar.',

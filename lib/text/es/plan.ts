@@ -12,7 +12,7 @@ export const plan: Words<typeof english> = {
       what: 'Pregunte si este día es correcto: {day}',
       note: '{reason, select, holiday {Es feriado. La mayoría de los centros descansa ese día.} other {Es fin de semana. La mayoría de los centros descansa.}}',
     },
-    'replace-centre': { what: 'Elija otro centro', note: '{centre} está cerrado.' },
+    'replace-centre': { what: 'Elija otro centro', note: '{centre}: está cerrado o va a cerrar.' },
     'ask-for-records': { what: 'Pida su historia clínica', note: 'Si le atendieron en {centre}, alguien guarda sus papeles e imágenes. Pregunte quién.' },
     'verify-centre': { what: 'Llame y pregunte si atienden pacientes: {centre}', note: 'Nadie lo ha comprobado. Llame antes de reservar.' },
     'choose-centre': { what: 'Elija un centro', note: 'Quizás su cirujano le nombre uno.' },

@@ -16,6 +16,7 @@ export const sources: Words<typeof english> = {
   mapsBody: 'Las costas y los estados vienen de Natural Earth y de la Oficina del Censo de EE. UU., por medio de los paquetes world-atlas y us-atlas, con la licencia ISC.',
   numbers: 'Días y otros números de un plan',
   numbersBody: 'Algunos vienen de estudios médicos y de páginas de hospitales. Para los demás, Mendway empieza con un número propio y lo dice. Su cirujano decide.',
+  numbersFrom: '{procedure}: {source}, leído el {day}',
   centres: 'Centros',
   centresBody: 'Cada centro muestra quién lo dijo y el día en que lo revisamos. No mostramos teléfonos ni direcciones que nadie oficial confirma.',
   drawings: 'Letras y dibujos',

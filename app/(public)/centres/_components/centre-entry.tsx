@@ -1,30 +1,34 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { Tag } from '@/components/kit/tag';
+import type { Day } from '@/lib/domain/calendar/types';
 import type { Centre } from '@/lib/domain/guide/centre';
+import { centreStanding } from '@/lib/domain/guide/centre-standing';
 import { sentencesOf } from '@/lib/text/translator';
 import { CentreSource } from './centre-source';
 import { CentreState } from './centre-state';
 
 const TAGS = {
-  OPEN: { tone: 'ok', icon: 'check', word: 'open' },
-  CLOSED: { tone: 'stop', icon: undefined, word: 'closed' },
-  UNVERIFIED: { tone: 'unverified', icon: 'circle-question-mark', word: 'unverified' },
+  open: { tone: 'ok', icon: 'check' },
+  closing: { tone: 'warn', icon: undefined },
+  closed: { tone: 'stop', icon: undefined },
+  unverified: { tone: 'unverified', icon: 'circle-question-mark' },
 } as const;
 
 /** One centre of the list: status, what somebody official says of it, and who that is. */
-export async function CentreEntry({ centre }: { centre: Centre }) {
+export async function CentreEntry({ centre, today }: { centre: Centre; today: Day }) {
   const t = await getTranslations('centres');
-  const { tone, icon, word } = TAGS[centre.status];
+  const standing = centreStanding(centre, today);
+  const { tone, icon } = TAGS[standing];
   return (
-    <li className={`cen cen--${word}`} id={centre.id}>
+    <li className={`cen cen--${standing}`} id={centre.id}>
       <div className="cen-main">
         <h2>{centre.name}</h2>
         <p className="soft">{placeOf(centre) || (centre.status === 'UNVERIFIED' ? t('noAddress') : null)}</p>
       </div>
-      <Tag tone={tone} icon={icon}>{t(word)}</Tag>
+      <Tag tone={tone} icon={icon}>{t(standing)}</Tag>
       <div className="cen-facts">
-        <CentreState centre={centre} />
+        <CentreState centre={centre} today={today} />
         <CentreRemarks centre={centre} />
         <CentreSource centre={centre} />
       </div>

@@ -1,41 +1,50 @@
+import { ButtonLink } from '@/components/kit/button';
 import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
-import type { FastingRule } from '@/lib/domain/appointments/fasting';
-import type { CentreRule } from '@/lib/domain/packing/types';
+import { Tag, type TagTone } from '@/components/kit/tag';
+import type { Day } from '@/lib/domain/calendar/types';
+import type { Centre } from '@/lib/domain/guide/centre';
+import { type CentreStanding, centreStanding } from '@/lib/domain/guide/centre-standing';
 import { formatDayWithYear } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 
-type NamedRule = CentreRule & { readonly id: string; readonly name: string; readonly fasting: FastingRule };
+const TONES: Readonly<Record<CentreStanding, TagTone>> = { open: 'ok', closing: 'warn', closed: 'stop', unverified: 'unverified' };
 
-/** Every centre's rule with who says so. */
-export function CentreList({ centres }: { centres: readonly NamedRule[] }) {
-  const a = useTranslations('admin');
+/** Every centre with how it stands, and when somebody looked. */
+export function CentreList({ centres, today }: { centres: readonly Centre[]; today: Day }) {
+  const t = useTranslations('adminCentres');
   return (
-    <Section id="centres" title={a('centresTitle')} aside={<span>{centres.length}</span>}>
-      {centres.length === 0 ? <p>{a('noneYet')}</p> : (
-        <Sheet padded={false} className="lines">{centres.map((centre) => <CentreLine key={centre.id} centre={centre} />)}</Sheet>
+    <Section id="centres" title={t('list')} aside={<span>{centres.length}</span>}>
+      <p><ButtonLink href="/admin/centres/new">{t('add')}</ButtonLink></p>
+      {centres.length === 0 ? <p>{useTranslations('admin')('noneYet')}</p> : (
+        <Sheet padded={false} className="lines">{centres.map((centre) => <CentreLine key={centre.id} centre={centre} today={today} />)}</Sheet>
       )}
     </Section>
   );
 }
 
-function CentreLine({ centre: { id, name, medicines, note, source, checkedOn, fasting } }: { centre: NamedRule }) {
-  const t = useTranslations('admin.centres');
+function CentreLine({ centre, today }: { centre: Centre; today: Day }) {
+  const t = useTranslations('adminCentres');
   const locale = useLocale();
-  const rule = [t(`rules.${medicines ?? 'unknown'}`), note].filter(Boolean).join('. ');
-  const from = checkedOn ? <span className="small">{t('from', { source, day: formatDayWithYear(checkedOn, locale) })}</span> : null;
+  const { id, name, checkedOn, closedOn, successor } = centre;
+  const standing = centreStanding(centre, today);
+  const closing = closedOn && t(standing === 'closing' ? 'closesOn' : 'closedOn', { day: formatDayWithYear(closedOn, locale) });
+  const looked = checkedOn ? t('checked', { day: formatDayWithYear(checkedOn, locale) }) : t('neverChecked');
   return (
-    <SettingRow title={name} note={<>{rule}{from}<Fasting fasting={fasting} /></>}>
-      <RowLink href={`/admin/centres?edit=${encodeURIComponent(id)}`} label={name}>{useTranslations('admin')('change')}</RowLink>
+    <SettingRow
+      title={name}
+      note={(
+        <>
+          <Tag tone={TONES[standing]}>{t(`standings.${standing}`)}</Tag>
+          {closing ? <span>{closing}</span> : null}
+          {successor ? <span>{t('succeededBy', { name: successor.name })}</span> : null}
+          <span className="small">{looked}</span>
+        </>
+      )}
+    >
+      <RowLink href={`/admin/centres/${id}`} label={name}>{useTranslations('admin')('change')}</RowLink>
     </SettingRow>
   );
-}
-
-function Fasting({ fasting: { rule, source, checkedOn } }: { fasting: FastingRule }) {
-  const t = useTranslations('admin.centres');
-  const locale = useLocale();
-  if (!checkedOn) return null;
-  return <><span>{rule}</span><span className="small">{t('from', { source, day: formatDayWithYear(checkedOn, locale) })}</span></>;
 }

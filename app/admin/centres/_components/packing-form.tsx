@@ -16,7 +16,7 @@ type NamedRule = CentreRule & { readonly id: string; readonly name: string };
 export function PackingForm({ centre: { id, name, medicines, note, source }, today }: { centre: NamedRule; today: Day }) {
   const t = useTranslations('admin.centres');
   const a = useTranslations('admin');
-  const back = <ButtonLink look="text" href="/admin/centres">{a('close')}</ButtonLink>;
+  const back = <ButtonLink look="text" href={`/admin/centres/${id}`}>{name}</ButtonLink>;
   return (
     <Section id="rule" title={t('changeTitle', { name })}>
       <ActionForm action={change} submit={a('save')} hidden={{ centreId: id }} className="sheet pad" aside={back}>

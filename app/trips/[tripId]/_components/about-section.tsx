@@ -81,7 +81,7 @@ function escortFact(shown: Shown): Fact {
   const said = t(`escortState.${escort.state}`);
   const change = changeLink(shown, 'escort', t('escort'));
   return escort.name
-    ? { term: t('escort'), value: escort.name, note: <>{said} {change}</> }
+    ? { term: t('escort'), value: escort.name, note: <>{said} {escort.phone ? <a className="num" href={dialled(escort.phone)}>{escort.phone}</a> : null} {change}</> }
     : { term: t('escort'), value: said, note: change };
 }
 

@@ -1,3 +1,5 @@
+import { dayIn, NEW_YORK } from '../../calendar/zones';
+import { centreStanding, outlastsTrip } from '../../guide/centre-standing';
 import type { CentreFact } from '../../itinerary/types';
 import type { TripFacts } from '../facts';
 import { changeFix, wayFix } from '../fixes';
@@ -10,15 +12,16 @@ function fixesFor({ successor, name }: CentreFact): readonly Fix[] {
   return [changeFix('choose-successor', { type: 'choose-centre', centreId: successor.id }, { centre: successor.name }), another];
 }
 
-/** The chosen centre is closed. */
-export function centreClosed({ trip: { centre } }: TripFacts): readonly Trouble[] {
+/** The chosen centre is closed, or has said on which day it will close. */
+export function centreClosed({ trip: { centre }, layout, now }: TripFacts): readonly Trouble[] {
   if (centre?.status !== 'CLOSED') return [];
+  const standing = centreStanding(centre, dayIn(NEW_YORK, now));
   return [{
     about: centre.id,
-    severity: 'blocked',
+    severity: standing === 'closing' && outlastsTrip(centre, layout) ? 'tip' : 'blocked',
     itemIds: [],
     days: [],
-    params: { centre: centre.name, closedOn: centre.closedOn ?? '', successor: centre.successor?.name ?? '' },
+    params: { centre: centre.name, standing, closedOn: centre.closedOn ?? '', successor: centre.successor?.name ?? '' },
     fixes: fixesFor(centre),
   }];
 }

@@ -39,7 +39,7 @@ export function PlanView({ draft, centre, forWhom, sealed, today, goodUntil, nam
     <>
       <PlanHead view={view} changeHref={changeHref} />
       <AnswerList trip={trip} forWhom={forWhom} />
-      <CentreNotice centre={centre} changeHref={changeHref} />
+      <CentreNotice centre={centre} today={today} changeHref={changeHref} />
       <RibbonSheet view={view} locale={locale} label={t('ribbon')} />
       <div className="overview-cols">
         <TodoSection steps={steps} />

@@ -1,15 +1,26 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { SelectField } from '@/components/kit/select-field';
+import type { Day } from '@/lib/domain/calendar/types';
+import { centreStanding } from '@/lib/domain/guide/centre-standing';
 import type { CentreFact } from '@/lib/domain/itinerary/types';
 
+const OPTIONS = { closed: 'closedOption', closing: 'closingOption', unverified: 'unverifiedOption' } as const;
+
+interface CentreQuestionProps {
+  readonly centres: readonly CentreFact[];
+  readonly today: Day;
+  readonly initial: string;
+}
+
 /** Closed and unverified centres stand in the list too: people come with old guides, and the plan explains. */
-export async function CentreQuestion({ centres, initial }: { centres: readonly CentreFact[]; initial: string }) {
+export async function CentreQuestion({ centres, today, initial }: CentreQuestionProps) {
   const t = await getTranslations('newTrip.centre');
-  const option = ({ id, name, status }: CentreFact) => ({
-    value: id,
-    label: status === 'OPEN' ? name : t(status === 'CLOSED' ? 'closedOption' : 'unverifiedOption', { name }),
-  });
+  const option = (centre: CentreFact) => {
+    const { id: value, name } = centre;
+    const standing = centreStanding(centre, today);
+    return { value, label: standing === 'open' ? name : t(OPTIONS[standing], { name }) };
+  };
   const isOpen = ({ status }: CentreFact) => status === 'OPEN';
   return (
     <SelectField

@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/kit/action-form';
 import { Icon } from '@/components/kit/icon';
 import { SelectField } from '@/components/kit/select-field';
 import { SubmitButton } from '@/components/kit/submit-button';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Airport } from '@/lib/domain/flights/airport-search';
 import type { CentreFact } from '@/lib/domain/itinerary/types';
 import { makePlan } from '../actions';
@@ -46,7 +47,7 @@ export async function NewTripForm({ values, centres, several }: NewTripFormProps
         <HomeQuestion travel={was('travel', 'FLY')} home={was('home')} several={several} />
       </Question>
       <Question {...numbered(4)} title={t('centre.question')} isAnswered={was('centre') !== ''} id="centre">
-        <CentreQuestion centres={centres} initial={was('centre')} />
+        <CentreQuestion centres={centres} today={dayIn(NEW_YORK, new Date())} initial={was('centre')} />
       </Question>
       <div className="q-later">
         <h2>{t('more.title')}</h2>

@@ -1,6 +1,8 @@
 import type { AppointmentList } from '@/lib/domain/appointments/by-hand';
 import type { Service } from '@/lib/domain/appointments/types';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { TripCheck } from '@/lib/domain/check/types';
+import { centreStanding } from '@/lib/domain/guide/centre-standing';
 import type { Item } from '@/lib/domain/itinerary/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Locale } from '@/lib/text/locale';
@@ -25,9 +27,9 @@ export interface Shown {
 }
 
 /** Whom to call: the number noted with the appointment, else the centre's while it is open; empty where none is known. */
-export function numberFor({ record: { trip, centre } }: Shown, item: Item | null): string {
+export function numberFor({ record: { trip, centre }, now }: Shown, item: Item | null): string {
   const own = item?.booking?.phone ?? '';
-  const isCentres = item?.place !== 'ELSEWHERE' && trip.centre?.status !== 'CLOSED';
+  const isCentres = item?.place !== 'ELSEWHERE' && !(trip.centre && centreStanding(trip.centre, dayIn(NEW_YORK, now)) === 'closed');
   return own || (isCentres ? (centre?.phone ?? '') : '');
 }
 

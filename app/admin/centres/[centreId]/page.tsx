@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { MenuLine } from '@/components/kit/menu-line';
+import { Section } from '@/components/kit/section';
+import { OwnScreen } from '@/components/trip/own-screen';
+import { adminCentres } from '@/lib/data/admin-centre';
+import { centreUse, newsState } from '@/lib/data/centre-news';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { possibleSuccessors } from '@/lib/domain/guide/centre-edit';
+import { administratorVisit } from '@/lib/server/administrator-page';
+import { CentreForm } from '../_components/centre-form';
+import { CentreUse } from '../_components/centre-use';
+
+interface Props {
+  readonly params: Promise<{ centreId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('adminCentres'))('title') };
+}
+
+/** One centre: what is said of it, what hangs on it, and the ways to the rest. */
+export default async function CentrePage({ params }: Props) {
+  const { person, access } = await administratorVisit();
+  const { centreId } = await params;
+  const now = new Date();
+  const [centres, use, news, t] = await Promise.all([
+    adminCentres(access), centreUse(access, centreId, now), newsState(access, centreId), getTranslations('adminCentres'),
+  ]);
+  const centre = centres.find(({ id }) => id === centreId) ?? notFound();
+  const isClosed = centre.status === 'CLOSED';
+  return (
+    <OwnScreen person={person.name} title={centre.name} back={{ href: '/admin/centres', label: t('back') }}>
+      <Section id="facts" title={t('facts')}>
+        <CentreForm centre={centre} successors={possibleSuccessors(centres, centre)} today={dayIn(NEW_YORK, now)} />
+      </Section>
+      <CentreUse use={use} news={news} isClosed={isClosed} />
+      {isClosed ? null : (
+        <Section id="more" title={t('more')}>
+          <ul className="sheet menu">
+            <MenuLine href={`/admin/centres/${centreId}/rules`} icon="clipboard-check" label={t('rules')} note={t('rulesNote')} />
+          </ul>
+        </Section>
+      )}
+    </OwnScreen>
+  );
+}

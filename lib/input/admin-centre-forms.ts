@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { TypedCentre } from '@/lib/domain/guide/centre-edit';
+import { confirmedField } from './desk-settings-forms';
+import { dayField, lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
+import { phoneField, websiteField } from './contact-fields';
+
+export const CENTRE_STATUSES = ['OPEN', 'UNVERIFIED', 'CLOSED'] as const;
+
+const LONGEST_NAME = 120;
+const MOST_NAMES = 12;
+
+/** One name a line. */
+const namesField = z.string().max(LONGEST_NAME * MOST_NAMES, 'too-long').transform((text) => text.split('\n').map((name) => name.trim()).filter(Boolean))
+  .pipe(z.array(lineField(LONGEST_NAME)).max(MOST_NAMES, 'too-long'));
+
+const facts = {
+  name: requiredLine(LONGEST_NAME), alsoKnownAs: namesField, address: optionalLine(200), borough: optionalLine(60), phone: phoneField, website: websiteField,
+  status: oneOf(CENTRE_STATUSES), closedOn: optional(dayField), successorId: optional(lineField(80)), source: optionalLine(200), checkedOn: optional(dayField),
+};
+
+/** In a field of its own each; problems stand beside them. */
+const asTyped = ({ name, alsoKnownAs, address, borough, phone, website, status, closedOn, successorId, source, checkedOn }: z.output<z.ZodObject<typeof facts>>): TypedCentre =>
+  ({ name, alsoKnownAs, address, borough, phone, website, status, closedOn, successorId, source, checkedOn });
+
+export const addCentreForm = z.object(facts).transform(asTyped);
+
+export const setCentreForm = z.object({ ...facts, centreId: requiredLine(80), version: lineField(16), confirmed: confirmedField })
+  .transform(({ centreId, version, confirmed: isConfirmed, ...typed }) => ({ centreId, version, isConfirmed, typed: asTyped(typed) }));

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+/** A settled suggestion as it waits in the queue: its id alone. Whom it reaches and what it says is read when it is sent. */
+export const suggestionOrder = z.object({ suggestionId: z.uuid() });
+
+export type SuggestionOrder = z.infer<typeof suggestionOrder>;
