@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { MenuLine } from '@/components/kit/menu-line';
 import { OwnScreen } from '@/components/trip/own-screen';
-import { countOpenSuggestions } from '@/lib/data/admin-suggestions';
+import { countSuggestions } from '@/lib/data/admin-suggestions';
 import { administratorVisit } from '@/lib/server/administrator-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminPage() {
   const { person, access } = await administratorVisit();
   const [open, t, centres, procedures, suggest] = await Promise.all([
-    countOpenSuggestions(access), getTranslations('admin'), getTranslations('adminCentres'), getTranslations('adminProcedures'), getTranslations('suggest.inbox'),
+    countSuggestions(access, 'OPEN'), getTranslations('admin'), getTranslations('adminCentres'), getTranslations('adminProcedures'), getTranslations('suggest.inbox'),
   ]);
   return (
     <OwnScreen person={person.name} title={t('title')} lead={t('lead')}>

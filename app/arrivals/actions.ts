@@ -1,11 +1,13 @@
 'use server';
 
 import { acknowledgeArrival as acknowledge, assignArrival as assign, markArrival as mark } from '@/lib/data/arrival-deeds';
+import { noteLook } from '@/lib/data/board-looks';
 import { writeNote } from '@/lib/data/desk-notes';
-import { acknowledgeArrivalForm, arrivalNoteForm, assignArrivalForm, markArrivalForm } from '@/lib/input/arrival-forms';
+import { acknowledgeArrivalForm, arrivalNoteForm, assignArrivalForm, boardSeenForm, markArrivalForm } from '@/lib/input/arrival-forms';
 import { deskAction } from '@/lib/server/action';
 import { atArrival } from '@/lib/server/at-arrival';
 import { commandFor } from '@/lib/server/command-for';
+import { redrawn } from '@/lib/server/outcome';
 
 const deed = 'work-on-arrivals';
 
@@ -29,5 +31,14 @@ export const noteArrival = deskAction({
   run: ({ access, actor, now }, { tripId, text, commandId }) => {
     const command = commandFor(commandId, tripId, actor.userId, text);
     return atArrival(access, tripId, (arrival) => writeNote(arrival, { text, commandId: command }, now));
+  },
+});
+
+/** "I have seen these": the badges of what changed go, for this person at this centre. */
+export const seeBoard = deskAction({
+  deed: 'see-arrivals', schema: boardSeenForm,
+  async run({ access, now }, { until }) {
+    await noteLook(access, until, now);
+    return redrawn;
   },
 });

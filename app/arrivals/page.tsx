@@ -2,23 +2,22 @@ import { clsx } from 'clsx';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/kit/notice';
-import { type Board as BoardRead, loadBoard } from '@/lib/data/arrivals';
+import { loadBoard } from '@/lib/data/arrivals';
 import { type PageCursor, sealCursor } from '@/lib/data/arrivals-cursor';
 import { recordDeskLook } from '@/lib/data/desk-audit';
-import type { Instant } from '@/lib/domain/calendar/types';
 import { arrivalsPath, arrivalsQuery } from '@/lib/input/arrivals-query';
 import { boardAsked } from '@/lib/server/arrivals-view';
+import { boardShown } from '@/lib/server/board-shown';
 import { deskPage } from '@/lib/server/desk-page';
-import { needsSomeoneView, rowView } from '@/lib/text/arrival-words';
-import type { Locale } from '@/lib/text/locale';
+import { liveWords } from '@/lib/text/board-live-words';
 import { requestLocale } from '@/lib/text/request';
-import { Board } from './_components/board';
 import { BoardEmpty } from './_components/board-empty';
 import { boardFrame } from './_components/board-frame';
 import { FilterBar } from './_components/filter-bar';
+import { LiveBoard } from './_components/live-board';
 import { OutLinks } from './_components/out-links';
 import { PageLinks } from './_components/page-links';
-import { assignArrival } from './actions';
+import { assignArrival, seeBoard } from './actions';
 import { ArrivalPanel } from './arrival-panel';
 import { search } from './filters/actions';
 
@@ -34,7 +33,7 @@ export default async function ArrivalsPage({ searchParams }: { searchParams: Pro
   const [board, , locale, t, filterWords] = await Promise.all([
     loadBoard(access, view, now), recordDeskLook(access, 'see-arrivals', now), requestLocale(), getTranslations('arrivals'), getTranslations('arrivalFilters'),
   ]);
-  const { page, counts, staff, saved } = board;
+  const { page, counts, staff, saved, lookedAt } = board;
   const { trip, filters, density, find } = address;
   const desk = { centreId: access.centreId, centre };
   const at = (cursor: PageCursor | null) => cursor && arrivalsPath({ centre, filters, density, find, at: sealCursor(cursor) });
@@ -43,7 +42,8 @@ export default async function ArrivalsPage({ searchParams }: { searchParams: Pro
     <main id="main" className={clsx('staff', 'arrivals', `arrivals--${density}`, trip && 'arrivals--open')}>
       <div className="staff-main">
         {notices.map((notice) => <Notice key={notice} tone="warn" role="status"><p>{filterWords(`unreadable.${notice}`)}</p></Notice>)}
-        <Board shown={shownOf(board, locale, now)} frame={frame} take={assignArrival}
+        <LiveBoard shown={boardShown(board, view, locale, now)} frame={frame} take={assignArrival} see={seeBoard} words={liveWords(locale)}
+          lookedAt={lookedAt && lookedAt.toISOString()}
           filters={<FilterBar address={address} {...desk} staff={staff} saved={saved} search={search} find={view.find} out={<OutLinks />} />}
           empty={<BoardEmpty address={address} centre={centre} counts={counts} find={view.find} />} />
         <PageLinks before={at(page.before)} after={at(page.after)} />
@@ -52,11 +52,4 @@ export default async function ArrivalsPage({ searchParams }: { searchParams: Pro
       {trip ? <ArrivalPanel desk={access} tripId={trip} centre={centre} closeHref={frame.path} now={now} /> : null}
     </main>
   );
-}
-
-function shownOf({ page, counts, strip }: BoardRead, locale: Locale, now: Instant) {
-  return {
-    rows: page.lines.map((line) => rowView(line, locale, now)), counts,
-    strip: { lines: strip.lines.map((line) => needsSomeoneView(line, locale)), more: strip.more },
-  };
 }

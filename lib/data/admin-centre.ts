@@ -24,7 +24,7 @@ export function typedCentre({ name, alsoKnownAs, address, borough, phone, websit
 }
 
 /** All centres as they stand now, in the directory's order. */
-export const adminCentres = (_: AdministratorAccess): Promise<readonly AdminCentre[]> => centresIn(database());
+export const adminCentres = (): Promise<readonly AdminCentre[]> => centresIn(database());
 
 async function centresIn(queries: Queries): Promise<readonly AdminCentre[]> {
   const rows = await queries.centre.findMany({ ...CENTRE_ENTRY, orderBy: [{ position: 'asc' }, { name: 'asc' }], relationLoadStrategy: 'join' });

@@ -28,12 +28,12 @@ function procedureOf(row: Prisma.ProcedureGetPayload<object>): readonly AdminPro
 }
 
 /** All procedures as they stand now. */
-export async function adminProcedures(_: AdministratorAccess): Promise<readonly AdminProcedure[]> {
+export async function adminProcedures(): Promise<readonly AdminProcedure[]> {
   return (await database().procedure.findMany({ orderBy: { position: 'asc' } })).flatMap(procedureOf);
 }
 
 /** Saved trips of a procedure whose surgery is not over: they keep the numbers that they have. */
-export function savedTrips(_: AdministratorAccess, procedureId: ProcedureId, now: Date): Promise<number> {
+export function savedTrips(_access: AdministratorAccess, procedureId: ProcedureId, now: Date): Promise<number> {
   return database().trip.count({ where: { procedureId, OR: [{ surgeryOn: null }, { surgeryOn: { gte: columnOfDay(dayIn(NEW_YORK, now)) } }] } });
 }
 

@@ -29,23 +29,23 @@ const suggestionOf = ({ id, name, place, website, phone, note, suggestedAt, emai
   ({ id, name, place, website, phone, note, suggestedAt, wantsToHear: email !== '' });
 
 /** The oldest first, and how many there are in all. */
-export async function openSuggestions(_: AdministratorAccess): Promise<{ readonly shown: readonly Suggestion[]; readonly count: number }> {
+export async function openSuggestions(_access: AdministratorAccess, most = MOST_SHOWN): Promise<{ readonly shown: readonly Suggestion[]; readonly count: number }> {
   const where = { state: 'OPEN' } as const;
   const [rows, count] = await Promise.all([
-    database().centreSuggestion.findMany({ where, orderBy: [{ suggestedAt: 'asc' }, { id: 'asc' }], take: MOST_SHOWN }),
+    database().centreSuggestion.findMany({ where, orderBy: [{ suggestedAt: 'asc' }, { id: 'asc' }], take: most }),
     database().centreSuggestion.count({ where }),
   ]);
   return { shown: rows.map(suggestionOf), count };
 }
 
-export const countOpenSuggestions = (_: AdministratorAccess): Promise<number> => database().centreSuggestion.count({ where: { state: 'OPEN' } });
+export const countSuggestions = (_access: AdministratorAccess, state: 'OPEN' | 'ACCEPTED' | 'DECLINED'): Promise<number> => database().centreSuggestion.count({ where: { state } });
 
 /** The latest first, with who decided. */
-export async function settledSuggestions(_: AdministratorAccess): Promise<readonly SettledSuggestion[]> {
+export async function settledSuggestions(_access: AdministratorAccess, most = MOST_SHOWN): Promise<readonly SettledSuggestion[]> {
   const rows = await database().$queryRaw<(Omit<SettledSuggestion, 'centre'> & { centreId: string | null; centreName: string | null })[]>`
     SELECT s.id, s.name, s.place, s.state = 'ACCEPTED' AS "isAccepted", s."settledAt", s.reason, coalesce(u.name, '') AS "settledBy", c.id AS "centreId", c.name AS "centreName"
     FROM "CentreSuggestion" s LEFT JOIN "User" u ON u.id = s."settledById" LEFT JOIN "Centre" c ON c.id = s."centreId"
-    WHERE s.state <> 'OPEN' ORDER BY s."settledAt" DESC, s.id LIMIT ${MOST_SHOWN}`;
+    WHERE s.state <> 'OPEN' ORDER BY s."settledAt" DESC, s.id LIMIT ${most}`;
   return rows.map(({ centreId, centreName, ...row }) => ({ ...row, centre: centreId === null ? null : { id: centreId, name: centreName ?? '' } }));
 }
 

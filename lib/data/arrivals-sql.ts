@@ -26,12 +26,14 @@ const KEYS: Readonly<Record<BoardSort, Prisma.Sql>> = {
 const TYPES: Readonly<Record<BoardSort, Prisma.Sql>> = { lands: Prisma.sql`timestamptz`, surgery: Prisma.sql`date`, patient: Prisma.sql`text` };
 
 /** Ids and keys of the lines that are asked for, in order; one that reads back from a line gives them the other way round. */
-export function pickedLines(access: Access, { filters, find }: BoardQuestion, { now, cursor, most }: PickAsked): Prisma.Sql {
+export function pickedLines(access: Access, question: BoardQuestion, { now, cursor, most }: PickAsked): Prisma.Sql {
+  const { filters } = question;
   const key = KEYS[filters.sort];
   const [than, way] = cursor?.way === 'before' ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>`, Prisma.sql`ASC`];
   const beyond = cursor ? [Prisma.sql`(${key}, a."tripId") ${than} (${cursor.key}::${TYPES[cursor.sort]}, ${cursor.tripId}::uuid)`] : [];
-  const all = [shownTo(access), ...asked(filters, find, access.actor.userId, dayIn(NEW_YORK, now)), ...beyond];
-  return Prisma.sql`SELECT a."tripId", ${key} AS key FROM "Arrival" a WHERE ${Prisma.join(all, ' AND ')} ORDER BY ${key} ${way}, a."tripId" ${way} LIMIT ${most}::int`;
+  const { lines, during } = linesAmong(access, question, dayIn(NEW_YORK, now));
+  const all = [during, ...asked(filters, access.actor.userId), ...beyond];
+  return Prisma.sql`SELECT a."tripId", ${key} AS key FROM ${lines} a WHERE ${Prisma.join(all, ' AND ')} ORDER BY ${key} ${way}, a."tripId" ${way} LIMIT ${most}::int`;
 }
 
 interface PickAsked {
@@ -40,24 +42,39 @@ interface PickAsked {
   readonly most: number;
 }
 
-function asked(filters: BoardFilters, find: string, userId: string, today: Day): readonly Prisma.Sql[] {
-  const { assigned, needs, flags, readiness, only } = filters;
+/** Where to look for lines, and which days of these. */
+interface Among {
+  readonly lines: Prisma.Sql;
+  readonly during: Prisma.Sql;
+}
+
+/** A search, and who is in New York, have indexes of their own; days are a stretch of the board's. */
+function linesAmong(access: Access, { filters: { range }, find }: BoardQuestion, today: Day): Among {
+  const found = foundBy(find);
+  if (found.length > 0) return gathered(access, found);
+  const days = daysOf(range, today);
+  if (days === null) return gathered(access, [inNewYork(today)]);
+  const since = Prisma.sql`${shownTo(access)} AND a."boardAt" >= ${startOfDay(days.from, NEW_YORK)}`;
+  return { lines: ALL, during: days.until === null ? since : Prisma.sql`${since} AND a."boardAt" < ${startOfDay(days.until, NEW_YORK)}` };
+}
+
+const ALL = Prisma.sql`"Arrival"`;
+
+/**
+ * Gathered before they are put in order: PostgreSQL guesses badly how many there will be, and would rather walk through the
+ * whole board in its order until it has met enough of them. OFFSET is what keeps it from that.
+ */
+const gathered = (access: Access, conditions: readonly Prisma.Sql[]): Among =>
+  ({ lines: Prisma.sql`(SELECT a.* FROM "Arrival" a WHERE ${Prisma.join([shownTo(access), ...conditions], ' AND ')} OFFSET 0)`, during: Prisma.sql`true` });
+
+function asked({ assigned, needs, flags, readiness, only }: BoardFilters, userId: string): readonly Prisma.Sql[] {
   return [
-    ...(find === '' ? [inRange(filters.range, today)] : foundBy(find)),
     ...assignedTo(assigned, userId),
     ...(needs.length > 0 ? [Prisma.sql`a.needs && ${[...needs]}::text[]`] : []),
     ...(flags.length > 0 ? [Prisma.sql`a.flags && ${[...flags]}::text[]`] : []),
     ...(readiness ? [READY[readiness]] : []),
     ...only.map((one) => ONLY[one]),
   ];
-}
-
-/** By `boardAt`, which lies in the New York day of landing: the order of the board, and so of its index. */
-function inRange(range: BoardFilters['range'], today: Day): Prisma.Sql {
-  const days = daysOf(range, today);
-  if (days === null) return inNewYork(today);
-  const since = Prisma.sql`a."boardAt" >= ${startOfDay(days.from, NEW_YORK)}`;
-  return days.until === null ? since : Prisma.sql`${since} AND a."boardAt" < ${startOfDay(days.until, NEW_YORK)}`;
 }
 
 /** From landing to the journey home, without an end where nobody knows it. */
@@ -77,7 +94,7 @@ const READY: Readonly<Record<Readiness, Prisma.Sql>> = {
   ready: Prisma.sql`a.blocked = 0 AND a.warnings = 0`, 'to-fix': Prisma.sql`a.blocked = 0 AND a.warnings > 0`, blocked: Prisma.sql`a.blocked > 0`,
 };
 
-const AT_RISK = Prisma.sql`a.flags <> '{}'`;
+const AT_RISK = Prisma.sql`cardinality(a.flags) > 0`;
 
 const ONLY: Readonly<Record<BoardOnly, Prisma.Sql>> = {
   'needs-someone': Prisma.sql`a."needsSomeone"`, awaits: Prisma.sql`a.awaits > 0`, 'at-risk': AT_RISK,

@@ -33,9 +33,9 @@ export interface CentreUse {
   readonly bookings: number;
 }
 
-export const centreUse = (_: AdministratorAccess, centreId: string, now: Date): Promise<CentreUse> => useOf(database(), centreId, now);
+export const centreUse = (_access: AdministratorAccess, centreId: string, now: Date): Promise<CentreUse> => hangingOn(database(), centreId, now);
 
-async function useOf(queries: Queries, centreId: string, now: Date): Promise<CentreUse> {
+async function hangingOn(queries: Queries, centreId: string, now: Date): Promise<CentreUse> {
   const [row] = await queries.$queryRaw<{ trips: bigint; bookings: bigint }[]>`SELECT
     (SELECT count(*) FROM "Trip" WHERE "centreId" = ${centreId} AND ("surgeryOn" IS NULL OR "surgeryOn" >= ${dayIn(NEW_YORK, now)}::date)) AS trips,
     (SELECT count(*) FROM "Appointment" a JOIN "Service" s ON s.id = a."serviceId"
@@ -45,7 +45,7 @@ async function useOf(queries: Queries, centreId: string, now: Date): Promise<Cen
 
 /** What to say before a centre closes on which something hangs; null where nothing does. */
 export async function closingQuestion(queries: Queries, centreId: string, now: Date): Promise<Problem | null> {
-  const { trips, bookings } = await useOf(queries, centreId, now);
+  const { trips, bookings } = await hangingOn(queries, centreId, now);
   if (trips + bookings === 0) return null;
   return { ...problem('confirmed', 'closing-asks', { trips, bookings }), choices: [{ name: 'confirmed', value: 'yes', code: 'close-centre-anyway' }] };
 }
@@ -56,7 +56,7 @@ export interface NewsState {
   readonly isDone: boolean;
 }
 
-export async function newsState(_: AdministratorAccess, centreId: string): Promise<NewsState | null> {
+export async function newsState(_access: AdministratorAccess, centreId: string): Promise<NewsState | null> {
   const row = await database().centreNews.findFirst({ where: { centreId }, orderBy: [{ madeAt: 'desc' }, { id: 'desc' }], select: { told: true, doneAt: true } });
   return row && { told: row.told, isDone: row.doneAt !== null };
 }
@@ -94,13 +94,13 @@ export function tellNextTrips(newsId: string, now: Date, mailing: (queries: Quer
   });
 }
 
-/** Trips of the centre when it was so, whose surgery is not over; that it is open again concerns those that heard of its closing. */
-async function nextTrips(queries: Queries, { centreId, kind, madeAt, toldUntil }: NewsRow, now: Date): Promise<readonly string[]> {
+/** Trips of the centre whose surgery is not over; that it is open again concerns those that heard of its closing. */
+async function nextTrips(queries: Queries, { centreId, kind, toldUntil }: NewsRow, now: Date): Promise<readonly string[]> {
   const heard = kind === 'CLOSED' ? Prisma.empty : Prisma.sql`AND EXISTS (
     SELECT 1 FROM "Notification" n JOIN "CentreNews" c ON c.id = n."newsId" WHERE n."tripId" = t.id AND c."centreId" = ${centreId} AND c.kind = 'CLOSED')`;
   const rows = await queries.$queryRaw<{ id: string }[]>`SELECT t.id FROM "Trip" t
     WHERE t."centreId" = ${centreId} AND t.id > coalesce(${toldUntil}::uuid, '00000000-0000-0000-0000-000000000000')
-      AND t."createdAt" <= ${madeAt} AND (t."surgeryOn" IS NULL OR t."surgeryOn" >= ${dayIn(NEW_YORK, now)}::date) ${heard}
+      AND (t."surgeryOn" IS NULL OR t."surgeryOn" >= ${dayIn(NEW_YORK, now)}::date) ${heard}
     ORDER BY t.id LIMIT ${TRIPS_A_BATCH}`;
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DeskNote } from '@/lib/domain/arrivals/desk-note';
+import type { ListedNote } from '@/lib/domain/arrivals/desk-note';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { database, type Queries } from './client';
@@ -33,11 +33,6 @@ async function addNote(queries: Queries, { desk: { centreId, actor }, trip: { tr
   const { patientName } = await queries.trip.findUniqueOrThrow({ where: { id: tripId }, select: { patientName: true } });
   const writer = { writtenById: actor.userId, writtenByName: actor.name, writtenAt };
   await queries.deskNote.createMany({ data: [{ ...sealedNote(randomUUID(), { text, patientName }), centreId, tripId, ...writer, commandId }] });
-}
-
-/** A note, and whether its patient's trip is on the board. */
-export interface ListedNote extends DeskNote {
-  readonly isOnBoard: boolean;
 }
 
 /** The last note of the page before. */

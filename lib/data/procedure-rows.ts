@@ -6,9 +6,11 @@ import { dayOfColumn } from './trip-rows';
 type ProcedureRow = Prisma.ProcedureGetPayload<object>;
 
 /** The numbers of a profile, flat as the table keeps them. */
-export function profileColumns({ followUp, lift, edited: _, ...numbers }: RecoveryProfile) {
+export function profileColumns({ followUp, lift, ...profile }: RecoveryProfile) {
+  const { arriveCentreDays, preOpVisit, nights, escort, quietDays, followUpByPhone, followUpBeforeFlying } = profile;
+  const { avoidFlyingUntil, askBeforeFlyingUntil, askBeforeLongFlightUntil } = profile;
   return {
-    ...numbers,
+    arriveCentreDays, preOpVisit, nights, escort, quietDays, followUpByPhone, followUpBeforeFlying, avoidFlyingUntil, askBeforeFlyingUntil, askBeforeLongFlightUntil,
     followUpFirst: followUp?.first ?? null,
     followUpLast: followUp?.last ?? null,
     liftPounds: lift?.pounds ?? null,

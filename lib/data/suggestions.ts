@@ -1,5 +1,5 @@
 import { openValue, sealValue } from '@/lib/crypto/seal';
-import type { Person } from '@/lib/domain/access/actor';
+import type { Actor } from '@/lib/domain/access/actor';
 import type { TypedSuggestion } from '@/lib/domain/guide/suggestion';
 import { database } from './client';
 
@@ -16,9 +16,9 @@ export interface NewSuggestion extends TypedSuggestion {
 }
 
 /** Keeps what somebody told about a centre until an administrator has looked into it. */
-export async function addSuggestion(actor: Person | null, { id, email, ...suggestion }: NewSuggestion, now: Date): Promise<void> {
+export async function addSuggestion(actor: Actor | null, { id, email, ...suggestion }: NewSuggestion, now: Date): Promise<void> {
   const sealed = email && sealValue(email, emailPlace(id));
-  const data = { id, ...suggestion, email: sealed, suggestedById: actor?.userId ?? null, suggestedAt: now };
+  const data = { id, ...suggestion, email: sealed, suggestedById: actor?.type === 'person' ? actor.userId : null, suggestedAt: now };
   await database().centreSuggestion.createMany({ data: [data], skipDuplicates: true });
 }
 

@@ -20,6 +20,9 @@ const text = z.string('required').transform((typed) => typed.replace(/\r\n?/g, '
 
 export const arrivalNoteForm = z.object({ tripId, text, commandId: z.uuid('not-found') });
 
+/** `until`: when what the board showed was read. */
+export const boardSeenForm = z.object({ until: z.iso.datetime('not-found').transform((text) => new Date(text)) });
+
 const before = z.string().regex(/^[^_]+_[^_]+$/).transform((text) => text.split('_')).pipe(z.tuple([z.iso.datetime(), z.uuid()]))
   .transform(([at, id]) => ({ at: new Date(at), id }));
 
@@ -30,3 +33,16 @@ export const notesQuery = z.object({ centre: asked(z.string().min(1).max(100)), 
 
 /** A note in an address, for the page of those before it. */
 export const noteCursor = ({ at, id }: { readonly at: Date; readonly id: string }): string => `${at.toISOString()}_${id}`;
+
+interface NotesPlace {
+  readonly centre: string | undefined;
+  readonly trip?: string;
+  readonly before?: string;
+}
+
+/** The address of the centre's notes; what is not known is left out. */
+export function notesPath(place: NotesPlace): string {
+  const said = Object.entries(place).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const text = new URLSearchParams(said).toString();
+  return `/arrivals/notes${text && `?${text}`}`;
+}

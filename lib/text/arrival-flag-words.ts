@@ -40,7 +40,8 @@ function findingView({ ruleId, severity, params }: ShownFinding, locale: Locale)
   return { code: ruleId, level: severity === 'blocked' ? 'stop' : 'warn', words: findingInShort(ruleId, severity, params, locale) };
 }
 
-function findingInShort(ruleId: string, severity: ShownFinding['severity'], params: FindingParams, locale: Locale): string {
+/** What was found, in a few words for staff. */
+export function findingInShort(ruleId: string, severity: ShownFinding['severity'], params: FindingParams, locale: Locale): string {
   const sentences = sentencesOf(locale, 'arrivals');
   const key = `rules.${ruleId}`;
   if (!sentences.knows(key)) return flagName(severity === 'blocked' ? 'else-blocked' : 'else-warning', locale);

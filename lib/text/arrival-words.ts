@@ -10,7 +10,6 @@ import { formatDay, formatDayOf, formatTime } from './format';
 import { isolated } from './isolated';
 import { languageName } from './language-names';
 import type { Locale } from './locale';
-import { givenName } from './names';
 import { sentencesOf, type SentenceValues } from './translator';
 
 export type { FlagView };
@@ -37,7 +36,7 @@ export interface ArrivalRowView {
     readonly mode: TravelMode;
     /** "Tue, Mar 3", for boards that are not grouped by it. */
     readonly day: string;
-    /** "2:32 pm", "Time not known" */
+    /** "2:32 pm", "Time not known"; empty where not even a flight is. */
     readonly time: string;
     /** "EWR"; empty where nobody knows. */
     readonly airport: string;
@@ -46,14 +45,12 @@ export interface ArrivalRowView {
   };
   readonly surgery: {
     readonly procedure: string;
-    /** "Fri, Mar 6", "Fri, Mar 6, 7:30 am", "Not known yet" */
+    /** "Fri, Mar 6, 7:30 am", "Fri, Mar 6 (not confirmed)", "Not known yet" */
     readonly day: string;
-    /** "Not confirmed"; empty. */
-    readonly note: string;
   };
   readonly ribbon: { readonly phases: readonly { readonly phase: PhaseDrawing; readonly days: number }[]; readonly label: string };
   readonly companion: {
-    /** "June", "Alone", "Not said" */
+    /** "June Calloway", "Alone", "Not said" */
     readonly name: string;
     /** "Daughter"; empty. */
     readonly relation: string;
@@ -136,28 +133,28 @@ function landsWords({ arrivesOn, arrivesAt, line }: Arrival, locale: Locale): Ar
   return {
     mode: line.mode,
     day: arrivesOn ? formatDay(arrivesOn, locale) : say(locale, 'row.noDay'),
-    time: timeWords(arrivesOn, arrivesAt, locale),
+    time: timeWords(arrivesAt, line, locale),
     airport: line.airport,
     by: line.mode === 'FLY' && line.flight !== '' ? line.flight : say(locale, `row.by.${line.mode}`),
   };
 }
 
-function timeWords(arrivesOn: Day | null, arrivesAt: Date | null, locale: Locale): string {
+function timeWords(arrivesAt: Instant | null, { mode, flight }: Arrival['line'], locale: Locale): string {
   if (arrivesAt) return formatTime(arrivesAt, NEW_YORK, locale);
-  return say(locale, arrivesOn ? 'row.noTime' : 'row.noDay');
+  return mode === 'LOCAL' || (mode === 'FLY' && flight === '') ? '' : say(locale, 'row.noTime');
 }
 
-function surgeryWords({ surgeryOn, line: { procedure, surgeryAt, isSurgeryConfirmed } }: Arrival, locale: Locale): ArrivalRowView['surgery'] {
+function surgeryWords({ surgeryOn, line }: Arrival, locale: Locale): ArrivalRowView['surgery'] {
   return {
-    procedure: procedure === 'other' ? say(locale, 'row.otherProcedure') : sentencesOf(locale, 'procedures').say(procedure),
-    day: surgeryOn ? surgeryDay(surgeryOn, surgeryAt, locale) : say(locale, 'row.noSurgery'),
-    note: surgeryOn && !isSurgeryConfirmed ? say(locale, 'row.unconfirmed') : '',
+    procedure: line.procedure === 'other' ? say(locale, 'row.otherProcedure') : sentencesOf(locale, 'procedures').say(line.procedure),
+    day: surgeryOn ? surgeryDay(surgeryOn, line, locale) : say(locale, 'row.noSurgery'),
   };
 }
 
-function surgeryDay(surgeryOn: Day, surgeryAt: string | null, locale: Locale): string {
+function surgeryDay(surgeryOn: Day, { surgeryAt, isSurgeryConfirmed }: Arrival['line'], locale: Locale): string {
   const day = formatDay(surgeryOn, locale);
-  return surgeryAt ? say(locale, 'row.surgeryAt', { day, time: formatTime(new Date(surgeryAt), NEW_YORK, locale) }) : day;
+  const when = surgeryAt ? say(locale, 'row.surgeryAt', { day, time: formatTime(new Date(surgeryAt), NEW_YORK, locale) }) : day;
+  return isSurgeryConfirmed ? when : say(locale, 'row.unconfirmed', { when });
 }
 
 const PHASES_SAID = { clinic: 'before', quiet: 'quiet', gentle: 'gentle' } as const satisfies Partial<Record<PhaseDrawing, string>>;
@@ -178,11 +175,11 @@ function companionWords(arrival: Arrival, locale: Locale): ArrivalRowView['compa
   const escort = escortWords(arrival, locale);
   if (isAlone === null) return { name: say(locale, 'row.notSaid'), relation: '', escort };
   if (isAlone) return { name: say(locale, 'row.alone'), relation: '', escort };
-  return { name: name === '' ? say(locale, 'row.accompanied') : givenName(name), relation, escort };
+  return { name: name === '' ? say(locale, 'row.accompanied') : name, relation, escort };
 }
 
 function escortWords({ line: { escort, companion } }: Arrival, locale: Locale): string {
-  const name = escort.name === '' ? say(locale, 'row.escort.nobody') : isolated(givenName(escort.name));
+  const name = escort.name === '' ? say(locale, 'row.escort.nobody') : isolated(escort.name);
   if (escort.state === 'none') return '';
   if (escort.state === 'centre') return say(locale, 'row.escort.centre');
   if (escort.state === 'asked') return say(locale, 'row.escort.asked', { name });
@@ -196,7 +193,7 @@ function needWords(need: ArrivalNeed, { line: { interpreter, diets } }: Arrival,
     case 'interpreter':
       return interpreter ? capitalised(languageName(interpreter, locale), locale) : say(locale, 'row.interpreter');
     case 'diet':
-      return diets.map((diet) => say(locale, `diets.${diet}`)).join(', ');
+      return (diets.length > 0 ? diets : ['other']).map((diet) => say(locale, `diets.${diet}`)).join(', ');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Placed, PageSpan, RowNews } from '@/lib/domain/arrivals/board-rows';
+import { type Placed, type PageSpan, type RowNews, withNews } from '@/lib/domain/arrivals/board-rows';
 import type { BoardCounts } from '@/lib/domain/arrivals/board';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { ArrivalRowView, NeedsSomeoneView } from './arrival-words';
@@ -38,3 +38,18 @@ function hashed(text: string): string {
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
 }
+
+/** What a board shows after a message. */
+export function shownAfter(shown: BoardShown, message: BoardMessage): BoardShown {
+  if ('all' in message) return message.all ?? shown;
+  const { at, counts, strip } = message;
+  return { ...shown, at, counts, strip, rows: withNews(shown.rows, message, shown.span) };
+}
+
+/** Whether a message may be about the trip's line. */
+export function concerns(message: BoardMessage, tripId: string, shown: BoardShown): boolean {
+  if (!('all' in message)) return message.gone.includes(tripId) || message.put.some((row) => row.tripId === tripId);
+  return message.all !== null && revisionOf(message.all, tripId) !== revisionOf(shown, tripId);
+}
+
+const revisionOf = ({ rows }: BoardShown, tripId: string): number | undefined => rows.find((row) => row.tripId === tripId)?.revision;

@@ -58,7 +58,7 @@ function reaching(name: string): ReadonlySet<string> {
 /** Queries without an access or an actor, by why. */
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'what all trips share is no secret': [
-    'admin-airline-limits.ts carryOnLimits', 'admin-centres.ts centresPacking', 'admin-routes.ts routesFrom', 'route-imports.ts lastRouteImport', 'routes.ts homeRoutes',
+    'admin-airline-limits.ts carryOnLimits', 'admin-centre.ts adminCentres', 'admin-centres.ts centresPacking', 'admin-procedures.ts adminProcedures', 'admin-routes.ts routesFrom', 'route-imports.ts lastRouteImport', 'routes.ts homeRoutes',
   ],
   'who somebody is, is only being found out, or their own account is at stake': [
     'audit.ts recordAccountDeed', 'rate-limits.ts countTries', 'rate-limits.ts forgiveTries',
@@ -70,7 +70,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     'feeds.ts findFeed', 'invitation-answers.ts decline', 'link-guesses.ts countGuess', 'link-guesses.ts forgiveGuess', 'link-guesses.ts tellOfGuesses', 'link-visits.ts findLink', 'responder-codes.ts responderByToken',
   ],
   'Mendway itself does it, in a job or as what follows from a deed': [
-    'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'tidy.ts tidy',
+    'centre-news.ts tellNextTrips', 'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'suggestions.ts forgetAddress',
+    'suggestions.ts settledLetter', 'tidy.ts tidy',
   ],
   'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
 };

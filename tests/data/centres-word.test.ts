@@ -60,7 +60,7 @@ describe('the centre’s word on the surgery day', () => {
   it('shows first what it moves, then applies at once, confirmed; the calls are left to the patient’s side', async () => {
     const world = await sharedTrip();
     expect(await say(world, world.rosa, LATER)).toMatchObject({ type: 'done', to: expect.stringContaining('/replan?e=') });
-    expect(await move(world, world.rosa, LATER)).toEqual({ type: 'done', to: `/trips/${world.tripId}?done=yes` });
+    expect(await move(world, world.rosa, LATER)).toEqual({ type: 'done', to: `/arrivals?trip=${world.tripId}` });
     const { trip, calls, lastChange } = await stateOf(world);
     expect(trip.surgery).toEqual({ state: 'dated', on: LATER, confirmedByCentre: true, hourByCentre: false });
     expect(calls.map(({ subject }) => subject)).toEqual(['team', 'item', 'escort']);

@@ -3,6 +3,7 @@
  * written here on purpose: `tests/data/access.test.ts` fails until it is.
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
   '(public)/forgotten-password': { mailPasswordLink: 'anybody ask-for-new-password' },
   '(public)/join/[token]': {
     acceptInvitation: 'anybody accept-invitation', declineInvitation: 'anybody decline-invitation', signOutToJoin: 'anybody sign-out',
@@ -21,9 +22,13 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
-  'admin/centres': { change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting' },
+  'admin/centres': {
+    add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
+  },
+  'admin/procedures': { change: 'administrator set-procedure', takeBack: 'administrator reset-procedure' },
   'admin/routes': { add: 'administrator add-route', review: 'administrator review-route' },
   'arrivals/filters': { remove: 'desk see-arrivals', save: 'desk see-arrivals', search: 'desk see-arrivals' },
+  'admin/suggestions': { accept: 'administrator accept-suggestion', decline: 'administrator decline-suggestion' },
   'desk/(settings)/closures': { add: 'desk change-desk', remove: 'desk change-desk' },
   'desk/(settings)/hours': { set: 'desk change-desk' },
   'desk/(settings)/resources': {

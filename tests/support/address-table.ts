@@ -29,13 +29,14 @@ const onlyRefused = { onlyRefused: true } as const;
 
 /** Every page, by its folder in `app`. A new one is written here on purpose: `tests/data/access.test.ts` fails until it is. */
 export const PAGES: Readonly<Record<string, Address>> = {
-  '(public)': anybody, '(public)/centres': anybody, '(public)/emergency': anybody, '(public)/forgotten-password': anybody, '(public)/help': anybody,
+  '(public)': anybody, '(public)/centres': anybody, '(public)/centres/suggest': anybody, '(public)/emergency': anybody, '(public)/forgotten-password': anybody, '(public)/help': anybody,
   '(public)/join/[token]': at({ token: 'invitation' }), '(public)/join/declined': anybody, '(public)/new-password': anybody,
   '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
   account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/password': person,
-  admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/routes': administrator,
   'arrivals/filters': desk('see-arrivals'),
+  admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/centres/[centreId]': administrator,
+  'admin/centres/[centreId]/rules': administrator, 'admin/centres/new': administrator, 'admin/procedures': administrator, 'admin/routes': administrator, 'admin/suggestions': administrator,
   'card/[token]': at({ token: 'responder' }),
   'demo/outbox': anybody, 'demo/outbox/[name]': at({ who: 'anybody' }, onlyRefused),
   'desk/(settings)/closures': desk('change-desk'), 'desk/(settings)/hours': desk('change-desk'), 'desk/(settings)/resources': desk('change-desk'), 'desk/(settings)/services': desk('change-desk'),

@@ -5,7 +5,7 @@ import { OwnScreen } from '@/components/trip/own-screen';
 import { adminCentres } from '@/lib/data/admin-centre';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { adminQuery } from '@/lib/input/admin-forms';
-import { administratorVisit } from '@/lib/server/administrator-page';
+import { administratorPage } from '@/lib/server/administrator-page';
 import { CentreList } from './_components/centre-list';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,9 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The directory, as it stands now. */
 export default async function CentresPage({ searchParams }: { searchParams: Promise<unknown> }) {
-  const { person, access } = await administratorVisit();
+  const person = await administratorPage();
   const asked = adminQuery.parse(await searchParams);
-  const [centres, t, a] = await Promise.all([adminCentres(access), getTranslations('adminCentres'), getTranslations('admin')]);
+  const [centres, t, a] = await Promise.all([adminCentres(), getTranslations('adminCentres'), getTranslations('admin')]);
   return (
     <OwnScreen person={person.name} className="acc" title={t('title')} lead={t('lead')} back={{ href: '/admin', label: a('back') }}>
       {asked.done === null ? null : <Notice tone="ok" role="status"><p>{a('done')}</p></Notice>}

@@ -20,7 +20,7 @@ export default async function ProceduresPage({ searchParams }: { searchParams: P
   const { person, access } = await administratorVisit();
   const asked = adminQuery.parse(await searchParams);
   const [procedures, t, a, names] = await Promise.all([
-    adminProcedures(access), getTranslations('adminProcedures'), getTranslations('admin'), getTranslations('procedures'),
+    adminProcedures(), getTranslations('adminProcedures'), getTranslations('admin'), getTranslations('procedures'),
   ]);
   const edited = procedures.find(({ id }) => id === asked.edit && id !== 'other');
   return (

@@ -20,7 +20,7 @@ export default async function SuggestionsPage({ searchParams }: { searchParams: 
   const { person, access } = await administratorVisit();
   const asked = adminQuery.parse(await searchParams);
   const [{ shown, count }, settled, centres, t, a] = await Promise.all([
-    openSuggestions(access), settledSuggestions(access), adminCentres(access), getTranslations('suggest.inbox'), getTranslations('admin'),
+    openSuggestions(access), settledSuggestions(access), adminCentres(), getTranslations('suggest.inbox'), getTranslations('admin'),
   ]);
   const known = centres.map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -28,7 +28,7 @@ export default async function SuggestionsPage({ searchParams }: { searchParams: 
       {asked.done === null ? null : <Notice tone="ok" role="status"><p>{t('done')}</p></Notice>}
       {count === 0 ? <EmptyState title={t('none')}>{t('noneNote')}</EmptyState> : (
         <Section id="open" title={t('open')} aside={<span>{count}</span>}>
-          {count > shown.length ? <p>{t('shown', { shown: shown.length, count })}</p> : null}
+          {count > shown.length ? <p>{t('shown', { shown: String(shown.length), count: String(count) })}</p> : null}
           <ul className="stack">{shown.map((suggestion) => <OpenSuggestion key={suggestion.id} suggestion={suggestion} centres={known} />)}</ul>
         </Section>
       )}

@@ -35,10 +35,10 @@ export function ArrivalRow({ view, labels, href, isOpen, isUnderDay, badge }: Ar
       </th>
       <td data-l={labels.lands}>
         {isUnderDay ? null : <span className="a-day">{lands.day}</span>}
-        <b className="num">{lands.time}</b> {lands.airport}
+        {view.arrivesAt ? <b className="num">{lands.time}</b> : lands.time} {lands.airport}
         <span>{lands.by}</span>
       </td>
-      <td data-l={labels.surgery}>{surgery.procedure}<span>{surgery.day}</span>{surgery.note ? <span>{surgery.note}</span> : null}</td>
+      <td data-l={labels.surgery}>{surgery.procedure}<span>{surgery.day}</span></td>
       <td className="c-trip">
         {ribbon.phases.length > 0 ? (
           <div className="mini mini--row" role="img" aria-label={ribbon.label}>

@@ -25,7 +25,7 @@ export function BoardSearch({ action, centreId, centre, filters, density, find }
   return (
     <search className="af-search">
       <ActionForm action={action} submit={t('button')} look="outline" hidden={{ centreId, query }}>
-        <Field name="find" type="search" label={t('label')} initial={find} icon={<Icon name="search" />} autoComplete="off" spellCheck={false} enterKeyHint="search" />
+        <Field name="find" type="search" label={t('label')} initial={find} icon={<Icon name="search" />} placeholder={t('label')} autoComplete="off" spellCheck={false} enterKeyHint="search" />
       </ActionForm>
       {find ? (
         <p role="status">{t('found', { text: find })} <Link href={arrivalsPath({ centre, filters, density })} prefetch={false}>{t('end')}</Link></p>

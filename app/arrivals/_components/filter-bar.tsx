@@ -38,10 +38,12 @@ export function FilterBar({ address, centreId, centre, staff, saved, search, fin
         <FlagsMenu filters={filters} />
         <Button look="outline">{t('show')}</Button>
       </form>
-      <SavedFilters saved={saved} filters={filters} density={density} centre={centre} />
-      <div className="a-ways">
-        <DensitySwitch address={address} centre={centre} />
-        {out}
+      <div className="a-more">
+        <SavedFilters saved={saved} filters={filters} density={density} centre={centre} />
+        <div className="a-ways">
+          <DensitySwitch address={address} centre={centre} />
+          {out}
+        </div>
       </div>
     </div>
   );

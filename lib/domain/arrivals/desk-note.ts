@@ -11,5 +11,10 @@ export interface DeskNote {
   readonly at: Instant;
 }
 
+/** A note in the list of the centre's, and whether its patient's trip is on the board. */
+export interface ListedNote extends DeskNote {
+  readonly isOnBoard: boolean;
+}
+
 /** Letters of one note. */
 export const LONGEST_DESK_NOTE = 2000;

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/days';
 import type { Day } from '../calendar/types';
 import { ARRIVAL_NEEDS, type ArrivalNeed } from './needs';
-import { isFound } from './sought';
+import { isFound, isSearch } from './sought';
 import { ARRIVAL_FLAGS, type Arrival, type ArrivalFlag } from './types';
 
 /** By the New York day of landing, today included; `ahead`: from today on, with those whose day nobody knows. `here`: in New York now. */
@@ -79,7 +79,7 @@ export function daysOf(range: BoardRange, today: Day): { readonly from: Day; rea
 
 /** Whether a board that asks so shows the line: the same that the database answers. */
 export function matches(arrival: ListedArrival, { filters, find }: BoardQuestion, asker: Asker): boolean {
-  return (find === '' ? isInRange(arrival, filters.range, asker.today) : isFound(arrival.search, find))
+  return (isSearch(find) ? isFound(arrival.search, find) : isInRange(arrival, filters.range, asker.today))
     && isAssigned(arrival, filters.assigned, asker.userId)
     && hasOneOf(arrival.needs, filters.needs)
     && hasOneOf(arrival.flags, filters.flags)

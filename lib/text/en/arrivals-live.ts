@@ -1,6 +1,6 @@
-/** What an open arrivals board says by itself, and its keys. "#" is filled in by the browser. */
+/** What an open arrivals board says by itself, and its keys. The browser fills the gaps. */
 export const arrivalsLive = {
-  changed: '{count, plural, one {1 changed since you looked} other {{count} changed since you looked}}',
+  changed: { one: '1 changed since you looked', several: '{count} changed since you looked' },
   seen: 'I have seen these',
   several: '{count} lines changed',
   gone: '{name} is no longer on this board',

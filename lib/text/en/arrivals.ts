@@ -14,7 +14,7 @@ export const arrivals = {
     by: { FLY: 'No flight yet', TRAIN: 'By train', CAR: 'By car', LOCAL: 'Lives nearby' },
     noSurgery: 'Not known yet',
     surgeryAt: '{day}, {time}',
-    unconfirmed: 'Not confirmed',
+    unconfirmed: '{when} (not confirmed)',
     otherProcedure: 'Another procedure',
     alone: 'Alone',
     accompanied: 'Somebody',

@@ -2,7 +2,7 @@ import type { arrivalsLive as english } from '../en/arrivals-live';
 import type { Words } from '../words';
 
 export const arrivalsLive: Words<typeof english> = {
-  changed: '{count, plural, one {1 cambió desde que usted miró} other {{count} cambiaron desde que usted miró}}',
+  changed: { one: '1 cambió desde que usted miró', several: '{count} cambiaron desde que usted miró' },
   seen: 'Ya vi estos cambios',
   several: 'Cambiaron {count} líneas',
   gone: '{name} ya no está en este tablero',

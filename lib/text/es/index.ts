@@ -1,3 +1,4 @@
+import { arrivalPanel } from './arrival-panel';
 import { appointments } from './appointments';
 import { arrivals } from './arrivals';
 import { arrivalFilters } from './arrival-filters';
@@ -124,5 +125,6 @@ export const es = {
   arrivalsLive,
   appointments,
   arrivals,
+  arrivalPanel,
   arrivalFilters,
 } as const;

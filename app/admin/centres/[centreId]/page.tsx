@@ -26,7 +26,7 @@ export default async function CentrePage({ params }: Props) {
   const { centreId } = await params;
   const now = new Date();
   const [centres, use, news, t] = await Promise.all([
-    adminCentres(access), centreUse(access, centreId, now), newsState(access, centreId), getTranslations('adminCentres'),
+    adminCentres(), centreUse(access, centreId, now), newsState(access, centreId), getTranslations('adminCentres'),
   ]);
   const centre = centres.find(({ id }) => id === centreId) ?? notFound();
   const isClosed = centre.status === 'CLOSED';

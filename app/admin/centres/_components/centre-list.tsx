@@ -18,9 +18,7 @@ export function CentreList({ centres, today }: { centres: readonly Centre[]; tod
   return (
     <Section id="centres" title={t('list')} aside={<span>{centres.length}</span>}>
       <p><ButtonLink href="/admin/centres/new">{t('add')}</ButtonLink></p>
-      {centres.length === 0 ? <p>{useTranslations('admin')('noneYet')}</p> : (
-        <Sheet padded={false} className="lines">{centres.map((centre) => <CentreLine key={centre.id} centre={centre} today={today} />)}</Sheet>
-      )}
+      <Sheet padded={false} className="lines">{centres.map((centre) => <CentreLine key={centre.id} centre={centre} today={today} />)}</Sheet>
     </Section>
   );
 }

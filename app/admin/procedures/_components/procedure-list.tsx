@@ -26,6 +26,7 @@ export function ProcedureList({ procedures }: { procedures: readonly Procedure[]
 function ProcedureLine({ procedure: { id, profile } }: { procedure: Procedure }) {
   const t = useTranslations('adminProcedures');
   const name = useTranslations('procedures')(id);
+  const change = useTranslations('admin')('change');
   return (
     <div className="acc-row admin-procedure">
       <div>
@@ -33,7 +34,7 @@ function ProcedureLine({ procedure: { id, profile } }: { procedure: Procedure })
         <From edited={profile.edited} isAsked={id === 'other'} />
         {id === 'other' ? null : <details><summary>{t('seeNumbers')}<span className="vh">: {name}</span></summary><Numbers id={id} profile={profile} /></details>}
       </div>
-      {id === 'other' ? null : <RowLink href={`/admin/procedures?edit=${id}`} label={name}>{useTranslations('admin')('change')}</RowLink>}
+      {id === 'other' ? null : <RowLink href={`/admin/procedures?edit=${id}`} label={name}>{change}</RowLink>}
     </div>
   );
 }

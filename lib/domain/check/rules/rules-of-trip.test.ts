@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, at, BETH_ISRAEL, flight, HELD, item, LASER_SPINE, onDays, timed, word } from '@/tests/support/trips';
+import { answers, at, BETH_ISRAEL, day, flight, HELD, item, LASER_SPINE, onDays, timed, word } from '@/tests/support/trips';
 import type { Escort, Item, Trip } from '../../itinerary/types';
 import { draftPlan } from '../../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../../recovery/default-profiles';
@@ -167,6 +167,18 @@ describe('the centre and the date', () => {
     const fix = found(trip, 'centre-closed')[0]?.fixes[0];
     expect(fix?.type === 'change' && applyChange(trip, fix.change).centre).toMatchObject({ id: 'ms', name: 'Mount Sinai Spine', status: 'UNVERIFIED' });
     expect(found({ ...DRAFT, centre: LASER_SPINE }, 'centre-closed')[0]?.fixes.map(({ id }) => id)).toEqual(['choose-another', 'ask-for-records']);
+  });
+
+  it('a centre that will close is blocked where the trip needs it then, and a tip where it does not', () => {
+    const closing = (closedOn: string) => ({ ...DRAFT, centre: { ...BETH_ISRAEL, closedOn: day(closedOn) } });
+    const severity = (closedOn: string, now = NOW) => found(closing(closedOn), 'centre-closed', now).map((one) => [one.severity, one.params.standing]);
+    // Surgery on March 11, the follow-up until day 14.
+    expect(severity('2027-03-20')).toEqual([['blocked', 'closing']]);
+    expect(severity('2027-03-25')).toEqual([['blocked', 'closing']]);
+    expect(severity('2027-03-26')).toEqual([['tip', 'closing']]);
+    expect(severity('2027-03-26', at('2027-03-26', '00:00'))).toEqual([['blocked', 'closed']]);
+    const undated: Trip = { ...closing('2028-03-26'), surgery: { state: 'unknown' }, items: [] };
+    expect(found(undated, 'centre-closed')).toMatchObject([{ severity: 'blocked' }]);
   });
 
   it('an unverified centre is a warning that can be kept', () => {
