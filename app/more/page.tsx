@@ -19,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the phone's bar has no room for. */
 export default async function MorePage() {
   const person = await personPage();
-  const [unread, [next], t, desk] = await Promise.all([countUnread(person), listTrips(person), getTranslations('more'), getTranslations('desk.shell')]);
+  const [unread, [next], t, desk, words, questions] = await Promise.all([
+    countUnread(person), listTrips(person), getTranslations('more'), getTranslations('desk.shell'), getTranslations('needs'), getTranslations('questions'),
+  ]);
   return (
     <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/more" title={t('title')}>
       <ul className="sheet menu">
@@ -27,12 +29,14 @@ export default async function MorePage() {
         <MenuLine href="/trips?all=yes" icon="map" label={t('trips')} note={t('tripsNote')} />
         {next ? <MenuLine href={`/trips/${next.id}/appointments`} icon="clipboard-check" label={t('appointments')} note={t('appointmentsNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/people`} icon="users" label={t('people')} note={t('peopleNote')} /> : null}
+        {next && mayDo('answer-centre', next) ? <MenuLine href={`/trips/${next.id}/needs`} icon="accessibility" label={words('short')} note={words('note')} /> : null}
+        {next && mayDo('answer-centre', next) ? <MenuLine href={`/trips/${next.id}/questions`} icon="mail" label={questions('title')} note={words('questionsNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/updates`} icon="heart-handshake" label={t('updates')} note={t('updatesNote')} /> : null}
         {next && mayDo('see-medical', next) ? <MenuLine href={`/trips/${next.id}/card`} icon="shield-plus" label={t('card')} note={t('cardNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />
-        {person.staff.length > 0 ? <MenuLine href="/desk/schedule" icon="calendar-days" label={desk('link')} note={desk('linkNote')} /> : null}
+        {person.staff.length > 0 ? <MenuLine href="/arrivals" icon="plane-landing" label={desk('link')} note={desk('linkNote')} /> : null}
         {person.isAdministrator ? <MenuLine href="/admin" icon="key-round" label={t('administration')} note={t('administrationNote')} /> : null}
         <MenuLine href="/account" icon="user-round" label={t('account')} note={person.name} />
       </ul>

@@ -26,7 +26,7 @@ export default async function TripsPage({ searchParams }: { searchParams: Promis
   ]);
   const [only] = trips;
   // Staff without a trip of their own come to work.
-  if (!only && actor.staff.length > 0 && all === undefined) redirect('/desk/schedule');
+  if (!only && actor.staff.length > 0 && all === undefined) redirect('/arrivals');
   if (only && trips.length === 1 && all === undefined) redirect(`/trips/${only.id}`);
   const desk = actor.staff.length > 0 ? await deskLinks() : [];
   return (

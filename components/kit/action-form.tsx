@@ -26,12 +26,14 @@ interface ActionFormProps {
 /** A form that works before JavaScript arrives, keeps what was typed and says beside each field what to correct. */
 export function ActionForm({ action, submit, look = 'primary', large, block, hidden = {}, aside, children, className = '', label }: ActionFormProps) {
   const [state, send] = useActionState(action, IDLE_FORM);
-  const [pinned, setPinned] = useState<typeof hidden | null>(null);
+  const [pinned, setPinned] = useState<{ hidden: typeof hidden; state: typeof state } | null>(null);
   const id = useId();
-  const sent = { ...(state.status === 'refused' ? hidden : (pinned ?? hidden)), ...state.hidden };
+  // An answer ends it: a form that stays on its page after saving is about the state of now.
+  const held = pinned?.state === state ? pinned.hidden : hidden;
+  const sent = { ...(state.status === 'refused' ? hidden : held), ...state.hidden };
   return (
     // What somebody types belongs to the state that they saw, even when the page behind the form is drawn anew.
-    <form action={send} className={`form ${className}`} noValidate aria-label={label} onInput={() => setPinned((before) => before ?? hidden)}>
+    <form action={send} className={`form ${className}`} noValidate aria-label={label} onInput={() => setPinned((before) => (before?.state === state ? before : { hidden, state }))}>
       <FormScope value={{ id, state }}>
         {/* The Enter key presses a form's first button: that must be its own, not a better choice beside a field. */}
         {state.problems.some(({ choices }) => choices) ? <button type="submit" className="vh" tabIndex={-1} aria-hidden="true" /> : null}

@@ -36,6 +36,9 @@ export function useFilled(names: readonly string[], initial: Readonly<Record<str
   return names.some((name) => !SAYS_NOTHING.includes(values[name]) || state.problems.some(({ field }) => field === name));
 }
 
+/** How the form was answered last. */
+export const useAnswered = (): FormState['status'] => useContext(FormContext).state.status;
+
 /** All that a form starts with, or what was typed before a refusal. */
 export function useTyped(initial: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { state } = useContext(FormContext);

@@ -11,6 +11,7 @@ import { dutyWords, escortLineWords } from '@/lib/text/escort-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 import { givenName } from '@/lib/text/names';
+import { dialled } from './dialled';
 import { PersonSign } from './person-sign';
 
 interface EscortSheetProps {
@@ -40,7 +41,7 @@ export function EscortSheet(props: EscortSheetProps) {
         <p>{isNeedless ? t('needless') : dutyWords(escortDuty(trip), isPatient ? 'patient' : 'others', locale)}</p>
       </div>
       <div className="escort-said">
-        {trip.escort.state === 'centre' ? <CentresWord name={trip.escort.name} /> : null}
+        {trip.escort.state === 'centre' ? <CentresWord escort={trip.escort} /> : null}
         {lines.length > 0 ? <SaidList {...props} lines={lines} /> : null}
         {lines.length === 0 && trip.escort.state === 'none' && !isNeedless ? <p>{t('nobody')}</p> : null}
       </div>
@@ -49,9 +50,9 @@ export function EscortSheet(props: EscortSheetProps) {
   );
 }
 
-function CentresWord({ name }: { name: string }) {
+function CentresWord({ escort: { name, phone } }: Pick<Trip, 'escort'>) {
   const t = useTranslations('tasks.escort');
-  return <p>{name ? t('centreNamed', { name: isolated(name) }) : t('centre')}</p>;
+  return <p>{name ? t('centreNamed', { name: isolated(name) }) : t('centre')} {phone ? <a className="num" href={dialled(phone)}>{phone}</a> : null}</p>;
 }
 
 function SaidList({ lines, people, now }: EscortSheetProps & { lines: readonly EscortLine[] }) {

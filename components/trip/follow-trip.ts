@@ -1,3 +1,5 @@
+import { followStream } from './follow-stream';
+
 /** How far the trip has come: one number grows with its plan, one with its packing, one with its people. */
 export interface Grown {
   readonly version: number;
@@ -17,9 +19,6 @@ interface Listener {
   readonly gone: () => void;
 }
 
-/** No page asks more often than this. */
-const POLL_MS = 15_000;
-
 /** The state of the trip; `gone` when it is not there for this reader, null when nobody answers. */
 export async function askState(address: string): Promise<TripState | 'gone' | null> {
   const answer = await fetch(`${address}/live`, { headers: { accept: 'application/json' } }).catch(() => null);
@@ -27,49 +26,18 @@ export async function askState(address: string): Promise<TripState | 'gone' | nu
   return answer?.status === 404 ? 'gone' : null;
 }
 
-/** Follows the trip while the page is looked at: a hidden one needs no news, and browsers open few streams at once. */
-export function followTrip(address: string, listener: Listener): () => void {
-  let leave = nothing;
-  const look = (): void => {
-    leave();
-    leave = document.hidden ? nothing : listen(address, listener, look);
-  };
-  look();
-  document.addEventListener('visibilitychange', look);
-  return () => {
-    document.removeEventListener('visibilitychange', look);
-    leave();
-  };
-}
-
-const nothing = (): void => undefined;
-
-/** By a stream of events, which the browser mends; where none holds, or none comes through, by asking now and then. */
-function listen(address: string, { hear, gone }: Listener, again: () => void): () => void {
-  let hasHeard = false;
-  const stream = new EventSource(`${address}/live`);
-  stream.onmessage = ({ data }) => {
-    const [version, packing, people] = String(data).split(' ').map(Number);
-    hasHeard = true;
+/** Follows the trip while the page is looked at. */
+export const followTrip = (address: string, { hear, gone }: Listener): (() => void) => followStream({
+  address: () => `${address}/live`,
+  hear(data) {
+    const [version, packing, people] = data.split(' ').map(Number);
     hear({ version: version ?? 0, packing: packing ?? 0, people: people ?? 0 });
-  };
-  const leave = (): void => {
-    clearInterval(poll);
-    stream.close();
-  };
-  const ask = async (): Promise<void> => {
-    if (hasHeard && stream.readyState === EventSource.OPEN) return;
+  },
+  async ask() {
     const state = await askState(address);
-    if (state === 'gone') {
-      leave();
-      gone();
-    } else if (state) {
-      hear(state);
-      if (stream.readyState === EventSource.CLOSED) again();
-    }
-  };
-  const poll = setInterval(() => void ask(), POLL_MS);
-  // A stream that told something and is then refused: its reader may have no access any more, and should not read on.
-  stream.onerror = () => (hasHeard && stream.readyState === EventSource.CLOSED ? void ask() : undefined);
-  return leave;
-}
+    if (!state || state === 'gone') return state;
+    hear(state);
+    return 'heard';
+  },
+  gone,
+});

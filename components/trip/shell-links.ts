@@ -22,5 +22,5 @@ export async function shellLinks(tripId: string | null): Promise<readonly ShellL
 /** For those who work at a centre's desk; on the phone it is behind "More". */
 export async function deskLinks(): Promise<readonly ShellLink[]> {
   const t = await getTranslations('desk.shell');
-  return [{ href: '/desk/schedule', label: t('link'), icon: 'calendar-days', onWideOnly: true }];
+  return [{ href: '/arrivals', label: t('link'), icon: 'plane-landing', onWideOnly: true }];
 }

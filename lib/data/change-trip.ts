@@ -14,7 +14,7 @@ import type { TripAccess } from './open-trip';
 import { type Step, writeTrip } from './write-trip';
 
 /** The deeds that may rewrite a trip. */
-type ChangingAccess = TripAccess<'change-itinerary'> | TripAccess<'change-packing'> | TripAccess<'set-surgery'> | TripAccess<'record-word'>;
+type ChangingAccess = TripAccess<'change-itinerary' | 'change-packing' | 'set-surgery' | 'record-word'>;
 
 /** A pure edit: the trip afterwards, or why not. It sees the trip as it is under the lock, and what the form had not seen. */
 export type Edit = (trip: Trip, since: readonly HistoryEntry[]) => Trip | Refusal;
@@ -50,7 +50,7 @@ export function changeTrip(access: ChangingAccess, change: TripChange): Promise<
 }
 
 /** One transaction that rewrites a trip; what the database refuses, an outing or a booked visit, is refused in our words. */
-export async function writing(write: (queries: Queries) => Promise<Refusal>): Promise<Refusal> {
+export async function writing<Other = never>(write: (queries: Queries) => Promise<Refusal | Other>): Promise<Refusal | Other> {
   try {
     return await database().$transaction(write, { maxWait: 10_000, timeout: 15_000 });
   } catch (error) {

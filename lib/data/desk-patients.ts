@@ -36,7 +36,7 @@ export async function nextPatients(access: DeskAccess, now: Instant): Promise<re
 }
 
 /** Prisma hands the signs of a pattern on to the database. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+export const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** The centre's patients whose name holds the text, whatever its case; the latest surgery first. */
 export async function patientsNamed(access: DeskAccess, name: string): Promise<readonly DeskPatient[]> {

@@ -23,8 +23,8 @@ type AnswerRow = Prisma.EscortAnswerGetPayload<typeof ESCORT_ANSWERS_SHAPE>;
 /** In the order in which they were said. */
 export const escortAnswersOf = (rows: readonly AnswerRow[]): readonly EscortAnswer[] => [...rows].reverse();
 
-/** Somebody may be asked by those who plan, and answers for themselves. */
-type SpeakingAccess = TripAccess<'change-itinerary'> | TripAccess<'accept-task'>;
+/** Somebody may be asked by those who plan, and answers for themselves; a centre says what it arranges. */
+type SpeakingAccess = TripAccess<'change-itinerary' | 'accept-task' | 'set-centre-escort'>;
 
 interface Speaking {
   /** What the word comes to, from the book as it is under the lock. */
@@ -58,12 +58,13 @@ interface Taken {
 /** A question to another while somebody has said yes is a word alone, and no change of the trip. */
 async function takeStep(queries: Queries, access: TripAccess, { trip, version, result, now }: Taken): Promise<boolean> {
   const { escort, said } = result;
-  if (isSame(escort, trip.escort)) await addWords(queries, access, said, now);
+  const stays = isSame(escort, trip.escort);
+  if (stays) await addWords(queries, access, said, now);
   else {
     const after = applyChange(trip, { type: 'set-escort', escort });
     await writeChange(queries, access, { before: trip, after, version: version + 1, now, said });
   }
-  return said.length > 0;
+  return said.length > 0 || !stays;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { TripAccess } from './open-trip';
 const MAIL_PAUSE_MS = 10 * 60_000;
 
 /** In the params of a note with which such a mail went out. */
-export type HelpMail = 'help-asked' | 'help-answered';
+export type HelpMail = 'help-asked' | 'help-answered' | 'centre-asks';
 
 /** Those who have such a mail about this trip, at most ten minutes old, and have not looked yet: a storm makes one mail. */
 export async function freshlyMailed(queries: Queries, { tripId }: TripAccess, mail: HelpMail, now: Date): Promise<ReadonlySet<string>> {

@@ -1,44 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import type { SurgeonNumber } from '@/lib/domain/itinerary/types';
+import type { Behind, SurgeonNumber } from '@/lib/domain/itinerary/types';
 import { withLongerQuietDays, withSurgeonNumber } from '@/lib/domain/recovery/record-number';
-import { sealValue } from '@/lib/crypto/seal';
 import { changeTrip, type Refusal } from './change-trip';
+import type { Queries } from './client';
 import { edited } from './edited';
 import type { TripAccess } from './open-trip';
-import { proposeToCentre } from './proposals';
-import { numberPlace } from './trip-record';
-import { columnOfDay } from './trip-rows';
+import { awaitOrSettle } from './settle-words';
+import { spokenBy } from './spoken-by';
+import { numberColumns } from './spoken-rows';
 
-export type SaidNumber = Omit<SurgeonNumber, 'recordedAt' | 'source'>;
+/** A number as a form brings it. */
+export type SaidNumber = Omit<SurgeonNumber, 'recordedAt' | keyof Behind> & { readonly isPassedOn?: boolean };
 
 /** When something is written, and the version of the trip that the form showed. */
 export interface Writing {
   readonly now: Date;
   readonly seenVersion: number | null;
+  /** Tells the patient's side of the centre's word, in the same transaction. */
+  readonly tell?: (queries: Queries) => Promise<void>;
 }
 
-/** Records a number as the patient heard it: the profile, the quiet days, the word and the history in one step. */
-export async function recordNumber(access: TripAccess<'record-word'>, said: SaidNumber, writing: Writing): Promise<Refusal> {
+/** Records a number as the patient heard it, or as the centre says it: the profile, the quiet days, the word and the history in one step. */
+export async function recordNumber(access: TripAccess<'record-word'>, said: SaidNumber, { tell, ...writing }: Writing): Promise<Refusal> {
+  const { isPassedOn = false, ...about } = said;
+  const spoken = spokenBy(access, { saidBy: about.saidBy, isPassedOn });
+  if ('problems' in spoken) return spoken.problems;
   const [id, quietDaysId] = [randomUUID(), randomUUID()];
-  const number: SurgeonNumber = { ...said, recordedAt: writing.now, source: 'patient' };
+  const number: SurgeonNumber = { ...about, ...spoken.made, recordedAt: writing.now };
   return changeTrip(access, {
     ...writing,
     edit: (trip) => edited(withSurgeonNumber(trip, number, quietDaysId)),
     async also(queries, { changeId }) {
       await queries.surgeonNumber.create({ data: { ...numberColumns(access, id, number), changeId } });
-      await proposeToCentre(queries, access, 'NUMBER', id);
+      await awaitOrSettle(queries, access, { kind: 'NUMBER', id, says: number }, { changeId, now: writing.now });
+      await tell?.(queries);
     },
   });
-}
-
-function numberColumns({ tripId, actor }: TripAccess, id: string, { saidBy, saidOn, note, ...number }: SurgeonNumber) {
-  return {
-    ...number, id, tripId,
-    saidBy: sealValue(saidBy, numberPlace('saidBy', id)),
-    note: note && sealValue(note, numberPlace('note', id)),
-    saidOn: columnOfDay(saidOn),
-    recordedById: actor.userId,
-  };
 }
 
 /** More quiet days, without anybody's word; fewer are refused. */

@@ -1,9 +1,8 @@
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Zone } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
-import type { CentreFact, Clearance, Escort, Hold, Routes, Surgery, SurgeonNumber, Trip } from '@/lib/domain/itinerary/types';
+import type { CentreFact, Escort, Routes, Surgery, Trip } from '@/lib/domain/itinerary/types';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
-import { openValue } from '@/lib/crypto/seal';
 import { CHANGE_SHAPE, entryOf } from './change-rows';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
@@ -11,6 +10,7 @@ import { packingOf } from './packing-record';
 import { PACKING_SHAPE } from './packing-rows';
 import { callOf, REBOOKINGS_SHAPE } from './rebookings';
 import { homeRoutes } from './routes';
+import { clearanceOf, holdOf, numberOf } from './spoken-rows';
 import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
 
 export const CENTRE_SHAPE = {
@@ -52,53 +52,8 @@ export function surgeryOf(row: Pick<TripRow, 'surgeryOn' | 'surgeryConfirmedByCe
   return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre, hourByCentre };
 }
 
-function escortOf({ escortState, escortName: name, escortPersonId: personId }: TripRow): Escort {
-  return { state: ESCORTS[escortState], name, ...(personId && { personId }) };
-}
-
-/** Where each encrypted value of a clearance is kept: the encryption is bound to this place and row. */
-export const clearancePlace = (column: 'saidBy' | 'note', clearanceId: string) => `Clearance.${column}.${clearanceId}`;
-
-function clearanceOf(row: TripRow['clearances'][number]): Clearance {
-  return {
-    // The database holds these three columns to the same words.
-    kind: row.kind as Clearance['kind'],
-    word: row.word as Clearance['word'],
-    source: row.source as Clearance['source'],
-    saidBy: openValue(row.saidBy, clearancePlace('saidBy', row.id)),
-    note: row.note && openValue(row.note, clearancePlace('note', row.id)),
-    saidOn: dayOfColumn(row.saidOn),
-    recordedAt: row.recordedAt,
-  };
-}
-
-/** Where each encrypted value of a hold is kept. */
-export const holdPlace = (column: 'reason' | 'saidBy' | 'liftedBy', holdId: string) => `RecoveryHold.${column}.${holdId}`;
-
-function holdOf(row: TripRow['holds'][number] | undefined): Hold | null {
-  if (!row) return null;
-  return {
-    // Sealed by `setHold` alone, from one of these words.
-    reason: openValue(row.reason, holdPlace('reason', row.id)) as Hold['reason'],
-    saidBy: openValue(row.saidBy, holdPlace('saidBy', row.id)),
-    setOn: dayOfColumn(row.setOn),
-    source: row.source as Hold['source'],
-  };
-}
-
-/** Where each encrypted value of a surgeon's number is kept. */
-export const numberPlace = (column: 'saidBy' | 'note', numberId: string) => `SurgeonNumber.${column}.${numberId}`;
-
-function numberOf(row: TripRow['numbers'][number]): SurgeonNumber {
-  return {
-    number: row.number as SurgeonNumber['number'],
-    value: row.value,
-    saidBy: openValue(row.saidBy, numberPlace('saidBy', row.id)),
-    note: row.note && openValue(row.note, numberPlace('note', row.id)),
-    saidOn: dayOfColumn(row.saidOn),
-    recordedAt: row.recordedAt,
-    source: row.source as SurgeonNumber['source'],
-  };
+function escortOf({ escortState, escortName: name, escortPersonId: personId, escortPhone: phone }: TripRow): Escort {
+  return { state: ESCORTS[escortState], name, ...(personId && { personId }), ...(phone && { phone }) };
 }
 
 type PlanRow = Pick<TripRow, 'procedureId' | 'profile' | 'surgeryOn' | 'surgeryConfirmedByCentre' | 'travelMode' | 'homeCity' | 'homeZone' | 'homeAirport' | 'homeCountry'>
@@ -120,7 +75,7 @@ function domainTrip(row: TripRow, routes: Routes | null): Trip {
     centre: centreOf(row.centre),
     escort: escortOf(row),
     clearances: row.clearances.map(clearanceOf),
-    hold: holdOf(row.holds[0]),
+    hold: row.holds[0] ? holdOf(row.holds[0]) : null,
     numbers: row.numbers.map(numberOf),
     items: row.items.map(itemOf),
     kept: row.kept.map(({ findingKey, reason, keptByName, keptAt }) => ({ findingKey, reason, keptBy: keptByName, keptAt })),

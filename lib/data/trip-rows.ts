@@ -112,7 +112,7 @@ export const legColumns = (item: Item) =>
 
 const ESCORT_STATES = { none: 'NONE', asked: 'ASKED', accepted: 'ACCEPTED', centre: 'CENTRE' } as const;
 
-export function escortColumns({ state, name, personId = null }: Escort, now: Date) {
+export function escortColumns({ state, name, personId = null, phone = '' }: Escort, now: Date) {
   const isSettled = state === 'accepted' || state === 'centre';
-  return { escortState: ESCORT_STATES[state], escortName: name, escortPersonId: personId, escortAnsweredAt: isSettled ? now : null };
+  return { escortState: ESCORT_STATES[state], escortName: name, escortPersonId: personId, escortPhone: phone, escortAnsweredAt: isSettled ? now : null };
 }

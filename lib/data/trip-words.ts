@@ -5,7 +5,6 @@ import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Clearance, Trip } from '@/lib/domain/itinerary/types';
 import { withWord } from '@/lib/domain/recovery/clearances';
 import { unrevealing } from '@/lib/domain/recovery/unrevealing';
-import { sealValue } from '@/lib/crypto/seal';
 import { changeTrip, type Refusal, type Written } from './change-trip';
 import { database, type Queries } from './client';
 import { edited } from './edited';
@@ -13,9 +12,10 @@ import { writeHistory } from './history';
 import { dropKept, keptRecord, putKept } from './kept-findings';
 import { lockTrip } from './lock-trip';
 import type { TripAccess } from './open-trip';
-import { proposeToCentre } from './proposals';
-import { clearancePlace } from './trip-record';
-import { columnOfDay } from './trip-rows';
+import { awaitOrSettle } from './settle-words';
+import { spokenBy } from './spoken-by';
+import { wordColumns } from './spoken-rows';
+import type { Writing } from './trip-numbers';
 
 /** What the deed wrote, or null when there was nothing to do. */
 type Write = (queries: Queries, changeId: string, record: TripRecord) => Promise<Difference | null>;
@@ -42,39 +42,40 @@ export interface RecordedWord {
   readonly saidBy: string;
   readonly saidOn: Day;
   readonly note?: string;
+  readonly isPassedOn?: boolean;
 }
 
-/** Records a clinician's word as the patient heard it; it applies at once and is never overwritten. */
+/** Records a clinician's word, as the patient heard it or as the centre says it; it applies at once and is never overwritten. */
 export async function recordWord(
-  access: TripAccess<'record-word'>, said: RecordedWord, recordedAt: Date, seenVersion: number | null = null,
+  access: TripAccess<'record-word'>, said: RecordedWord, recordedAt: Date, { seenVersion, tell }: Omit<Writing, 'now'> = { seenVersion: null },
 ): Promise<Refusal> {
-  const word: Clearance = { note: '', ...said, recordedAt, source: 'patient' };
+  const { isPassedOn = false, note = '', ...about } = said;
+  const spoken = spokenBy(access, { saidBy: about.saidBy, isPassedOn });
+  if ('problems' in spoken) return spoken.problems;
+  const word: Clearance = { ...about, ...spoken.made, note, recordedAt };
   return changeTrip(access, {
     seenVersion,
     now: recordedAt,
     edit: (trip) => edited(unrevealing(withWord(trip, word), trip, access.standing)),
     async also(queries, written) {
-      for (const id of await storeWords(queries, access, written)) await proposeToCentre(queries, access, 'CLEARANCE', id);
+      const by = { changeId: written.changeId, now: recordedAt };
+      const stored = await storeWords(queries, access, written);
+      for (const { id } of stored) await awaitOrSettle(queries, access, { kind: 'CLEARANCE', id, says: word }, by);
+      await tell?.(queries);
     },
   });
 }
 
-/** Writes the words that came with a change; their ids. */
-export async function storeWords(queries: Queries, access: TripAccess, { changeId, before, after }: Written): Promise<readonly string[]> {
-  const said = after.clearances.filter((word) => !before.clearances.includes(word));
-  const rows = said.map((word) => wordColumns(access, randomUUID(), word));
-  await queries.clearance.createMany({ data: rows.map((row) => ({ ...row, changeId })) });
-  return rows.map(({ id }) => id);
+interface StoredWord {
+  readonly id: string;
+  readonly word: Clearance;
 }
 
-function wordColumns({ tripId, actor }: TripAccess, id: string, { kind, word, saidBy, saidOn, note, recordedAt, source }: Clearance) {
-  return {
-    id, tripId, kind, word, source, recordedAt,
-    saidBy: sealValue(saidBy, clearancePlace('saidBy', id)),
-    note: note && sealValue(note, clearancePlace('note', id)),
-    saidOn: columnOfDay(saidOn),
-    recordedById: actor.userId,
-  };
+/** Writes the words that came with a change. */
+export async function storeWords(queries: Queries, access: TripAccess, { changeId, before, after }: Written): Promise<readonly StoredWord[]> {
+  const said = after.clearances.filter((word) => !before.clearances.includes(word)).map((word) => ({ id: randomUUID(), word }));
+  await queries.clearance.createMany({ data: said.map(({ id, word }) => ({ ...wordColumns(access, id, word), changeId })) });
+  return said;
 }
 
 interface Keeping {

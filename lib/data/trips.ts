@@ -38,8 +38,9 @@ export const tripSeenBy = ({ standing }: AnyTripAccess, trip: Trip): Trip => (ma
  */
 export function withoutMedicalPart(trip: Trip): Trip {
   const words = trip.hold ? [] : [latestWord(trip, 'fly'), latestWord(trip, 'exercise')];
-  const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, saidBy: '', note: '' }] : []));
-  const numbers = trip.numbers.map((one) => ({ ...one, saidBy: '', note: '' }));
+  const nobody = { saidBy: '', note: '', relayedBy: undefined };
+  const clearances = words.flatMap((said) => (said?.word === 'yes' ? [{ ...said, ...nobody }] : []));
+  const numbers = trip.numbers.map((one) => ({ ...one, ...nobody }));
   return { ...trip, clearances, hold: null, numbers, emergencyContacts: null, packing: trip.packing && unmedicalFacts(trip.packing) };
 }
 

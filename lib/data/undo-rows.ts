@@ -1,17 +1,20 @@
 import type { HistoryEntry } from '@/lib/domain/history/types';
 import type { Queries } from './client';
 import type { TripAccess } from './open-trip';
+import { awaitAgain } from './settle-words';
 
 /** Takes back what was written beside the trip with a change: words, numbers, holds, and the calls nobody has made yet. */
-export async function takeBackRows(queries: Queries, { tripId }: TripAccess, entry: HistoryEntry, now: Date): Promise<void> {
+export async function takeBackRows(queries: Queries, access: TripAccess, entry: HistoryEntry, now: Date): Promise<void> {
+  const { tripId } = access;
   const written = { tripId, changeId: entry.id };
   await withdrawProposals(queries, tripId, entry, now);
+  if (access.centre) await awaitAgain(queries, access, entry.id);
   await queries.clearance.deleteMany({ where: written });
   await queries.surgeonNumber.deleteMany({ where: written });
   await queries.recoveryHold.deleteMany({ where: written });
   await queries.recoveryHold.updateMany({
     where: { tripId, liftedChangeId: entry.id },
-    data: { liftedAt: null, liftedBy: '', liftedChangeId: null },
+    data: { liftedAt: null, liftedBy: '', liftedOn: null, liftedChangeId: null },
   });
   // A call that somebody made stays on the list: it has happened.
   await queries.rebooking.deleteMany({ where: { ...written, state: 'TO_CALL' } });

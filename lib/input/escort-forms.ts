@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canDial } from '@/lib/domain/card/calls';
 import { lineField, oneOf, optional, optionalLine, requiredLine, versionField } from './fields';
 
 const LONGEST_NAME = 80;
@@ -11,6 +12,14 @@ export const escortForm = z.object({
   name: lineField(LONGEST_NAME),
   version: optional(versionField),
 }).refine(({ state, name }) => name !== '' || state === 'centre', { path: ['name'], message: 'needs-name' });
+
+/** The escort as the page showed it. */
+const seen = optionalLine(200);
+const phone = lineField(40).refine((text) => text === '' || canDial(text), 'phone-without-digits');
+
+/** What a centre arranges, and that it does so no longer. */
+export const centreEscortForm = z.object({ name: requiredLine(LONGEST_NAME), phone, seen });
+export const endCentreEscortForm = z.object({ seen });
 
 /** Somebody on the trip. */
 export const askEscortForm = z.object({ person: z.uuid('required-choice') });

@@ -10,7 +10,7 @@ import { staleHeading, staleSentences } from '@/lib/text/stale-words';
 import { problemSentence } from '@/lib/text/translator';
 import type { FormAction, FormProblem, FormState } from '@/components/kit/form-state';
 import { echoOf, formValues, isTooMuch, type FormValues } from './form-values';
-import { type Outcome, refused } from './outcome';
+import { type Notice, type Outcome, refused } from './outcome';
 import {
   type AccountSpec, type AdministratorSpec, type DeskSpec, type Perform, performAccount, performAdministrator, performDesk, performPublic,
   performTrip, type PublicSpec, type TripSpec,
@@ -57,13 +57,11 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
       return redirect(await signInHere());
     case 'not-found':
       return notFound();
-    case 'saved': {
-      const notice = outcome.notice ? problemSentence(locale, outcome.notice.code, outcome.notice.params) : null;
-      return { status: 'saved', problems: [], values: {}, notice };
-    }
+    case 'saved':
+      return savedState(outcome.notice, locale);
     case 'redrawn':
       refresh();
-      return { status: 'saved', problems: [], values: {}, notice: null };
+      return savedState(outcome.notice ?? null, locale);
     case 'refused':
       // The page behind the form is out of date: it is drawn anew, and what was typed stays in the form.
       if (outcome.problems.some(isOvertaken)) refresh();
@@ -71,8 +69,13 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
   }
 }
 
+const savedState = (notice: Notice | null, locale: Locale): FormState =>
+  ({ status: 'saved', problems: [], values: {}, notice: notice && problemSentence(locale, notice.code, notice.params) });
+
 /** Somebody else saved first. */
-const OVERTAKEN: readonly string[] = ['stale', 'desk-stale', 'link-stale', 'card-stale'];
+const OVERTAKEN: readonly string[] = [
+  'stale', 'desk-stale', 'link-stale', 'card-stale', 'question-stale', 'needs-stale', 'arrival-taken', 'arrival-given-up', 'arrival-changed', 'stage-moved',
+];
 const isOvertaken = ({ code }: Problem): boolean => OVERTAKEN.includes(code);
 
 function refusedState(problems: readonly Problem[], values: FormValues, locale: Locale): FormState {

@@ -40,5 +40,5 @@ export async function applyFix({ access, now }: TripContext<'change-itinerary'>,
     return after;
   };
   const problems = await changeTrip(access, { edit, seenVersion: null, now });
-  return problems.length > 0 ? refused(problems) : tripDoneWith(access.tripId, next);
+  return problems.length > 0 ? refused(problems) : tripDoneWith(access, next);
 }

@@ -90,9 +90,9 @@ export async function applyReplan({ access, now }: Context, { event, version, ta
   return isToLookAt ? { type: 'to-look-at' } : { type: 'applied', calls: calls.length };
 }
 
-/** On to the calls where there are any for this reader to make, else back to the trip: staff leave them to the patient's side. */
-export function afterApplying({ tripId, centre }: TripAccess, { calls }: { readonly calls: number }): Outcome {
-  return calls > 0 && centre === null ? done(`/trips/${tripId}/rebooking?done=yes`) : tripDone(tripId);
+/** On to the calls where there are any for this reader to make, else back: staff leave them to the patient's side. */
+export function afterApplying(access: TripAccess, { calls }: { readonly calls: number }): Outcome {
+  return calls > 0 && access.centre === null ? done(`/trips/${access.tripId}/rebooking?done=yes`) : tripDone(access);
 }
 
 /** "Apply the new plan": the lines whose boxes were ticked. */

@@ -3,6 +3,7 @@ import { findLink, type IsUnlocked } from '@/lib/data/link-visits';
 import { answerLive, refusedLive } from './answer-live';
 import { type LinkAccess, openLink, unlockedHere } from './link-visit';
 import { type LivePlaces, livePlaces } from './live-places';
+import { liveTrip } from './live-stream';
 import { visitorCall } from './visitor-page';
 
 type LinkLiveHandler = (request: Request, route: { params: Promise<{ token: string }> }) => Promise<Response>;
@@ -25,7 +26,7 @@ export function linkLiveHandler(places = placesOfProcess()): LinkLiveHandler {
     const access = await look();
     if (!access) return refusedLive(404);
     const ends = AbortSignal.timeout(Math.min(expiresAt.getTime() - now.getTime(), LONGEST_TIMER_MS));
-    return answerLive(request, { access, look, places, caller: { actor: null, address }, holder: linkId, ends });
+    return answerLive(request, { ...liveTrip(access, look), places, caller: { actor: null, address }, holder: linkId, ends });
   };
 }
 

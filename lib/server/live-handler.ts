@@ -5,6 +5,7 @@ import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 import { quietActor } from './actor';
 import { answerLive, refusedLive } from './answer-live';
 import { type LivePlaces, livePlaces } from './live-places';
+import { liveTrip } from './live-stream';
 import { sentSession } from './session';
 
 type LiveHandler = (request: Request, route: { params: Promise<{ tripId: string }> }) => Promise<Response>;
@@ -24,7 +25,7 @@ export function liveHandler(deed: Deed, places = placesOfProcess()): LiveHandler
     const access = await look();
     if (!access) return refusedLive(404);
     const { actor } = access;
-    return answerLive(request, { access, look, places, caller: { actor, address: '' }, holder: actor.userId });
+    return answerLive(request, { ...liveTrip(access, look), places, caller: { actor, address: '' }, holder: actor.userId });
   };
 }
 

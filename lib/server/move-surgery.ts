@@ -59,7 +59,7 @@ export async function moveSurgery(context: TripContext<'set-surgery'>, wanted: W
   };
   const problems = await changeTrip(access, { edit, seenVersion: version, now, also: (queries, written) => afterSameDay(queries, access, written, now) });
   if (problems.length > 0) return refused(problems);
-  return isSameDay ? tripDone(access.tripId) : replanned(context, { type: 'surgery-day', on: day, time }, version);
+  return isSameDay ? tripDone(access) : replanned(context, { type: 'surgery-day', on: day, time }, version);
 }
 
 async function replanned(context: TripContext<'set-surgery'>, event: AskedEvent, version: number): Promise<Outcome> {
@@ -74,5 +74,5 @@ export async function confirmSurgery({ access, now }: TripContext<'set-surgery'>
   if (!access.centre) return notFoundOutcome;
   const also = (queries: Queries, written: Written) => afterSameDay(queries, access, written, now);
   const problems = await changeTrip(access, { edit: confirmedDay, seenVersion: version, now, also });
-  return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+  return problems.length > 0 ? refused(problems) : tripDone(access);
 }

@@ -17,6 +17,7 @@ import { changeTrip, type Edit, type Refusal } from '@/lib/data/change-trip';
 import { closeCallsAbout } from '@/lib/data/rebookings';
 import { tripSeenBy } from '@/lib/data/trips';
 import { type BackTo, legFieldName } from '@/lib/input/item-form';
+import type { WhoseTrip } from '@/lib/input/trip-home';
 import { done, notFoundOutcome, type Outcome, refused } from './outcome';
 import type { TripContext } from './perform';
 import { tripDoneWith } from './sealed-replan';
@@ -71,12 +72,12 @@ export async function saveItem(context: Context, target: ItemTarget, make: Make,
   });
   if (problems.length > 0) return refused(problems);
   if (!isKnown) return notFoundOutcome;
-  return made && leadsTo ? leadsTo(made) : backTo(tripId, target, next);
+  return made && leadsTo ? leadsTo(made) : backTo(context.access, target, next);
 }
 
 /** To the screen that one came from; to the trip where the change asks for more, because it offers to look at that. */
-const backTo = (tripId: string, { back }: ItemTarget, next: AskedEvent | null): Outcome =>
-  back && next === null ? done(`/trips/${tripId}/${back}?done=yes`) : tripDoneWith(tripId, next);
+const backTo = (access: WhoseTrip, { back }: ItemTarget, next: AskedEvent | null): Outcome =>
+  back && next === null ? done(`/trips/${access.tripId}/${back}?done=yes`) : tripDoneWith(access, next);
 
 const isOnOtherDay = ({ items }: Trip, { id, when }: Item): boolean => items.some((item) => item.id === id && !isSame(item.when, when));
 

@@ -1,6 +1,7 @@
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
 import { replanEvent } from '@/lib/input/replan-event';
+import type { WhoseTrip } from '@/lib/input/trip-home';
 import { done, type Outcome, tripDone } from './outcome';
 
 const LONGEST = 6000;
@@ -15,9 +16,9 @@ export const replanPath = (tripId: string, event: AskedEvent): string => sealedR
 /** The same screen, of an event that an address carries already. */
 export const sealedReplanPath = (tripId: string, e: string): string => `/trips/${tripId}/replan?${new URLSearchParams({ e })}`;
 
-/** Back to the trip, which offers to look at what else should change because of the event; without one just back. */
-export const tripDoneWith = (tripId: string, next: AskedEvent | null): Outcome =>
-  next === null ? tripDone(tripId) : done(`/trips/${tripId}?done=yes&e=${sealReplan(tripId, next)}`);
+/** Back to the trip, which offers to look at what else should change because of the event; without one, and for staff, just back. */
+export const tripDoneWith = (whose: WhoseTrip, next: AskedEvent | null): Outcome =>
+  next === null || whose.centre ? tripDone(whose) : done(`/trips/${whose.tripId}?done=yes&e=${sealReplan(whose.tripId, next)}`);
 
 /** The event as part of an address. */
 export const sealReplan = (tripId: string, event: AskedEvent): string => sealForAddress(purposeOf(tripId), JSON.stringify(event));

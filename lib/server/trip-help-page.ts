@@ -6,7 +6,7 @@ import type { TripHelp } from '@/lib/domain/people/trip-help';
 import { loadTripHelp } from '@/lib/data/trip-help';
 import { tripVisit } from './trip-page';
 
-interface TripHelpPage extends TripHelp {
+export interface TripHelpPage extends TripHelp {
   readonly access: TripAccess;
   readonly now: Date;
 }

@@ -43,7 +43,7 @@ export function lineWords(line: HistoryLine, locale: Locale): LineWords {
   }
 }
 
-type AnswerLine = Extract<HistoryLine, { type: 'confirmed' | 'hour' | 'snooze' | 'papers' | 'bag-plan' | 'medicines' | 'kept' | 'checked-again' | 'sharing' | 'word' | 'hidden' | 'nothing' }>;
+type AnswerLine = Extract<HistoryLine, { type: 'confirmed' | 'hour' | 'snooze' | 'papers' | 'bag-plan' | 'medicines' | 'kept' | 'checked-again' | 'sharing' | 'word' | 'settled' | 'hidden' | 'nothing' }>;
 
 function answerWords(line: AnswerLine, locale: Locale): LineWords {
   const { say } = sentencesOf(locale, 'history');

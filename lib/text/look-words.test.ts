@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEEDS } from '@/lib/domain/access/deeds';
 import { DESK_DEEDS } from '@/lib/domain/access/desk-deeds';
 import { PARTS } from '@/lib/domain/access/parts';
+import { ARRIVAL_DEEDS } from '@/lib/domain/arrivals/arrival-deeds';
 import type { Day } from '@/lib/domain/calendar/types';
 import { isDone, type LookedBy, type LookLine } from '@/lib/domain/people/looks';
 import { doingWords, lookerWords, oftenOnDay, oftenWords } from './look-words';
@@ -16,7 +17,7 @@ const line = (wishes: Partial<LookLine>): LookLine => ({
 describe('words of looks', () => {
   it.each(['en', 'es'] as const)('there are some in %s for every deed that can stand in a trail, and every part', (locale) => {
     const { knows } = sentencesOf(locale, 'looks');
-    const keys = [...[...DEEDS, ...DESK_DEEDS].filter(isDone).map((deed) => `did.${deed}`), ...PARTS.map((part) => `parts.${part}`)];
+    const keys = [...[...DEEDS, ...DESK_DEEDS, ...ARRIVAL_DEEDS].filter(isDone).map((deed) => `did.${deed}`), ...PARTS.map((part) => `parts.${part}`)];
     expect(keys.filter((key) => !knows(key))).toEqual([]);
   });
 

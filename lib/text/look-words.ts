@@ -1,6 +1,7 @@
+import type { Part } from '@/lib/domain/access/parts';
 import type { Day } from '@/lib/domain/calendar/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
-import type { LookedBy, LookLine } from '@/lib/domain/people/looks';
+import type { DoneDeed, LookedBy, LookLine } from '@/lib/domain/people/looks';
 import { formatDay, formatTime, listed } from './format';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
@@ -30,10 +31,17 @@ function personWords({ name, from }: Extract<LookedBy, { type: 'person' }>, loca
 
 /** "looked at the trip, the flights, and the medical part", "changed the plan" */
 export function doingWords({ by, doing }: LookLine, locale: Locale): string {
+  if (doing.type === 'did') return deedWords(doing.deed, locale);
+  if (by.type === 'feed') return sentencesOf(locale, 'looks').say('read');
+  return partsWords(doing.sawMedical ? [...doing.parts.filter((part) => part !== 'medical'), 'medical'] : doing.parts, locale);
+}
+
+/** "changed the plan" */
+export const deedWords = (deed: DoneDeed, locale: Locale): string => sentencesOf(locale, 'looks').say(`did.${deed}`);
+
+/** "looked at the flights and the medical part" */
+export function partsWords(parts: readonly Part[], locale: Locale): string {
   const { say } = sentencesOf(locale, 'looks');
-  if (doing.type === 'did') return say(`did.${doing.deed}`);
-  if (by.type === 'feed') return say('read');
-  const parts = doing.sawMedical ? [...doing.parts.filter((part) => part !== 'medical'), 'medical'] : doing.parts;
   return say('looked', { parts: listed(parts.map((part) => say(`parts.${part}`)), locale) });
 }
 

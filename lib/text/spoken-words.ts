@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/domain/calendar/types';
-import type { Clearance, Hold, SurgeonNumber } from '@/lib/domain/itinerary/types';
+import type { Behind, Clearance, Hold } from '@/lib/domain/itinerary/types';
 import { formatDay } from './format';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
@@ -14,9 +14,11 @@ export function clearanceWords({ kind, word, saidBy, saidOn }: Clearance, locale
   return sentencesOf(locale, 'word').say(`spoken.${word}`, { kind, name: speakerName(saidBy, locale), day: formatDay(saidOn, locale) });
 }
 
-/** Whether the centre stands behind a word: "The centre has not confirmed." */
-export function sourceWords({ source }: Pick<Clearance | SurgeonNumber | Hold, 'source'>, locale: Locale): string {
-  return sentencesOf(locale, 'word').say(source);
+/** Whether the centre stands behind a word: "The centre has not confirmed.", and who passed its own on. */
+export function sourceWords({ source, relayedBy, isConfirmed }: Behind, locale: Locale): string {
+  const { say } = sentencesOf(locale, 'word');
+  if (source === 'patient') return say(isConfirmed ? 'confirmed' : 'patient');
+  return relayedBy ? say('relayed', { name: relayedBy }) : say('centre');
 }
 
 /** "On hold since today", "On hold since Thu, Mar 12" */

@@ -47,8 +47,11 @@ const spoken = ({ saidBy, saidOn, number, value }: SurgeonNumber, locale: Locale
 
 /** "Dr. Feld said 7 on Wed, Mar 3. The centre has not confirmed." */
 export function saidWords(said: SurgeonNumber, locale: Locale): string {
-  return `${sentencesOf(locale, 'numbers').say('said', spoken(said, locale))} ${sourceWords(said, locale)}`;
+  return `${spokenNumber(said, locale)} ${sourceWords(said, locale)}`;
 }
+
+/** "Dr. Feld said 7 on Wed, Mar 3." */
+export const spokenNumber = (said: SurgeonNumber, locale: Locale): string => sentencesOf(locale, 'numbers').say('said', spoken(said, locale));
 
 function changedSinceWords(said: SurgeonNumber, now: string, locale: Locale): string {
   return sentencesOf(locale, 'numbers').say('changedSince', { ...spoken(said, locale), now });

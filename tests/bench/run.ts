@@ -1,5 +1,6 @@
 import { runCommand, say } from '@/scripts/command';
 import { StartRefusal } from '@/scripts/postgres/start-refusal';
+import { benchArrivals } from './arrivals';
 import { benchAudit } from './audit';
 import { benchBookings } from './bookings';
 import { benchBytes } from './bytes';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   pages: benchPages,
   packing: benchPacking,
   bookings: benchBookings,
+  arrivals: benchArrivals,
   audit: benchAudit,
   bytes: benchBytes,
   start: benchStart,

@@ -60,7 +60,7 @@ describe('the centre’s word on the surgery day', () => {
   it('shows first what it moves, then applies at once, confirmed; the calls are left to the patient’s side', async () => {
     const world = await sharedTrip();
     expect(await say(world, world.rosa, LATER)).toMatchObject({ type: 'done', to: expect.stringContaining('/replan?e=') });
-    expect(await move(world, world.rosa, LATER)).toEqual({ type: 'done', to: `/trips/${world.tripId}?done=yes` });
+    expect(await move(world, world.rosa, LATER)).toEqual({ type: 'done', to: `/arrivals?trip=${world.tripId}` });
     const { trip, calls, lastChange } = await stateOf(world);
     expect(trip.surgery).toEqual({ state: 'dated', on: LATER, confirmedByCentre: true, hourByCentre: false });
     expect(calls.map(({ subject }) => subject)).toEqual(['team', 'item', 'escort']);
@@ -214,12 +214,12 @@ describe('to take a word on the surgery day back', () => {
 });
 
 describe('what staff may do with a trip', () => {
-  it('is to look, to book, to say the surgery day, and to post updates', async () => {
+  it('is to look, to book, to say the surgery day and what clinicians said, and to post updates', async () => {
     const world = await sharedTrip();
     const opened = await Promise.all(DEEDS.map(async (deed) => ((await openTrip(world.rosa, world.tripId, deed)) ? [deed] : [])));
     expect(opened.flat()).toEqual(DEEDS.filter((deed) => mayDo(deed, { role: 'STAFF', seesMedical: true })));
     expect(opened.flat()).toEqual([
-      'see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'post-update', 'see-updates', 'settle-word', 'set-centre-escort', 'ask-patient', 'see-looks',
+      'see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'record-word', 'post-update', 'see-updates', 'settle-word', 'set-centre-escort', 'ask-patient', 'see-looks',
     ]);
   });
 

@@ -10,7 +10,7 @@ import { setSurgery } from '@/tests/support/set-surgery';
 import { sealValue } from '@/lib/crypto/seal';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
-import { holdPlace } from '@/lib/data/trip-record';
+import { holdPlace } from '@/lib/data/spoken-rows';
 import { keepFinding, recordWord } from '@/lib/data/trip-words';
 import { listTrips, loadTrip } from '@/lib/data/trips';
 import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';

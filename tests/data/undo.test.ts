@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sealValue } from '@/lib/crypto/seal';
 import type { Edit } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
-import { clearancePlace, holdPlace } from '@/lib/data/trip-record';
+import { clearancePlace, holdPlace } from '@/lib/data/spoken-rows';
 import { keepFinding, recordWord, shareWithCentre, stopKeepingFinding } from '@/lib/data/trip-words';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import type { Change } from '@/lib/domain/check/types';

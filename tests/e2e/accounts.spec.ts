@@ -140,7 +140,7 @@ test('the chosen language stays after sign-in, and after sign-out', async ({ pag
   await page.locator('form').filter({ has: page.locator('input[name=password]') }).locator('input[name=email]').fill(demoAddress('victor'));
   await page.locator('input[name=password]').press('Enter');
   // Whoever has no trip but a desk is led on to it.
-  await expect(page).toHaveURL(/\/desk\/schedule$/);
+  await expect(page).toHaveURL(/\/arrivals$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await page.goto('/account');
   await page.locator('main').getByRole('button').last().click();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person, StaffRole } from '@/lib/domain/access/actor';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
-import type { CentreFact, Escort, Home } from '@/lib/domain/itinerary/types';
+import type { CentreFact, Escort, Home, Trip } from '@/lib/domain/itinerary/types';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
 import type { ProcedureId } from '@/lib/domain/recovery/profile';
@@ -51,15 +51,17 @@ export interface TripWishes {
   readonly membership?: NewMembership;
   readonly draftKey?: string;
   readonly now?: Date;
+  /** What was done to the draft before it was saved. */
+  readonly edit?: (trip: Trip) => Trip;
 }
 
 /** A drafted plan, saved as the owner's trip; the trip's id. */
 export async function makeTrip(owner: Person, wishes: TripWishes = {}): Promise<string> {
-  const { procedure = 'microdiscectomy', home = DENVER, centre = null, membership = { role: 'OWNER' }, now = new Date() } = wishes;
+  const { procedure = 'microdiscectomy', home = DENVER, centre = null, membership = { role: 'OWNER' }, now = new Date(), edit = (trip) => trip } = wishes;
   const surgeryOn = wishes.surgeryOn === undefined ? ('2027-03-11' as Day) : wishes.surgeryOn;
   const escort = wishes.escort ?? { state: 'none', name: '' };
   const profile = DEFAULT_PROFILES[procedure];
-  const { trip } = draftPlan({ procedure, surgeryOn, home, centre, escort }, profile, now);
+  const trip = edit(draftPlan({ procedure, surgeryOn, home, centre, escort }, profile, now).trip);
   const items = trip.items.map((item) => ({ ...item, id: randomUUID() }));
   const { patientName = owner.name, draftKey = randomUUID() } = wishes;
   return createTrip(owner, { draftKey, patientName, procedure, profile, surgeryOn, centreId: centre?.id ?? null, home, escort, items, membership }, now);

@@ -45,12 +45,13 @@ export async function livedTrip(wishes: TripWishes = {}) {
 type Lived = Awaited<ReturnType<typeof livedTrip>>;
 
 /** The form of the event as the page would send it, with every box ticked but those. */
-export async function formFor({ tripId, access }: Pick<Lived, 'tripId' | 'access'>, asked: AskedEvent, without: readonly string[] = []) {
+export async function formFor({ tripId, access }: Pick<Lived, 'tripId' | 'access'>, asked: AskedEvent, without: readonly string[] = [], now = NOW) {
   const { trip, version } = await loadTrip(access);
   const event = (await readAsked(asked))(trip);
-  const ids = [...allLines(replan(trip, event, NOW))].filter((id) => !without.includes(id));
+  const ids = [...allLines(replan(trip, event, now))].filter((id) => !without.includes(id));
   const ticks = Object.fromEntries(ids.map((id) => [lineFieldName(id), 'on']));
   return { tripId, version: String(version), event: sealReplan(tripId, asked), ...ticks };
 }
 
-export const applyBy = (person: Person, values: Record<string, string>, action = applySurgeryPlan) => action.perform(callBy(person, { now: NOW }), values);
+export const applyBy = (person: Person, values: Record<string, string>, action = applySurgeryPlan, now = NOW) =>
+  action.perform(callBy(person, { now }), values);

@@ -34,7 +34,8 @@ export async function whileItWaits<T>(tripId: string, first: (queries: Queries) 
   return result;
 }
 
-async function waiters(): Promise<number> {
+/** How many wait for a lock that somebody else holds. */
+export async function waiters(): Promise<number> {
   const [row] = await database().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
   return Number(row?.count);
 }

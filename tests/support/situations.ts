@@ -43,7 +43,7 @@ function typedWhen(when: When, on: Day): When {
 }
 
 /** Only what a form can write: purposes where their kind has them, a visit beside the journey, nothing that the plan alone makes. */
-function asTyped(made: Item, on: Day): Item {
+export function asTyped(made: Item, on: Day): Item {
   const item = { ...made, when: typedWhen(made.when, on) };
   if (MADE_BY_THE_PLAN.includes(item.kind)) return { ...item, kind: 'NOTE', purpose: null };
   const fits = isJourney(item.kind)

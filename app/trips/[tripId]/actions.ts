@@ -16,7 +16,7 @@ export const checkAgain = tripAction({
   async run({ access, now }, { findingKey }) {
     if (isMedicalFinding(findingKey) && !mayDo('see-medical', access.standing)) return notFoundOutcome;
     await stopKeepingFinding(access, findingKey, now);
-    return tripDone(access.tripId);
+    return tripDone(access);
   },
 });
 
@@ -25,6 +25,6 @@ export const setSharing = tripAction({
   schema: sharingForm,
   async run({ access, now }, { share }) {
     if (!(await shareWithCentre(access, share === 'yes', now))) return notFoundOutcome;
-    return tripDone(access.tripId);
+    return tripDone(access);
   },
 });

@@ -18,10 +18,12 @@ import { HelpSection } from './_components/help-section';
 import { Hero } from './_components/hero';
 import { Itinerary } from './_components/itinerary';
 import { NextSection } from './_components/next-section';
+import { QuestionsSection } from './_components/questions-section';
 import { UpdatesSection } from './_components/updates-section';
 import { answerEscort } from './escort/actions';
 import { undoChange } from './history/actions';
 import { answerTask, tickTask } from './people/tasks/actions';
+import { answerCentre } from './questions/actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -66,6 +68,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         <div className="wrap overview-grid">
           {mayChange ? <CheckSection trip={trip} check={check} now={now} /> : null}
           <div className="overview-side">
+            <QuestionsSection tripId={trip.id} questions={help.questions} standing={access.standing} now={now} answer={answerCentre} />
             <HelpSection help={help} reader={reader} now={now} acts={{ answerEscort, answerTask, tickTask }} />
             {mayChange ? <CallsSection record={record} /> : null}
             {mayChange ? <NextSection record={record} standing={access.standing} now={now} /> : null}

@@ -27,7 +27,7 @@ describe('deeds', () => {
 
   it('lets staff look, book times of their centre, say its word, arrange its escort, post updates, ask the patient and see their own looks', () => {
     expect(may('STAFF')).toEqual([
-      'see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'post-update', 'see-updates', 'settle-word', 'set-centre-escort', 'ask-patient', 'see-looks',
+      'see-itinerary', 'see-medical', 'book-appointment', 'set-surgery', 'record-word', 'post-update', 'see-updates', 'settle-word', 'set-centre-escort', 'ask-patient', 'see-looks',
     ]);
   });
 

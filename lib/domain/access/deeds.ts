@@ -28,7 +28,7 @@ const GRANTS = {
   'book-appointment': row('yes', 'yes', 'no', 'yes'),
   'tick-packing': row('yes', 'yes', 'yes', 'no'),
   'set-surgery': row('yes', 'yes', 'no', 'yes'),
-  'record-word': row('yes', 'yes', 'no', 'no'),
+  'record-word': row('yes', 'yes', 'no', 'yes'),
   'share-with-centre': row('yes', 'no', 'no', 'no'),
   'manage-people': row('yes', 'no', 'no', 'no'),
   'leave-trip': row('no', 'yes', 'yes', 'no'),

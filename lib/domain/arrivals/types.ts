@@ -1,9 +1,9 @@
 import type { Day, Instant } from '../calendar/types';
 import type { Finding } from '../check/types';
-import type { Escort, TravelMode } from '../itinerary/types';
+import type { Escort, TravelMode, Trip } from '../itinerary/types';
 import type { ProcedureId } from '../recovery/profile';
 import type { PhaseDrawing } from '../ribbon/types';
-import type { ArrivalNeed, Diet } from './needs';
+import type { ArrivalNeed, Diet, TravelNeeds } from './needs';
 
 /**
  * What staff filter by and see first of a trip's risks. `lands-late`: after its first appointment, or shortly before.
@@ -83,4 +83,25 @@ export interface Arrival {
   readonly coordinator: { readonly userId: string; readonly name: string } | null;
   readonly acknowledged: { readonly name: string; readonly at: Instant } | null;
   readonly revision: number;
+}
+
+/** What of a line the keeper works out; all but staff's own columns. */
+export interface ArrivalKept extends Pick<Arrival,
+  'patientName' | 'arrivesOn' | 'arrivesAt' | 'surgeryOn' | 'leavesOn' | 'blocked' | 'warnings' | 'flags' | 'needs' | 'awaits' | 'needsSomeone' | 'line'> {
+  /** What the board is in order of: `arrivesAt`, else the last moment of `arrivesOn`, else far ahead. */
+  readonly boardAt: Instant;
+  /** Lower case, without accents: name, flights, home. */
+  readonly search: string;
+}
+
+/** All that a line is worked out from. */
+export interface ArrivalFacts {
+  readonly trip: Trip;
+  readonly patientName: string;
+  readonly told: TravelNeeds;
+  /** Open words of the patient's side that await this centre's. */
+  readonly awaits: number;
+  /** What this centre asked last, and did not take back. */
+  readonly question: ArrivalLine['question'];
+  readonly stage: ArrivalStage;
 }

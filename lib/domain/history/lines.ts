@@ -33,13 +33,15 @@ export type HistoryLine =
   | { readonly type: 'sharing'; readonly isShared: boolean }
   /** A clinician's word, or a hold: its row tells those who may read it. */
   | { readonly type: 'word' }
+  /** The centre confirmed one. */
+  | { readonly type: 'settled' }
   /** Something that this reader has no part in. */
   | { readonly type: 'hidden' }
   | { readonly type: 'nothing' };
 
 /** What a change did, as far as that reader may know it. */
 export function linesFor(change: Difference & Pick<HistoryEntry, 'deed'>, standing: Standing): readonly HistoryLine[] {
-  const words: readonly HistoryLine[] = change.deed === 'record-word' ? [{ type: 'word' }] : [];
+  const words = wordLines(change.deed);
   const lines = differenceLines(change);
   const all = lines.length > 0 ? lines : words;
   const shown = all.filter((line) => isShown(line, standing));
@@ -47,9 +49,15 @@ export function linesFor(change: Difference & Pick<HistoryEntry, 'deed'>, standi
   return shown.length === all.length ? shown : [...shown, { type: 'hidden' }];
 }
 
+function wordLines(deed: string): readonly HistoryLine[] {
+  if (deed === 'record-word') return [{ type: 'word' }];
+  return deed === 'settle-word' ? [{ type: 'settled' }] : [];
+}
+
 function isShown(line: HistoryLine, standing: Standing): boolean {
   switch (line.type) {
     case 'word':
+    case 'settled':
     case 'procedure':
     case 'medicines':
       return mayDo('see-medical', standing);

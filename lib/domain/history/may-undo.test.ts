@@ -75,3 +75,10 @@ it('is offered to nobody: an undo, consent, and what was not kept whole', () => 
   const never = [changed({}, 'share-with-centre'), changed({}, 'change-itinerary', { undoesId: 'x' }), changed({}, 'change-itinerary', { isWhole: false })];
   expect(never.flatMap(offeredTo)).toEqual([]);
 });
+
+it('is offered to staff alone what the centre said or confirmed, and to both sides a day that it set', () => {
+  const centres = (after: Partial<Trip>, deed: string) => offeredTo(changed(after, deed, { byCentre: true, actorId: 'somebody' }));
+  for (const deed of ['record-word', 'settle-word', 'set-centre-escort']) expect(centres({}, deed)).toEqual(['staff']);
+  expect(centres(SHORTER, 'record-word')).toEqual(['staff']);
+  expect(centres({ surgery: { state: 'unknown' } }, 'set-surgery')).toEqual(['owner', 'keeper', 'told', 'untold', 'staff']);
+});

@@ -34,11 +34,13 @@ function rightsOf(deed: Deed, { before }: HistoryEntry): readonly Deed[] {
 
 /**
  * Staff take back the centre's word and nobody else's. The patient's side takes back a day that the centre set, for
- * its own word moves the plan too, but no yes of the centre to a day: that is not theirs to give or take.
+ * its own word moves the plan too, but no yes of the centre to a day, and nothing that its clinicians said: that is not
+ * theirs to give or take. They say another word instead.
  */
 function isTheirs({ byCentre, deed, before, after }: HistoryEntry, standing: Standing): boolean {
   if (speaksForCentre(standing)) return byCentre;
-  return !byCentre || deed !== 'set-surgery' || dayOf(before.surgery) !== dayOf(after.surgery);
+  if (!byCentre) return true;
+  return deed !== 'record-word' && (deed !== 'set-surgery' || dayOf(before.surgery) !== dayOf(after.surgery));
 }
 
 const dayOf = (surgery: Surgery | undefined): string => (surgery?.state === 'dated' ? surgery.on : '');

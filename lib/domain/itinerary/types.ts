@@ -150,39 +150,46 @@ export interface Escort {
   readonly name: string;
   /** Whose account, where it is somebody on the trip: they alone say yes. Without it, a name that the patient's side speaks for. */
   readonly personId?: string | null;
+  /** Of what the centre arranges: a number to call. */
+  readonly phone?: string;
+}
+
+/** Whose word it is. The centre's staff may pass a clinician's on; the patient's may be confirmed by the centre. */
+export interface Behind {
+  readonly source: 'patient' | 'centre';
+  /** Who passed the centre's word on, with their centre's name. */
+  readonly relayedBy?: string;
+  readonly isConfirmed?: boolean;
 }
 
 /** A clinician's recorded word. The latest recorded of each kind wins. */
-export interface Clearance {
+export interface Clearance extends Behind {
   readonly kind: 'fly' | 'exercise';
   readonly word: 'yes' | 'not-yet' | 'withdrawn';
   readonly saidBy: string;
   readonly saidOn: Day;
   readonly note: string;
   readonly recordedAt: Instant;
-  readonly source: 'patient' | 'centre';
 }
 
 export const HOLD_REASONS = ['infection', 'leak', 'readmission', 'other'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** A hold withdraws both clearances and closes the gentle days until a word lifts it. */
-export interface Hold {
+export interface Hold extends Behind {
   readonly reason: HoldReason;
   readonly setOn: Day;
   readonly saidBy: string;
-  readonly source: 'patient' | 'centre';
 }
 
 /** A number of the profile that the surgeon set. The trip's profile already holds the value; this says whose it is. */
-export interface SurgeonNumber {
+export interface SurgeonNumber extends Behind {
   readonly number: ProfileNumber;
   readonly value: number;
   readonly saidBy: string;
   readonly saidOn: Day;
   readonly note: string;
   readonly recordedAt: Instant;
-  readonly source: 'patient' | 'centre';
 }
 
 /** Who flies non-stop from home to New York, as far as somebody looked. */

@@ -4,7 +4,7 @@ import type { Escort } from '../itinerary/types';
 import type { Problem } from '../problem';
 import { tripWith } from '@/tests/support/replans';
 import {
-  accept, ask, type Asked, cannotCome, decline, type EscortBook, type EscortStep, leaves, leaveToCentre, NOBODY, pendingOf, putBack, takeBackQuestion,
+  accept, arrangeByCentre, ask, type Asked, cannotCome, decline, endArrangement, type EscortBook, type EscortStep, leaves, NOBODY, pendingOf, putBack, takeBackQuestion,
   takeOn, whoMayBeAsked, withOwnYes, withPending, wordsBetween,
 } from './escort';
 
@@ -79,10 +79,20 @@ describe('asking for an escort', () => {
     expect(cannotCome(EMPTY, JUNE, '')).toMatchObject({ code: 'escort-not-you' });
   });
 
-  it('frees everybody when the centre arranges it', () => {
-    const book = through((one) => ask(one, JUNE), (one) => accept(one, JUNE), (one) => ask(one, BO), (one) => leaveToCentre(one, 'Nurse Ada'));
-    expect(book.escort).toEqual({ state: 'centre', name: 'Nurse Ada' });
-    expect(words(book).slice(-2)).toEqual(['June HANDED_OVER', 'Bo WITHDREW']);
+  it('frees everybody who was asked when the centre arranges it, and takes no yes from anybody', () => {
+    const ada = { name: 'Nurse Ada', phone: '(212) 555-0142' };
+    const book = through((one) => ask(one, JUNE), (one) => ask(one, BO), (one) => arrangeByCentre(one, ada));
+    expect(book.escort).toEqual({ state: 'centre', ...ada });
+    expect(words(book).slice(-2)).toEqual(['June WITHDREW', 'Bo WITHDREW']);
+    const taken = through((one) => ask(one, JUNE), (one) => accept(one, JUNE));
+    expect(arrangeByCentre(taken, ada)).toMatchObject({ code: 'escort-has-said-yes', params: { name: 'June' } });
+  });
+
+  it('has nobody when the centre ends its arrangement, or whoever was asked beside it', () => {
+    const book = through((one) => arrangeByCentre(one, { name: 'Nurse Ada', phone: '' }));
+    expect(endArrangement(book)).toEqual({ escort: NOBODY, said: [] });
+    expect(endArrangement(after(book, (one) => ask(one, DALE)))).toMatchObject({ escort: { state: 'asked', name: 'Dale' } });
+    expect(endArrangement(EMPTY)).toMatchObject({ code: 'stale' });
   });
 
   it('can ask everybody on the trip but the patient and those who are asked or have said yes', () => {
@@ -161,7 +171,8 @@ describe('any row of words', () => {
     who.map((one) => (book: EscortBook) => takeBackQuestion(book, one)),
     who.map((one) => (book: EscortBook) => takeOn(book, one)),
     fc.constantFrom('june', 'dale').map((id) => (book: EscortBook) => leaves(book, id)),
-    fc.constant((book: EscortBook) => leaveToCentre(book, '')),
+    fc.constant((book: EscortBook) => arrangeByCentre(book, { name: '', phone: '' })),
+    fc.constant(endArrangement),
   );
 
   it('leaves one escort at most, who is asked or said yes last, and nobody waiting where it is settled beside them', () => {

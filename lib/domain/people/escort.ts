@@ -97,8 +97,26 @@ export const takeOn = (book: EscortBook, who: Asked): EscortStep => ({
   escort: escortOf('accepted', who), said: [...makeWay(book, who), line('ACCEPTED', who)],
 });
 
-/** The centre arranges it, and perhaps named somebody. */
-export const leaveToCentre = (book: EscortBook, name: string): EscortStep => ({ escort: { state: 'centre', name }, said: makeWay(book, null) });
+/** What a centre arranges: a person or a service, and perhaps a number to call. */
+export interface Arrangement {
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** The escort as somebody saw it on a page: what they say is about that one. */
+export const escortMark = ({ state, name }: Escort): string => `${state} ${name}`.trim();
+
+/** The centre names what it arranges. A person's own yes is not taken from them: first they, or those who plan, say that they cannot come. */
+export function arrangeByCentre(book: EscortBook, { name, phone }: Arrangement): EscortStep | Problem {
+  const { escort } = book;
+  if (escort.state === 'accepted') return problem(null, 'escort-has-said-yes', { name: escort.name });
+  return { escort: { state: 'centre', name, ...(phone && { phone }) }, said: makeWay(book, null) };
+}
+
+/** The centre does not arrange it any more: whoever was asked meanwhile is asked, or nobody is. */
+export function endArrangement(book: EscortBook): EscortStep | Problem {
+  return book.escort.state === 'centre' ? { escort: without(book, askedOf(book.escort)), said: [] } : problem(null, 'stale');
+}
 
 function notAsked({ escort }: EscortBook): Problem {
   return escort.state === 'accepted' ? problem(null, 'escort-settled', { name: escort.name }) : problem(null, 'escort-not-asked');

@@ -1,11 +1,12 @@
 import type { Deed } from '../access/deeds';
 import type { DeskDeed } from '../access/desk-deeds';
 import { type Part, PARTS } from '../access/parts';
+import type { ArrivalDeed } from '../arrivals/arrival-deeds';
 import type { Day, Instant } from '../calendar/types';
 import { dayIn, NEW_YORK } from '../calendar/zones';
 
-/** What can stand in a trip's trail: deeds on the trip itself, and what staff did with an appointment of it at their desk. */
-export type TrailDeed = Deed | DeskDeed;
+/** What can stand in a trip's trail: deeds on the trip itself, what staff did with an appointment of it at their desk, and with the arrival. */
+export type TrailDeed = Deed | DeskDeed | ArrivalDeed;
 
 /** To look is no deed of its own: which part was opened says it all. */
 export type DoneDeed = Exclude<TrailDeed, `see-${string}`>;

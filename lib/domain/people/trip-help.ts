@@ -1,3 +1,4 @@
+import type { CentreQuestion } from '../arrivals/questions';
 import type { TripRecord } from '../itinerary/record';
 import type { OnTrip } from './escort';
 import type { EscortAnswer, Task } from './types';
@@ -8,4 +9,6 @@ export interface TripHelp {
   readonly people: readonly OnTrip[];
   readonly tasks: readonly Task[];
   readonly answers: readonly EscortAnswer[];
+  /** What centres asked, as the reader may see it, newest first. */
+  readonly questions: readonly CentreQuestion[];
 }

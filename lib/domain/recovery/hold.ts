@@ -12,9 +12,9 @@ import { speakerProblems } from './spoken-word';
 import { daysOf, heldSpan, plannedFollowUp } from './windows';
 
 /** Each yes that counts is taken back in so many words: when the hold is lifted it does not come back by itself. */
-function takenBack(trip: Trip, { saidBy, setOn, source }: Hold, recordedAt: Instant): readonly Clearance[] {
+function takenBack(trip: Trip, { saidBy, setOn, source, relayedBy }: Hold, recordedAt: Instant): readonly Clearance[] {
   const given = CLEARANCE_KINDS.filter((kind) => latestWord(trip, kind)?.word === 'yes');
-  return given.map((kind) => ({ kind, word: 'withdrawn', saidBy, saidOn: setOn, note: '', recordedAt, source }));
+  return given.map((kind) => ({ kind, word: 'withdrawn', saidBy, saidOn: setOn, note: '', recordedAt, source, ...(relayedBy && { relayedBy }) }));
 }
 
 /** The trip with a hold: both clearances are gone, and the gentle days that are left are closed. */

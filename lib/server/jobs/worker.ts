@@ -3,6 +3,7 @@ import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
 import { log, scrub } from '../log';
 import { JOBS, type Task } from './jobs';
+import { type RunningKeeper, startKeepingArrivals } from './keep-arrivals';
 import { performJob } from './perform-job';
 
 export interface WorkerWish {
@@ -25,7 +26,7 @@ export async function installJobs(databaseUrl: string): Promise<void> {
   await runMigrations({ connectionString: databaseUrl, logger });
 }
 
-/** Takes jobs from the queue until stopped. Any number of workers share it. */
+/** Takes jobs from the queue and keeps the boards of arrivals until stopped. Any number of workers share both. */
 export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningWorker> {
   const pgPool = queuePool({
     url: databaseUrl,
@@ -41,7 +42,12 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
     noHandleSignals: true,
     logger,
   });
-  return { stop: () => stopRunner(runner).finally(() => pgPool.end()) };
+  const keeper = startKeepingArrivals();
+  return { stop: () => stopBoth(runner, keeper).finally(() => pgPool.end()) };
+}
+
+async function stopBoth(runner: Runner, keeper: RunningKeeper): Promise<void> {
+  await Promise.all([stopRunner(runner), keeper.stop()]);
 }
 
 function taskList(): TaskList {

@@ -21,6 +21,7 @@ export const NOTICES = {
   'help-asked': '/inbox',
   'help-answered': '/inbox',
   'update-posted': '/inbox',
+  'centre-asks': '/inbox',
   'centre-news': '/inbox',
 } as const;
 

@@ -3,10 +3,11 @@ export const desk = {
   shell: {
     site: '{centre} · Travel desk',
     pages: 'Staff pages',
+    arrivals: 'Arrivals',
     schedule: 'Schedule',
     otherDesks: 'Your other desks',
     link: 'Travel desk',
-    linkNote: 'Your centre’s schedule and patients',
+    linkNote: 'Who arrives at your centre, and its schedule',
   },
   week: {
     title: 'Schedule',

@@ -53,6 +53,7 @@ export const history = {
     'checked-again': 'Let trip check look again at what was kept: “{reason}”',
     'sharing-yes': 'Shared the trip with the centre',
     'sharing-no': 'Stopped sharing the trip with the centre',
+    settled: 'Confirmed what the patient’s side had written down',
     word: 'Recorded what the surgeon’s team said',
     hidden: 'Something in a part of the trip that is not shared with you',
     nothing: 'Saved without a difference',

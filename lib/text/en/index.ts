@@ -1,4 +1,7 @@
+import { arrivalPanel } from './arrival-panel';
 import { appointments } from './appointments';
+import { arrivals } from './arrivals';
+import { arrivalFilters } from './arrival-filters';
 import { card } from './card';
 import { check } from './check';
 import { plan } from './plan';
@@ -6,6 +9,7 @@ import { relativeDays } from './relative-days';
 import { calendar } from './calendar';
 import { flightImport } from './flight-import';
 import { centres } from './centres';
+import { centresWord } from './centres-word';
 import { desk } from './desk';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -54,12 +58,16 @@ import { looks } from './looks';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
+import { needs } from './needs';
+import { questions } from './questions';
+import { arrivalsLive } from './arrivals-live';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
   calendar,
   flightImport,
   centres,
+  centresWord,
   desk,
   ideas,
   card,
@@ -112,5 +120,11 @@ export const en = {
   people,
   shared,
   deskSettings,
+  needs,
+  questions,
+  arrivalsLive,
   appointments,
+  arrivals,
+  arrivalPanel,
+  arrivalFilters,
 } as const;

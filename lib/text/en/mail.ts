@@ -79,6 +79,12 @@ export const mail = {
     button: 'See the answer',
     note: 'You get this email because you are on that trip.',
   },
+  'centre-asks': {
+    subject: 'A question for you on Mendway',
+    lead: 'Somebody on a trip that you share on Mendway asks you something. Please look at it and answer when you have a moment.',
+    button: 'See the question',
+    note: 'You get this email because you are on that trip.',
+  },
   'centre-news': {
     subject: 'News about a trip on Mendway',
     lead: 'There is news that matters for a trip that you share on Mendway. Please look at it soon.',

@@ -24,5 +24,7 @@ export const word = {
   },
   surgeon: 'Your surgeon',
   patient: 'The centre has not confirmed.',
+  confirmed: 'The centre has confirmed it.',
   centre: 'This is the centre’s own word.',
+  relayed: 'This is the centre’s word, passed on by {name}.',
 } as const;

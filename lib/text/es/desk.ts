@@ -7,10 +7,11 @@ export const desk: Words<typeof english> = {
   shell: {
     site: '{centre} · Oficina de viajes',
     pages: 'Páginas del personal',
+    arrivals: 'Llegadas',
     schedule: 'Agenda',
     otherDesks: 'Sus otras oficinas',
     link: 'Oficina de viajes',
-    linkNote: 'La agenda y los pacientes de su centro',
+    linkNote: 'Quién llega a su centro, y su agenda',
   },
   week: {
     title: 'Agenda',

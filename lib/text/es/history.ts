@@ -56,6 +56,7 @@ export const history: Words<typeof english> = {
     'checked-again': 'La revisión del viaje mira otra vez lo que se había dejado: «{reason}»',
     'sharing-yes': 'Se compartió el viaje con el centro',
     'sharing-no': 'Se dejó de compartir el viaje con el centro',
+    settled: 'Confirmó lo que estaba anotado',
     word: 'Se anotó lo que dijo el equipo del cirujano',
     hidden: 'Algo en una parte del viaje que no se comparte con usted',
     nothing: 'Se guardó sin diferencia',

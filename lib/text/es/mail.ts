@@ -81,6 +81,12 @@ export const mail: Words<typeof english> = {
     button: 'Ver la respuesta',
     note: 'Recibe este correo porque está en ese viaje.',
   },
+  'centre-asks': {
+    subject: 'Una pregunta para usted en Mendway',
+    lead: 'Alguien de un viaje que usted comparte en Mendway le pregunta algo. Mírelo y responda cuando tenga un momento.',
+    button: 'Ver la pregunta',
+    note: 'Recibe este correo porque usted está en ese viaje.',
+  },
   'centre-news': {
     subject: 'Novedades de un viaje en Mendway',
     lead: 'Hay una novedad importante para un viaje que usted comparte en Mendway. Por favor, mírela pronto.',

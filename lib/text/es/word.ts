@@ -26,5 +26,7 @@ export const word: Words<typeof english> = {
   },
   surgeon: 'Su cirujano',
   patient: 'El centro no lo ha confirmado.',
+  confirmed: 'El centro lo confirmó.',
   centre: 'Lo dijo el propio centro.',
+  relayed: 'Lo dice el centro; lo transmitió {name}.',
 };

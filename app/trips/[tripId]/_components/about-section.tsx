@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { ActionForm } from '@/components/kit/action-form';
+import { ButtonLink } from '@/components/kit/button';
 import { type Fact, Facts } from '@/components/kit/facts';
 import { SectionHead } from '@/components/kit/section-head';
 import { dialled } from '@/components/trip/dialled';
@@ -38,6 +39,7 @@ export function AboutSection(props: AboutSectionProps) {
       <SectionHead id="about">{t('title')}</SectionHead>
       <Facts facts={[...facts, ...spoken]} />
       <Sharing record={props.record} standing={props.standing} />
+      <NeedsWay record={props.record} standing={props.standing} />
     </section>
   );
 }
@@ -79,7 +81,7 @@ function escortFact(shown: Shown): Fact {
   const said = t(`escortState.${escort.state}`);
   const change = changeLink(shown, 'escort', t('escort'));
   return escort.name
-    ? { term: t('escort'), value: escort.name, note: <>{said} {change}</> }
+    ? { term: t('escort'), value: escort.name, note: <>{said} {escort.phone ? <a className="num" href={dialled(escort.phone)}>{escort.phone}</a> : null} {change}</> }
     : { term: t('escort'), value: said, note: change };
 }
 
@@ -100,4 +102,11 @@ function Sharing({ record, standing }: Pick<AboutSectionProps, 'record' | 'stand
       <ActionForm action={setSharing} submit={t(isShared ? 'stopSharing' : 'share')} look="text" hidden={hidden} />
     </div>
   );
+}
+
+/** To what the centre should know on the day of arriving, for those who may tell it. */
+function NeedsWay({ record, standing }: Pick<AboutSectionProps, 'record' | 'standing'>) {
+  const t = useTranslations('needs');
+  if (!mayDo('answer-centre', standing) || !record.centre?.hasStaff) return null;
+  return <p className="needs-way"><ButtonLink look="text" href={`/trips/${record.trip.id}/needs`}>{t('tell')}</ButtonLink></p>;
 }

@@ -20,6 +20,6 @@ export const chooseCentre = tripAction({
       onStale: 'merge',
       now,
     });
-    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+    return problems.length > 0 ? refused(problems) : tripDone(access);
   },
 });

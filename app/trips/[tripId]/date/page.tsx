@@ -8,8 +8,8 @@ import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { NEW_YORK, wallTimeIn } from '@/lib/domain/calendar/zones';
 import type { Surgery } from '@/lib/domain/itinerary/types';
 import { surgeryHour } from '@/lib/domain/plan/surgery-hour';
-import { deskPath } from '@/lib/input/desk-booking';
 import { tripPage } from '@/lib/server/trip-page';
+import { wayBack } from '@/lib/server/way-back';
 import { formatDay } from '@/lib/text/format';
 import { cancelSurgery, confirmSurgeryDay, reopenDate, setSurgeryDay } from './actions';
 
@@ -35,7 +35,7 @@ export default async function SurgeryDatePage({ params }: Props) {
   const who = centre ? 'centre' : 'other';
   const awaitsYes = centre !== null && surgery.state === 'dated' && !surgery.confirmedByCentre;
   const lead = centre ? t('leadCentre', { centre: centre.name }) : t(isConfirmed(surgery) ? 'leadConfirmed' : 'lead');
-  const back = centre ? { href: deskPath(`patients/${access.tripId}`), label: (await getTranslations('desk.visit'))('patient') } : undefined;
+  const back = await wayBack(access, undefined);
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title', { who })} lead={lead} back={back}>
       {awaitsYes ? (

@@ -1,19 +1,27 @@
 'use server';
 
 import { applyChange } from '@/lib/domain/check/apply-change';
-import { accept, ask, type Asked, cannotCome, decline, takeBackQuestion, takeOn } from '@/lib/domain/people/escort';
-import { problem } from '@/lib/domain/problem';
+import type { Trip } from '@/lib/domain/itinerary/types';
+import {
+  accept, arrangeByCentre, ask, type Asked, cannotCome, decline, endArrangement, type EscortBook, escortMark, type EscortStep, takeBackQuestion, takeOn,
+} from '@/lib/domain/people/escort';
+import { type Problem, problem } from '@/lib/domain/problem';
 import { changeTrip } from '@/lib/data/change-trip';
 import { peopleOnTrip, speakOfEscort } from '@/lib/data/escort-answers';
-import { askEscortForm, escortForm, namedEscortAnswerForm, ownEscortAnswerForm, takeBackEscortForm } from '@/lib/input/escort-forms';
+import { askEscortForm, centreEscortForm, endCentreEscortForm, escortForm, namedEscortAnswerForm, ownEscortAnswerForm, takeBackEscortForm } from '@/lib/input/escort-forms';
 import { noFields } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
 import { done, refused, tripDone } from '@/lib/server/outcome';
+import type { TripContext } from '@/lib/server/perform';
 import { replanPath } from '@/lib/server/sealed-replan';
 import { answered, escortDone } from '@/lib/server/help-outcomes';
 import { tellEscort } from '@/lib/server/tell-help';
+import { type CentreNews, tellMembers } from '@/lib/server/tell-members';
 
 const ofName = (name: string): Asked => ({ personId: null, name });
+
+/** The centre has said so already, with its number to call. */
+const isArranged = ({ escort }: Trip, state: string, name: string): boolean => state === 'centre' && escort.state === 'centre' && escort.name === name;
 
 /** Somebody without an account, or the centre's arrangement. */
 export const setEscort = tripAction({
@@ -24,9 +32,9 @@ export const setEscort = tripAction({
       return escortDone(access.tripId, await speakOfEscort(access, { step: (book) => ask(book, ofName(name)), now, tell: tellEscort(access, now) }));
     }
     const problems = await changeTrip(access, {
-      edit: (trip) => applyChange(trip, { type: 'set-escort', escort: { state, name } }), seenVersion: version, onStale: 'merge', now,
+      edit: (trip) => (isArranged(trip, state, name) ? trip : applyChange(trip, { type: 'set-escort', escort: { state, name } })), seenVersion: version, onStale: 'merge', now,
     });
-    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+    return problems.length > 0 ? refused(problems) : tripDone(access);
   },
 });
 
@@ -80,6 +88,27 @@ export const takeBackEscort = tripAction({
   async run({ access, now }, { person: personId, name }) {
     return escortDone(access.tripId, await speakOfEscort(access, { step: (book) => takeBackQuestion(book, { personId, name }), now, tell: tellEscort(access, now) }));
   },
+});
+
+/** What staff say of their centre's own arrangement, about the escort that the page showed them. */
+const sayForCentre = async ({ access, now }: TripContext<'set-centre-escort'>, seen: string, said: { step: (book: EscortBook) => EscortStep | Problem; news: CentreNews }) => {
+  const problems = await speakOfEscort(access, {
+    step: (book) => (escortMark(book.escort) === seen ? said.step(book) : problem(null, 'stale')),
+    now, tell: (queries) => tellMembers(queries, access, now, said.news),
+  });
+  return problems.length > 0 ? refused(problems) : tripDone(access);
+};
+
+export const arrangeEscort = tripAction({
+  deed: 'set-centre-escort',
+  schema: centreEscortForm,
+  run: (context, { seen, ...arrangement }) => sayForCentre(context, seen, { step: (book) => arrangeByCentre(book, arrangement), news: 'centre-set-escort' }),
+});
+
+export const endCentresEscort = tripAction({
+  deed: 'set-centre-escort',
+  schema: endCentreEscortForm,
+  run: (context, { seen }) => sayForCentre(context, seen, { step: endArrangement, news: 'centre-escort-gone' }),
 });
 
 /** Leads to what follows from it; nothing changes before it is applied. */

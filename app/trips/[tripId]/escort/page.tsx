@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
 import { EscortQuestion } from '@/components/trip/escort-question';
 import { EscortSheet } from '@/components/trip/escort-sheet';
 import { TripScreen } from '@/components/trip/trip-screen';
-import { tripHelpPage } from '@/lib/server/trip-help-page';
+import { mayDo } from '@/lib/domain/access/deeds';
+import { type TripHelpPage, tripHelpPage } from '@/lib/server/trip-help-page';
+import { wayBack } from '@/lib/server/way-back';
 import { AskForm } from './_components/ask-form';
+import { CentresEscort } from './_components/centres-escort';
 import { NamedAnswers } from './_components/named-answers';
 import { OtherForm } from './_components/other-form';
 import { answerEscort, loseEscort } from './actions';
@@ -19,8 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who stays the first 24 hours: asked, answered, handed over. */
 export default async function EscortPage({ params }: Props) {
-  const { access, record, people, answers, now } = await tripHelpPage((await params).tripId, 'change-itinerary', 'people');
+  const help = await tripHelpPage((await params).tripId, 'see-itinerary', 'people');
+  const { access, record, people, answers, now } = help;
   const { actor: { userId, name }, standing, tripId } = access;
+  if (mayDo('set-centre-escort', standing)) return <CentresEscortPage help={help} />;
+  if (!mayDo('change-itinerary', standing)) notFound();
   const { trip, version, patientName } = record;
   const t = await getTranslations('trip.escort');
   const book = { escort: trip.escort, answers };
@@ -33,6 +40,22 @@ export default async function EscortPage({ params }: Props) {
         <NamedAnswers tripId={tripId} book={book} />
         <AskForm tripId={tripId} book={book} people={people} selfId={userId} />
         <OtherForm tripId={tripId} version={version} escort={trip.escort} />
+      </div>
+    </TripScreen>
+  );
+}
+
+/** For staff: who was asked, and what their centre arranges itself. */
+async function CentresEscortPage({ help: { access, record, people, answers, now } }: { help: TripHelpPage }) {
+  const { actor: { userId, name }, standing, tripId } = access;
+  const { trip, version, peopleRevision } = record;
+  const [t, back] = await Promise.all([getTranslations('centresWord.escort'), wayBack(access, undefined)]);
+  return (
+    <TripScreen trip={trip} version={version} person={name} now={now} title={t('title')} lead={t('lead')} back={back}>
+      <data hidden className="people-revision" value={peopleRevision} />
+      <div className="task-page">
+        <EscortSheet trip={trip} answers={answers} people={people} reader={{ userId, standing }} now={now} lose={loseEscort} manage={null} />
+        <CentresEscort tripId={tripId} escort={trip.escort} />
       </div>
     </TripScreen>
   );

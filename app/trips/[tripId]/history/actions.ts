@@ -3,7 +3,7 @@
 import { undoChange as takeBack } from '@/lib/data/undo';
 import { undoForm } from '@/lib/input/trip-forms';
 import { tripAction } from '@/lib/server/action';
-import { afterUndo } from '@/lib/server/surgery-word';
+import { afterUndo } from '@/lib/server/after-undo';
 import { done, notFoundOutcome, refused } from '@/lib/server/outcome';
 
 /** Opened by seeing the trip; the right to the deed undone is looked at when that deed is known. */

@@ -10,16 +10,19 @@ import { holdForm, liftForm } from '@/lib/input/word-forms';
 import { tripAction } from '@/lib/server/action';
 import { done, notFoundOutcome, refused, tripDone } from '@/lib/server/outcome';
 import { replanPath, tripDoneWith } from '@/lib/server/sealed-replan';
+import { tellOfOwnWord } from '@/lib/server/tell-members';
 
 export const putOnHold = tripAction({
   deed: 'record-word',
   schema: holdForm,
   async run({ access, now }, { version, followUpOn, ...said }) {
     if (followUpOn && followUpOn < dayIn(NEW_YORK, now)) return refused([problem('followUpOn', 'day-past')]);
-    const problems = await setHold(access, said, { now, seenVersion: version });
+    const problems = await setHold(access, said, { now, seenVersion: version, tell: tellOfOwnWord(access, now) });
     if (problems.length > 0) return refused(problems);
-    if (!mayDo('see-medical', access.standing)) return tripDone(access.tripId);
-    const event = { type: 'hold-set', hold: { ...said, source: 'patient' }, followUpOn } as const;
+    // What the hold moves is planned by the patient's side.
+    if (access.centre || !mayDo('see-medical', access.standing)) return tripDone(access);
+    const { reason, saidBy, setOn } = said;
+    const event = { type: 'hold-set', hold: { reason, saidBy, setOn, source: 'patient' }, followUpOn } as const;
     return done(followUpOn ? replanPath(access.tripId, event) : `/trips/${access.tripId}/hold`);
   },
 });
@@ -31,7 +34,7 @@ export const liftTheHold = tripAction({
   async run({ access, now }, { version, ...word }) {
     if (!mayDo('see-medical', access.standing)) return notFoundOutcome;
     const { trip: held } = await loadTrip(access);
-    const problems = await liftHold(access, word, { now, seenVersion: version });
-    return problems.length > 0 ? refused(problems) : tripDoneWith(access.tripId, eventOfLifting(held, now));
+    const problems = await liftHold(access, word, { now, seenVersion: version, tell: tellOfOwnWord(access, now) });
+    return problems.length > 0 ? refused(problems) : tripDoneWith(access, eventOfLifting(held, now));
   },
 });

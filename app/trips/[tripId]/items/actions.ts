@@ -55,6 +55,6 @@ export const removeItem = tripAction({
       onStale: 'merge',
       now,
     });
-    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+    return problems.length > 0 ? refused(problems) : tripDone(access);
   },
 });

@@ -15,6 +15,6 @@ export const keepFinding = tripAction({
   async run({ access, now }, kept) {
     const isThere = (trip: Trip) => checkTrip(tripSeenBy(access, trip), now).open.some(({ key, canBeKept }) => canBeKept && key === kept.findingKey);
     const problems = await storeKept(access, kept, now, (trip) => (isThere(trip) ? [] : [problem(null, 'finding-gone')]));
-    return problems.length > 0 ? refused(problems) : tripDone(access.tripId);
+    return problems.length > 0 ? refused(problems) : tripDone(access);
   },
 });

@@ -6,7 +6,9 @@ import { TripScreen } from '@/components/trip/trip-screen';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { numbersSeenBy } from '@/lib/domain/recovery/profile-numbers';
+import { recorderOf } from '@/lib/data/spoken-by';
 import { tripPage } from '@/lib/server/trip-page';
+import { wayBack } from '@/lib/server/way-back';
 import { EarlierNumbers } from './_components/earlier-numbers';
 import { NumberList } from './_components/number-list';
 import { QuietDaysForm } from './_components/quiet-days-form';
@@ -32,10 +34,13 @@ export default async function NumbersPage({ params, searchParams }: Props) {
   const settable = numbersSeenBy(record.trip, standing);
   const number = maySay ? settable.find((one) => one === asked.number) : undefined;
   const mayLengthen = mayDo('change-itinerary', standing) && settable.includes('quietDays');
+  const own = await getTranslations('centresWord');
+  const lead = access.centre ? own('lead', { centre: access.centre.name }) : t('lead');
+  const back = await wayBack(access, undefined);
   return (
-    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={lead} back={back}>
       {asked.done === undefined ? null : <Notice tone="ok" role="status">{changed('fixed')}</Notice>}
-      {number ? <SayForm record={record} number={number} today={dayIn(NEW_YORK, now)} standing={standing} /> : null}
+      {number ? <SayForm record={record} number={number} today={dayIn(NEW_YORK, now)} reader={{ standing, recorder: recorderOf(access) }} /> : null}
       {mayLengthen && !number ? <QuietDaysForm record={record} /> : null}
       <NumberList trip={record.trip} standing={standing} />
       {mayDo('see-medical', standing) ? <EarlierNumbers numbers={record.trip.numbers} /> : null}

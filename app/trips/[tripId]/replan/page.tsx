@@ -12,6 +12,7 @@ import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { readAsked } from '@/lib/server/asked-event';
 import { openReplan } from '@/lib/server/sealed-replan';
 import { tripPage } from '@/lib/server/trip-page';
+import { wayBack } from '@/lib/server/way-back';
 import { eventWords } from '@/lib/text/replan-words';
 import { BeforeAfter } from './_components/before-after';
 import { DeadReplan } from './_components/dead-replan';
@@ -36,7 +37,7 @@ export default async function ReplanPage({ params, searchParams }: Props) {
   const { trip } = record;
   if (asked && !mayReplan(asked, access.standing)) notFound();
   const [links, t, form, locale] = await Promise.all([shellLinks(trip.id), getTranslations('replan'), getTranslations('trip.form'), getLocale()]);
-  const back = { href: `/trips/${trip.id}`, label: form('backToTrip') };
+  const back = await wayBack(access, { href: `/trips/${trip.id}`, label: form('backToTrip') });
   const event = asked && (await readAsked(asked))(trip);
   const proposal = event && stillApplies(trip, event) ? replan(trip, event, now) : null;
   if (!event || !proposal || isDone(trip, proposal) || typeof sealed !== 'string') return <DeadReplan links={links} person={access.actor.name} back={back} />;
@@ -48,7 +49,7 @@ export default async function ReplanPage({ params, searchParams }: Props) {
       <main id="main" className="wrap">
         <PageTitle lead={[lead, t('notYet')].filter(Boolean).join(' ')} back={back}>{title}</PageTitle>
         <BeforeAfter before={views.before} after={views.after} />
-        <ProposalForm tripId={trip.id} version={record.version} sealed={sealed} proposal={proposal} who={access.centre ? 'centre' : 'other'} />
+        <ProposalForm tripId={trip.id} version={record.version} sealed={sealed} proposal={proposal} who={access.centre ? 'centre' : 'other'} backHref={back.href} />
       </main>
     </TripShell>
   );

@@ -6,12 +6,15 @@ import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Notice } from '@/components/kit/notice';
 import { Section } from '@/components/kit/section';
+import { SpeakerFields } from '@/components/trip/speaker-fields';
 import { SpokenList } from '@/components/trip/spoken-list';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { CLEARANCE_KINDS } from '@/lib/domain/recovery/clearances';
+import { recorderOf } from '@/lib/data/spoken-by';
 import { tripPage } from '@/lib/server/trip-page';
+import { wayBack } from '@/lib/server/way-back';
 import { clearanceWords, sourceWords } from '@/lib/text/spoken-words';
 import { recordSurgeonWord } from './actions';
 
@@ -33,13 +36,16 @@ export default async function SurgeonWordPage({ params, searchParams }: Props) {
   const said = mayDo('see-medical', access.standing) ? trip.clearances.toReversed() : [];
   const lines = said.map((one) => ({ what: `${clearanceWords(one, locale)} ${sourceWords(one, locale)}`, note: one.note }));
   const today = dayIn(NEW_YORK, now);
+  const own = await getTranslations('centresWord');
+  const [title, lead] = access.centre ? [own('word.title'), own('lead', { centre: access.centre.name })] : [t('title'), t('lead')];
+  const back = await wayBack(access, undefined);
   return (
-    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={title} lead={lead} back={back}>
       {trip.hold ? <Notice tone="stop"><p>{t('heldNow')} <Link href={`/trips/${trip.id}/hold`} prefetch={false}>{t('seeHold')}</Link></p></Notice> : null}
       <ActionForm action={recordSurgeonWord} submit={t('save')} hidden={{ tripId: trip.id, version: String(version) }} className="sheet pad">
         <ChoiceGroup name="kind" legend={t('about')} layout="row" initial={about === 'exercise' ? 'exercise' : 'fly'} options={kinds} />
         <ChoiceGroup name="word" legend={t('said')} layout="row" options={words} />
-        <Field name="saidBy" label={t('saidBy')} hint={t('saidByHint')} autoComplete="off" maxLength={80} required />
+        <SpeakerFields recorder={recorderOf(access)} />
         <Field name="saidOn" label={t('saidOn')} type="date" initial={today} max={today} required />
         <Field name="note" label={t('note')} maxLength={300} />
       </ActionForm>

@@ -49,7 +49,7 @@ export async function HoldScreen({ record, effects, person, standing, now, ways 
           <div className="stack">
             <WhatToCall centre={record.centre} calls={effects.calls} listHref={mayChange ? `/trips/${trip.id}/rebooking` : null} />
             <EmergencySigns />
-            {maySay ? <LiftForm record={record} now={now} /> : null}
+            {maySay && trip.hold ? <LiftForm trip={{ id: trip.id, version: record.version }} hold={trip.hold} recorder={null} now={now} /> : null}
           </div>
         </div>
       </main>

@@ -15,10 +15,12 @@ interface ProposalFormProps {
   readonly proposal: Proposal;
   /** The centre's staff, or somebody on the trip: the calls are theirs to make. */
   readonly who: 'centre' | 'other';
+  /** Where "not now" leads. */
+  readonly backHref: string;
 }
 
 /** The lines with their boxes, trip check on both sides, and one button. */
-export function ProposalForm({ tripId, version, sealed, proposal, who }: ProposalFormProps) {
+export function ProposalForm({ tripId, version, sealed, proposal, who, backHref }: ProposalFormProps) {
   const t = useTranslations('replan');
   const action = deedOf(proposal.event) === 'set-surgery' ? applySurgeryPlan : applyNewPlan;
   const isEmpty = proposal.lines.every(({ kind }) => kind === 'keep');
@@ -33,7 +35,7 @@ export function ProposalForm({ tripId, version, sealed, proposal, who }: Proposa
           <CheckSheet findings={proposal.findings} />
           <div className="replan-go">
             <SubmitButton look="primary" large block>{t('apply')}</SubmitButton>
-            <ButtonLink block href={`/trips/${tripId}`}>{t('notNow')}</ButtonLink>
+            <ButtonLink block href={backHref}>{t('notNow')}</ButtonLink>
             <p className="hint">{t('told')}</p>
           </div>
         </aside>

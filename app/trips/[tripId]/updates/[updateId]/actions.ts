@@ -3,7 +3,7 @@
 import { correctUpdate, takeBackUpdate } from '@/lib/data/post-update';
 import { correctUpdateForm, takeBackForm } from '@/lib/input/update-forms';
 import { tripAction } from '@/lib/server/action';
-import { done, notFoundOutcome, refused } from '@/lib/server/outcome';
+import { notFoundOutcome, refused, tripPartDone } from '@/lib/server/outcome';
 
 /** New words beside the old ones, which stay to be read as corrected. */
 export const correctNews = tripAction({
@@ -12,7 +12,7 @@ export const correctNews = tripAction({
   async run({ access, now }, correction) {
     const problems = await correctUpdate(access, correction, now);
     if (!problems) return notFoundOutcome;
-    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}/updates?done=corrected`);
+    return problems.length > 0 ? refused(problems) : tripPartDone(access, 'updates?done=corrected');
   },
 });
 
@@ -21,6 +21,6 @@ export const takeBackNews = tripAction({
   schema: takeBackForm,
   async run({ access, now }, { updateId }) {
     const isTheirs = await takeBackUpdate(access, updateId, now);
-    return isTheirs ? done(`/trips/${access.tripId}/updates?done=taken-back`) : notFoundOutcome;
+    return isTheirs ? tripPartDone(access, 'updates?done=taken-back') : notFoundOutcome;
   },
 });

@@ -10,6 +10,7 @@ import { mayCorrect } from '@/lib/domain/people/updates';
 import { loadUpdates } from '@/lib/data/updates-page';
 import { LONGEST_UPDATE } from '@/lib/input/update-forms';
 import { tripVisit } from '@/lib/server/trip-page';
+import { wayBack } from '@/lib/server/way-back';
 import { formatMoment } from '@/lib/text/format';
 import { correctNews, takeBackNews } from './actions';
 
@@ -32,7 +33,7 @@ export default async function CorrectUpdatePage({ params }: Props) {
   const [t, locale] = await Promise.all([getTranslations('updates'), getLocale()]);
   const lead = t('correct.lead', { state: t(`states.${update.state}`), time: formatMoment(update.postedAt, NEW_YORK, locale) });
   const hidden = { tripId, updateId };
-  const back = { href: `/trips/${tripId}/updates`, label: t('title') };
+  const back = await wayBack(access, { href: `/trips/${tripId}/updates`, label: t('title') });
   return (
     <TripScreen trip={record.trip} version={record.version} person={actor.name} now={now} title={t('correct.title')} lead={lead} back={back}>
       <ActionForm action={correctNews} submit={t('correct.submit')} hidden={hidden} className="sheet pad">

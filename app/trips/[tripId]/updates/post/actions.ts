@@ -4,7 +4,7 @@ import { postUpdate } from '@/lib/data/post-update';
 import { postUpdateForm } from '@/lib/input/update-forms';
 import { tripAction } from '@/lib/server/action';
 import { commandFor } from '@/lib/server/command-for';
-import { done, notFoundOutcome, refused } from '@/lib/server/outcome';
+import { notFoundOutcome, refused, tripPartDone } from '@/lib/server/outcome';
 import { tellUpdate } from '@/lib/server/tell-update';
 
 /** Says how it goes to those whom the owner chose. */
@@ -15,6 +15,6 @@ export const postNews = tripAction({
     const command = commandFor(commandId, access.tripId, actor.userId, state, text);
     const problems = await postUpdate(access, { state, text, commandId: command }, now, tellUpdate(access, now));
     if (!problems) return notFoundOutcome;
-    return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}/updates?done=posted`);
+    return problems.length > 0 ? refused(problems) : tripPartDone(access, 'updates?done=posted');
   },
 });

@@ -15,6 +15,7 @@ import { updatesTime } from '@/lib/domain/people/updates-days';
 import { loadUpdates } from '@/lib/data/updates-page';
 import { LONGEST_UPDATE } from '@/lib/input/update-forms';
 import { tripVisit } from '@/lib/server/trip-page';
+import { wayBack } from '@/lib/server/way-back';
 import { EarlyNote } from './_components/early-note';
 import { ReadersSheet } from './_components/readers-sheet';
 import { postNews } from './actions';
@@ -34,7 +35,7 @@ export default async function PostUpdatePage({ params }: Props) {
   const { tripId, actor, standing } = access;
   const { trip, version, peopleRevision } = record;
   const options = UPDATE_STATES.map((value) => ({ value, label: t(`states.${value}`) }));
-  const back = { href: `/trips/${tripId}/updates`, label: t('title') };
+  const back = await wayBack(access, { href: `/trips/${tripId}/updates`, label: t('title') });
   return (
     <TripScreen trip={trip} version={version} person={actor.name} now={now} title={t('post.title')} lead={t('post.lead')} back={back}>
       <data className="people-revision" value={peopleRevision} hidden />

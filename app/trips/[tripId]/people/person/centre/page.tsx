@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
+import { ButtonLink } from '@/components/kit/button';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { tripPage } from '@/lib/server/trip-page';
 import { isolated } from '@/lib/text/isolated';
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CentreSharingPage({ params }: Props) {
   const { access, record: { trip, version, centre, isSharedWithCentre: isShared }, now } = await tripPage((await params).tripId, 'share-with-centre', 'people');
   if (!centre?.hasStaff) notFound();
-  const [t, people] = await Promise.all([getTranslations('people.centre'), getTranslations('people')]);
+  const [t, people, needs] = await Promise.all([getTranslations('people.centre'), getTranslations('people'), getTranslations('needs')]);
   return (
     <TripScreen
       trip={trip} version={version} person={access.actor.name} now={now}
@@ -31,6 +32,7 @@ export default async function CentreSharingPage({ params }: Props) {
       >
         {isShared ? <p>{t('stopNote')}</p> : null}
       </ActionForm>
+      {isShared ? <p className="needs-way"><ButtonLink href={`/trips/${access.tripId}/needs`}>{needs('tell')}</ButtonLink></p> : null}
     </TripScreen>
   );
 }

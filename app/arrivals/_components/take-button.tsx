@@ -1,0 +1,9 @@
+'use client';
+
+import { useFormStatus } from 'react-dom';
+
+/** "Take it", as small as its card; `label` says whose arrival. */
+export function TakeButton({ label, children }: { label: string; children: string }) {
+  const { pending } = useFormStatus();
+  return <button type="submit" className="fbtn" aria-label={label} disabled={pending}>{children}</button>;
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { Colophon } from '@/components/trip/colophon';
+import { StaffHeader } from '@/components/trip/staff-header';
+import { staffFrame } from '@/lib/server/staff-frame';
+
+/** Around the screens about a centre's arrivals. */
+export default async function ArrivalsLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className="p-staff">
+      <StaffHeader {...await staffFrame('arrivals')} current="arrivals" />
+      {children}
+      <Colophon />
+    </div>
+  );
+}

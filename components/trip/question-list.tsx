@@ -1,0 +1,76 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import type { Instant } from '@/lib/domain/calendar/types';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { CentreQuestion } from '@/lib/domain/arrivals/questions';
+import { formatDayOf, formatTime } from '@/lib/text/format';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { isolated } from '@/lib/text/isolated';
+
+interface QuestionListProps {
+  /** Newest first. */
+  readonly questions: readonly CentreQuestion[];
+  /** What the reader can do with one of them: answer it, or take it back. */
+  readonly deeds?: (question: CentreQuestion) => ReactNode;
+  readonly label: string;
+}
+
+/** What a centre asked, by whom and when, and what was answered. */
+export function QuestionList({ questions, deeds, label }: QuestionListProps) {
+  return (
+    <ol className="sheet lines questions" aria-label={label}>
+      {questions.map((question) => <QuestionLine key={question.id} question={question}>{deeds?.(question)}</QuestionLine>)}
+    </ol>
+  );
+}
+
+function QuestionLine({ question, children }: { readonly question: CentreQuestion; readonly children: ReactNode }) {
+  const { id, state } = question;
+  return (
+    <li id={`question-${id}`} className={clsx('question-line', state !== 'open' && state !== 'answered' && 'is-over')}>
+      <QuestionWords question={question} />
+      {children}
+    </li>
+  );
+}
+
+/** One question with its answer. */
+export function QuestionWords({ question }: { readonly question: CentreQuestion }) {
+  return (
+    <>
+      <AskedWords question={question} />
+      <AnswerWords question={question} />
+    </>
+  );
+}
+
+const useMoment = () => {
+  const locale = useLocale();
+  return (at: Instant): string => `${formatDayOf(at, NEW_YORK, locale)}, ${formatTime(at, NEW_YORK, locale)}`;
+};
+
+/** Who asked what, and when. Typed words may run the other way: they keep to themselves. */
+function AskedWords({ question: { text, askedBy, askedAt, centre, state } }: { readonly question: CentreQuestion }) {
+  const t = useTranslations('questions');
+  const moment = useMoment();
+  return (
+    <>
+      <p className="question-by">{t('asked', { name: isolated(askedBy), centre: isolated(centre.name), at: moment(askedAt) })}</p>
+      {state === 'taken-back' ? <p className="soft">{t('takenBack')}</p> : <p className="question-text" dir="auto">{text}</p>}
+      {state === 'lapsed' ? <p className="soft">{t('lapsed')}</p> : null}
+    </>
+  );
+}
+
+function AnswerWords({ question: { answer, state } }: { readonly question: CentreQuestion }) {
+  const t = useTranslations('questions');
+  const moment = useMoment();
+  if (state === 'open') return <p className="question-open">{t('noAnswer')}</p>;
+  if (!answer) return null;
+  return (
+    <div className="question-answer">
+      <p className="question-by">{t('answered', { name: isolated(answer.by), at: moment(answer.at) })}</p>
+      <p className="question-text" dir="auto">{answer.text}</p>
+    </div>
+  );
+}

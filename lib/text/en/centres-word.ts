@@ -1,0 +1,42 @@
+/** What staff say for their centre, and what of the patient's awaits it. */
+export const centresWord = {
+  back: 'Back to the arrivals',
+  lead: 'What you save here is the word of {centre}. It counts at once, and the patient’s side is told.',
+  awaits: {
+    title: 'What awaits your word',
+    lead: 'The patient’s side wrote this down, and it counts already. Until you answer, it is marked “the centre has not confirmed”.',
+    none: 'Nothing awaits your word',
+    noneNote: 'When the patient’s side writes down what a clinician said, it stands here.',
+    confirm: 'Confirm',
+    otherwise: 'Say otherwise',
+    surgery: 'Surgery on {day}',
+    noSurgery: 'There is no surgery day any more',
+    number: '{number}: {said}',
+    lifted: '{name} lifted the hold on {day}.',
+    writtenBy: 'Written down by {name}, {when}',
+    written: 'Written down by the patient’s side, {when}',
+  },
+  speaker: {
+    clinician: 'Clinician who said it',
+    ownHint: 'Your own name stands here. For a colleague’s word, write their name and tick the box below.',
+    passedOn: 'I pass on what a colleague said',
+    relayHint: 'For example: Dr. Feld. Your name stands beside it: you passed it on.',
+  },
+  word: { title: 'What a clinician of your centre said' },
+  number: { title: 'A number of your centre’s', say: 'The number' },
+  hold: {
+    setLead: 'What you save here is the word of {centre}. It takes back each yes to flying and to exercise, and closes the gentle days. Bookings stay until the patient changes them.',
+    title: 'The trip is on hold',
+  },
+  escort: {
+    title: 'The escort that your centre arranges',
+    lead: 'Somebody who takes the patient to the stay and stays the first 24 hours. The patient’s side is told.',
+    formTitle: 'What your centre arranges',
+    name: 'Person or service',
+    nameHint: 'For example: Kips Bay Care Companions',
+    phone: 'Phone (if there is one)',
+    save: 'We arrange this',
+    takeBack: 'We do not arrange it any more',
+    isTaken: '{name} has said yes. Nobody takes that from them. When they say that they can’t come, your centre can arrange somebody.',
+  },
+} as const;
