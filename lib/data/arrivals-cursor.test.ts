@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealForAddress } from '@/lib/crypto/seal';
+import type { PageCursor } from '@/lib/domain/arrivals/board';
 import { BOARD_SORTS } from '@/lib/domain/arrivals/filters';
-import { openCursor, type PageCursor, sealCursor } from './arrivals-cursor';
+import { openCursor, sealCursor } from './arrivals-cursor';
 
 beforeEach(() => void vi.stubEnv('ENCRYPTION_KEY', Buffer.alloc(32, 7).toString('base64')));
 afterEach(() => void vi.unstubAllEnvs());
@@ -32,9 +33,10 @@ describe('the address of a page', () => {
     expect(sealed.split('.').map((part) => Buffer.from(part, 'base64url').toString()).join()).not.toContain('nunez');
   });
 
+  // But for its last one, whose low bits stand for nothing.
   it('does not open once a character was changed', () => {
     const sealed = sealCursor({ sort: 'surgery', way: 'after', key: '2027-03-11', tripId: TRIP });
-    fc.assert(fc.property(fc.nat(sealed.length - 1), fc.constantFrom('A', 'b', '-', '.'), (at, letter) => {
+    fc.assert(fc.property(fc.nat(sealed.length - 2), fc.constantFrom('A', 'b', '-', '.'), (at, letter) => {
       const changed = sealed.slice(0, at) + letter + sealed.slice(at + 1);
       if (changed !== sealed) expect(openCursor(changed, 'surgery')).toBeNull();
     }));

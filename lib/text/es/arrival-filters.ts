@@ -22,7 +22,7 @@ export const arrivalFilters: Words<typeof english> = {
   search: {
     label: 'Paciente o vuelo',
     button: 'Buscar',
-    found: 'Encontrado en todos los días: “{text}”',
+    found: 'Encontrado en todos los días: «{text}»',
     end: 'Terminar la búsqueda',
   },
   unreadable: {
@@ -37,7 +37,7 @@ export const arrivalFilters: Words<typeof english> = {
     back: 'Volver a las llegadas',
     newTitle: 'Guardar estos filtros',
     name: 'Nombre',
-    nameHint: 'Por ejemplo, “Aún sin acompañante”.',
+    nameHint: 'Por ejemplo, «Aún sin acompañante».',
     whose: '¿Para quién es?',
     whoseOf: { me: 'Solo para mí', centre: 'Para todo el centro' },
     save: 'Guardar',
