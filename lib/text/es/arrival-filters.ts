@@ -15,7 +15,7 @@ export const arrivalFilters: Words<typeof english> = {
   readinessOf: { ready: 'Listo', 'to-fix': 'Algo por corregir', blocked: 'Algo está bloqueado' },
   any: 'Cualquiera',
   only: 'Solo quienes',
-  onlyOf: { 'needs-someone': 'necesitan a alguien hoy', awaits: 'esperan la palabra de ustedes', 'at-risk': 'tienen algún riesgo' },
+  onlyOf: { 'needs-someone': 'necesitan a alguien hoy', awaits: 'esperan la respuesta de ustedes', 'at-risk': 'tienen algún riesgo' },
   sort: 'Por orden de',
   sorts: { lands: 'Llegada', surgery: 'Día de la cirugía', patient: 'Nombre del paciente' },
   told: '{what}: {which}',
