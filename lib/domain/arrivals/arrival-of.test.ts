@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answers, at, day, flight, HELD, home, item, onDays, timed, zone } from '@/tests/support/trips';
+import { answers, at, flight, HELD, home, item, onDays, timed, zone } from '@/tests/support/trips';
 import { anySituation } from '@/tests/support/situations';
 import { dayIn, NEW_YORK } from '../calendar/zones';
 import { checkTrip } from '../check/check-trip';
