@@ -175,7 +175,7 @@ function companionWords(arrival: Arrival, locale: Locale): ArrivalRowView['compa
   const escort = escortWords(arrival, locale);
   if (isAlone === null) return { name: say(locale, 'row.notSaid'), relation: '', escort };
   if (isAlone) return { name: say(locale, 'row.alone'), relation: '', escort };
-  return { name: name === '' ? say(locale, 'row.accompanied') : name, relation, escort };
+  return { name: name === '' ? say(locale, 'row.accompanied') : name, relation: capitalised(relation, locale), escort };
 }
 
 function escortWords({ line: { escort, companion } }: Arrival, locale: Locale): string {
