@@ -1,4 +1,5 @@
 import { capitalised } from './capitalised';
+import { readinessOf } from '@/lib/domain/arrivals/filters';
 import type { ArrivalNeed, Diet } from '@/lib/domain/arrivals/needs';
 import type { Arrival, ArrivalChange, ArrivalStage } from '@/lib/domain/arrivals/types';
 import type { Day, Instant } from '@/lib/domain/calendar/types';
@@ -175,7 +176,7 @@ function companionWords(arrival: Arrival, locale: Locale): ArrivalRowView['compa
   const escort = escortWords(arrival, locale);
   if (isAlone === null) return { name: say(locale, 'row.notSaid'), relation: '', escort };
   if (isAlone) return { name: say(locale, 'row.alone'), relation: '', escort };
-  return { name: name === '' ? say(locale, 'row.accompanied') : name, relation, escort };
+  return { name: name === '' ? say(locale, 'row.accompanied') : name, relation: capitalised(relation, locale), escort };
 }
 
 function escortWords({ line: { escort, companion } }: Arrival, locale: Locale): string {
@@ -200,12 +201,19 @@ function needWords(need: ArrivalNeed, { line: { interpreter, diets } }: Arrival,
 const dietName = (diet: Diet, locale: Locale): string => (diet === 'other' ? say(locale, 'row.otherDiet') : sentencesOf(locale, 'needs').say(`diets.${diet}`));
 
 /** Still planning: nothing is wrong, but not everything is there that could be. */
-function readyWords({ blocked, warnings, flags, surgeryOn, arrivesOn, line }: Arrival, locale: Locale): ArrivalRowView['ready'] {
-  if (blocked > 0) return { tone: 'stop', words: say(locale, 'row.blocked', { count: blocked }) };
-  if (warnings > 0) return { tone: 'warn', words: say(locale, 'row.toFix', { count: warnings }) };
-  const isWhole = flags.length === 0 && surgeryOn !== null && (arrivesOn !== null || line.mode === 'LOCAL');
-  return isWhole ? { tone: 'ok', words: say(locale, 'row.ready') } : { tone: 'plain', words: say(locale, 'row.planning') };
+function readyWords(arrival: Arrival, locale: Locale): ArrivalRowView['ready'] {
+  switch (readinessOf(arrival)) {
+    case 'blocked':
+      return { tone: 'stop', words: say(locale, 'row.blocked', { count: arrival.blocked }) };
+    case 'to-fix':
+      return { tone: 'warn', words: say(locale, 'row.toFix', { count: arrival.warnings }) };
+    case 'ready':
+      return isWhole(arrival) ? { tone: 'ok', words: say(locale, 'row.ready') } : { tone: 'plain', words: say(locale, 'row.planning') };
+  }
 }
+
+const isWhole = ({ flags, surgeryOn, arrivesOn, line: { mode } }: Arrival): boolean =>
+  flags.length === 0 && surgeryOn !== null && (arrivesOn !== null || mode === 'LOCAL');
 
 const MOST_FLAGS = 2;
 

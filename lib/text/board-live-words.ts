@@ -30,9 +30,12 @@ export function liveWords(locale: Locale): LiveWords {
 
 type Changes = ArrivalRowView['changes'];
 
-/** What changed of a line after that moment (ISO), the latest first, each once; null: all of it. */
-export const changesSince = ({ changes }: Pick<ArrivalRowView, 'changes'>, since: string | null): Changes =>
-  changes.filter(({ at }) => since === null || at > since).filter(({ what }, index, all) => all.findIndex((one) => one.what === what) === index);
+/** What changed of a line after that moment (ISO), the latest first, each once; null: all of it. Of what is new, that alone. */
+export function changesSince({ changes }: Pick<ArrivalRowView, 'changes'>, since: string | null): Changes {
+  const later = changes.filter(({ at }) => since === null || at > since);
+  const isNew = later.some(({ what }) => what === 'new');
+  return later.filter(({ what }, index) => (!isNew || what === 'new') && later.findIndex((one) => one.what === what) === index);
+}
 
 const MOST_SAID = 3;
 

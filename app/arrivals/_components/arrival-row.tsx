@@ -59,7 +59,7 @@ export function ArrivalRow({ view, labels, href, isOpen, isUnderDay, badge }: Ar
   );
 }
 
-export const rowId = (tripId: string): string => `arrival-${tripId}`;
+const rowId = (tripId: string): string => `arrival-${tripId}`;
 
 const NEED_ICONS = { wheelchair: 'accessibility', interpreter: 'languages', diet: 'utensils' } as const satisfies Record<ArrivalNeed, IconName>;
 

@@ -53,15 +53,17 @@ export function DaysMenu({ filters: { range }, wrongDays }: { filters: BoardFilt
   const locale = useLocale();
   const t = useTranslations('arrivalFilters');
   const days = wrongDays ?? (typeof range === 'object' ? range : null);
-  const chosen = days ? DAYS_RANGE : typeof range === 'object' ? DAYS_RANGE : range;
+  const name = useTranslations('arrivals.filters')('days');
+  const chosen = wrongDays || typeof range === 'object' ? DAYS_RANGE : range;
+  const wrong = wrongDays ? { 'aria-describedby': 'wrong-days', 'aria-invalid': true } : {};
   return (
-    <Menu name={useTranslations('arrivals.filters')('days')} chosen={rangeWords(range, locale)} isOpen={wrongDays !== null}>
-      <Checks type="radio" name="range" legend={useTranslations('arrivals.filters')('days')} options={RANGES.map((value) => ({ value, label: t(`ranges.${value}`) }))} chosen={[chosen]} />
-      <div className="fmenu-days">
-        <label>{t('from')}<input type="date" name="from" defaultValue={days?.from} aria-describedby={wrongDays ? 'wrong-days' : undefined} aria-invalid={wrongDays ? true : undefined} /></label>
-        <label>{t('to')}<input type="date" name="to" defaultValue={days?.to} aria-describedby={wrongDays ? 'wrong-days' : undefined} aria-invalid={wrongDays ? true : undefined} /></label>
-      </div>
+    <Menu name={name} chosen={rangeWords(range, locale)} isOpen={wrongDays !== null}>
       {wrongDays ? <p className="error" id="wrong-days"><SeverityShape level="stop" />{t('wrongDays')}</p> : null}
+      <Checks type="radio" name="range" legend={name} options={RANGES.map((value) => ({ value, label: t(`ranges.${value}`) }))} chosen={[chosen]} />
+      <div className="fmenu-days">
+        <label>{t('from')}<input type="date" name="from" defaultValue={days?.from} {...wrong} /></label>
+        <label>{t('to')}<input type="date" name="to" defaultValue={days?.to} {...wrong} /></label>
+      </div>
     </Menu>
   );
 }

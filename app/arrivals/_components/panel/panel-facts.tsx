@@ -23,7 +23,7 @@ export function PanelFacts({ panel, now }: PanelShown) {
   const view = rowView(panel.arrival, useLocale(), now);
   const { lands, surgery } = view;
   const facts: readonly Fact[] = [
-    { term: t('lands'), lines: [`${lands.day}, ${lands.time}`, [lands.airport, lands.by].filter(Boolean).join(', ')] },
+    { term: t('lands'), lines: [[lands.day, lands.time].filter(Boolean).join(', '), [lands.airport, lands.by].filter(Boolean).join(', ')] },
     { term: t('surgery'), lines: [[surgery.day, panel.surgeon].filter(Boolean).join(', '), surgery.procedure] },
     { term: t('with'), lines: [useWith(panel) || view.companion.name] },
     { term: t('needs'), lines: [...(view.needs.length > 0 ? view.needs.map(({ words }) => words) : [view.noNeeds]), ...useMoreNeeds(panel)] },
