@@ -36,7 +36,10 @@ export function LiveBoard({ shown: drawn, lookedAt, words, see, filters, ...boar
   useLayoutEffect(() => focus.giveBack(), [focus, shown]);
   const changed = shown.rows.filter((row) => changesSince(row, lookedAt).length > 0).length;
   useCountInTitle(changed, drawn);
-  const bar = <ChangedBar count={changed} until={shown.at} centreId={centreId} said={waits ? words.panelWaits : said} words={words} see={see} />;
+  const bar = (
+    <ChangedBar count={changed} until={shown.at} centreId={centreId} said={waits ? words.panelWaits : said} words={words} see={see}
+      closeHref={openTrip && path} />
+  );
   return <Board {...board} shown={shown} filters={<>{filters}{bar}</>} badgeOf={(row) => <ChangedBadge row={row} since={lookedAt} />} />;
 }
 
