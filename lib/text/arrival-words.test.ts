@@ -86,9 +86,9 @@ describe('whom they come with', () => {
 
 test('needs are named, a language in the words of the reader', () => {
   const needs = { needs: ARRIVAL_NEEDS, line: { interpreter: 'pt', diets: ['halal', 'gluten-free'] as const } };
-  expect(shown(needs).needs.map(({ words }) => words)).toEqual(['Wheelchair', 'Portuguese', 'Halal, Gluten-free']);
+  expect(shown(needs).needs.map(({ words }) => words)).toEqual(['Wheelchair', 'Portuguese', 'Halal, No gluten']);
   expect(shown(needs, 'es').needs.map(({ words }) => words)).toEqual(['Silla de ruedas', 'Portugués', 'Halal, Sin gluten']);
-  expect(shown({ needs: ['diet'] }).needs).toEqual([{ code: 'diet', words: 'Other diet' }]);
+  expect(shown({ needs: ['diet'] }).needs).toEqual([{ code: 'diet', words: 'Another diet' }]);
 });
 
 describe('readiness', () => {
@@ -145,7 +145,7 @@ test('who takes care of it, what awaits the centre, how far it has come', () => 
 
 test('changes are said, the latest first', () => {
   const changes = [{ what: 'new', at: '2026-02-08T10:00:00.000Z' }, { what: 'landing', at: '2026-02-09T10:00:00.000Z' }] as const;
-  expect(shown({ changes }).changes.map(({ words }) => words)).toEqual(['Landing changed', 'New on the board']);
+  expect(shown({ changes }).changes.map(({ words }) => words)).toEqual(['Landing changed', 'New']);
 });
 
 test('the strip has the gravest flag and the day of surgery', () => {
