@@ -70,7 +70,7 @@ test('an open board shows a flight that changed and a trip that is newly shared,
 
   const changedAt = Date.now();
   await fliesIn(abel ?? '', addDays(today(), 5));
-  const changed = await shownAfter(page, '2:32 pm', changedAt);
+  const changed = await shownAfter(page, 'United 1', changedAt);
   await expect(patients(page)).toHaveText(['Abel Alone', 'Berta Bright']);
   await expect(patients(page).first()).toBeFocused();
   await expect(line(page, 'Abel Alone').locator('.tag--mark').first()).toBeVisible();
