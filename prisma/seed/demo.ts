@@ -7,6 +7,7 @@ import { seedArrivals } from './arrivals';
 import { seedDesk } from './desk';
 import { seedHelp } from './help';
 import { seedCard, seedMaya, seedPacking } from './maya';
+import { seedMayasQuestions, seedQuestions } from './questions';
 
 export const DEMO_PASSWORD = 'mendway-demo';
 const at = (name: string): string => `${name}@demo.mendway.test`;
@@ -31,9 +32,11 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   await addMember(tripId, lena, { role: 'FAMILY', relation: 'sister' });
   await seedHelp({ maya, sam, lena }, tripId, now);
   await seedPacking(maya, sam, tripId, now);
+  await seedMayasQuestions({ tripId, patient: maya, staff: staff.rosa, caregiver: sam }, now);
   await person('Ada Admin', 'admin', { isAdministrator: true });
   await seedArrivals(centre, desk, now);
   await seedArrivalWork(staff, now);
+  await seedQuestions(staff.rosa, centre.id, now);
 }
 
 async function seedStaff(centre: CentreFact, person: (name: string, email: string) => Promise<Person>): Promise<Record<'rosa' | 'victor', Person>> {

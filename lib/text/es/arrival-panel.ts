@@ -40,7 +40,7 @@ export const arrivalPanel: Words<typeof english> = {
     back: 'Quitar la última nota',
   },
   awaits: {
-    title: 'Espera su palabra',
+    title: 'Espera su respuesta',
     answer: 'Confirmar, o decir otra cosa',
   },
   question: {
