@@ -145,7 +145,7 @@ test('who takes care of it, what awaits the centre, how far it has come', () => 
 
 test('changes are said, the latest first', () => {
   const changes = [{ what: 'new', at: '2026-02-08T10:00:00.000Z' }, { what: 'landing', at: '2026-02-09T10:00:00.000Z' }] as const;
-  expect(shown({ changes }).changes.map(({ words }) => words)).toEqual(['Landing changed', 'New on the board']);
+  expect(shown({ changes }).changes.map(({ words }) => words)).toEqual(['Landing changed', 'New']);
 });
 
 test('the strip has the gravest flag and the day of surgery', () => {

@@ -133,7 +133,8 @@ test('a patient’s times lead to the trip, and to its surgery day', async ({ br
 test('a clinician sees the desk without the ways to change it; its settings are not there', async ({ browser }) => {
   const page = await pageOf(browser, made.clinician);
   await page.goto('/trips');
-  await expect(page).toHaveURL('/desk/schedule');
+  await expect(page).toHaveURL('/arrivals');
+  await page.goto('/desk/schedule');
   await expect(page.getByRole('complementary')).toContainText('Pre-op visit');
   await expect(page.getByRole('link', { name: desk('panel.closeDay') })).toHaveCount(0);
   await expect(page.getByRole('link', { name: desk('panel.change') })).toHaveCount(0);

@@ -39,7 +39,7 @@ export const arrivals = {
     stageSince: '{stage}, {day}',
   },
   changes: {
-    new: 'New on the board', landing: 'Landing changed', flight: 'Flight changed', surgery: 'Surgery changed', home: 'Journey home changed', companion: 'Companion changed',
+    new: 'New', landing: 'Landing changed', flight: 'Flight changed', surgery: 'Surgery changed', home: 'Journey home changed', companion: 'Companion changed',
     escort: 'Escort changed', needs: 'Needs changed', flags: 'Flags changed', word: 'A word awaits yours', answer: 'Answered your question',
   },
   flags: {

@@ -43,7 +43,7 @@ export const arrivals: Words<typeof english> = {
     stageSince: '{stage}, {day}',
   },
   changes: {
-    new: 'Nuevo en la lista', landing: 'Cambió la llegada', flight: 'Cambió el vuelo', surgery: 'Cambió la cirugía', home: 'Cambió el viaje a casa',
+    new: 'Nuevo', landing: 'Cambió la llegada', flight: 'Cambió el vuelo', surgery: 'Cambió la cirugía', home: 'Cambió el viaje a casa',
     companion: 'Cambió con quién viaja', escort: 'Cambió el acompañante', needs: 'Cambió lo que necesita', flags: 'Cambiaron los avisos',
     word: 'Un dato espera su respuesta', answer: 'Respondió su pregunta',
   },
