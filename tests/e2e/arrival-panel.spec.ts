@@ -63,7 +63,7 @@ test('a note stays with the centre when the patient ends the sharing; an open pa
   const page = await pageOf(browser, made.coordinator);
   await page.goto(`/arrivals?trip=${own}`);
   await page.locator('summary', { hasText: panelWords('notes.add') }).click();
-  await page.getByLabel(panelWords('notes.field')).fill('Asks for a low bed.');
+  await page.getByRole('textbox', { name: panelWords('notes.field') }).fill('Asks for a low bed.');
   await page.getByRole('button', { name: panelWords('notes.save') }).click();
   await expect(page.locator('.panel .panel-said')).toHaveText('Asks for a low bed.');
   await shareWithCentre(sharing, false, new Date());
