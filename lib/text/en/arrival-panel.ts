@@ -43,7 +43,7 @@ export const arrivalPanel = {
     answer: 'Confirm, or say otherwise',
   },
   question: {
-    title: 'Last question', none: 'Nothing asked yet.', all: 'All questions', asked: '{name} asked, {when}', answered: '{name} answered, {when}', open: 'No answer yet.',
+    title: 'Questions', none: 'Nothing asked yet.', all: 'All questions', asked: '{name} asked, {when}', answered: '{name} answered, {when}', open: 'No answer yet.',
     over: 'Taken back.',
   },
   tasks: { title: 'Tasks' },

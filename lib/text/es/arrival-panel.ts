@@ -45,7 +45,7 @@ export const arrivalPanel: Words<typeof english> = {
     answer: 'Confirmar, o decir otra cosa',
   },
   question: {
-    title: 'Última pregunta', none: 'Todavía no se preguntó nada.', all: 'Todas las preguntas', asked: '{name} preguntó, {when}', answered: '{name} respondió, {when}', open: 'Todavía sin respuesta.',
+    title: 'Preguntas', none: 'Todavía no se preguntó nada.', all: 'Todas las preguntas', asked: '{name} preguntó, {when}', answered: '{name} respondió, {when}', open: 'Todavía sin respuesta.',
     over: 'Se retiró.',
   },
   tasks: { title: 'Tareas' },
