@@ -31,7 +31,7 @@ test('two coordinators take one arrival: the first has it, the other is told who
   await panelOn(second).getByRole('button', take).click();
   await expect(second.getByText(problems('arrival-taken', { name: 'Rosa Ames' }))).toBeVisible();
   await second.locator('summary', { hasText: panelWords('care.change') }).click();
-  await second.getByLabel(panelWords('care.who')).selectOption({ label: panelWords('care.you', { name: 'Victor Ames' }) });
+  await second.getByRole('combobox', { name: panelWords('care.who') }).selectOption({ label: panelWords('care.you', { name: 'Victor Ames' }) });
   await second.getByRole('button', { name: panelWords('care.save') }).click();
   await expect(panelOn(second)).toContainText(panelWords('care.you', { name: 'Victor Ames' }));
 });
