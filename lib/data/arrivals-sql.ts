@@ -1,10 +1,10 @@
 import { type BoardFilters, type BoardOnly, type BoardQuestion, type BoardSort, daysOf, type Readiness } from '@/lib/domain/arrivals/filters';
+import type { PageCursor } from '@/lib/domain/arrivals/board';
 import { LETTERS_SORTED } from '@/lib/domain/arrivals/board-order';
 import { soughtIn } from '@/lib/domain/arrivals/sought';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day, Instant } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
-import type { PageCursor } from './arrivals-cursor';
 import { literally } from './desk-patients';
 import { Prisma } from './generated/client';
 import type { DeskAccess } from './open-desk';

@@ -1,7 +1,6 @@
-import type { BoardCounts, SavedFilterLine, StaffName, Strip } from '@/lib/domain/arrivals/board';
+import type { BoardCounts, PageCursor, SavedFilterLine, StaffName, Strip } from '@/lib/domain/arrivals/board';
 import type { BoardQuestion, BoardSort, ListedArrival } from '@/lib/domain/arrivals/filters';
 import type { Instant } from '@/lib/domain/calendar/types';
-import type { PageCursor } from './arrivals-cursor';
 import { arrivalOfJson, type LineJson } from './arrivals-rows';
 import { countsOf, linesOf, namedLines, pickedLines, stripOf } from './arrivals-sql';
 import { database } from './client';
@@ -37,7 +36,7 @@ export interface Board {
   readonly lookedAt: Instant | null;
 }
 
-export const LINES_A_PAGE = 50;
+const LINES_A_PAGE = 50;
 const MOST_IN_STRIP = 12;
 
 /** One screen of the board, in one statement. */

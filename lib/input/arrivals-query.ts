@@ -85,7 +85,7 @@ const assignedOf = (said: string): Assigned => ASSIGNED.find((word) => word === 
 type Params = readonly (readonly [string, string])[];
 
 /** Filters as an address has them, in canonical order; what is the default is left out. */
-export function filterParams(filters: BoardFilters): Params {
+function filterParams(filters: BoardFilters): Params {
   const { range, assigned, needs, flags, readiness, only, sort } = inCanonicalOrder(filters);
   return [
     ...rangeParams(range),

@@ -1,6 +1,5 @@
 import type { ArrivalsPage, Board, BoardView } from '@/lib/data/arrivals';
-import type { PageCursor } from '@/lib/data/arrivals-cursor';
-import type { Strip } from '@/lib/domain/arrivals/board';
+import type { PageCursor, Strip } from '@/lib/domain/arrivals/board';
 import { sortKey } from '@/lib/domain/arrivals/board-order';
 import type { PageEdge, PageSpan } from '@/lib/domain/arrivals/board-rows';
 import type { BoardSort, ListedArrival } from '@/lib/domain/arrivals/filters';

@@ -1,6 +1,6 @@
 import type { DeskAccess } from '@/lib/data/open-desk';
 import { arrivalsPage, arrivalsOf, boardCounts, boardNews, type BoardView, loadBoard, needingSomeone } from '@/lib/data/arrivals';
-import { BOARD_ONLY, BOARD_RANGES, BOARD_SORTS, type BoardFilters, DEFAULT_FILTERS, READINESS } from '@/lib/domain/arrivals/filters';
+import { BOARD_ONLY, BOARD_RANGES, type BoardFilters, DEFAULT_FILTERS, READINESS } from '@/lib/domain/arrivals/filters';
 import { ARRIVAL_NEEDS } from '@/lib/domain/arrivals/needs';
 import { ARRIVAL_FLAGS } from '@/lib/domain/arrivals/types';
 import { addDays } from '@/lib/domain/calendar/days';
@@ -29,7 +29,9 @@ export async function twentiethPage(access: Access, now: Date): Promise<Question
   return { name: `page ${PAGES}, all days ahead`, ask: (by, at) => arrivalsPage(by, view, at) };
 }
 
-export const FIRST_PAGE: Question = { name: 'first page: lines, counts, strip, staff, saved filters', ask: (access, now) => loadBoard(access, viewOf({}), now) };
+export const FIRST_PAGE = page('first page', {});
+
+export const WHOLE_BOARD: Question = { name: 'first page with counts, strip, staff and saved filters, in one statement', ask: (access, now) => loadBoard(access, viewOf({}), now) };
 
 export const COUNTS: Question = { name: 'counts', ask: boardCounts };
 
@@ -37,7 +39,7 @@ const colleague = { userId: '00000000-0000-7000-8000-fffffffff001' };
 const lastMonth = (now: Date) => ({ from: addDays(dayIn(NEW_YORK, now), -30), to: dayIn(NEW_YORK, now) });
 
 export const QUESTIONS: readonly Question[] = [
-  ...BOARD_RANGES.map((range) => page(`range: ${range}`, { range })),
+  ...BOARD_RANGES.filter((range) => range !== DEFAULT_FILTERS.range).map((range) => page(`range: ${range}`, { range })),
   { name: 'range: days of last month', ask: (access, now) => arrivalsPage(access, viewOf({ range: lastMonth(now) }), now) },
   page('assigned: me', { assigned: 'me' }), page('assigned: nobody', { assigned: 'nobody' }), page('assigned: a colleague', { assigned: colleague }),
   page('assigned: me, all days ahead', { assigned: 'me', range: 'ahead' }),
@@ -49,7 +51,7 @@ export const QUESTIONS: readonly Question[] = [
   ...BOARD_ONLY.map((one) => page(`only: ${one}`, { only: [one] })),
   page('awaits, all days ahead', { only: ['awaits'], range: 'ahead' }),
   page('many filters at once', { assigned: 'nobody', needs: ['wheelchair', 'diet'], flags: ['no-escort'], readiness: 'to-fix', only: ['at-risk'], range: 'ahead' }),
-  ...BOARD_SORTS.map((sort) => page(`sort: ${sort}`, { sort })),
+  ...(['surgery', 'patient'] as const).map((sort) => page(`sort: ${sort}`, { sort })),
   ...(['surgery', 'patient'] as const).map((sort) => page(`sort: ${sort}, all days ahead`, { sort, range: 'ahead' })),
   page('in New York now, by patient', { range: 'here', sort: 'patient' }),
   page('search: a full name', {}, 'Odessa Okafor C'), page('search: a common first name', {}, 'maria'), page('search: a last name', {}, 'Núñez'),

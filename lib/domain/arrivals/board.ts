@@ -1,4 +1,4 @@
-import type { ListedArrival } from './filters';
+import type { BoardSort, ListedArrival } from './filters';
 
 // What stands around the lines of a board.
 
@@ -9,6 +9,15 @@ export interface BoardCounts {
   readonly month: number;
   readonly unassigned: number;
   readonly atRisk: number;
+}
+
+/** The lines after one, or before it, in the order of a sort. */
+export interface PageCursor {
+  readonly sort: BoardSort;
+  readonly way: 'after' | 'before';
+  /** Of that line: see `sortKey`. */
+  readonly key: string;
+  readonly tripId: string;
 }
 
 /** Those who need someone, by surgery day. */

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/days';
+import { addDays, laterDay } from '../calendar/days';
 import type { Day } from '../calendar/types';
 import { ARRIVAL_NEEDS, type ArrivalNeed } from './needs';
 import { isFound, isSearch } from './sought';
@@ -95,9 +95,10 @@ function isInRange(arrival: Arrival, range: BoardRange, today: Day): boolean {
   return arrivesOn >= days.from && (days.until === null || arrivesOn < days.until);
 }
 
-/** In New York: from the day of landing to that of the journey home, unless staff know them to be home. */
+/** In New York: from the day of landing to that of the journey home, which cannot be before it, unless staff know them to be home. */
 function isHere({ arrivesOn, leavesOn, stage }: Arrival, today: Day): boolean {
-  return arrivesOn !== null && arrivesOn <= today && (leavesOn === null || leavesOn >= today) && stage !== 'HOME';
+  if (arrivesOn === null || arrivesOn > today || stage === 'HOME') return false;
+  return leavesOn === null || laterDay(leavesOn, arrivesOn) >= today;
 }
 
 function isAssigned({ coordinator }: Arrival, assigned: Assigned, userId: string): boolean {
