@@ -83,7 +83,7 @@ const GIVEN_ALONG = ['addCalls', 'addJob', 'answerCall', 'closeCallsAbout', 'sta
 describe('every query takes an access or an actor first', () => {
   const named = aliases();
   const isProof = (type: string): boolean =>
-    /^\(?(?:\w*(?:Trip|Desk|Administrator|Link)Access\b|Actor\b|Person\b|Pick<(?:TripAccess|Person)|Visitor\b|LinkVisitor\b|FeedReader\b|V \|)/.test(type) || isProofByName(type);
+    /^\(?(?:\w*(?:Trip|Desk|Administrator|Link|Arrival)Access\b|Actor\b|Person\b|Pick<(?:TripAccess|Person)|Visitor\b|LinkVisitor\b|FeedReader\b|V \|)/.test(type) || isProofByName(type);
   const isProofByName = (type: string): boolean => {
     const meant = named.get(/^\w+/.exec(type)?.[0] ?? '');
     return meant !== undefined && isProof(meant);

@@ -34,7 +34,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
   account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/password': person,
-  arrivals: desk('see-arrivals'), 'arrivals/filters': desk('see-arrivals'),
+  arrivals: desk('see-arrivals'), 'arrivals/filters': desk('see-arrivals'), 'arrivals/notes': desk('see-arrivals'),
   admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/centres/[centreId]': administrator,
   'admin/centres/[centreId]/rules': administrator, 'admin/centres/new': administrator, 'admin/procedures': administrator, 'admin/routes': administrator, 'admin/suggestions': administrator,
   'card/[token]': at({ token: 'responder' }),
