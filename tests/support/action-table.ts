@@ -22,7 +22,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
-  'admin/centres': {
+  'admin/centres/(one)': {
     add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
   },
   'admin/procedures': { change: 'administrator set-procedure', takeBack: 'administrator reset-procedure' },

@@ -31,7 +31,7 @@ export default async function CentrePage({ params }: Props) {
   const centre = centres.find(({ id }) => id === centreId) ?? notFound();
   const isClosed = centre.status === 'CLOSED';
   return (
-    <OwnScreen person={person.name} title={centre.name} back={{ href: '/admin/centres', label: t('back') }}>
+    <OwnScreen person={person.name} className="acc" title={centre.name} back={{ href: '/admin/centres', label: t('back') }}>
       <Section id="facts" title={t('facts')}>
         <CentreForm centre={centre} successors={possibleSuccessors(centres, centre)} today={dayIn(NEW_YORK, now)} />
       </Section>
