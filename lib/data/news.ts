@@ -22,6 +22,8 @@ interface Connection {
   readonly client: pg.Client;
   /** What it listens to, or has been told to. */
   readonly channels: Set<Channel>;
+  /** Until it is up and has heard of the channels so far: a client is asked one thing after another. */
+  turn: Promise<unknown>;
 }
 
 interface News {
@@ -73,25 +75,24 @@ function connect(): void {
   const state = news();
   if (state.connection || state.retry) return;
   const client = new pg.Client({ connectionString: address(), keepAlive: true, connectionTimeoutMillis: 5_000, application_name: 'mendway-live' });
-  state.connection = { client, channels: new Set() };
   client.on('notification', ({ channel, payload = '' }) => {
     if (isChannel(channel)) tell(readersOf(channel).get(CHANNELS[channel](payload)), payload);
   });
   // Either may come without the other, and both after one another.
   client.on('error', () => lost(client));
   client.on('end', () => lost(client));
-  client.connect().catch(() => lost(client));
+  state.connection = { client, channels: new Set(), turn: client.connect() };
   for (const [channel, { size }] of state.readers) if (size > 0) listen(channel);
 }
 
 const isChannel = (name: string): name is Channel => name in CHANNELS;
 
-/** Asked before the connection is up it waits its turn there. */
 function listen(channel: Channel): void {
   const { connection } = news();
   if (!connection || connection.channels.has(channel)) return;
-  connection.channels.add(channel);
-  connection.client.query(`LISTEN ${channel}`).then(() => isHeard(channel), () => lost(connection.client));
+  const { client, channels, turn } = connection;
+  channels.add(channel);
+  connection.turn = turn.then(() => client.query(`LISTEN ${channel}`)).then(() => isHeard(channel)).catch(() => lost(client));
 }
 
 function isHeard(channel: Channel): void {

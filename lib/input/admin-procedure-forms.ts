@@ -6,7 +6,8 @@ import { dayField, lineField, oneOf, optional, requiredLine } from './fields';
 const number = z.string().trim().min(1, 'required').regex(/^\d{1,4}$/, 'not-a-number').transform(Number);
 const yesNo = oneOf(['yes', 'no']).transform((answer) => answer === 'yes');
 
-const procedure = oneOf(PROCEDURE_IDS);
+/** Of `other` each patient is asked for the surgeon's numbers. */
+const procedure = z.enum(PROCEDURE_IDS, 'unknown-choice').exclude(['other'], 'unknown-choice');
 const version = lineField(16);
 
 export const setProcedureForm = z.object({

@@ -1,11 +1,12 @@
 import { cookies } from 'next/headers';
 import { openDesk } from '@/lib/data/open-desk';
 import { addressInText } from '@/lib/input/arrivals-query';
+import { markOf } from '@/lib/text/board-shown';
 import { requestLocale } from '@/lib/text/request';
 import { quietActor } from './actor';
 import { answerLive, type LiveReader, refusedLive } from './answer-live';
 import { boardAsked } from './arrivals-view';
-import { type Access, type AskedBoard, drawnAnew, type Look, tellBoard } from './board-stream';
+import { type Access, type AskedBoard, drawBoard, type Look, tellBoard } from './board-stream';
 import { eventStream } from './event-stream';
 import { type LivePlaces, livePlaces } from './live-places';
 import { sentSession } from './session';
@@ -35,7 +36,10 @@ function lookAt(token: string | null, centre: string | null): Look {
 }
 
 const liveBoard = (access: Access, asked: AskedBoard, look: Look): Pick<LiveReader, 'state' | 'stream'> => ({
-  state: async () => ({ all: await drawnAnew(access, asked) }),
+  async state() {
+    const all = await drawBoard(access, asked);
+    return { all: markOf(all) === asked.drawn ? null : all };
+  },
   stream: (reading) => eventStream((line) => tellBoard(access, asked, { look, line }), reading),
 });
 

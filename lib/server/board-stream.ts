@@ -21,11 +21,10 @@ export interface AskedBoard {
   readonly drawn: string;
 }
 
-/** The page as it is now; null where it has the mark of what the reader shows. */
-export async function drawnAnew(access: Access, { view, locale, drawn }: AskedBoard): Promise<BoardShown | null> {
+/** The page as it is now. */
+export async function drawBoard(access: Access, { view, locale }: AskedBoard): Promise<BoardShown> {
   const now = new Date();
-  const shown = boardShown(await loadBoard(access, view, now), view, locale, now);
-  return markOf(shown) === drawn ? null : shown;
+  return boardShown(await loadBoard(access, view, now), view, locale, now);
 }
 
 interface Reader {
@@ -41,24 +40,27 @@ const today = (): Day => dayIn(NEW_YORK, new Date());
  */
 export function tellBoard(access: Access, asked: AskedBoard, { look, line }: Reader): Following {
   const gate = gateTo((message: BoardMessage) => line.tell(JSON.stringify(message)));
-  let toDraw: AskedBoard | null = asked;
+  const drawing = drawnOnce(asked);
   let day = today();
   const settle = oneAfterAnother(async () => {
-    const [asOf, drawing] = [gate.doubts(), toDraw];
-    toDraw = null;
+    const asOf = gate.doubts();
     const reader = await look();
     if (!reader) return line.close();
-    gate.settle(asOf, drawing ? [{ all: await drawnAnew(reader, drawing) }] : []);
+    gate.settle(asOf, await drawing.due(reader));
   }, line.close);
   const lookAgain = () => {
     gate.doubt();
     settle();
   };
   const missed = () => {
-    toDraw ??= { ...asked, drawn: '' };
+    drawing.again();
     lookAgain();
   };
-  const leaving = [followOwnPlace(access, lookAgain), followBoard(access, { question: asked.view, locale: asked.locale, tell: gate.say, missed })];
+  const tell = (news: BoardMessage) => {
+    drawing.outdated();
+    gate.say(news);
+  };
+  const leaving = [followOwnPlace(access, lookAgain), followBoard(access, { question: asked.view, locale: asked.locale, tell, missed })];
   lookAgain();
   return {
     look() {
@@ -68,6 +70,37 @@ export function tellBoard(access: Access, asked: AskedBoard, { look, line }: Rea
       return isNewDay ? missed() : lookAgain();
     },
     leave: () => leaving.forEach((leave) => leave()),
+  };
+}
+
+interface Drawing {
+  /** What is to be told of the whole page: nothing, unless it is the first time or something may have been missed. */
+  readonly due: (access: Access) => Promise<readonly BoardMessage[]>;
+  readonly again: () => void;
+  /** The reader has been told something since. */
+  readonly outdated: () => void;
+}
+
+function drawnOnce(asked: AskedBoard): Drawing {
+  let [shown, isDue, isFirst]: [string | null, boolean, boolean] = [asked.drawn, true, true];
+  let told = 0;
+  return {
+    async due(access) {
+      if (!isDue) return [];
+      isDue = false;
+      const before = told;
+      const all = await drawBoard(access, asked);
+      const [now, wasShown, wasFirst] = [markOf(all), shown, isFirst];
+      shown = told === before ? now : null;
+      isFirst = false;
+      if (now !== wasShown) return [{ all }];
+      return wasFirst ? [{ all: null }] : [];
+    },
+    again: () => void (isDue = true),
+    outdated() {
+      told += 1;
+      shown = null;
+    },
   };
 }
 

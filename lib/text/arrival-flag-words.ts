@@ -1,5 +1,5 @@
+import { flagOf } from '@/lib/domain/arrivals/flags';
 import type { Arrival, ArrivalFlag } from '@/lib/domain/arrivals/types';
-import type { RuleId } from '@/lib/domain/check/rules/registry';
 import type { FindingParams } from '@/lib/domain/check/types';
 import type { Locale } from './locale';
 import { readable } from './readable';
@@ -14,21 +14,10 @@ export interface FlagView {
 
 type ShownFinding = Arrival['line']['findings'][number];
 
-/** Findings that say more than the flag's name does; `else` flags stand for the others. */
-const SAID_BY: Readonly<Partial<Record<ArrivalFlag, readonly RuleId[]>>> = {
-  'no-escort': ['no-escort'],
-  'on-hold': ['on-hold'],
-  connection: ['connection'],
-  'lands-late': ['lands-too-late', 'tight-landing'],
-  'no-pre-op': ['missing-pre-op'],
-  'no-follow-up': ['missing-follow-up'],
-  'flies-too-soon': ['flies-home-too-soon', 'no-clearance', 'ask-before-flying'],
-  'no-emergency-contact': ['no-emergency-contact'],
-};
-
-/** The risks of a line, the gravest first, each said once. */
+/** The risks of a line, the gravest first, each said once: a finding says more than the name of its flag. */
 export function flagViews({ flags, line: { findings } }: Arrival, locale: Locale): readonly FlagView[] {
-  const unsaid = flags.filter((flag) => !flag.startsWith('else-') && !findings.some(({ ruleId }) => SAID_BY[flag]?.some((id) => id === ruleId)));
+  const said = new Set(findings.map(flagOf));
+  const unsaid = flags.filter((flag) => !said.has(flag));
   const views = [...findings.map((finding) => findingView(finding, locale)), ...unsaid.map((flag) => flagView(flag, locale))];
   const gravestFirst = [...views.filter(({ level }) => level === 'stop'), ...views.filter(({ level }) => level === 'warn')];
   return gravestFirst.filter(({ words }, index) => gravestFirst.findIndex((one) => one.words === words) === index);

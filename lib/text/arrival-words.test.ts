@@ -86,9 +86,9 @@ describe('whom they come with', () => {
 
 test('needs are named, a language in the words of the reader', () => {
   const needs = { needs: ARRIVAL_NEEDS, line: { interpreter: 'pt', diets: ['halal', 'gluten-free'] as const } };
-  expect(shown(needs).needs.map(({ words }) => words)).toEqual(['Wheelchair', 'Portuguese', 'Halal, Gluten-free']);
+  expect(shown(needs).needs.map(({ words }) => words)).toEqual(['Wheelchair', 'Portuguese', 'Halal, No gluten']);
   expect(shown(needs, 'es').needs.map(({ words }) => words)).toEqual(['Silla de ruedas', 'Portugués', 'Halal, Sin gluten']);
-  expect(shown({ needs: ['diet'] }).needs).toEqual([{ code: 'diet', words: 'Other diet' }]);
+  expect(shown({ needs: ['diet'] }).needs).toEqual([{ code: 'diet', words: 'Another diet' }]);
 });
 
 describe('readiness', () => {

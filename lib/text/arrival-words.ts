@@ -1,5 +1,5 @@
 import { capitalised } from './capitalised';
-import type { ArrivalNeed } from '@/lib/domain/arrivals/needs';
+import type { ArrivalNeed, Diet } from '@/lib/domain/arrivals/needs';
 import type { Arrival, ArrivalChange, ArrivalStage } from '@/lib/domain/arrivals/types';
 import type { Day, Instant } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
@@ -193,9 +193,11 @@ function needWords(need: ArrivalNeed, { line: { interpreter, diets } }: Arrival,
     case 'interpreter':
       return interpreter ? capitalised(languageName(interpreter, locale), locale) : say(locale, 'row.interpreter');
     case 'diet':
-      return (diets.length > 0 ? diets : ['other']).map((diet) => say(locale, `diets.${diet}`)).join(', ');
+      return diets.length > 0 ? diets.map((diet) => dietName(diet, locale)).join(', ') : dietName('other', locale);
   }
 }
+
+const dietName = (diet: Diet, locale: Locale): string => (diet === 'other' ? say(locale, 'row.otherDiet') : sentencesOf(locale, 'needs').say(`diets.${diet}`));
 
 /** Still planning: nothing is wrong, but not everything is there that could be. */
 function readyWords({ blocked, warnings, flags, surgeryOn, arrivesOn, line }: Arrival, locale: Locale): ArrivalRowView['ready'] {

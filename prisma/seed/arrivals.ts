@@ -50,7 +50,7 @@ interface Plan extends Journey {
 function surgeryDay(index: number, today: Day): Day {
   if (index % 25 === 3) return firstCentreDayFrom(addDays(today, -6));
   if (index % 25 === 9) return firstCentreDayFrom(addDays(today, -40));
-  if (index % 20 < 2) return firstCentreDayFrom(addDays(today, 3));
+  if (index % 20 < 2) return firstCentreDayFrom(addDays(today, 5));
   return firstCentreDayFrom(addDays(today, 2 + ((index * 13) % DAYS_AHEAD)));
 }
 
@@ -70,10 +70,12 @@ function planOf(index: number, now: Date): Plan {
 
 const companionOf = (index: number) => pick(COMPANIONS, index * 5);
 
-/** Who comes along stays the first day too; some have asked, some have nobody. */
+/** Of every ten, who comes along stays the first day too with eight; one has asked, one has nobody. */
 function escortOf(index: number): Escort {
-  const name = companionOf(index)[0];
-  return pick<Escort>([{ state: 'accepted', name }, { state: 'accepted', name }, { state: 'asked', name }, { state: 'accepted', name }, { state: 'none', name: '' }], index * 3);
+  const [name] = companionOf(index);
+  const turn = (index * 3 + Math.floor(index / 25)) % 10;
+  if (turn === 4) return { state: 'none', name: '' };
+  return { state: turn === 7 ? 'asked' : 'accepted', name };
 }
 
 /** Two hundred further patients of the centre, who share their trips with it; some have booked times at its desk. */
@@ -87,6 +89,7 @@ export async function seedArrivals(centre: CentreFact, desk: MadeDesk, now: Date
   // As the board was yesterday; what is new since then stands out.
   const yesterday = new Date(now.getTime() - DAY_MS);
   await keepArrivals(yesterday);
+  await seedLooks(centre, yesterday);
   await seedNews(made, now);
   await keepArrivals(now);
 }
@@ -99,14 +102,22 @@ interface Seeded {
 
 async function seedArrival(centre: CentreFact, desk: MadeDesk, index: number, now: Date): Promise<Seeded> {
   const plan = planOf(index, now);
-  const name = `${pick(GIVEN, index * 7)} ${pick(FAMILY, index * 5)}`;
+  const score = Math.floor(index / 20);
+  const name = `${pick(GIVEN, index * 7 + score)} ${pick(FAMILY, index * 5 + score)}`;
   const patient = await makePerson({ name, email: `patient-${index + 1}@demo.mendway.test` });
   const { surgeryOn, place, madeAt } = plan;
   const wishes = { surgeryOn, centre, home: place.home, procedure: pick(PROCEDURES, index), escort: escortOf(index), now: madeAt };
   const tripId = await makeTrip(patient, { ...wishes, edit: (trip) => withJourney(trip, plan) });
   await shareWithCentre(await accessFor(patient, tripId, 'share-with-centre'), true, madeAt);
+  if (index % 6 !== 2) await seedCard(patient, tripId, companionOf(index), madeAt);
   if (surgeryOn > dayIn(NEW_YORK, now)) await seedTimes(patient, tripId, desk, { index, surgeryOn, now });
   return { plan, patient, tripId };
+}
+
+/** A card on which stands whom to call, and no more. */
+async function seedCard(patient: Person, tripId: string, [name, relation]: readonly [string, string], now: Date): Promise<void> {
+  const content = { ...blankCard(patient.name), contacts: [{ name, relation, phone: '(303) 555-0127' }] };
+  await saveCard(await accessFor(patient, tripId, 'change-card'), { content, seenRevision: 0, now });
 }
 
 /** What most have told the centre about the journey, in one statement. */
@@ -136,14 +147,19 @@ async function seedStages(made: readonly Seeded[], now: Date): Promise<void> {
   }
 }
 
-/** What a few patients have done since yesterday: a hold, a word on flying, a card without anybody to call, another escort. */
+/** Staff have seen the board as it was then. */
+async function seedLooks({ id: centreId }: CentreFact, lookedAt: Date): Promise<void> {
+  const staff = await database().staffMember.findMany({ where: { centreId }, select: { centreId: true, userId: true } });
+  await database().boardLook.createMany({ data: staff.map((one) => ({ ...one, lookedAt })) });
+}
+
+/** What a few patients have done since yesterday: a hold, a word on flying, another escort. */
 async function seedNews(made: readonly Seeded[], now: Date): Promise<void> {
   const saying = { saidBy: 'Dr. Ines Feld', saidOn: dayIn(NEW_YORK, now) };
-  const [here, spoken, ...others] = made.filter(({ plan }) => plan.index % 25 === 3);
+  const [here, spoken] = made.filter(({ plan }) => plan.index % 25 === 3);
   const anyVersion = { now, seenVersion: null };
   if (here) await setHold(await accessFor(here.patient, here.tripId, 'record-word'), { reason: 'infection', saidBy: saying.saidBy, setOn: saying.saidOn }, anyVersion);
   if (spoken) await recordWord(await accessFor(spoken.patient, spoken.tripId, 'record-word'), { kind: 'fly', word: 'yes', ...saying }, now);
-  for (const one of others.slice(0, 2)) await saveCard(await accessFor(one.patient, one.tripId, 'change-card'), { content: blankCard(one.patient.name), seenRevision: 0, now });
   for (const one of made.filter(({ plan }) => plan.index % 60 === 24)) {
     const edit = { edit: (trip: Parameters<typeof withJourney>[0]) => ({ ...trip, escort: { state: 'centre', name: 'the centre’s own escorts' } as const }), ...anyVersion };
     await changeTrip(await accessFor(one.patient, one.tripId, 'change-itinerary'), edit);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { ClockTime, Day, Zone } from '@/lib/domain/calendar/types';
 import { instantOf, NEW_YORK, settled } from '@/lib/domain/calendar/zones';
@@ -85,7 +86,7 @@ function bookedIn(item: Item, journey: Journey): Item {
   if (!planned) return item;
   const { index, place, isLate, changesPlanes } = journey;
   const slow = changesPlanes ? { ...place, minutes: place.minutes + 130 } : place;
-  const when = times(slow, at(isLate ? addDays(planned, 1) : planned, isLate ? LATE : turn(LANDINGS, index)));
+  const when = times(slow, at(isLate ? addDays(planned, 1) : planned, isLate ? LATE : turn(LANDINGS, index * 3 + Math.floor(index / 20))));
   if (when.type !== 'timed') return item;
   const legs = item.kind === 'FLIGHT' ? legsOf(journey, when.startsAt, when.endsAt) : [];
   return { ...item, state: 'BOOKED', when, legs };
@@ -105,12 +106,13 @@ function bookedHome(item: Item, { index, place }: Journey): Item {
   return { ...item, state: 'BOOKED', when, legs: item.kind === 'FLIGHT' ? [leg] : [] };
 }
 
-function stayFor({ items }: Trip, index: number): readonly Item[] {
-  const [from, until] = ['ARRIVE', 'GO_HOME'].map((purpose) => items.find((item) => item.purpose === purpose)).map((item) => item && dayOf(item));
+function stayFor({ items }: Trip, { index, landsOn }: Journey): readonly Item[] {
+  const [planned, until] = ['ARRIVE', 'GO_HOME'].map((purpose) => items.find((item) => item.purpose === purpose)).map((item) => item && dayOf(item));
+  const from = landsOn ?? planned;
   if (!from || !until || from >= until) return [];
   const [title, address] = turn(HOUSES, index);
   const stay = { address, phone: '(212) 555-0177', hasStairs: false, hasLift: true };
-  return [blankItem(crypto.randomUUID(), 'STAY', { type: 'days', from, until }, { title, place: 'STAY', state: 'BOOKED', stay })];
+  return [blankItem(randomUUID(), 'STAY', { type: 'days', from, until }, { title, place: 'STAY', state: 'BOOKED', stay })];
 }
 
 const SURGERY_HOUR_OF = (index: number): ClockTime | null => (index % 2 === 0 ? turn(SURGERY_HOURS, index) as ClockTime : null);
@@ -124,5 +126,5 @@ export function withJourney(trip: Trip, journey: Journey): Trip {
     if (item.purpose === 'ARRIVE') return bookedIn(item, journey);
     return item.purpose === 'GO_HOME' && journey.index % 3 !== 0 ? bookedHome(item, journey) : item;
   });
-  return { ...timed, items: [...items, ...stayFor(timed, journey.index)] };
+  return { ...timed, items: [...items, ...stayFor(timed, journey)] };
 }

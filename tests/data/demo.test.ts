@@ -21,6 +21,21 @@ describe('the demo world', () => {
     expect(await database().trip.count({ where: { sharedWithCentreAt: { not: null } } })).toBe(201);
   });
 
+  it('has a board that is full at once: some land today and tomorrow, some are here, some are home, some need somebody', async () => {
+    const lines = await database().arrival.findMany();
+    expect(lines.filter(({ checked, due }) => checked === due)).toHaveLength(201);
+    const landing = (day: string) => lines.filter(({ arrivesOn }) => arrivesOn?.toISOString().startsWith(day)).length;
+    expect([landing('2026-11-22'), landing('2026-11-23')].map((count) => count >= 5)).toEqual([true, true]);
+    const count = (is: (line: (typeof lines)[number]) => boolean) => lines.filter(is).length;
+    expect(count(({ stage }) => stage === 'DISCHARGED')).toBe(8);
+    expect(count(({ stage, needsSomeone }) => stage === 'HOME' && !needsSomeone)).toBe(8);
+    expect(count(({ blocked, warnings }) => blocked + warnings === 0)).toBeGreaterThan(30);
+    expect(count(({ needsSomeone }) => needsSomeone)).toBeGreaterThan(10);
+    expect(count(({ awaits }) => awaits > 0)).toBeGreaterThan(1);
+    const flags = new Set(lines.flatMap((line) => line.flags));
+    expect(['no-escort', 'on-hold', 'connection', 'lands-late', 'no-emergency-contact', 'nothing-booked'].filter((flag) => !flags.has(flag))).toEqual([]);
+  });
+
   it('has findings to fix on Maya’s trip, one of them blocked', async () => {
     const access = await accessFor(await personNamed('maya'), (await mayasTrip()).id, 'see-itinerary');
     const { open } = checkTrip((await loadTrip(access)).trip, NOW);

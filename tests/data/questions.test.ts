@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { answerCentre, askPatient } from '@/app/trips/[tripId]/questions/actions';
 import { database } from '@/lib/data/client';
-import { inboxOf } from '@/lib/data/notifications';
-import { questionsInInbox } from '@/lib/data/questions-inbox';
 import { loadQuestions } from '@/lib/data/questions-page';
 import { openTrip } from '@/lib/data/open-trip';
 import { loadTripHelp } from '@/lib/data/trip-help';
@@ -220,36 +218,5 @@ describe('when the sharing ends', () => {
     const row = { tripId: trip.tripId, centreId, text, askedById: trip.rosa.userId, askedByName: 'Rosa', askedAt: NOW };
     await expect(database().centreQuestion.create({ data: { ...row, commandId: randomUUID() } })).rejects.toThrow(/shared/);
     await expect(database().centreQuestion.update({ where: { id }, data: { answer: text, answeredAt: NOW, answeredById: trip.ruth.userId, withdrawnAt: null } })).rejects.toThrow(/shared/);
-  });
-});
-
-describe('an inbox', () => {
-  const inbox = async (person: Parameters<typeof inboxOf>[0]) => [...(await questionsInInbox(person, await inboxOf(person), NOW)).values()];
-
-  it('shows the question itself to whoever may answer it, and no longer when they may not', async () => {
-    const trip = await askedTrip();
-    const id = await trip.asked();
-    expect(await inbox(trip.june)).toMatchObject([{ question: { id, text: 'Any allergies?' }, isToAnswer: true }]);
-    await database().tripMember.update({ where: { tripId_userId: { tripId: trip.tripId, userId: trip.june.userId } }, data: { seesMedical: false } });
-    expect(await inbox(trip.june)).toEqual([]);
-    await database().tripMember.delete({ where: { tripId_userId: { tripId: trip.tripId, userId: trip.june.userId } } });
-    expect(await inbox(trip.june)).toEqual([]);
-    expect(await inbox(trip.dale)).toEqual([]);
-  });
-
-  it('writes down that a caregiver read it there, and of the owner nothing', async () => {
-    const trip = await askedTrip();
-    await trip.asked();
-    await inbox(trip.ruth);
-    await inbox(trip.june);
-    const looks = await database().auditEvent.findMany({ where: { tripId: trip.tripId, part: { not: null } } });
-    expect(looks).toMatchObject([{ actorId: trip.june.userId, deed: 'see-medical', part: 'medical' }]);
-  });
-
-  it('has read the note of what was answered', async () => {
-    const trip = await askedTrip();
-    const id = await trip.asked();
-    await trip.answer(id, 'Latex', trip.june);
-    expect([await trip.notesOf(trip.june), await trip.notesOf(trip.ruth)].flat().map(({ readAt }) => readAt !== null)).toEqual([true, false]);
   });
 });

@@ -1,13 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { addDays } from '@/lib/domain/calendar/days';
 import { LOCALE_COOKIE } from '@/lib/text/locale';
 import { sentencesOf } from '@/lib/text/translator';
+import { makeCentre, makePerson, makeTrip } from '../support/factories';
 import { t100File, t100Line } from '../support/t100-file';
+import { today } from './support/days';
 import { expectAccessible, expectNoOverflow, expectOneHeading } from './support/page-checks';
 import { stateOf } from './support/people';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
 const admin = words('admin');
+const centres = words('adminCentres');
+const procedures = words('adminProcedures');
+const suggest = words('suggest');
 const problems = words('problems');
 
 const file = (text: string) => ({ name: 't100.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -113,28 +120,85 @@ test('an airline’s limit is changed in centimeters; what is impossible is refu
 });
 
 test('a centre’s rule needs its source', async ({ page }) => {
+  const rules = page.getByRole('link', { name: centres('rules') });
   await page.goto('/admin/centres');
-  // Other tests add centres meanwhile: the row is known by its own link.
-  const link = await page.locator('.acc-row').first().getByRole('link').getAttribute('href');
-  const row = page.locator('.acc-row').filter({ has: page.locator(`a[href="${link}"]`) });
-  await row.getByRole('link').click();
+  await page.locator('a[href="/admin/centres/hospital-for-special-surgery"]').click();
+  await rules.click();
   await page.getByRole('radio', { name: admin('centres.rules.LEAVE') }).check();
-  await page.getByRole('button', { name: admin('save') }).click();
+  await page.getByRole('button', { name: admin('save'), exact: true }).click();
   await expect(page.locator('.error')).toHaveText(problems('required'));
   await page.getByLabel(admin('source'), { exact: true }).fill('Their booklet');
-  await page.getByRole('button', { name: admin('save') }).click();
-  await expect(row).toContainText(admin('centres.rules.LEAVE'));
-  await row.getByRole('link').click();
+  await page.getByRole('button', { name: admin('save'), exact: true }).click();
+  await expect(page.getByText(admin('done'))).toBeVisible();
+  await page.goto('/admin/centres/hospital-for-special-surgery/rules');
+  await expect(page.getByRole('radio', { name: admin('centres.rules.LEAVE') })).toBeChecked();
   await page.getByRole('radio', { name: admin('centres.rules.unknown') }).check();
-  await page.getByRole('button', { name: admin('save') }).click();
-  await expect(row).toContainText(admin('centres.rules.unknown'));
+  await page.getByRole('button', { name: admin('save'), exact: true }).click();
+  await expect(page.getByText(admin('done'))).toBeVisible();
+});
+
+test('a centre is closed once its administrator has read what hangs on it; what was typed stays', async ({ page }) => {
+  const centre = await makeCentre({ name: `Closing ${randomUUID()}` });
+  await makeTrip(await makePerson(), { centre, surgeryOn: addDays(today(), 40) });
+  await page.goto(`/admin/centres/${centre.id}`);
+  await page.getByRole('radio', { name: centres('statuses.CLOSED') }).check();
+  await page.getByLabel(centres('source'), { exact: true }).fill('Their letter');
+  await page.getByRole('button', { name: centres('save') }).click();
+  await expect(page.locator('.error')).toHaveText([problems('required'), problems('required')]);
+  await page.getByLabel(centres('closingDay')).fill(today());
+  await page.getByLabel(centres('checkedOn')).fill(today());
+  await page.getByRole('button', { name: centres('save') }).click();
+  await expect(page.locator('.error')).toHaveText(problems('closing-asks', { trips: 1, bookings: 0 }).trim());
+  await expect(page.getByLabel(centres('source'), { exact: true })).toHaveValue('Their letter');
+  await page.getByRole('button', { name: problems('close-centre-anyway') }).click();
+  await expect(page.getByText(admin('done'))).toBeVisible();
+  await expect(page.locator('.acc-row', { hasText: centre.name })).toContainText(centres('standings.closed'));
+});
+
+test('a procedure’s number is refused beside its field, changed with its source, and taken back', async ({ page }) => {
+  const row = page.locator('.acc-row', { hasText: words('procedures')('keyhole-abdominal') });
+  await page.goto('/admin/procedures');
+  await row.getByRole('link').click();
+  await page.getByLabel(procedures('fields.nights')).fill('99');
+  await page.getByLabel(procedures('source')).fill('The surgeons’ society');
+  await page.getByRole('button', { name: procedures('save') }).click();
+  await expect(page.locator('.error')).toHaveText(problems('out-of-range', { least: 0, most: 60 }));
+  await page.getByLabel(procedures('fields.nights')).fill('2');
+  await page.getByRole('button', { name: procedures('save') }).click();
+  await expect(row).toContainText('The surgeons’ society');
+  await row.getByRole('link').click();
+  await page.getByRole('button', { name: procedures('reset') }).click();
+  await expect(row).toContainText(procedures('own'));
+});
+
+test('anybody tells of a centre, without an account or JavaScript; an administrator takes it onto the list', async ({ page, browser }) => {
+  const name = `Spine House ${randomUUID()}`;
+  const visitor = await browser.newPage({ storageState: undefined, javaScriptEnabled: false });
+  await visitor.goto('/centres');
+  await visitor.getByRole('link', { name: words('centres')('suggest') }).click();
+  await visitor.getByLabel(suggest('name')).fill(name);
+  await visitor.getByLabel(suggest('website')).fill('javascript:alert(1)');
+  await visitor.getByRole('button', { name: suggest('send') }).click();
+  await expect(visitor.locator('.error')).toHaveText(problems('not-a-website'));
+  await expect(visitor.getByLabel(suggest('name'))).toHaveValue(name);
+  await visitor.getByLabel(suggest('website')).fill('spinehouse.example.org');
+  await visitor.getByRole('button', { name: suggest('send') }).click();
+  await expect(visitor.getByText(suggest('sent'))).toBeVisible();
+  await visitor.close();
+
+  await page.goto('/admin');
+  await page.getByRole('link', { name: suggest('inbox.title') }).click();
+  await page.getByRole('form', { name: suggest('inbox.acceptNamed', { name }) }).getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.getByRole('radio', { name: centres('statuses.UNVERIFIED') })).toBeChecked();
 });
 
 test('its screens are accessible, wide and narrow, in both languages', async ({ page, context, baseURL }) => {
   test.slow();
   const screens = [
     '/admin', '/admin/routes?from=ANC', '/admin/routes?fault=bad-value&line=7&column=MONTH', '/admin/routes?from=DEN&add=yes', '/admin/airlines',
-    '/admin/airlines?edit=Delta%20Air%20Lines', '/admin/centres', '/admin/routes?from=nowhere',
+    '/admin/airlines?edit=Delta%20Air%20Lines', '/admin/centres', '/admin/centres/hospital-for-special-surgery', '/admin/centres/hospital-for-special-surgery/rules',
+    '/admin/procedures', '/admin/procedures?edit=lumbar-fusion', '/admin/suggestions', '/admin/routes?from=nowhere',
   ];
   for (const path of screens) {
     await page.goto(path);

@@ -27,6 +27,10 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'admin/procedures': { change: 'administrator set-procedure', takeBack: 'administrator reset-procedure' },
   'admin/routes': { add: 'administrator add-route', review: 'administrator review-route' },
+  'arrivals': {
+    acknowledgeArrival: 'desk work-on-arrivals', assignArrival: 'desk work-on-arrivals', markArrival: 'desk work-on-arrivals', noteArrival: 'desk work-on-arrivals',
+    seeBoard: 'desk see-arrivals',
+  },
   'arrivals/filters': { remove: 'desk see-arrivals', save: 'desk see-arrivals', search: 'desk see-arrivals' },
   'admin/suggestions': { accept: 'administrator accept-suggestion', decline: 'administrator decline-suggestion' },
   'desk/(settings)/closures': { add: 'desk change-desk', remove: 'desk change-desk' },

@@ -3,6 +3,7 @@ import type { Finding } from '../check/types';
 import { AIRLINES } from '../flights/airlines';
 import type { TripLayout } from '../itinerary/layout';
 import type { Item, ItemKind, Leg, TravelMode } from '../itinerary/types';
+import { surgeryHour } from '../plan/surgery-hour';
 import { ribbonOf } from '../ribbon/ribbon-of';
 import { arrivalOn } from './landing';
 import { foldForSearch } from './search-text';
@@ -24,8 +25,8 @@ const MODES: Readonly<Partial<Record<ItemKind, TravelMode>>> = { FLIGHT: 'FLY', 
 const modeOf = (journey: Item | null, { trip }: TripLayout): TravelMode => (journey && MODES[journey.kind]) ?? trip.home.mode;
 
 function surgeryMoment({ trip }: TripLayout): Instant | null {
-  const isIt = ({ kind, purpose }: Item) => (trip.procedure === 'consultation' ? purpose === 'CONSULTATION' : kind === 'SURGERY');
-  const when = trip.items.find(isIt)?.when;
+  if (trip.procedure !== 'consultation') return surgeryHour(trip);
+  const when = trip.items.find(({ purpose }) => purpose === 'CONSULTATION')?.when;
   return when?.type === 'timed' ? when.startsAt : null;
 }
 

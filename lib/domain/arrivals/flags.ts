@@ -18,7 +18,8 @@ const FLAG_OF_RULE: Readonly<Partial<Record<RuleId, ArrivalFlag>>> = {
 
 const FLAGS_BY_RULE: ReadonlyMap<string, ArrivalFlag> = new Map(Object.entries(FLAG_OF_RULE));
 
-function flagOf({ ruleId, severity }: Finding): ArrivalFlag | null {
+/** The flag that a finding has, or is among the others by; a tip that has none of its own has none. */
+export function flagOf({ ruleId, severity }: Pick<Finding, 'ruleId' | 'severity'>): ArrivalFlag | null {
   if (severity === 'tip') return FLAGS_BY_RULE.get(ruleId) ?? null;
   return FLAGS_BY_RULE.get(ruleId) ?? `else-${severity}`;
 }

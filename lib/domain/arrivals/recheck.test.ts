@@ -23,7 +23,7 @@ describe('a line that is kept', { timeout: 60_000 }, () => {
         expect(arrivalOf(facts, new Date(now.getTime() + Math.floor((until - now.getTime()) * share)))).toEqual(kept);
       }
       expect(arrivalOf(facts, new Date(until - 1))).toEqual(kept);
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('of a trip that is long over is never worked out again', () => {
@@ -31,6 +31,6 @@ describe('a line that is kept', { timeout: 60_000 }, () => {
       const later = new Date(now.getTime() + YEARS_MS);
       const facts = about(trip);
       expect(recheckAt(facts, arrivalOf(facts, later), later)).toBeNull();
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 });

@@ -1,10 +1,9 @@
-import { addDays, dayNumber, laterDay } from '../calendar/days';
+import { addDays, laterDay } from '../calendar/days';
 import type { Day, Instant } from '../calendar/types';
 import { dayIn, NEW_YORK, startOfDay } from '../calendar/zones';
-import { layOut } from '../itinerary/layout';
+import { dayAt, layOut } from '../itinerary/layout';
 import type { Trip } from '../itinerary/types';
 import { homeDay } from '../packing/trip-days';
-import { dayAt } from '../itinerary/layout';
 import { arrivalOf } from './arrival-of';
 import type { ArrivalFacts, ArrivalKept } from './types';
 
@@ -13,7 +12,7 @@ import type { ArrivalFacts, ArrivalKept } from './types';
  * would load and write more trips each night. Lists that all trips share (routes, airlines' limits) reach a line when it is
  * next worked out, so at the latest then.
  */
-export const DAYS_AHEAD = 3;
+const DAYS_AHEAD = 3;
 
 /** The moments of items, at which something begins or is over. */
 const clockMoments = ({ items }: Trip): readonly number[] =>
@@ -30,10 +29,16 @@ function turnsAfter(trip: Trip, now: Instant): readonly Instant[] {
 
 /** The last day of anything that a rule waits for; null where nothing has a day. */
 function lastDay(trip: Trip): Day | null {
-  const layout = layOut(trip);
-  return [...plannedDays(trip), ...namedDays(trip), ...clockMoments(trip).map((moment) => dayIn(NEW_YORK, new Date(moment)))]
-    .concat([dayAt(layout, homeDay(layout))].filter((day) => day !== null))
+  const moments = clockMoments(trip).map((moment) => dayIn(NEW_YORK, new Date(moment)));
+  return [...laidOut(trip), ...plannedDays(trip), ...namedDays(trip), ...moments]
     .reduce<Day | null>((latest, day) => (latest ? laterDay(latest, day) : day), null);
+}
+
+/** The days on which items end, counted from surgery or not, and that of the way home. */
+function laidOut(trip: Trip): readonly Day[] {
+  const layout = layOut(trip);
+  const ends = [...layout.placed.map(({ span }) => span.until), homeDay(layout)];
+  return ends.map((offset) => dayAt(layout, offset)).filter((day) => day !== null);
 }
 
 /** The days that the profile counts from surgery. */
@@ -46,15 +51,15 @@ function plannedDays({ surgery, profile }: Trip): readonly Day[] {
 
 /** The days that people named. */
 function namedDays({ items, packing, nonstopSnoozedUntil }: Trip): readonly Day[] {
-  const ofItems = items.flatMap(({ when, booking }) => [when.type === 'days' ? when.until : null, booking?.changeBy ?? null]);
   const supplies = packing?.medicines.map(({ lastsUntil }) => lastsUntil) ?? [];
-  return [...ofItems, ...supplies, nonstopSnoozedUntil].filter((day) => day !== null);
+  return [...items.map(({ booking }) => booking?.changeBy ?? null), ...supplies, nonstopSnoozedUntil].filter((day) => day !== null);
 }
 
-const isOver = (trip: Trip, now: Instant): boolean => {
+/** With a day to spare: what ends on a day is over on the next. */
+function isOver(trip: Trip, now: Instant): boolean {
   const last = lastDay(trip);
-  return last === null || dayNumber(dayIn(NEW_YORK, now)) > dayNumber(last) + 1;
-};
+  return last === null || dayIn(NEW_YORK, now) > addDays(last, 1);
+}
 
 /**
  * The next moment at which the line may be another one though nothing was written: until then it is the same. Null: it

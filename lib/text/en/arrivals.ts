@@ -22,6 +22,7 @@ export const arrivals = {
     escort: { accepted: 'Escort: {name}', asked: 'Asked to escort: {name}', same: 'Escort too', centre: 'Escort by the centre', nobody: 'somebody' },
     wheelchair: 'Wheelchair',
     interpreter: 'Interpreter',
+    otherDiet: 'Another diet',
     noNeeds: 'None told',
     blocked: '{count, plural, other {# blocked}}',
     toFix: '{count, plural, other {# to fix}}',
@@ -36,10 +37,6 @@ export const arrivals = {
     acknowledged: 'Acknowledged by {name}, {day}',
     stages: { ARRIVED: 'Arrived', DISCHARGED: 'Discharged', HOME: 'Home' },
     stageSince: '{stage}, {day}',
-  },
-  diets: {
-    vegetarian: 'Vegetarian', vegan: 'Vegan', halal: 'Halal', kosher: 'Kosher', 'gluten-free': 'Gluten-free', 'lactose-free': 'Lactose-free',
-    diabetic: 'Diabetic diet', 'soft-food': 'Soft food', other: 'Other diet',
   },
   changes: {
     new: 'New on the board', landing: 'Landing changed', flight: 'Flight changed', surgery: 'Surgery changed', home: 'Journey home changed', companion: 'Companion changed',

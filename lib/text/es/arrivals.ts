@@ -26,6 +26,7 @@ export const arrivals: Words<typeof english> = {
     },
     wheelchair: 'Silla de ruedas',
     interpreter: 'Intérprete',
+    otherDiet: 'Otra dieta',
     noNeeds: 'Nada dicho',
     blocked: '{count, plural, one {# bloqueo} other {# bloqueos}}',
     toFix: '{count, plural, other {# por resolver}}',
@@ -40,10 +41,6 @@ export const arrivals: Words<typeof english> = {
     acknowledged: 'Visto por {name}, {day}',
     stages: { ARRIVED: 'Ya llegó', DISCHARGED: 'De alta', HOME: 'En casa' },
     stageSince: '{stage}, {day}',
-  },
-  diets: {
-    vegetarian: 'Vegetariana', vegan: 'Vegana', halal: 'Halal', kosher: 'Kosher', 'gluten-free': 'Sin gluten', 'lactose-free': 'Sin lactosa',
-    diabetic: 'Dieta para diabetes', 'soft-food': 'Comida blanda', other: 'Otra dieta',
   },
   changes: {
     new: 'Nuevo en la lista', landing: 'Cambió la llegada', flight: 'Cambió el vuelo', surgery: 'Cambió la cirugía', home: 'Cambió el viaje a casa',

@@ -1,7 +1,7 @@
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [
   '/', '/trips/new', '/sign-in', '/sign-up', '/forgotten-password', '/sign-in/link', '/sign-up/confirm', '/new-password',
-  '/account/email/confirm', '/emergency', '/help', '/privacy', '/sources', '/centres', '/there-is-no-such-page', '/join/declined', '/join/no-such-invitation',
+  '/account/email/confirm', '/emergency', '/help', '/privacy', '/sources', '/centres', '/centres/suggest', '/there-is-no-such-page', '/join/declined', '/join/no-such-invitation',
 ] as const;
 
 /** Pages about the person who is signed in. */
@@ -15,6 +15,6 @@ export const TRIP_SCREENS = [
   '/items/new?kind=OUTING', '/items/new?kind=VISIT', '/items/new?kind=APPOINTMENT',
   '/items/new?kind=TRANSFER', '/items/new?kind=NOTE', '/items/new?kind=STAY', '/items/new?kind=FLIGHT', '/flights/import', '/items/new?kind=TRAIN',
   '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/packing',
-  '/packing/add', '/packing/arrange', '/packing/bag', '/people/links/new', '/people/feed', '/people/tasks/new', '/updates', '/updates/post', '/updates/readers',
+  '/packing/add', '/packing/arrange', '/packing/bag', '/people/links/new', '/people/feed', '/people/tasks/new', '/updates', '/updates/post', '/updates/readers', '/needs', '/questions',
   '/people', '/people/hand-over', '/people/paper', '/people/person/centre',
 ] as const;
