@@ -24,7 +24,7 @@ export function PanelFacts({ panel, now }: PanelShown) {
   const { lands, surgery } = view;
   const facts: readonly Fact[] = [
     { term: t('lands'), lines: [`${lands.day}, ${lands.time}`, [lands.airport, lands.by].filter(Boolean).join(', ')] },
-    { term: t('surgery'), lines: [[surgery.day, panel.surgeon].filter(Boolean).join(', '), surgery.procedure, surgery.note] },
+    { term: t('surgery'), lines: [[surgery.day, panel.surgeon].filter(Boolean).join(', '), surgery.procedure] },
     { term: t('with'), lines: [useWith(panel) || view.companion.name] },
     { term: t('needs'), lines: [...(view.needs.length > 0 ? view.needs.map(({ words }) => words) : [view.noNeeds]), ...useMoreNeeds(panel)] },
     { term: t('escort'), lines: useEscort(panel) },
