@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { recordNumber } from '@/lib/data/trip-numbers';
-import { recordWord } from '@/lib/data/trip-words';
+import { recordWord, shareWithCentre } from '@/lib/data/trip-words';
 import type { Person } from '@/lib/domain/access/actor';
-import { shareWithCentre } from '@/lib/data/trip-words';
 import { today } from './support/days';
 import { accessFor, makePerson, makeTrip } from '@/tests/support/factories';
 import { expectAccessible, expectNoOverflow, expectOneHeading } from './support/page-checks';
@@ -79,7 +78,7 @@ test('a clinician speaks for themselves, and names what the centre arranges, wit
   const page = await pageOf(browser, made.clinician, { javaScriptEnabled: false });
   await page.goto(`/trips/${tripId}/numbers?number=nights`);
   await expect(page.getByLabel(own('speaker.clinician'))).toHaveValue('Dr. Ines Ames');
-  await page.getByLabel(numbers('names.nights')).fill('2');
+  await page.getByRole('spinbutton', { name: numbers('names.nights') }).fill('2');
   await page.getByRole('button', { name: numbers('save') }).click();
   await expect(page).toHaveURL(`/arrivals?trip=${tripId}`);
   await page.goto(`/trips/${tripId}/escort`);
