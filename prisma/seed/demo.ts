@@ -1,6 +1,7 @@
 import { hashPassword } from '@/lib/crypto/passwords';
 import type { Person } from '@/lib/domain/access/actor';
 import type { CentreFact } from '@/lib/domain/itinerary/types';
+import { keepArrivals } from '@/lib/data/arrivals-kept';
 import { addMember, makeCentre, makePerson, makeStaff } from '@/tests/support/factories';
 import { seedArrivalWork } from './arrival-work';
 import { seedArrivals } from './arrivals';
@@ -37,6 +38,8 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   await seedArrivals(centre, desk, now);
   await seedArrivalWork(staff, now);
   await seedQuestions(staff.rosa, centre.id, now);
+  // How far somebody is and what was asked are parts of their lines.
+  await keepArrivals(now);
 }
 
 async function seedStaff(centre: CentreFact, person: (name: string, email: string) => Promise<Person>): Promise<Record<'rosa' | 'victor', Person>> {

@@ -70,7 +70,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     'feeds.ts findFeed', 'invitation-answers.ts decline', 'link-guesses.ts countGuess', 'link-guesses.ts forgiveGuess', 'link-guesses.ts tellOfGuesses', 'link-visits.ts findLink', 'responder-codes.ts responderByToken',
   ],
   'Mendway itself does it, in a job or as what follows from a deed': [
-    'arrival-facts.ts factsOf', 'arrival-facts.ts loadDue', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
+    'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
     'centre-news.ts tellNextTrips', 'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'suggestions.ts forgetAddress',
     'suggestions.ts settledLetter', 'tidy.ts tidy',
   ],

@@ -44,7 +44,7 @@ async function live(worlds: readonly DeedWorld[], changes: number): Promise<Date
 }
 
 describe('kept lines', () => {
-  it('equal those worked out anew, after 1,000 random changes', { timeout: 120_000 }, async () => {
+  it('equal those worked out anew, after 1,000 random changes', { timeout: 300_000 }, async () => {
     const centres = [await staffedDesk(), await staffedDesk()] as const;
     const worlds: DeedWorld[] = [];
     for (let index = 0; index < TRIPS; index += 1) worlds.push(await sharedTrip(centres[index % 3 === 0 ? 0 : 1], dayAfter(3 + 5 * index)));

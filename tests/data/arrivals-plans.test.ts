@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keepSome } from '@/lib/data/arrivals-kept';
 import { openDesk } from '@/lib/data/open-desk';
 import type { Day } from '@/lib/domain/calendar/types';
 import { COUNTS, FIRST_PAGE, type Question, QUESTIONS, twentiethPage } from '../support/arrival-questions';
@@ -78,6 +79,13 @@ describe(`of ${TRIPS} lines, half of them one centre's`, () => {
   it('the counts are told by an index alone', async () => {
     const [sent] = await sentBy(COUNTS);
     expect(nodesOf(await planOf(sent as Sent)).filter((node) => node['Relation Name'] === 'Arrival').map((node) => node['Node Type'])).toEqual(['Index Only Scan']);
+  });
+
+  it('the keeper finds what is due without reading the table whole, whatever PostgreSQL knows of its values', async () => {
+    const due = (await sentBy({ name: 'what is due', ask: (_access, now) => keepSome(now, []) })).filter(({ text }) => /pg_try_advisory/.test(text));
+    expect(due).toHaveLength(1);
+    const plans = await Promise.all(due.flatMap((sent) => [planOf(sent), genericPlanOf(sent)]));
+    expect(plans.flatMap(wholeReads)).toEqual([]);
   });
 
   it('a whole board is one statement', async () => {

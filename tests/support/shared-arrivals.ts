@@ -1,6 +1,6 @@
 import { keptOf } from '@/lib/data/arrival-facts';
 import { database } from '@/lib/data/client';
-import { questionsOf } from '@/lib/data/questions';
+import { questionStateOf } from '@/lib/data/question-rows';
 import { travelNeedsOf } from '@/lib/data/travel-needs-rows';
 import { loadTrip } from '@/lib/data/trips';
 import { shareWithCentre } from '@/lib/data/trip-words';
@@ -43,14 +43,17 @@ export async function keptLine(tripId: string): Promise<ArrivalKept | null> {
   return row && keptOf(row);
 }
 
+const BESIDE = {
+  needs: true, arrival: { select: { stage: true, centreId: true } }, questions: true, proposals: { where: { state: 'OPEN' } },
+} as const;
+
 /** The line as it is by what the trip's own pages read, at that moment. */
-export async function lineAnew({ owner, staff, tripId }: DeedWorld, now: Date): Promise<ArrivalKept> {
+export async function lineAnew({ owner, tripId }: DeedWorld, now: Date): Promise<ArrivalKept> {
   const { trip, patientName } = await loadTrip(await accessFor(owner, tripId, 'see-itinerary'));
-  const { stage, centreId } = await database().arrival.findUniqueOrThrow({ where: { tripId } });
-  return arrivalOf({
-    trip, patientName, stage,
-    told: travelNeedsOf(await database().travelNeeds.findUnique({ where: { tripId } })),
-    awaits: await database().proposal.count({ where: { tripId, centreId, state: 'OPEN' } }),
-    question: questionSign(await questionsOf(await accessFor(staff, tripId, 'see-itinerary'))),
-  }, now);
+  const { needs, arrival, questions, proposals } = await database().trip.findUniqueOrThrow({ where: { id: tripId }, select: BESIDE, relationLoadStrategy: 'join' });
+  if (!arrival) throw new Error('there is no line');
+  const ofCentre = ({ centreId }: { centreId: string }) => centreId === arrival.centreId;
+  const states = questions.filter(ofCentre).map((row) => ({ askedAt: row.askedAt, state: questionStateOf(row) }));
+  const [awaits, question] = [proposals.filter(ofCentre).length, questionSign(states)];
+  return arrivalOf({ trip, patientName, stage: arrival.stage, told: travelNeedsOf(needs), awaits, question }, now);
 }

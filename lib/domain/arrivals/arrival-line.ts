@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../calendar/types';
-import type { Finding } from '../check/types';
+import type { Finding, FindingParams } from '../check/types';
 import { AIRLINES } from '../flights/airlines';
 import type { TripLayout } from '../itinerary/layout';
 import type { Item, ItemKind, Leg, TravelMode } from '../itinerary/types';
@@ -34,9 +34,16 @@ function ribbonLine({ trip }: TripLayout, open: readonly Finding[], today: Day):
   return ribbonOf(trip, open, today).phases.map(({ phase, days, omitted }) => ({ phase, days: days.length + omitted }));
 }
 
+/** Who said something of a patient's health is kept encrypted, and a line is not: the trip itself tells the names. */
+const NAMES: Readonly<FindingParams> = { saidBy: '', surgeon: '', numberBy: '' };
+
+function withoutNames(params: FindingParams): FindingParams {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, NAMES[key] ?? value]));
+}
+
 function findingLines(open: readonly Finding[]): ArrivalLine['findings'] {
   const grave = open.filter(({ severity }) => severity !== 'tip').slice(0, MOST_FINDINGS);
-  return grave.map(({ ruleId, severity, params, days }) => ({ ruleId, severity, params, days }));
+  return grave.map(({ ruleId, severity, params, days }) => ({ ruleId, severity, params: withoutNames(params), days }));
 }
 
 /** What the line shows beside its columns. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answers, at, day, flight, HELD, home, item, onDays, timed, zone } from '@/tests/support/trips';
+import { answers, at, flight, HELD, home, item, onDays, timed, word, zone } from '@/tests/support/trips';
 import { anySituation } from '@/tests/support/situations';
 import { dayIn, NEW_YORK } from '../calendar/zones';
 import { checkTrip } from '../check/check-trip';
@@ -134,6 +134,16 @@ describe('what people need', () => {
       line: { companion: { isAlone: false, name: 'Rui', relation: 'son' }, interpreter: 'pt', diets: ['halal'], question: 'answered' },
     });
     expect(JSON.stringify(line)).not.toMatch(/555-0118|nuts/);
+  });
+});
+
+describe('who said what of a patient’s health', () => {
+  it('is not in a line, which is not encrypted', () => {
+    const said = having(draft({}, { hold: HELD, clearances: [word('not-yet', '2027-03-17')] }), leaving('2027-03-19'));
+    const line = lineOf(said, at('2027-03-18', '09:00'));
+    expect(line.flags).toContain('on-hold');
+    expect(line.line.findings.map(({ ruleId }) => ruleId)).toContain('on-hold');
+    expect(JSON.stringify(line)).not.toMatch(/Feld|infection/);
   });
 });
 

@@ -8,8 +8,9 @@ import { isHomeAgain } from '../check/way-home';
 import { isJourney } from '../itinerary/kinds';
 import type { Item, Trip } from '../itinerary/types';
 import { lineOf, searchOf } from './arrival-line';
+import { boardAtOf } from './board-order';
 import { flagsOf } from './flags';
-import { boardMoment, landingOf, leavesOn, type Landing } from './landing';
+import { landingOf, leavesOn, type Landing } from './landing';
 import { needsNamed } from './needs';
 import { needsSomeone } from './needs-someone';
 import type { ArrivalFacts, ArrivalFlag, ArrivalKept } from './types';
@@ -51,7 +52,7 @@ export function arrivalOf(about: ArrivalFacts, now: Instant): ArrivalKept {
   const isHome = about.stage === 'HOME' || isHomeAgain(facts);
   return {
     patientName: about.patientName, search: searchOf(about),
-    arrivesOn: landing.on, arrivesAt: landing.at, boardAt: boardMoment(landing),
+    arrivesOn: landing.on, arrivesAt: landing.at, boardAt: boardAtOf({ arrivesOn: landing.on, arrivesAt: landing.at }),
     surgeryOn: surgeryDay(trip), leavesOn: leavesOn(facts.layout),
     blocked: count(open, 'blocked'), warnings: count(open, 'warning'),
     flags: flagsOf(open, knownFlags(facts, landing, today)), needs: needsNamed(told), awaits: about.awaits,

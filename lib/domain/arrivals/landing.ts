@@ -1,6 +1,6 @@
 import { addDays, dayNumber } from '../calendar/days';
 import type { Day, Instant } from '../calendar/types';
-import { dayIn, NEW_YORK, startOfDay } from '../calendar/zones';
+import { dayIn, NEW_YORK } from '../calendar/zones';
 import { isMeeting } from '../check/meeting';
 import { journeyHome, journeyIn } from '../itinerary/journeys';
 import { isJourney } from '../itinerary/kinds';
@@ -14,8 +14,6 @@ export interface Landing {
   readonly at: Instant | null;
 }
 
-/** Behind everything that has a day. */
-const NO_DAY = new Date('9999-12-31T00:00:00Z');
 const UNKNOWN: Landing = { on: null, at: null };
 
 function startOf(when: When): Landing {
@@ -71,10 +69,4 @@ export function landingOf(layout: TripLayout): Landing {
 export function leavesOn(layout: TripLayout): Day | null {
   const journey = departureOn(layout);
   return journey && startOf(journey.when).on;
-}
-
-/** What boards are in order of: without a clock time, behind all else of the day. */
-export function boardMoment({ on, at }: Landing): Instant {
-  if (at) return at;
-  return on ? new Date(startOfDay(addDays(on, 1), NEW_YORK).getTime() - 1) : NO_DAY;
 }

@@ -23,7 +23,7 @@ describe('a line that is kept', { timeout: 60_000 }, () => {
         expect(arrivalOf(facts, new Date(now.getTime() + Math.floor((until - now.getTime()) * share)))).toEqual(kept);
       }
       expect(arrivalOf(facts, new Date(until - 1))).toEqual(kept);
-    }), { numRuns: 500 });
+    }), { numRuns: 300 });
   });
 
   it('of a trip that is long over is never worked out again', () => {
