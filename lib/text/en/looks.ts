@@ -64,8 +64,6 @@ export const looks = {
     'change-card': 'changed the emergency card',
     'work-at-desk': 'noted something about an appointment',
     'change-desk': 'changed the desk',
-    'settle-word': 'answered what awaited the centre',
-    'set-centre-escort': 'arranged the escort',
     'ask-patient': 'asked a question',
     'answer-centre': 'answered the centre, or told it what is needed',
     'work-on-arrivals': 'worked on the arrival',

@@ -66,8 +66,6 @@ export const looks: Words<typeof english> = {
     'change-card': 'cambió la tarjeta de emergencia',
     'work-at-desk': 'anotó algo sobre una cita',
     'change-desk': 'cambió la agenda del centro',
-    'settle-word': 'respondió a lo que esperaba al centro',
-    'set-centre-escort': 'puso el acompañante',
     'ask-patient': 'hizo una pregunta',
     'answer-centre': 'respondió al centro, o le dijo lo que hace falta',
     'work-on-arrivals': 'trabajó en la llegada',
