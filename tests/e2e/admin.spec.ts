@@ -148,7 +148,7 @@ test('a centre is closed once its administrator has read what hangs on it; what 
   await page.getByLabel(centres('closingDay')).fill(today());
   await page.getByLabel(centres('checkedOn')).fill(today());
   await page.getByRole('button', { name: centres('save') }).click();
-  await expect(page.locator('.error')).toHaveText(problems('closing-asks', { trips: 1, bookings: 0 }).trim());
+  await expect(page.locator('.error')).toHaveText([problems('closing-asks', { trips: 1, bookings: 0 }).trim()]);
   await expect(page.getByLabel(centres('source'), { exact: true })).toHaveValue('Their letter');
   await page.getByRole('button', { name: problems('close-centre-anyway') }).click();
   await expect(page.getByText(admin('done'))).toBeVisible();
