@@ -7,7 +7,7 @@ import { currentActor } from '@/lib/server/actor';
 import { joinPath } from '@/lib/server/join-path';
 import { visitorPage } from '@/lib/server/visitor-page';
 import { isolated } from '@/lib/text/isolated';
-import { joinMetadata, SIGN_IN } from '../_components/join-page';
+import { joinMetadata, SIGN_IN } from '../join-page';
 import { AnswerForm } from './_components/answer-form';
 import { signUpToJoin } from './actions';
 import { DeclineForm } from './_components/decline-form';

@@ -12,7 +12,7 @@ import { visitorPage } from '@/lib/server/visitor-page';
 import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
-import { joinMetadata, SIGN_IN } from '../../_components/join-page';
+import { joinMetadata, SIGN_IN } from '../../join-page';
 import { acceptDesk, declineDesk, signOutToWork, signUpToWork } from './actions';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { UNLISTED } from '@/lib/server/visitor-page';
-import { mailSignInLink, signInWithPassword } from '../../sign-in/actions';
+import { mailSignInLink, signInWithPassword } from '../sign-in/actions';
 
 // What the pages of all invitations have in common.
 
