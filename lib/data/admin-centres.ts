@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/domain/calendar/types';
 import type { FastingRule } from '@/lib/domain/appointments/fasting';
 import type { CentreRule } from '@/lib/domain/packing/types';
 import { administer } from './administer';
@@ -17,9 +18,10 @@ const COLUMNS = {
   fastingRule: true, fastingSource: true, fastingCheckedOn: true,
 } as const;
 
-/** The centres that may still be chosen, in the directory's order. */
-export async function centresPacking(): Promise<readonly NamedCentreRule[]> {
-  const rows = await database().centre.findMany({ select: COLUMNS, where: { status: { not: 'CLOSED' } }, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+/** The centres that are not closed on that day, in the directory's order. */
+export async function centresPacking(today: Day): Promise<readonly NamedCentreRule[]> {
+  const where = { OR: [{ status: { not: 'CLOSED' } }, { closedOn: { gt: columnOfDay(today) } }] } as const;
+  const rows = await database().centre.findMany({ select: COLUMNS, where, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
