@@ -113,6 +113,7 @@ export const HANDLERS: Readonly<Record<string, Address>> = {
   'GET api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused), 'POST api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused),
   'POST api/language': at({ who: 'anybody' }, onlyRefused),
   'POST admin/routes/import': at({ who: 'administrator' }, onlyRefused),
+  'GET arrivals/export.csv': desk('see-arrivals'),
   'GET calendar/[token]': at({ token: 'feed' }, { query: '.ics' }),
   'GET s/[token]/live': at({ token: 'share-link' }), 'POST s/[token]/passcode': at({ token: 'share-link' }, onlyRefused),
   'GET trips/[tripId]/appointments/[appointmentId]/calendar.ics': deed('see-itinerary'),

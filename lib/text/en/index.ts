@@ -61,6 +61,7 @@ import { deskSettings } from './desk-settings';
 import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
+import { arrivalsOut } from './arrivals-out';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -123,6 +124,7 @@ export const en = {
   needs,
   questions,
   arrivalsLive,
+  arrivalsOut,
   appointments,
   arrivals,
   arrivalPanel,
