@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/kit/notice';
 import { loadBoard } from '@/lib/data/arrivals';
 import { sealCursor } from '@/lib/data/arrivals-cursor';
+import { newsSince } from '@/lib/data/board-looks';
 import { recordDeskLook } from '@/lib/data/desk-audit';
 import type { PageCursor } from '@/lib/domain/arrivals/board';
 import { arrivalsPath, arrivalsQuery } from '@/lib/input/arrivals-query';
@@ -34,7 +35,8 @@ export default async function ArrivalsPage({ searchParams }: { searchParams: Pro
   const [board, , locale, t, filterWords] = await Promise.all([
     loadBoard(access, view, now), recordDeskLook(access, 'see-arrivals', now), requestLocale(), getTranslations('arrivals'), getTranslations('arrivalFilters'),
   ]);
-  const { page, counts, staff, saved, lookedAt } = board;
+  const { page, counts, staff, saved } = board;
+  const since = await newsSince(access, board.lookedAt, now);
   const { trip, filters, density, find } = address;
   const desk = { centreId: access.centreId, centre };
   const at = (cursor: PageCursor | null) => cursor && arrivalsPath({ centre, filters, density, find, at: sealCursor(cursor) });
@@ -44,7 +46,7 @@ export default async function ArrivalsPage({ searchParams }: { searchParams: Pro
       <div className="staff-main">
         {notices.map((notice) => <Notice key={notice} tone="warn" role="status"><p>{filterWords(`unreadable.${notice}`)}</p></Notice>)}
         <LiveBoard shown={boardShown(board, view, locale, now)} frame={frame} take={assignArrival} see={seeBoard} words={liveWords(locale)}
-          lookedAt={lookedAt && lookedAt.toISOString()}
+          since={since.toISOString()}
           filters={<FilterBar address={address} {...desk} staff={staff} saved={saved} search={search} find={view.find} out={<OutLinks address={address} centre={centre} />} />}
           empty={<BoardEmpty address={address} centre={centre} counts={counts} find={view.find} />} />
         <PageLinks before={at(page.before)} after={at(page.after)} />

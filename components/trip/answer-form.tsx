@@ -4,6 +4,7 @@ import { SubmitButton } from '@/components/kit/submit-button';
 import { TextArea } from '@/components/kit/text-area';
 import { answerVersion, type CentreQuestion, isOpen, LONGEST_ANSWER } from '@/lib/domain/arrivals/questions';
 import { useTranslations } from '@/lib/text/here';
+import { isolated } from '@/lib/text/isolated';
 import { AnswerFold } from './answer-fold';
 
 interface AnswerFormProps {
@@ -20,7 +21,7 @@ export function AnswerForm({ question, answer }: AnswerFormProps) {
   const hidden = { tripId, questionId: id, version: String(answerVersion(question)) };
   const hint = isNew ? t('hint', { most: String(LONGEST_ANSWER) }) : t('changeNote');
   return (
-    <ActionForm action={answer} submit={null} hidden={hidden} label={t('field')} className="answer-form">
+    <ActionForm action={answer} submit={null} hidden={hidden} label={t('label', { question: isolated(question.text) })} className="answer-form">
       <AnswerFold summary={isNew ? t('open') : t('change')} isOpen={isNew}>
         <TextArea name="answer" label={t('field')} hint={hint} rows={3} maxLength={LONGEST_ANSWER} initial={question.answer?.text} />
         <div><SubmitButton look="outline">{isNew ? t('submit') : t('again')}</SubmitButton></div>

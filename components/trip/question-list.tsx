@@ -28,19 +28,11 @@ function QuestionLine({ question, children }: { readonly question: CentreQuestio
   const { id, state } = question;
   return (
     <li id={`question-${id}`} className={clsx('question-line', state !== 'open' && state !== 'answered' && 'is-over')}>
-      <QuestionWords question={question} />
+      <AskedBy question={question} />
+      <QuestionText question={question} />
+      {state === 'open' ? <OpenLine /> : <AnswerWords question={question} />}
       {children}
     </li>
-  );
-}
-
-/** One question with its answer. */
-export function QuestionWords({ question }: { readonly question: CentreQuestion }) {
-  return (
-    <>
-      <AskedWords question={question} />
-      <AnswerWords question={question} />
-    </>
   );
 }
 
@@ -49,23 +41,32 @@ const useMoment = () => {
   return (at: Instant): string => `${formatDayOf(at, NEW_YORK, locale)}, ${formatTime(at, NEW_YORK, locale)}`;
 };
 
-/** Who asked what, and when. Typed words may run the other way: they keep to themselves. */
-function AskedWords({ question: { text, askedBy, askedAt, centre, state } }: { readonly question: CentreQuestion }) {
+function OpenLine() {
+  return <p className="question-open">{useTranslations('questions')('noAnswer')}</p>;
+}
+
+function AskedBy({ question: { askedBy, askedAt, centre } }: { readonly question: CentreQuestion }) {
   const t = useTranslations('questions');
   const moment = useMoment();
+  return <p className="question-by">{t('asked', { name: isolated(askedBy), centre: isolated(centre.name), at: moment(askedAt) })}</p>;
+}
+
+/** What was asked. Typed words may run the other way: they keep to themselves. */
+export function QuestionText({ question: { text, state } }: { readonly question: CentreQuestion }) {
+  const t = useTranslations('questions');
+  if (state === 'taken-back') return <p className="soft">{t('takenBack')}</p>;
   return (
     <>
-      <p className="question-by">{t('asked', { name: isolated(askedBy), centre: isolated(centre.name), at: moment(askedAt) })}</p>
-      {state === 'taken-back' ? <p className="soft">{t('takenBack')}</p> : <p className="question-text" dir="auto">{text}</p>}
+      <p className="question-text" dir="auto">{text}</p>
       {state === 'lapsed' ? <p className="soft">{t('lapsed')}</p> : null}
     </>
   );
 }
 
-function AnswerWords({ question: { answer, state } }: { readonly question: CentreQuestion }) {
+/** What was answered, by whom and when. */
+export function AnswerWords({ question: { answer } }: { readonly question: CentreQuestion }) {
   const t = useTranslations('questions');
   const moment = useMoment();
-  if (state === 'open') return <p className="question-open">{t('noAnswer')}</p>;
   if (!answer) return null;
   return (
     <div className="question-answer">

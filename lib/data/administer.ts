@@ -3,7 +3,7 @@ import type { AdministratorAccess } from './open-administration';
 
 export type AdministratorDeed =
   | 'import-routes' | 'add-route' | 'review-route' | 'add-airline-limit' | 'set-airline-limit' | 'set-centre-packing' | 'set-centre-fasting'
-  | 'add-centre' | 'set-centre' | 'close-centre' | 'reopen-centre' | 'set-procedure' | 'reset-procedure' | 'accept-suggestion' | 'decline-suggestion';
+  | 'add-centre' | 'set-centre' | 'close-centre' | 'reopen-centre' | 'set-procedure' | 'reset-procedure' | 'accept-suggestion' | 'decline-suggestion' | 'manage-staff';
 
 interface Change {
   readonly deed: AdministratorDeed;

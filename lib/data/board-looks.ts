@@ -10,3 +10,10 @@ export async function noteLook({ centreId, actor }: DeskAccess<'see-arrivals'>, 
     SELECT "centreId", "userId", ${seen} FROM "StaffMember" WHERE "centreId" = ${centreId} AND "userId" = ${actor.userId}::uuid
     ON CONFLICT ("centreId", "userId") DO UPDATE SET "lookedAt" = greatest(before."lookedAt", excluded."lookedAt")`;
 }
+
+/** Since when changes are news to the reader: what stands on the first board that they open is none, and that opening is their first look. */
+export async function newsSince(access: DeskAccess<'see-arrivals'>, lookedAt: Instant | null, now: Instant): Promise<Instant> {
+  if (lookedAt) return lookedAt;
+  await noteLook(access, now, now);
+  return now;
+}

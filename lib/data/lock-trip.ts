@@ -1,4 +1,5 @@
 import { type Deed, mayStillDo, type Standing } from '@/lib/domain/access/deeds';
+import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
@@ -7,7 +8,7 @@ import { recordOf, TRIP_SHAPE } from './trip-record';
 
 /** The right to do it ended while the deed waited for its turn: what it asks for is not there any more. */
 export class AccessEnded extends Error {
-  constructor(deed: Deed) {
+  constructor(deed: Deed | DeskDeed) {
     super(`access ended before its turn: ${deed}`);
   }
 }

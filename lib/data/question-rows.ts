@@ -33,7 +33,7 @@ interface SharedTrip {
   readonly sharedWithCentreAt: Date | null;
 }
 
-export function questionOf(row: QuestionRow, trip: SharedTrip): CentreQuestion {
+function questionOf(row: QuestionRow, trip: SharedTrip): CentreQuestion {
   const { id, tripId, centre, askedByName: askedBy, askedAt, answeredAt: at, answeredByName: by } = row;
   const state = questionStateOf(row);
   return {

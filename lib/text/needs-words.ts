@@ -17,8 +17,8 @@ const YES_OR_NO = new Map<boolean | null, string>([[true, 'yes'], [false, 'no'],
 
 function dietWords({ diets, dietNote }: TravelNeeds, locale: Locale): string {
   const { say } = sentencesOf(locale, 'needs');
-  const words = [...diets.map((diet) => say(`diets.${diet}`)), ...(dietNote ? [isolated(dietNote)] : [])];
-  return words.length > 0 ? listed(words, locale) : say('notSaid');
+  const words = [listed(diets.map((diet) => say(`diets.${diet}`)), locale), dietNote && isolated(dietNote)].filter(Boolean);
+  return words.length > 0 ? words.join('; ') : say('notSaid');
 }
 
 /** What the patient told the centre about the journey, a line each: what nobody said stands as not said. */

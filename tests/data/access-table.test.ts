@@ -68,10 +68,11 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   ],
   'the token of an address is the proof, and what it opens is being found out': [
     'feeds.ts findFeed', 'invitation-answers.ts decline', 'link-guesses.ts countGuess', 'link-guesses.ts forgiveGuess', 'link-guesses.ts tellOfGuesses', 'link-visits.ts findLink', 'responder-codes.ts responderByToken',
+    'staff-invitation-answers.ts declineStaffInvitation', 'staff-invitation-answers.ts openStaffInvitation',
   ],
   'Mendway itself does it, in a job or as what follows from a deed': [
     'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
-    'centre-news.ts tellNextTrips', 'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'suggestions.ts forgetAddress',
+    'centre-news.ts tellNextTrips', 'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'staff-invitation-answers.ts staffLetterOf', 'suggestions.ts forgetAddress',
     'suggestions.ts settledLetter', 'tidy.ts tidy',
   ],
   'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
@@ -83,7 +84,7 @@ const GIVEN_ALONG = ['addCalls', 'addJob', 'answerCall', 'closeCallsAbout', 'sta
 describe('every query takes an access or an actor first', () => {
   const named = aliases();
   const isProof = (type: string): boolean =>
-    /^\(?(?:\w*(?:Trip|Desk|Administrator|Link)Access\b|Actor\b|Person\b|Pick<(?:TripAccess|Person)|Visitor\b|LinkVisitor\b|FeedReader\b|V \|)/.test(type) || isProofByName(type);
+    /^\(?(?:\w*(?:Trip|Desk|Administrator|Link|Arrival)Access\b|Actor\b|Person\b|Pick<(?:TripAccess|Person)|Visitor\b|LinkVisitor\b|FeedReader\b|V \|)/.test(type) || isProofByName(type);
   const isProofByName = (type: string): boolean => {
     const meant = named.get(/^\w+/.exec(type)?.[0] ?? '');
     return meant !== undefined && isProof(meant);

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import * as actions from '@/app/admin/centres/actions';
+import * as actions from '@/app/admin/centres/(one)/actions';
 import { adminCentres, typedCentre } from '@/lib/data/admin-centre';
 import { database } from '@/lib/data/client';
 import type { Person } from '@/lib/domain/access/actor';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import * as actions from '@/app/admin/centres/actions';
+import * as actions from '@/app/admin/centres/(one)/actions';
 import { adminCentres } from '@/lib/data/admin-centre';
 import { holdTime } from '@/lib/data/bookings';
 import { addNews, centreUse, newsState, tellNextTrips } from '@/lib/data/centre-news';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '@/lib/domain/access/actor';
 import * as airlines from '@/app/admin/airlines/actions';
-import * as centres from '@/app/admin/centres/actions';
+import * as centres from '@/app/admin/centres/(one)/actions';
 import * as routes from '@/app/admin/routes/actions';
 import { carryOnLimits } from '@/lib/data/admin-airline-limits';
 import { centresPacking } from '@/lib/data/admin-centres';

@@ -6,6 +6,7 @@ import { GET } from '@/app/arrivals/live/route';
 import { hashToken } from '@/lib/crypto/tokens';
 import { loadBoard } from '@/lib/data/arrivals';
 import { keepArrivals } from '@/lib/data/arrivals-kept';
+import { newsSince } from '@/lib/data/board-looks';
 import { database } from '@/lib/data/client';
 import { openDesk } from '@/lib/data/open-desk';
 import { createSession } from '@/lib/data/sessions';
@@ -217,6 +218,12 @@ describe('having seen what changed', () => {
     await see(before.toISOString(), later);
     expect(await look()).toMatchObject({ lookedAt: NOW });
     expect((await loadBoard(accessOf(desk.staff), viewOf(DAYS), NOW)).lookedAt).toEqual(NOW);
+  });
+
+  it('begins with the first board that somebody opens: what stands on it is no news', async () => {
+    expect(await newsSince(accessOf(desk.staff), null, NOW)).toEqual(NOW);
+    const later = new Date(NOW.getTime() + 1000);
+    expect(await newsSince(accessOf(desk.staff), (await look())?.lookedAt ?? null, later)).toEqual(NOW);
   });
 
   it('is refused without a moment, and to whoever does not work there', async () => {

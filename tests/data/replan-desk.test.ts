@@ -52,7 +52,7 @@ describe('a surgery that moves while something is booked at the desk', () => {
 
   it.each<AskedEvent>([{ type: 'surgery-cancelled' }, { type: 'surgery-unknown' }])('$type: it is asked about, not cancelled', async (event) => {
     const world = await bookedTrip();
-    expect(await applyAll(world.staff, event)).toMatchObject({ type: 'done', to: `/trips/${world.patient.tripId}?done=yes` });
+    expect(await applyAll(world.staff, event)).toMatchObject({ type: 'done', to: `/arrivals?trip=${world.patient.tripId}` });
     expect(await appointment(world.appointmentId)).toMatchObject({ state: 'BOOKED' });
     expect(await world.callOf()).toMatchObject({ state: 'TO_CALL' });
     await expectSoundDesk();

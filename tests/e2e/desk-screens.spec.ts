@@ -50,6 +50,8 @@ test.describe('every screen of the desk', () => {
     'a booking that has begun': ({ past }) => `/desk/appointments/${past}`,
     'another time': ({ ahead }) => `/desk/appointments/${ahead}/move`,
     'a patient': ({ tripId }) => `/desk/patients/${tripId}`,
+    'an arrival beside the board': ({ tripId }) => `/arrivals?trip=${tripId}`,
+    'the notes': () => '/arrivals/notes',
   };
   let shown: Shown;
 

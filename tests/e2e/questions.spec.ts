@@ -26,14 +26,14 @@ test('staff ask, the patient answers in the inbox where it stands, and staff’s
 
   await ruth.goto('/inbox');
   await expect(ruth.locator('.ib-asked')).toContainText('<i>Any</i> allergies?');
-  await ruth.getByLabel(questions('answer.field')).fill('Latex');
+  await ruth.getByRole('textbox', { name: questions('answer.field') }).fill('Latex');
   await ruth.getByRole('button', { name: questions('answer.submit') }).click();
   await expect(ruth.getByText(words('problems')('answer-sent'))).toBeVisible();
   await expect(ruth.locator('.ib-asked .question-answer')).toContainText('Latex');
   await expect(rosa.locator('.question-answer')).toContainText('Latex');
   // One's own answer can be changed in the same place, until the next question.
   await ruth.getByText(questions('answer.change')).click();
-  await ruth.getByLabel(questions('answer.field')).fill('Latex and nickel');
+  await ruth.getByRole('textbox', { name: questions('answer.field') }).fill('Latex and nickel');
   await ruth.getByRole('button', { name: questions('answer.again') }).click();
   await expect(rosa.locator('.question-answer')).toContainText('Latex and nickel');
 });
@@ -60,7 +60,7 @@ test('without JavaScript the needs are told, corrected beside their field, and a
   await rosa.getByLabel(questions('ask.field')).fill('Where will you stay?');
   await rosa.getByRole('button', { name: questions('ask.submit') }).click();
   await ruth.goto(trip.path);
-  await ruth.getByLabel(questions('answer.field')).fill('Lindell House');
+  await ruth.getByRole('textbox', { name: questions('answer.field') }).fill('Lindell House');
   await ruth.getByRole('button', { name: questions('answer.submit') }).click();
   await expect(ruth.locator('.question-answer')).toContainText('Lindell House');
   await ruth.goto('/inbox');

@@ -9,6 +9,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     acceptInvitation: 'anybody accept-invitation', declineInvitation: 'anybody decline-invitation', signOutToJoin: 'anybody sign-out',
     signUpToJoin: 'anybody ask-to-sign-up',
   },
+  '(public)/join/staff/[token]': {
+    acceptDesk: 'anybody accept-invitation', declineDesk: 'anybody decline-invitation', signOutToWork: 'anybody sign-out', signUpToWork: 'anybody ask-to-sign-up',
+  },
   '(public)/new-password': { setPassword: 'anybody set-password' },
   '(public)/plan/[sealed]': { savePlanNow: 'person save-plan', savePlanWithAccount: 'anybody save-plan-with-account' },
   '(public)/sign-in': { mailSignInLink: 'anybody ask-for-sign-in-link', signInWithLink: 'anybody sign-in-by-link', signInWithPassword: 'anybody sign-in' },
@@ -22,8 +25,12 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
-  'admin/centres': {
+  'admin/centres/(one)': {
     add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
+  },
+  'admin/centres/(one)/[centreId]/staff': {
+    invite: 'administrator manage-staff', inviteAgain: 'administrator manage-staff', remove: 'administrator manage-staff', revoke: 'administrator manage-staff',
+    setRole: 'administrator manage-staff',
   },
   'admin/procedures': { change: 'administrator set-procedure', takeBack: 'administrator reset-procedure' },
   'admin/routes': { add: 'administrator add-route', review: 'administrator review-route' },
@@ -46,6 +53,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     noteAttendance: 'desk work-at-desk', releaseTime: 'trip-member book-appointment',
   },
   'desk/book': { bookTime: 'trip-member book-appointment', findPatient: 'desk work-at-desk' },
+  'desk/staff': { invite: 'desk manage-staff', inviteAgain: 'desk manage-staff', remove: 'desk manage-staff', revoke: 'desk manage-staff', setRole: 'desk manage-staff' },
   'inbox': { readAll: 'person read-inbox' },
   'trips/[tripId]': { checkAgain: 'trip-member change-itinerary', fixFinding: 'trip-member change-itinerary', setSharing: 'trip-member share-with-centre' },
   'trips/[tripId]/appointments/[appointmentId]': { askCentreToMove: 'trip-member book-appointment', cancelAppointment: 'trip-member book-appointment' },

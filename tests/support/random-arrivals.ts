@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { boardMoment } from '@/lib/domain/arrivals/landing';
+import { boardAtOf } from '@/lib/domain/arrivals/board-order';
 import type { ListedArrival } from '@/lib/domain/arrivals/filters';
 import { COLLEAGUES } from './any-arrivals';
 
@@ -17,7 +17,7 @@ export async function insertLines(lines: readonly ListedArrival[], centreId: str
   await client.connect();
   try {
     await client.query('SET session_replication_role = replica');
-    const rows = lines.map((line) => ({ ...line, coordinator: line.coordinator?.userId ?? null, boardAt: boardMoment({ on: line.arrivesOn, at: line.arrivesAt }) }));
+    const rows = lines.map((line) => ({ ...line, coordinator: line.coordinator?.userId ?? null, boardAt: boardAtOf(line) }));
     await client.query(INSERT, [JSON.stringify(rows), centreId, checked]);
     await client.query('INSERT INTO "User" (id, email, name) SELECT id::uuid, id || $2, id FROM unnest($1::text[]) id ON CONFLICT DO NOTHING', [COLLEAGUES, '@many.test']);
   } finally {

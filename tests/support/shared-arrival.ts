@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { database } from '@/lib/data/client';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import type { Person } from '@/lib/domain/access/actor';
@@ -57,5 +56,3 @@ export async function sharedArrival(patientName = 'Ruth Calloway'): Promise<Shar
   await made.share(true);
   return made;
 }
-
-export const command = (): string => randomUUID();

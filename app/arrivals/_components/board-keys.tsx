@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useAbility } from '@/components/kit/use-ability';
 import type { KeyWords } from '@/lib/text/board-live-words';
@@ -28,22 +29,34 @@ function follow(changed: () => void): () => void {
   return () => events.forEach((event) => window.removeEventListener(event, changed));
 }
 
+interface BoardKeysProps {
+  readonly words: KeyWords;
+  /** The board without its side panel; null: none is open. */
+  readonly closeHref: string | null;
+}
+
 /** The keys of the board, and a button that lists them. Without JavaScript there are none, and no button. */
-export function BoardKeys({ words }: { words: KeyWords }) {
+export function BoardKeys({ words, closeHref }: BoardKeysProps) {
+  const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const hasKeys = useAbility(() => true);
   const [signs, setSigns] = useSigns();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (isElsewhere(event)) return;
-      const act = actOf(event, signs, () => dialog.current?.showModal());
+      const act = actOf(event, {
+        '/': signs ? toSearch : null,
+        '?': signs ? () => dialog.current?.showModal() : null,
+        // The panel has this key for itself.
+        Escape: closeHref === null || isInPanel(event) ? null : () => router.push(closeHref, { scroll: false }),
+      });
       if (!act) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [signs]);
+  }, [signs, closeHref, router]);
   if (!hasKeys) return null;
   return (
     <>
@@ -58,7 +71,7 @@ export function BoardKeys({ words }: { words: KeyWords }) {
           <Keys names={['/']}>{words.search}</Keys>
           <Keys names={['?']}>{words.help}</Keys>
         </dl>
-        <label className="check"><input type="checkbox" checked={signs} onChange={({ target }) => setSigns(target.checked)} /><span>{words.switch}</span></label>
+        <label><input type="checkbox" checked={signs} onChange={({ target }) => setSigns(target.checked)} /><span>{words.switch}</span></label>
         <p className="soft">{words.note}</p>
         <form method="dialog"><button type="submit" className="btn btn--outline">{words.close}</button></form>
       </dialog>
@@ -78,28 +91,19 @@ function isElsewhere({ target, defaultPrevented, ctrlKey, metaKey, altKey }: Key
   return defaultPrevented || ctrlKey || metaKey || altKey || isTyping || document.querySelector('dialog[open]') !== null;
 }
 
-/** What a key does here; null: nothing of the board. */
-function actOf({ key, target }: KeyboardEvent, signs: boolean, help: () => void): (() => void) | null {
-  switch (key) {
-    case '/':
-      return signs ? () => document.querySelector<HTMLInputElement>('.af-search input')?.focus() : null;
-    case '?':
-      return signs ? help : null;
-    case 'Escape':
-      return closing();
-    default:
-      return moving(key, target instanceof Element ? lineOf(target) : null);
-  }
-}
+const toSearch = (): void => document.querySelector<HTMLInputElement>('.af-search input[type=search]')?.focus();
 
-/** The way out of the side panel, which is a link. */
-function closing(): (() => void) | null {
-  const close = document.querySelector<HTMLAnchorElement>('a[data-closes-panel]');
-  return close && (() => close.click());
+const isInPanel = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.closest('.panel') !== null;
+
+type Act = (() => void) | null;
+
+/** What a key does here; null: nothing of the board. */
+function actOf({ key, target }: KeyboardEvent, everywhere: Readonly<Record<string, Act>>): Act {
+  return everywhere[key] ?? moving(key, target instanceof Element ? lineOf(target) : null);
 }
 
 /** From the line that has the focus to another. */
-function moving(key: string, from: HTMLElement | null): (() => void) | null {
+function moving(key: string, from: HTMLElement | null): Act {
   if (!from) return null;
   const all = lines();
   const at = all.indexOf(from);

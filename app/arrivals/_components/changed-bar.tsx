@@ -7,6 +7,7 @@ import { filled } from '@/lib/text/board-words';
 import { BoardKeys } from './board-keys';
 
 interface ChangedBarProps {
+  readonly closeHref: string | null;
   /** How many lines changed since one's last look. */
   readonly count: number;
   /** What is seen with it: all until then, ISO. */
@@ -19,7 +20,7 @@ interface ChangedBarProps {
 }
 
 /** Between the filters and the lines: what changed, that one has seen it, and the keys. */
-export function ChangedBar({ count, until, centreId, said, words, see }: ChangedBarProps) {
+export function ChangedBar({ count, until, centreId, said, words, see, closeHref }: ChangedBarProps) {
   return (
     <div className="changed-bar">
       {count > 0 ? (
@@ -28,7 +29,7 @@ export function ChangedBar({ count, until, centreId, said, words, see }: Changed
         </ActionForm>
       ) : null}
       <p className="changed-said" role="status">{said}</p>
-      <BoardKeys words={words.keys} />
+      <BoardKeys words={words.keys} closeHref={closeHref} />
     </div>
   );
 }

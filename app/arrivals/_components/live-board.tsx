@@ -15,14 +15,14 @@ import { useOpenPanel } from './use-open-panel';
 interface LiveBoardProps extends Omit<BoardProps, 'shown' | 'badgeOf'> {
   /** As the server draws it: `boardShown` of lib/server. */
   readonly shown: BoardShown;
-  /** When the reader last said that they have seen what changed, ISO; null: never. */
-  readonly lookedAt: string | null;
+  /** What changed later is news to the reader, ISO. */
+  readonly since: string;
   readonly words: LiveWords;
   readonly see: FormAction;
 }
 
 /** The board, to which changes come by themselves: lines are put in, moved and taken away, and the focus stays where it is. */
-export function LiveBoard({ shown: drawn, lookedAt, words, see, filters, ...board }: LiveBoardProps) {
+export function LiveBoard({ shown: drawn, since, words, see, filters, ...board }: LiveBoardProps) {
   const { openTrip, centreId, path } = board.frame;
   const [said, setSaid] = useState('');
   const [focus] = useState(keptFocus);
@@ -34,16 +34,19 @@ export function LiveBoard({ shown: drawn, lookedAt, words, see, filters, ...boar
   }, [focus, hearForPanel, words]);
   const shown = useLiveBoard(drawn, path.replace('/arrivals', '/arrivals/live'), hear);
   useLayoutEffect(() => focus.giveBack(), [focus, shown]);
-  const changed = shown.rows.filter((row) => changesSince(row, lookedAt).length > 0).length;
+  const changed = shown.rows.filter((row) => changesSince(row, since).length > 0).length;
   useCountInTitle(changed, drawn);
-  const bar = <ChangedBar count={changed} until={shown.at} centreId={centreId} said={waits ? words.panelWaits : said} words={words} see={see} />;
-  return <Board {...board} shown={shown} filters={<>{filters}{bar}</>} badgeOf={(row) => <ChangedBadge row={row} since={lookedAt} />} />;
+  const bar = (
+    <ChangedBar count={changed} until={shown.at} centreId={centreId} said={waits ? words.panelWaits : said} words={words} see={see}
+      closeHref={openTrip && path} />
+  );
+  return <Board {...board} shown={shown} filters={<>{filters}{bar}</>} badgeOf={(row) => <ChangedBadge row={row} since={since} />} />;
 }
 
 const MOST_NAMED = 2;
 
 /** What changed of a line since one's last look. */
-function ChangedBadge({ row, since }: { row: ArrivalRowView; since: string | null }) {
+function ChangedBadge({ row, since }: { row: ArrivalRowView; since: string }) {
   const changes = changesSince(row, since).slice(0, MOST_NAMED);
   return changes.map(({ what, words }) => <Tag key={what} tone="mark">{words}</Tag>);
 }

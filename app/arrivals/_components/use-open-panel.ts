@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isSending, watchTyping } from '@/components/trip/typed-forms';
 import { type BoardMessage, type BoardShown, concerns } from '@/lib/text/board-shown';
-import { lines, linkOf } from './line-focus';
 
 /** A deed of one's own is on its way to the page already: it is not news. */
 const PATIENCE_MS = 700;
@@ -15,7 +14,7 @@ interface OpenPanel {
   readonly waits: boolean;
 }
 
-/** Draws the page anew when the trip of the open side panel changed, unless somebody is typing; a panel that closes gives the focus back to its line. */
+/** Draws the page anew when the trip of the open side panel changed, unless somebody is typing. */
 export function useOpenPanel(openTrip: string | null, drawn: BoardShown): OpenPanel {
   const router = useRouter();
   const [waitsAt, setWaitsAt] = useState<BoardShown | null>(null);
@@ -26,7 +25,6 @@ export function useOpenPanel(openTrip: string | null, drawn: BoardShown): OpenPa
     return watched.leave;
   }, []);
   useEffect(() => () => clearTimeout(timer.current), [drawn]);
-  useFocusAfter(openTrip);
   const hear = useCallback((message: BoardMessage, before: BoardShown) => {
     if (openTrip === null || !concerns(message, openTrip, before)) return;
     const look = (): void => {
@@ -38,14 +36,4 @@ export function useOpenPanel(openTrip: string | null, drawn: BoardShown): OpenPa
     timer.current = setTimeout(look, PATIENCE_MS);
   }, [openTrip, drawn, router]);
   return { hear, waits: waitsAt === drawn };
-}
-
-function useFocusAfter(openTrip: string | null): void {
-  const before = useRef(openTrip);
-  useEffect(() => {
-    const closed = openTrip === null ? before.current : null;
-    before.current = openTrip;
-    if (closed === null || document.activeElement !== document.body) return;
-    linkOf(lines().find(({ dataset }) => dataset.trip === closed))?.focus();
-  }, [openTrip]);
 }

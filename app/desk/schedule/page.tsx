@@ -50,7 +50,7 @@ export default async function SchedulePage({ searchParams }: { searchParams: Pro
         </p>
       </div>
       <DeskPanel shown={shown} hours={hoursLines(week.weekly)} exceptions={exceptionsIn(monday, { exceptions: week.exceptions, resources })}
-        holidays={grid.days.filter(isHoliday).map(({ day }) => day)} mayChange={mayDoAtDesk('change-desk', access.role)} />
+        holidays={grid.days.filter(isHoliday).map(({ day }) => day)} mayChange={mayDoAtDesk('change-desk', access.role)} mayManageStaff={mayDoAtDesk('manage-staff', access.role)} />
     </main>
   );
 }

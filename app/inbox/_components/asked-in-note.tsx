@@ -1,6 +1,6 @@
 import type { FormAction } from '@/components/kit/form-state';
 import { AnswerForm } from '@/components/trip/answer-form';
-import { QuestionWords } from '@/components/trip/question-list';
+import { AnswerWords, QuestionText } from '@/components/trip/question-list';
 import type { CentreQuestion } from '@/lib/domain/arrivals/questions';
 
 interface AskedInNoteProps {
@@ -15,7 +15,8 @@ export function AskedInNote({ asked, answer }: AskedInNoteProps) {
   const { question, isToAnswer } = asked;
   return (
     <div className="ib-asked">
-      <QuestionWords question={question} />
+      <QuestionText question={question} />
+      <AnswerWords question={question} />
       {isToAnswer ? <AnswerForm question={question} answer={answer} /> : null}
     </div>
   );

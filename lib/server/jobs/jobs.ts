@@ -27,7 +27,7 @@ const newsOrder = z.object({ newsId: z.uuid() });
 /** What every job carries, by task. */
 export const JOBS = {
   'link-request': linkRequest, notice: noticeOrder, appointment: appointmentOrder, invitation: invitationOrder, 'centre-news': newsOrder,
-  suggestion: suggestionOrder,
+  suggestion: suggestionOrder, 'staff-invitation': invitationOrder,
 } as const;
 
 export type Task = keyof typeof JOBS;

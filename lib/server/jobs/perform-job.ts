@@ -4,6 +4,7 @@ import { answerLinkRequest } from '../accounts/answer-link-request';
 import { sendAppointment } from '../mails/send-appointment';
 import { sendInvitation } from '../mails/send-invitation';
 import { sendMail } from '../mails/send-mail';
+import { sendStaffInvitation } from '../mails/send-staff-invitation';
 import { sendSuggestion } from '../mails/send-suggestion';
 import { tellCentreNews } from '../tell-centre-news';
 import { JOBS, payloadPlace, type Task } from './jobs';
@@ -17,6 +18,7 @@ const PERFORM: Readonly<Record<Task, Perform>> = {
   invitation: checked(JOBS.invitation, sendInvitation),
   'centre-news': checked(JOBS['centre-news'], tellCentreNews),
   suggestion: checked(JOBS.suggestion, sendSuggestion),
+  'staff-invitation': checked(JOBS['staff-invitation'], sendStaffInvitation),
 };
 
 function checked<S extends z.ZodType>(schema: S, perform: (data: z.infer<S>, now: Date) => Promise<void>): Perform {

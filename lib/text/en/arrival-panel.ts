@@ -20,6 +20,7 @@ export const arrivalPanel = {
     nobody: 'Nobody yet',
     you: '{name} (you)',
     take: 'Take it',
+    takeOver: 'Take it over',
     change: 'Give it to somebody',
     who: 'Who looks after it',
     empty: 'Nobody',
@@ -42,7 +43,7 @@ export const arrivalPanel = {
     answer: 'Confirm, or say otherwise',
   },
   question: {
-    title: 'Last question', none: 'Nothing asked yet.', ask: 'Ask {name}', all: 'All questions', asked: '{name} asked, {when}', answered: '{name} answered, {when}', open: 'No answer yet.',
+    title: 'Questions', none: 'Nothing asked yet.', all: 'All questions', asked: '{name} asked, {when}', answered: '{name} answered, {when}', open: 'No answer yet.',
     over: 'Taken back.',
   },
   tasks: { title: 'Tasks' },

@@ -22,8 +22,8 @@ export const centresWord = {
     passedOn: 'I pass on what a colleague said',
     relayHint: 'For example: Dr. Feld. Your name stands beside it: you passed it on.',
   },
-  word: { title: 'What a clinician of your centre said' },
-  number: { title: 'A number of your centre’s', say: 'The number' },
+  word: { title: 'What a clinician of your centre says', answer: 'The answer' },
+  number: { title: 'A number of your centre’s' },
   hold: {
     setLead: 'What you save here is the word of {centre}. It takes back each yes to flying and to exercise, and closes the gentle days. Bookings stay until the patient changes them.',
     title: 'The trip is on hold',

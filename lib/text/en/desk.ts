@@ -62,6 +62,7 @@ export const desk = {
     closedTimes: '{day}, {times}',
     closeDay: 'Close a day',
     changeHours: 'Change the hours',
+    staff: 'Staff',
     resources: 'Rooms and people',
   },
   book: {

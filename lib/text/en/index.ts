@@ -58,6 +58,7 @@ import { looks } from './looks';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
+import { deskStaff } from './desk-staff';
 import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
@@ -121,6 +122,7 @@ export const en = {
   people,
   shared,
   deskSettings,
+  deskStaff,
   needs,
   questions,
   arrivalsLive,

@@ -53,6 +53,8 @@ export const looks = {
     'tick-packing': 'ticked the packing list',
     'set-surgery': 'set the surgery day',
     'record-word': 'wrote down what the surgeon’s team said',
+    'settle-word': 'answered what was said about the surgery or the recovery',
+    'set-centre-escort': 'arranged the escort for the centre',
     'share-with-centre': 'shared the trip with the centre, or ended that',
     'manage-people': 'changed who is on the trip, or who sees what',
     'leave-trip': 'left the trip',

@@ -23,6 +23,7 @@ export const questions = {
   takeBack: 'Take it back',
   takeBackFor: 'Take back the question: {question}',
   answer: {
+    label: 'Answer to: {question}',
     open: 'Answer here',
     field: 'Your answer',
     hint: '{most} letters at most. The staff of the centre read it.',

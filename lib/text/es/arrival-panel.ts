@@ -22,6 +22,7 @@ export const arrivalPanel: Words<typeof english> = {
     nobody: 'Todavía nadie',
     you: '{name} (usted)',
     take: 'Me ocupo yo',
+    takeOver: 'Pasármela a mí',
     change: 'Pasarla a otra persona',
     who: 'Quién se ocupa',
     empty: 'Nadie',
@@ -40,11 +41,11 @@ export const arrivalPanel: Words<typeof english> = {
     back: 'Quitar la última nota',
   },
   awaits: {
-    title: 'Espera su palabra',
+    title: 'Espera su respuesta',
     answer: 'Confirmar, o decir otra cosa',
   },
   question: {
-    title: 'Última pregunta', none: 'Todavía no se preguntó nada.', ask: 'Preguntar a {name}', all: 'Todas las preguntas', asked: '{name} preguntó, {when}', answered: '{name} respondió, {when}', open: 'Todavía sin respuesta.',
+    title: 'Preguntas', none: 'Todavía no se preguntó nada.', all: 'Todas las preguntas', asked: '{name} preguntó, {when}', answered: '{name} respondió, {when}', open: 'Todavía sin respuesta.',
     over: 'Se retiró.',
   },
   tasks: { title: 'Tareas' },

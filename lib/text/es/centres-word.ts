@@ -24,8 +24,8 @@ export const centresWord: Words<typeof english> = {
     passedOn: 'Transmito lo que dijo otra persona del equipo médico',
     relayHint: 'Por ejemplo: Dra. Feld. Su nombre aparece al lado, porque usted lo transmitió.',
   },
-  word: { title: 'Qué dijo el equipo médico de su centro' },
-  number: { title: 'Un número de su centro', say: 'El número' },
+  word: { title: 'Qué dice el equipo médico de su centro', answer: 'La respuesta' },
+  number: { title: 'Un número de su centro' },
   hold: {
     setLead: 'Lo que usted guarda aquí lo dice {centre}. Retira cada sí a volar y al ejercicio, y cierra los días suaves. Las reservas se quedan hasta que el paciente las cambie.',
     title: 'El viaje está en pausa',

@@ -66,6 +66,7 @@ export const desk: Words<typeof english> = {
     closedTimes: '{day}, {times}',
     closeDay: 'Cerrar un día',
     changeHours: 'Cambiar el horario',
+    staff: 'Personal',
     resources: 'Salas y personas',
   },
   book: {

@@ -55,6 +55,8 @@ export const looks: Words<typeof english> = {
     'tick-packing': 'marcó cosas de la lista de equipaje',
     'set-surgery': 'fijó el día de la cirugía',
     'record-word': 'anotó lo que dijo el equipo del cirujano',
+    'settle-word': 'respondió a lo que se dijo de la cirugía o de la recuperación',
+    'set-centre-escort': 'organizó el acompañante por parte del centro',
     'share-with-centre': 'compartió el viaje con el centro, o dejó de hacerlo',
     'manage-people': 'cambió quién está en el viaje o quién ve qué',
     'leave-trip': 'dejó el viaje',

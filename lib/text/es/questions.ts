@@ -26,6 +26,7 @@ export const questions: Words<typeof english> = {
   takeBack: 'Retirarla',
   takeBackFor: 'Retirar la pregunta: {question}',
   answer: {
+    label: 'Respuesta a: {question}',
     open: 'Responder aquí',
     field: 'Su respuesta',
     hint: '{most} letras como máximo. La lee el personal del centro.',

@@ -95,7 +95,7 @@ export async function sessionsOf(people: readonly Person[]): Promise<ReadonlyMap
 
 /** A token of each purpose, good for the trip. */
 export async function tokensOf({ tripId, keptId, people }: AccessWorld): Promise<Readonly<Record<TokenPurpose, string>>> {
-  const tokens = { invitation: makeToken(), 'share-link': makeToken(), feed: makeToken(), responder: makeToken() };
+  const tokens = { invitation: makeToken(), 'share-link': makeToken(), feed: makeToken(), responder: makeToken(), 'staff-invitation': makeToken() };
   const [madeAt, madeById, expiresAt] = [new Date(), people.owner.userId, new Date(Date.now() + 1e9)];
   await database().invitation.create({ data: { tripId, role: 'FAMILY', tokenHash: hashToken(tokens.invitation), invitedById: madeById, invitedAt: madeAt, sentAt: madeAt, expiresAt } });
   await database().shareLink.create({ data: { tripId, showsItinerary: true, showsFlights: true, showsStay: true, updates: 'TEXT', tokenHash: hashToken(tokens['share-link']), expiresAt, madeById, madeAt } });
@@ -104,6 +104,8 @@ export async function tokensOf({ tripId, keptId, people }: AccessWorld): Promise
     await saveCard(await accessFor(holder, trip, 'change-card'), { content: blankCard(holder.name), seenRevision: 0, now: madeAt });
   }
   await database().emergencyCard.update({ where: { tripId }, data: { responderHash: hashToken(tokens.responder), responderSince: madeAt } });
+  const centreId = people.staff.staff[0]?.centreId ?? '';
+  await database().staffInvitation.create({ data: { centreId, role: 'CLINICIAN', email: 'invited@example.test', tokenHash: hashToken(tokens['staff-invitation']), invitedById: madeById, invitedAt: madeAt, expiresAt } });
   return tokens;
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
+import { AccountForms } from '@/components/trip/account-forms';
 import { Door } from '@/components/trip/door';
 import { openInvitation } from '@/lib/data/invitation-opened';
 import { currentActor } from '@/lib/server/actor';
@@ -8,8 +9,8 @@ import { joinPath } from '@/lib/server/join-path';
 import { UNLISTED, visitorPage } from '@/lib/server/visitor-page';
 import { isolated } from '@/lib/text/isolated';
 import { mailSignInLink, signInWithPassword } from '../../sign-in/actions';
-import { AccountForms } from './_components/account-forms';
 import { AnswerForm } from './_components/answer-form';
+import { signUpToJoin } from './actions';
 import { DeclineForm } from './_components/decline-form';
 import { invitationLead } from './_components/invitation-lead';
 import { WhatItBrings } from './_components/what-it-brings';
@@ -37,7 +38,7 @@ export default async function JoinPage({ params }: Props) {
       <WhatItBrings invitation={invitation} />
       {actor
         ? <AnswerForm token={token} invitation={invitation} person={actor} />
-        : <AccountForms token={token} path={joinPath(token)} invitation={invitation} signIn={SIGN_IN} />}
+        : <AccountForms token={token} path={joinPath(token)} invitation={invitation} signUp={signUpToJoin} signIn={SIGN_IN} />}
       <DeclineForm token={token} />
     </Door>
   );

@@ -17,8 +17,8 @@ export function CentreList({ centres, today }: { centres: readonly Centre[]; tod
   const t = useTranslations('adminCentres');
   return (
     <Section id="centres" title={t('list')} aside={<span>{centres.length}</span>}>
-      <p><ButtonLink href="/admin/centres/new">{t('add')}</ButtonLink></p>
       <Sheet padded={false} className="lines">{centres.map((centre) => <CentreLine key={centre.id} centre={centre} today={today} />)}</Sheet>
+      <ButtonLink look="text" href="/admin/centres/new">{t('add')}</ButtonLink>
     </Section>
   );
 }
@@ -35,7 +35,7 @@ function CentreLine({ centre, today }: { centre: Centre; today: Day }) {
       title={name}
       note={(
         <>
-          <Tag tone={TONES[standing]}>{t(`standings.${standing}`)}</Tag>
+          <span><Tag tone={TONES[standing]}>{t(`standings.${standing}`)}</Tag></span>
           {closing ? <span>{closing}</span> : null}
           {successor ? <span>{t('succeededBy', { name: successor.name })}</span> : null}
           <span className="small">{looked}</span>

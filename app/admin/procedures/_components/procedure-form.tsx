@@ -25,7 +25,7 @@ export function ProcedureForm({ procedure: { id, profile, version }, saved, toda
   const back = <ButtonLink look="text" href="/admin/procedures">{t('back')}</ButtonLink>;
   return (
     <Section id="numbers" title={t('change')}>
-      <p>{t('kept', { count: saved })}</p>
+      <p className="admin-lead">{t('kept', { count: saved })}</p>
       <ActionForm action={change} submit={t('save')} hidden={without(hidden, 'arriveCentreDays', 'source', 'checkedOn')} className="sheet pad" aside={back}>
         {groups.length === 0 ? <NumberInput field="arriveCentreDays" values={values} /> : null}
         {groups.map(({ name, fields }) => (

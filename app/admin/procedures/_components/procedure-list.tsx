@@ -32,7 +32,7 @@ function ProcedureLine({ procedure: { id, profile } }: { procedure: Procedure })
       <div>
         <h3>{name}</h3>
         <From edited={profile.edited} isAsked={id === 'other'} />
-        {id === 'other' ? null : <details><summary>{t('seeNumbers')}<span className="vh">: {name}</span></summary><Numbers id={id} profile={profile} /></details>}
+        {id === 'other' ? null : <details className="fold"><summary>{t('seeNumbers')}<span className="vh">: {name}</span></summary><Numbers id={id} profile={profile} /></details>}
       </div>
       {id === 'other' ? null : <RowLink href={`/admin/procedures?edit=${id}`} label={name}>{change}</RowLink>}
     </div>

@@ -9,7 +9,7 @@ export function ResetForm({ procedure: { id, version } }: { procedure: { readonl
   const t = useTranslations('adminProcedures');
   return (
     <Section id="reset" title={t('resetTitle')}>
-      <p>{t('resetNote')}</p>
+      <p className="admin-lead">{t('resetNote')}</p>
       <ActionForm action={takeBack} submit={t('reset')} look="outline" hidden={{ procedure: id, version }} label={t('resetTitle')} />
     </Section>
   );

@@ -1,5 +1,7 @@
 import { ActionForm } from '@/components/kit/action-form';
+import { Fold } from '@/components/kit/fold';
 import { SelectField } from '@/components/kit/select-field';
+import { SubmitButton } from '@/components/kit/submit-button';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { rowView } from '@/lib/text/arrival-words';
 import { formatMoment, listed } from '@/lib/text/format';
@@ -18,7 +20,7 @@ export function PanelCare(shown: PanelShown) {
     <section aria-labelledby="panel-care">
       <h3 id="panel-care">{t('title')}</h3>
       <p>{name === null ? t('nobody') : isOwn ? t('you', { name }) : <b>{name}</b>}</p>
-      {coordinator ? null : <Take {...shown} />}
+      {isOwn ? null : <Take {...shown} />}
       <GiveOn {...shown} />
       <Acknowledged {...shown} />
     </section>
@@ -28,9 +30,10 @@ export function PanelCare(shown: PanelShown) {
 const hiddenOf = ({ centreId, panel: { record: { trip }, arrival: { coordinator } } }: PanelShown) =>
   ({ centreId, tripId: trip.id, seen: coordinator?.userId ?? '' });
 
+/** Stands there too when somebody else has it: whoever pressed it at the same time as they is told here. */
 function Take(shown: PanelShown) {
   const t = useTranslations('arrivalPanel.care');
-  return <ActionForm action={assignArrival} submit={t('take')} look="outline" hidden={{ ...hiddenOf(shown), coordinatorId: shown.panel.reader.userId }} />;
+  return <ActionForm action={assignArrival} submit={t(shown.panel.arrival.coordinator ? 'takeOver' : 'take')} look="outline" hidden={{ ...hiddenOf(shown), coordinatorId: shown.panel.reader.userId }} />;
 }
 
 function GiveOn(shown: PanelShown) {
@@ -38,12 +41,12 @@ function GiveOn(shown: PanelShown) {
   const t = useTranslations('arrivalPanel.care');
   const options = colleagues.map(({ userId, name }) => ({ value: userId, label: userId === reader.userId ? t('you', { name }) : name }));
   return (
-    <details className="fold">
-      <summary>{t('change')}</summary>
-      <ActionForm action={assignArrival} submit={t('save')} look="outline" hidden={hiddenOf(shown)} className="fold-fields">
+    <ActionForm action={assignArrival} submit={null} hidden={hiddenOf(shown)}>
+      <Fold summary={t('change')} names={['coordinatorId']} initial={{}}>
         <SelectField name="coordinatorId" label={t('who')} empty={t('empty')} initial={coordinator?.userId ?? ''} options={options} />
-      </ActionForm>
-    </details>
+        <SubmitButton look="outline">{t('save')}</SubmitButton>
+      </Fold>
+    </ActionForm>
   );
 }
 

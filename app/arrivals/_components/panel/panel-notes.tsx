@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { ActionForm } from '@/components/kit/action-form';
+import { Fold } from '@/components/kit/fold';
+import { SubmitButton } from '@/components/kit/submit-button';
 import { TextArea } from '@/components/kit/text-area';
 import { LONGEST_DESK_NOTE } from '@/lib/domain/arrivals/desk-note';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
@@ -23,12 +25,12 @@ export function PanelNotes({ panel: { notes, hasMoreNotes, record: { trip } }, c
           <li key={id}><span className="panel-said" dir="auto">{text}</span><span className="soft">{t('by', { name: isolated(by), when: formatMoment(at, NEW_YORK, locale) })}</span></li>
         ))}
       </ul>
-      <details className="fold">
-        <summary>{t('add')}</summary>
-        <ActionForm action={noteArrival} submit={t('save')} look="outline" hidden={{ centreId, tripId: trip.id, commandId }} className="fold-fields">
+      <ActionForm action={noteArrival} submit={null} hidden={{ centreId, tripId: trip.id, commandId }}>
+        <Fold summary={t('add')} names={['text']} initial={{}}>
           <TextArea name="text" label={t('field')} rows={3} maxLength={LONGEST_DESK_NOTE} />
-        </ActionForm>
-      </details>
+          <SubmitButton look="outline">{t('save')}</SubmitButton>
+        </Fold>
+      </ActionForm>
       {hasMoreNotes ? <Link className="panel-way" href={notesPath({ centre, trip: trip.id })} prefetch={false}>{t('all')}</Link> : null}
     </section>
   );

@@ -6,7 +6,6 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { formatMoment } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
-import { givenName } from '@/lib/text/names';
 import type { PanelShown } from './side-panel';
 
 /** What the centre asked last, the answer, and the form of the next question. */
@@ -18,10 +17,7 @@ export function PanelQuestion({ panel: { questions, record: { trip, patientName 
       <h3 id="panel-question">{t('title')}</h3>
       {last ? <LastQuestion question={last} /> : <p className="soft">{t('none')}</p>}
       {mayDo('ask-patient', reader.standing) ? (
-        <details className="fold">
-          <summary>{t('ask', { name: isolated(givenName(patientName)) })}</summary>
-          <div className="fold-fields"><AskForm tripId={trip.id} patientName={patientName} questions={questions} commandId={commandId} ask={ask} /></div>
-        </details>
+        <AskForm tripId={trip.id} patientName={patientName} questions={questions} commandId={commandId} ask={ask} />
       ) : null}
       {last ? <Link className="panel-way" href={`/trips/${trip.id}/questions`} prefetch={false}>{t('all')}</Link> : null}
     </section>

@@ -20,10 +20,12 @@ interface DeskPanelProps {
   readonly holidays: readonly Day[];
   /** Coordinators and managers; clinicians see the same without its links. */
   readonly mayChange: boolean;
+  /** Managers. */
+  readonly mayManageStaff: boolean;
 }
 
 /** What the week stands on: services, hours, and days that are different. */
-export function DeskPanel({ shown, hours, exceptions, holidays, mayChange }: DeskPanelProps) {
+export function DeskPanel({ shown, hours, exceptions, holidays, mayChange, mayManageStaff }: DeskPanelProps) {
   const t = useTranslations('desk.panel');
   const { services, centre } = shown;
   return (
@@ -43,6 +45,7 @@ export function DeskPanel({ shown, hours, exceptions, holidays, mayChange }: Des
           <ButtonLink look="text" href={deskPath('hours', { centre })}>{t('changeHours')}</ButtonLink>
           <ButtonLink look="text" href={deskPath('services', { centre, add: 'yes' })}>{t('add')}</ButtonLink>
           <ButtonLink look="text" href={deskPath('resources', { centre })}>{t('resources')}</ButtonLink>
+          {mayManageStaff ? <ButtonLink look="text" href={deskPath('staff', { centre })}>{t('staff')}</ButtonLink> : null}
         </div>
       ) : null}
     </aside>

@@ -44,7 +44,7 @@ export default async function SurgeonWordPage({ params, searchParams }: Props) {
       {trip.hold ? <Notice tone="stop"><p>{t('heldNow')} <Link href={`/trips/${trip.id}/hold`} prefetch={false}>{t('seeHold')}</Link></p></Notice> : null}
       <ActionForm action={recordSurgeonWord} submit={t('save')} hidden={{ tripId: trip.id, version: String(version) }} className="sheet pad">
         <ChoiceGroup name="kind" legend={t('about')} layout="row" initial={about === 'exercise' ? 'exercise' : 'fly'} options={kinds} />
-        <ChoiceGroup name="word" legend={t('said')} layout="row" options={words} />
+        <ChoiceGroup name="word" legend={access.centre ? own('word.answer') : t('said')} layout="row" options={words} />
         <SpeakerFields recorder={recorderOf(access)} />
         <Field name="saidOn" label={t('saidOn')} type="date" initial={today} max={today} required />
         <Field name="note" label={t('note')} maxLength={300} />

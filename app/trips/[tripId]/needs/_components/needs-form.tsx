@@ -70,7 +70,7 @@ function DietFields({ needs: { diets, dietNote } }: FieldsProps) {
   const t = useTranslations('needs');
   return (
     <>
-      <fieldset className="choices choices--row">
+      <fieldset className="choices needs-diets">
         <legend>{t('diet')}</legend>
         {DIETS.map((diet) => <CheckChoice key={diet} name={dietField(diet)} initial={diets.includes(diet) ? 'on' : ''}>{t(`diets.${diet}`)}</CheckChoice>)}
       </fieldset>

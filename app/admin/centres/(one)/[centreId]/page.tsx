@@ -25,24 +25,23 @@ export default async function CentrePage({ params }: Props) {
   const { person, access } = await administratorVisit();
   const { centreId } = await params;
   const now = new Date();
-  const [centres, use, news, t] = await Promise.all([
-    adminCentres(), centreUse(access, centreId, now), newsState(access, centreId), getTranslations('adminCentres'),
+  const [centres, use, news, t, staff] = await Promise.all([
+    adminCentres(), centreUse(access, centreId, now), newsState(access, centreId), getTranslations('adminCentres'), getTranslations('deskStaff'),
   ]);
   const centre = centres.find(({ id }) => id === centreId) ?? notFound();
   const isClosed = centre.status === 'CLOSED';
   return (
-    <OwnScreen person={person.name} title={centre.name} back={{ href: '/admin/centres', label: t('back') }}>
+    <OwnScreen person={person.name} className="acc" title={centre.name} back={{ href: '/admin/centres', label: t('back') }}>
       <Section id="facts" title={t('facts')}>
         <CentreForm centre={centre} successors={possibleSuccessors(centres, centre)} today={dayIn(NEW_YORK, now)} />
       </Section>
       <CentreUse use={use} news={news} isClosed={isClosed} />
-      {isClosed ? null : (
-        <Section id="more" title={t('more')}>
-          <ul className="sheet menu">
-            <MenuLine href={`/admin/centres/${centreId}/rules`} icon="clipboard-check" label={t('rules')} note={t('rulesNote')} />
-          </ul>
-        </Section>
-      )}
+      <Section id="more" title={t('more')}>
+        <ul className="sheet menu">
+          {isClosed ? null : <MenuLine href={`/admin/centres/${centreId}/rules`} icon="clipboard-check" label={t('rules')} note={t('rulesNote')} />}
+          <MenuLine href={`/admin/centres/${centreId}/staff`} icon="users" label={staff('title')} note={staff('menu')} />
+        </ul>
+      </Section>
     </OwnScreen>
   );
 }

@@ -2,27 +2,28 @@ import { ActionForm } from '@/components/kit/action-form';
 import { Field } from '@/components/kit/field';
 import type { FormAction } from '@/components/kit/form-state';
 import { Icon } from '@/components/kit/icon';
-import type { OpenedInvitation } from '@/lib/domain/people/invitation';
 import { useTranslations } from '@/lib/text/here';
-import { signUpToJoin } from '../actions';
 
 interface AccountFormsProps {
   readonly token: string;
   /** The way back here, sent in the form and never in an address. */
   readonly path: string;
-  readonly invitation: OpenedInvitation;
+  /** Whom it is for, and the address that it was mailed to. */
+  readonly invitation: { readonly name: string; readonly email: string | null };
+  /** Makes an account by a mailed link that leads back here. */
+  readonly signUp: FormAction;
   /** Those of the sign-in page. */
   readonly signIn: { readonly withPassword: FormAction; readonly byMail: FormAction };
 }
 
 /** For somebody who is not signed in: an account, or the one they have; each leads back to the invitation. */
-export function AccountForms({ token, path, invitation: { name, email }, signIn }: AccountFormsProps) {
+export function AccountForms({ token, path, invitation: { name, email }, signUp, signIn }: AccountFormsProps) {
   const t = useTranslations('join');
   const words = useTranslations('signIn');
   return (
     <>
       <p>{t('signUp')}</p>
-      <ActionForm className="signin-form" action={signUpToJoin} hidden={{ token }} submit={t('signUpSubmit')} large block label={t('signUpSubmit')}>
+      <ActionForm className="signin-form" action={signUp} hidden={{ token }} submit={t('signUpSubmit')} large block label={t('signUpSubmit')}>
         <Field name="name" label={words('signUp.name')} initial={name} autoComplete="name" required />
         <EmailField label={words('signUp.email')} initial={email ?? ''} />
       </ActionForm>

@@ -1,0 +1,17 @@
+'use server';
+
+import { inviteStaffForm, removeStaffForm, staffInvitationForm, staffRoleForm } from '@/lib/input/staff-forms';
+import { deskAction } from '@/lib/server/action';
+import { askAgain, askToWork, giveRole, takeBack, takeOff } from '@/lib/server/staff-deeds';
+
+const deed = 'manage-staff';
+
+export const invite = deskAction({ deed, schema: inviteStaffForm, run: ({ access, actor, now }, typed) => askToWork(access, typed, { now, userId: actor.userId }) });
+
+export const inviteAgain = deskAction({ deed, schema: staffInvitationForm, run: ({ access, actor, now }, typed) => askAgain(access, typed, { now, userId: actor.userId }) });
+
+export const revoke = deskAction({ deed, schema: staffInvitationForm, run: ({ access, actor, now }, typed) => takeBack(access, typed, { now, userId: actor.userId }) });
+
+export const setRole = deskAction({ deed, schema: staffRoleForm, run: ({ access, actor, now }, typed) => giveRole(access, typed, { now, userId: actor.userId }) });
+
+export const remove = deskAction({ deed, schema: removeStaffForm, run: ({ access, actor, now }, typed) => takeOff(access, typed, { now, userId: actor.userId }) });
