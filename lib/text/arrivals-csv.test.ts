@@ -16,7 +16,7 @@ const RUTH = arrival({
   patientName: 'Ruth Calloway', arrivesOn: day('2027-03-09'), arrivesAt: new Date('2027-03-09T19:32:00Z'), surgeryOn: day('2027-03-15'), blocked: 1, warnings: 0,
   flags: ['no-escort', 'connection'], needs: ['wheelchair', 'interpreter'], coordinator: null, stage: 'COMING',
   line: {
-    homeCity: 'Denver', procedure: 'microdiscectomy', surgeryAt: '2027-03-15T11:30:00Z', isSurgeryConfirmed: true, mode: 'FLY', flight: 'UA 1408', airport: 'EWR', ribbon: [],
+    homeCity: 'Denver', procedure: 'microdiscectomy', surgeryAt: '2027-03-15T11:30:00Z', isSurgeryConfirmed: true, mode: 'FLY', flight: 'UA 1408', airport: 'EWR', leavesAt: null, flightHome: '', ribbon: [],
     companion: { isAlone: false, name: 'June', relation: 'daughter' }, escort: { state: 'asked', name: 'Dale' }, interpreter: 'es', diets: [], findings: [], question: 'none',
   },
 });

@@ -35,6 +35,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
   account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/password': person,
   arrivals: desk('see-arrivals'), 'arrivals/filters': desk('see-arrivals'), 'arrivals/notes': desk('see-arrivals'),
+  'arrivals/calendar': desk('see-arrivals'), 'arrivals/day': desk('see-arrivals'),
   admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/centres/(one)/[centreId]': administrator,
   'admin/centres/(one)/[centreId]/rules': administrator, 'admin/centres/(one)/[centreId]/staff': administrator, 'admin/centres/(one)/new': administrator, 'admin/procedures': administrator, 'admin/routes': administrator, 'admin/suggestions': administrator,
   'card/[token]': at({ token: 'responder' }),

@@ -1,6 +1,8 @@
+import Link from 'next/link';
 import { Icon } from '@/components/kit/icon';
 import { PrintButton } from '@/components/kit/print-button';
-import { csvPath } from '@/lib/input/arrivals-out';
+import { OUT_SPANS } from '@/lib/domain/arrivals/day-counts';
+import { csvPath, dayPath, spanPath } from '@/lib/input/arrivals-out';
 import type { BoardAddress } from '@/lib/input/arrivals-query';
 import { useTranslations } from '@/lib/text/here';
 
@@ -19,6 +21,8 @@ export function OutLinks({ address, centre }: OutLinksProps) {
       <details className="fmenu a-out">
         <summary className="fbtn">{out('label')} <Icon name="chevron-down" size="s" /></summary>
         <ul className="fmenu-sheet">
+          <li><Link href={dayPath({ centre })} prefetch={false}>{out('day')}</Link></li>
+          {OUT_SPANS.map((span) => <li key={span}><Link href={spanPath(span, { centre })} prefetch={false}>{out(span)}</Link></li>)}
           <li><a href={csvPath({ ...address, centre })} download>{out('csv')}</a></li>
         </ul>
       </details>
