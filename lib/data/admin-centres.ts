@@ -20,8 +20,9 @@ const COLUMNS = {
 
 /** The centres that are not closed on that day, in the directory's order. */
 export async function centresPacking(today: Day): Promise<readonly NamedCentreRule[]> {
-  const where = { OR: [{ status: { not: 'CLOSED' } }, { closedOn: { gt: columnOfDay(today) } }] } as const;
-  const rows = await database().centre.findMany({ select: COLUMNS, where, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+  const rows = await database().centre.findMany({
+    select: COLUMNS, where: { OR: [{ status: { not: 'CLOSED' } }, { closedOn: { gt: columnOfDay(today) } }] }, orderBy: [{ position: 'asc' }, { name: 'asc' }],
+  });
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
