@@ -47,7 +47,7 @@ export default async function ArrivalsPage({ searchParams }: { searchParams: Pro
         {notices.map((notice) => <Notice key={notice} tone="warn" role="status"><p>{filterWords(`unreadable.${notice}`)}</p></Notice>)}
         <LiveBoard shown={boardShown(board, view, locale, now)} frame={frame} take={assignArrival} see={seeBoard} words={liveWords(locale)}
           since={since.toISOString()}
-          filters={<FilterBar address={address} {...desk} staff={staff} saved={saved} search={search} find={view.find} out={<OutLinks />} />}
+          filters={<FilterBar address={address} {...desk} staff={staff} saved={saved} search={search} find={view.find} out={<OutLinks address={address} centre={centre} />} />}
           empty={<BoardEmpty address={address} centre={centre} counts={counts} find={view.find} />} />
         <PageLinks before={at(page.before)} after={at(page.after)} />
         <p className="board-foot">{t('foot')}</p>

@@ -3,7 +3,7 @@ import { database } from './client';
 import type { DeskAccess } from './open-desk';
 
 /** What staff open that tells of many patients at once. */
-export type DeskLook = 'see-arrivals' | 'see-desk-notes';
+export type DeskLook = 'see-arrivals' | 'see-desk-notes' | 'export-arrivals';
 
 /** A board that is drawn again so soon after is the same opening. */
 const ONE_OPENING_MS = 10 * 60_000;

@@ -12,7 +12,7 @@ import { LOCALES } from './locale';
 const NOW = new Date('2026-02-10T14:14:00Z');
 
 const LINE: ArrivalLine = {
-  homeCity: 'Denver', procedure: 'microdiscectomy', surgeryAt: '2026-03-06T12:30:00.000Z', isSurgeryConfirmed: true, mode: 'FLY', flight: 'UA 1408', airport: 'EWR',
+  homeCity: 'Denver', procedure: 'microdiscectomy', surgeryAt: '2026-03-06T12:30:00.000Z', isSurgeryConfirmed: true, mode: 'FLY', flight: 'UA 1408', airport: 'EWR', leavesAt: null, flightHome: '',
   ribbon: [{ phase: 'fly', days: 1 }, { phase: 'clinic', days: 2 }, { phase: 'surgery', days: 1 }, { phase: 'quiet', days: 5 }, { phase: 'gentle', days: 5 }, { phase: 'clinic', days: 1 }],
   companion: { isAlone: false, name: 'June Calloway', relation: 'Daughter' }, escort: { state: 'accepted', name: 'June Calloway' },
   interpreter: null, diets: [], findings: [], question: 'none',

@@ -12,7 +12,7 @@ export const ASKED_AT = new Date('2027-03-11T02:30:00Z');
 const TODAY = dayIn(NEW_YORK, ASKED_AT);
 
 const LINE: ArrivalLine = {
-  homeCity: '', procedure: 'microdiscectomy', surgeryAt: null, isSurgeryConfirmed: false, mode: 'FLY', flight: '', airport: '', ribbon: [],
+  homeCity: '', procedure: 'microdiscectomy', surgeryAt: null, isSurgeryConfirmed: false, mode: 'FLY', flight: '', airport: '', leavesAt: null, flightHome: '', ribbon: [],
   companion: { isAlone: null, name: '', relation: '' }, escort: { state: 'none', name: '' }, interpreter: null, diets: [], findings: [], question: 'none',
 };
 

@@ -94,7 +94,7 @@ const JOURNEYS = `INSERT INTO "Item" (id, "tripId", kind, purpose, state, title,
 const FLAGS = `array_remove(ARRAY[CASE WHEN ${chance(2)} < 0.12 THEN 'no-escort' END, CASE WHEN ${chance(3)} < 0.02 THEN 'on-hold' END, CASE WHEN ${chance(4)} < 0.08 THEN 'connection' END,
   CASE WHEN ${chance(5)} < 0.05 THEN 'no-pre-op' END, CASE WHEN ${chance(6)} < 0.05 THEN 'no-follow-up' END, CASE WHEN ${chance(7)} < 0.03 THEN 'no-emergency-contact' END], NULL)`;
 const NEEDS = `array_remove(ARRAY[CASE WHEN ${chance(8)} < 0.25 THEN 'wheelchair' END, CASE WHEN ${chance(9)} < 0.15 THEN 'interpreter' END, CASE WHEN ${chance(10)} < 0.1 THEN 'diet' END], NULL)`;
-const LINE = `jsonb_build_object('homeCity', 'Denver, CO', 'procedure', 'microdiscectomy', 'surgeryAt', NULL, 'isSurgeryConfirmed', n % 3 = 0, 'mode', 'FLY', 'flight', flight, 'airport', 'LGA',
+const LINE = `jsonb_build_object('homeCity', 'Denver, CO', 'procedure', 'microdiscectomy', 'surgeryAt', NULL, 'isSurgeryConfirmed', n % 3 = 0, 'mode', 'FLY', 'flight', flight, 'airport', 'LGA', 'leavesAt', NULL, 'flightHome', '',
   'ribbon', '[{"phase":"travel","days":1},{"phase":"before","days":3},{"phase":"surgery","days":1},{"phase":"quiet","days":7},{"phase":"light","days":6},{"phase":"travel","days":1}]'::jsonb,
   'companion', jsonb_build_object('isAlone', n % 3 = 0, 'name', 'June Calloway', 'relation', 'daughter'), 'escort', '{"state":"accepted","name":"June Calloway"}'::jsonb, 'interpreter', NULL, 'diets', '[]'::jsonb,
   'findings', '[{"ruleId":"missing-follow-up","severity":"warning","params":{"missed":"none"},"days":[]},{"ruleId":"connection","severity":"warning","params":{"purpose":"GO_HOME"},"days":[]}]'::jsonb, 'question', 'none')`;

@@ -5,7 +5,7 @@ import type { TripLayout } from '../itinerary/layout';
 import type { Item, ItemKind, Leg, TravelMode } from '../itinerary/types';
 import { surgeryHour } from '../plan/surgery-hour';
 import { ribbonOf } from '../ribbon/ribbon-of';
-import { arrivalOn } from './landing';
+import { arrivalOn, departureOn, leavingOf } from './landing';
 import { foldForSearch } from './search-text';
 import type { ArrivalFacts, ArrivalLine } from './types';
 
@@ -17,6 +17,12 @@ const CODES: ReadonlyMap<string, string> = new Map(AIRLINES.map(({ code, name })
 /** "UA 1408": by the airline's code where it is known, as tickets and boards of airports name it. */
 function flightName({ carrier, flightNumber }: Leg): string {
   return [CODES.get(carrier) ?? carrier, flightNumber].filter(Boolean).join(' ');
+}
+
+/** What takes off in New York. */
+function firstFlight(journey: Item | null): string {
+  const [first] = journey?.legs ?? [];
+  return first ? flightName(first) : '';
 }
 
 const MODES: Readonly<Partial<Record<ItemKind, TravelMode>>> = { FLIGHT: 'FLY', TRAIN: 'TRAIN', CAR: 'CAR' };
@@ -56,6 +62,7 @@ export function lineOf({ told, question }: ArrivalFacts, layout: TripLayout, ope
     surgeryAt: surgeryMoment(layout)?.toISOString() ?? null,
     isSurgeryConfirmed: surgery.state === 'dated' && surgery.confirmedByCentre,
     flight: last ? flightName(last) : '', airport: last?.toAirport ?? '',
+    leavesAt: leavingOf(layout).at?.toISOString() ?? null, flightHome: firstFlight(departureOn(layout)),
     ribbon: ribbonLine(layout, open, today),
     companion: { isAlone: told.travelsAlone, name: told.companionName, relation: told.companionRelation },
     escort: { state: escort.state, name: escort.name },

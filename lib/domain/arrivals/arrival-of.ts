@@ -10,7 +10,7 @@ import type { Item, Trip } from '../itinerary/types';
 import { lineOf, searchOf } from './arrival-line';
 import { boardAtOf } from './board-order';
 import { flagsOf } from './flags';
-import { landingOf, leavesOn, type Landing } from './landing';
+import { landingOf, leavingOf, type Landing } from './landing';
 import { needsNamed } from './needs';
 import { needsSomeone } from './needs-someone';
 import type { ArrivalFacts, ArrivalFlag, ArrivalKept } from './types';
@@ -53,7 +53,7 @@ export function arrivalOf(about: ArrivalFacts, now: Instant): ArrivalKept {
   return {
     patientName: about.patientName, search: searchOf(about),
     arrivesOn: landing.on, arrivesAt: landing.at, boardAt: boardAtOf({ arrivesOn: landing.on, arrivesAt: landing.at }),
-    surgeryOn: surgeryDay(trip), leavesOn: leavesOn(facts.layout),
+    surgeryOn: surgeryDay(trip), leavesOn: leavingOf(facts.layout).on,
     blocked: count(open, 'blocked'), warnings: count(open, 'warning'),
     flags: flagsOf(open, knownFlags(facts, landing, today)), needs: needsNamed(told), awaits: about.awaits,
     needsSomeone: !isHome && needsSomeone(open, today),

@@ -45,7 +45,7 @@ export function arrivalOn(layout: TripLayout): Item | null {
 }
 
 /** The journey that takes the patient home. */
-function departureOn(layout: TripLayout): Item | null {
+export function departureOn(layout: TripLayout): Item | null {
   if (layout.surgeryNumber === null) return journeyWithoutPlan(layout, 'GO_HOME')[0] ?? null;
   return journeyHome(layout)?.item ?? null;
 }
@@ -65,8 +65,8 @@ export function landingOf(layout: TripLayout): Landing {
   return layout.trip.home.mode === 'LOCAL' ? firstMeeting(layout) : { on: dayAt(layout, arrivalOffset(layout)), at: null };
 }
 
-/** The New York day of the journey home. */
-export function leavesOn(layout: TripLayout): Day | null {
+/** When the journey home begins, by the New York clock. */
+export function leavingOf(layout: TripLayout): Landing {
   const journey = departureOn(layout);
-  return journey && startOf(journey.when).on;
+  return journey ? startOf(journey.when) : UNKNOWN;
 }

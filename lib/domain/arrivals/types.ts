@@ -47,6 +47,10 @@ export interface ArrivalLine {
   readonly flight: string;
   /** IATA code of where it lands; empty where nobody knows. */
   readonly airport: string;
+  /** Of the journey home; null where no hour is known. */
+  readonly leavesAt: string | null;
+  /** "UA 613"; empty while none is entered. */
+  readonly flightHome: string;
   /** From first to last day, as the ribbon draws it. */
   readonly ribbon: readonly { readonly phase: PhaseDrawing; readonly days: number }[];
   readonly companion: Companion;

@@ -62,6 +62,7 @@ import { deskStaff } from './desk-staff';
 import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
+import { arrivalsOut } from './arrivals-out';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -125,6 +126,7 @@ export const es = {
   needs,
   questions,
   arrivalsLive,
+  arrivalsOut,
   appointments,
   arrivals,
   arrivalPanel,

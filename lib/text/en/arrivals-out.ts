@@ -1,0 +1,34 @@
+/** What staff take along of the arrivals: a file, a day on paper, a week or month in numbers, a calendar. */
+export const arrivalsOut = {
+  links: { label: 'Take along', day: 'Sheet of a day', week: 'Week in numbers', month: 'Month in numbers', csv: 'File for a spreadsheet (CSV)' },
+  csv: {
+    patient: 'Patient', arrivesOn: 'Arrives on', arrivesAt: 'Time (New York)', airport: 'Airport', flight: 'Flight', procedure: 'Procedure', surgeryOn: 'Surgery day',
+    surgeryAt: 'Surgery time', companion: 'With', escort: 'Escort', needs: 'Needs', readiness: 'Readiness', flags: 'Flags', coordinator: 'Coordinator', stage: 'Stage',
+    coming: 'Coming',
+    cut: 'This file ends after {count, number} arrivals. There are more: choose fewer days.',
+  },
+  day: {
+    title: 'Day sheet', lead: '{day}. New York time.', back: 'Arrivals', before: 'The day before', after: 'The day after', today: 'Today', week: 'Its week', print: 'Print',
+    events: {
+      arrivals: '{count, plural, =0 {Arrivals} one {1 arrival} other {# arrivals}}', surgeries: '{count, plural, =0 {Surgeries} one {1 surgery} other {# surgeries}}',
+      homeward: '{count, plural, =0 {Journeys home} one {1 journey home} other {# journeys home}}',
+    },
+    none: { arrivals: 'Nobody arrives.', surgeries: 'Nobody has surgery.', homeward: 'Nobody goes home.' },
+    columns: {
+      done: 'Done', time: 'Time', patient: 'Patient', arrivals: 'Flight', surgeries: 'Procedure', homeward: 'Flight home', with: 'With', needs: 'Needs', flags: 'Flags',
+      coordinator: 'Coordinator',
+    },
+    noTime: 'Not known', noNeeds: 'None told', noFlags: 'None', nobody: 'Nobody', unconfirmed: 'Day not confirmed', noFlightHome: 'No flight',
+    cut: 'More happens on this day than a sheet holds. The board has them all.',
+    foot: 'Only patients who share. Your surgery schedule may hold more. On paper each line has a box to tick.',
+  },
+  span: {
+    title: 'Arrivals in numbers', lead: '{days}. New York days.', back: 'Arrivals', print: 'Print',
+    before: { week: 'The week before', month: 'The month before' }, after: { week: 'The week after', month: 'The month after' }, now: { week: 'This week', month: 'This month' },
+    show: { week: 'Show the week', month: 'Show the month' },
+    bars: { arrivals: 'Arrivals: {count, number}', surgeries: 'Surgeries: {count, number}', homeward: 'Journeys home: {count, number}' },
+    busiest: 'Most on {day}: {count, number}. The table has all the numbers.', noneAtAll: 'None on these days.',
+    caption: 'Arrivals, surgeries and journeys home by day: {days}', day: 'Day', columns: { arrivals: 'Arrivals', surgeries: 'Surgeries', homeward: 'Journeys home' }, total: 'Together',
+    foot: 'Only patients who share. Your surgery schedule may hold more.',
+  },
+} as const;
