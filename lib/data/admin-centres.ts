@@ -3,7 +3,6 @@ import type { FastingRule } from '@/lib/domain/appointments/fasting';
 import type { CentreRule } from '@/lib/domain/packing/types';
 import { administer } from './administer';
 import { database } from './client';
-import type { Prisma } from './generated/client';
 import type { AdministratorAccess } from './open-administration';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
@@ -21,8 +20,9 @@ const COLUMNS = {
 
 /** The centres that are not closed on that day, in the directory's order. */
 export async function centresPacking(today: Day): Promise<readonly NamedCentreRule[]> {
-  const where: Prisma.CentreWhereInput = { OR: [{ status: { not: 'CLOSED' } }, { closedOn: { gt: columnOfDay(today) } }] };
-  const rows = await database().centre.findMany({ select: COLUMNS, where, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+  const rows = await database().centre.findMany({
+    select: COLUMNS, where: { OR: [{ status: { not: 'CLOSED' } }, { closedOn: { gt: columnOfDay(today) } }] }, orderBy: [{ position: 'asc' }, { name: 'asc' }],
+  });
   return rows.map((row) => ({
     id: row.id,
     name: row.name,

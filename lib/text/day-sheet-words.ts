@@ -38,6 +38,6 @@ function whatOf({ line }: Arrival, { lands, surgery }: Pick<ArrivalRowView, 'lan
     case 'surgeries':
       return { what: surgery.procedure, note: line.isSurgeryConfirmed ? '' : say('day.unconfirmed') };
     case 'homeward':
-      return { what: line.flightHome || say('day.noFlightHome'), note: '' };
+      return { what: line.flightHome || (line.mode === 'FLY' ? say('day.noFlightHome') : lands.by), note: '' };
   }
 }

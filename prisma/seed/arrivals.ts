@@ -31,7 +31,7 @@ const GIVEN = ['Ada', 'Bruno', 'Carla', 'Dmitri', 'Elif', 'Farid', 'Grace', 'Han
 const FAMILY = ['Abbott', 'Brandt', 'Castillo', 'Dubois', 'Eriksen', 'Fischer', 'Gupta', 'Haddad', 'Ito', 'Jensen', 'Kovács', 'Lindqvist', 'Morita', 'Nakamura', 'Okafor', 'Pereira', 'Quiroga', 'Rossi', 'Saule', 'Tanaka', 'Voss'];
 const PROCEDURES: readonly ProcedureId[] = ['microdiscectomy', 'laminectomy', 'lumbar-fusion', 'cervical-fusion', 'endoscopic-spine', 'hip-or-knee-replacement'];
 const COMPANIONS = [['Carol', 'wife'], ['Rui', 'son'], ['Bea', 'sister'], ['Aiko', 'wife'], ['Nan', 'daughter'], ['Mateo', 'son'], ['Dale', 'friend']] as const;
-const LANGUAGES = ['es', 'pt', 'ja', 'fr', 'zh', 'ru'] as const;
+const LANGUAGES = ['es', 'pt', 'ja', 'fr', 'cmn', 'ru'] as const;
 
 /** The same way each time; strides have no common factor with the lists' lengths, so that all of a list comes up. */
 function pick<T>(list: readonly [T, ...T[]] | readonly T[], index: number): T {

@@ -212,7 +212,7 @@ export const trip = {
     title: 'Your centre',
     field: 'Centre',
     none: 'Not chosen yet',
-    closedGroup: 'Closed', openGroup: 'Open', unverifiedGroup: 'Not verified',
+    closedGroup: 'Closed', closingGroup: 'Will close', openGroup: 'Open', unverifiedGroup: 'Not verified',
     save: 'Use this centre',
     recordsTitle: 'Ask for your records',
     records: 'Ask who keeps its records. Write to its last address. Your own doctor can ask for them too. Ask for images, reports and operation notes.',

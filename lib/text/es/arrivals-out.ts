@@ -12,8 +12,8 @@ export const arrivalsOut: Words<typeof english> = {
   day: {
     title: 'Hoja del día', lead: '{day}. Hora de Nueva York.', back: 'Llegadas', before: 'El día anterior', after: 'El día siguiente', today: 'Hoy', week: 'Su semana', print: 'Imprimir',
     events: {
-      arrivals: '{count, plural, =0 {Llegadas} one {1 llegada} other {# llegadas}}', surgeries: '{count, plural, =0 {Cirugías} one {1 cirugía} other {# cirugías}}',
-      homeward: '{count, plural, =0 {Viajes a casa} one {1 viaje a casa} other {# viajes a casa}}',
+      arrivals: '{count, plural, =0 {Sin llegadas} one {1 llegada} other {# llegadas}}', surgeries: '{count, plural, =0 {Sin cirugías} one {1 cirugía} other {# cirugías}}',
+      homeward: '{count, plural, =0 {Sin viajes a casa} one {1 viaje a casa} other {# viajes a casa}}',
     },
     none: { arrivals: 'Nadie llega.', surgeries: 'Nadie tiene cirugía.', homeward: 'Nadie vuelve a casa.' },
     columns: {

@@ -215,7 +215,7 @@ export const trip: Words<typeof english> = {
     title: 'Su centro',
     field: 'Centro',
     none: 'Sin elegir todavía',
-    closedGroup: 'Cerrados', openGroup: 'Abiertos', unverifiedGroup: 'Sin verificar',
+    closedGroup: 'Cerrados', closingGroup: 'Van a cerrar', openGroup: 'Abiertos', unverifiedGroup: 'Sin verificar',
     save: 'Usar este centro',
     recordsTitle: 'Pida su historia clínica',
     records: 'Pregunte quién guarda su historia clínica. Escriba a la última dirección del centro. Su propio médico también puede pedirla. Pida las imágenes, los informes y las notas de la operación.',

@@ -4,6 +4,8 @@ import { SectionHead } from '@/components/kit/section-head';
 import { SelectField } from '@/components/kit/select-field';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { listCentres } from '@/lib/data/reference';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { centreStanding } from '@/lib/domain/guide/centre-standing';
 import { tripPage } from '@/lib/server/trip-page';
 import { chooseCentre } from './actions';
 
@@ -11,15 +13,16 @@ interface Props {
   readonly params: Promise<{ tripId: string }>;
 }
 
-const GROUPS = [['OPEN', 'openGroup'], ['UNVERIFIED', 'unverifiedGroup'], ['CLOSED', 'closedGroup']] as const;
+const GROUPS = [['open', 'openGroup'], ['unverified', 'unverifiedGroup'], ['closing', 'closingGroup'], ['closed', 'closedGroup']] as const;
 
 /** Chooses another centre, and says how to get the records of one that closed. */
 export default async function CentrePage({ params }: Props) {
   const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary', 'itinerary');
   const [t, centres] = await Promise.all([getTranslations('trip.centre'), listCentres()]);
-  const groups = GROUPS.map(([status, label]) => ({
+  const today = dayIn(NEW_YORK, now);
+  const groups = GROUPS.map(([standing, label]) => ({
     label: t(label),
-    options: centres.filter((centre) => centre.status === status).map(({ id, name }) => ({ value: id, label: name })),
+    options: centres.filter((centre) => centreStanding(centre, today) === standing).map(({ id, name }) => ({ value: id, label: name })),
   }));
   const hidden = { tripId: access.tripId, version: String(record.version) };
   return (

@@ -3,6 +3,7 @@
 import { problem } from '@/lib/domain/problem';
 import { hashToken } from '@/lib/crypto/tokens';
 import { acceptStaffInvitation, declineStaffInvitation, openStaffInvitation } from '@/lib/data/staff-invitation-answers';
+import { arrivalsPath } from '@/lib/input/arrivals-query';
 import { joinForm, joinSignUpForm } from '@/lib/input/invitation-forms';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
 import { mailSentPath } from '@/lib/server/accounts/mail-sent';
@@ -20,7 +21,8 @@ export const acceptDesk = publicAction({
     if (actor?.type !== 'person') return done(joinStaffPath(token));
     const answer = await acceptStaffInvitation(actor, token, now);
     if (answer.type === 'dead') return notFoundOutcome;
-    return answer.type === 'other-account' ? refused([problem(null, 'other-account')]) : done('/arrivals');
+    if (answer.type === 'other-account') return refused([problem(null, 'other-account')]);
+    return done(arrivalsPath({ centre: actor.staff.length > 0 ? answer.centreId : null }));
   },
 });
 
