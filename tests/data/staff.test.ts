@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptDesk, declineDesk } from '@/app/(public)/join/staff/[token]/actions';
 import { invite as inviteAsAdministrator, setRole as setRoleAsAdministrator } from '@/app/admin/centres/(one)/[centreId]/staff/actions';
@@ -7,9 +8,13 @@ import { acceptStaffInvitation, openStaffInvitation, staffLetterOf } from '@/lib
 import { hashToken, knownToken } from '@/lib/crypto/tokens';
 import type { Person } from '@/lib/domain/access/actor';
 import type { Action } from '@/lib/server/action';
+import { askPatient, takeBackQuestion } from '@/app/trips/[tripId]/questions/actions';
+import { postNews } from '@/app/trips/[tripId]/updates/post/actions';
 import { callBy } from '../support/actions';
+import { askedTrip, NOW as ASKED } from '../support/asked-trip';
 import { codesOf } from '../support/desk-trips';
 import { makeCentre, makePerson, makeStaff } from '../support/factories';
+import { whileItWaits } from '../support/racing';
 
 const NOW = new Date('2027-02-15T15:00:00Z');
 const DAY_MS = 86_400_000;
@@ -141,5 +146,27 @@ describe('an administrator', () => {
     const [ada, first, other] = [await makePerson({ isAdministrator: true }), await makePerson(), (await makeCentre()).id];
     expect((await inviteAsAdministrator.perform(by(ada), { centreId: other, ...wish(first.email, 'MANAGER') })).type).toBe('done');
     expect((await inviteAsAdministrator.perform(by(ada), { centreId: 'none', ...wish('x@a.test') })).type).toBe('not-found');
+  });
+});
+
+describe('staff whose place ends, or changes, while their deed at a trip waits', () => {
+  it('say, ask and write nothing there any more', async () => {
+    const { tripId, centre, rosa, nina, asked, rows } = await askedTrip();
+    const questionId = await asked();
+    const forms = [
+      [askPatient, { question: 'Still awake?', commandId: randomUUID() }], [takeBackQuestion, { questionId }],
+      [postNews, { state: 'AWAKE', text: 'Awake.', commandId: randomUUID() }],
+    ] as const;
+    const placeOf = ({ userId }: Person) => ({ where: { centreId_userId: { centreId: centre.id, userId } } });
+    for (const [action, typed] of forms) {
+      const late = (person: Person, first: Parameters<typeof whileItWaits>[1]) =>
+        whileItWaits(tripId, first, () => action.perform(callBy(person, { now: ASKED }), { tripId, ...typed }));
+      expect(await late(rosa, (queries) => queries.staffMember.delete(placeOf(rosa)))).toEqual({ status: 'fulfilled', value: { type: 'not-found' } });
+      expect(await late(nina, (queries) => queries.staffMember.update({ ...placeOf(nina), data: { role: 'COORDINATOR' } }))).toEqual({ status: 'fulfilled', value: { type: 'not-found' } });
+      await makeStaff(rosa, centre.id, 'COORDINATOR');
+      await database().staffMember.update({ ...placeOf(nina), data: { role: 'CLINICIAN' } });
+    }
+    expect(await rows()).toMatchObject([{ id: questionId, withdrawnAt: null }]);
+    expect(await database().update.count({ where: { tripId } })).toBe(0);
   });
 });
