@@ -3,7 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptDesk, declineDesk } from '@/app/(public)/join/staff/[token]/actions';
 import { invite as inviteAsAdministrator, setRole as setRoleAsAdministrator } from '@/app/admin/centres/(one)/[centreId]/staff/actions';
 import { invite, inviteAgain, remove, revoke, setRole } from '@/app/desk/staff/actions';
-import { database } from '@/lib/data/client';
+import { database, type Queries } from '@/lib/data/client';
+import { changeSettings, settingsDone } from '@/lib/data/desk-settings';
+import { AccessEnded } from '@/lib/data/lock-trip';
+import { openDesk } from '@/lib/data/open-desk';
+import { holdCentre } from '@/lib/data/staff';
 import { acceptStaffInvitation, openStaffInvitation, staffLetterOf } from '@/lib/data/staff-invitation-answers';
 import { hashToken, knownToken } from '@/lib/crypto/tokens';
 import type { Person } from '@/lib/domain/access/actor';
@@ -168,5 +172,18 @@ describe('staff whose place ends, or changes, while their deed at a trip waits',
     }
     expect(await rows()).toMatchObject([{ id: questionId, withdrawnAt: null }]);
     expect(await database().update.count({ where: { tripId } })).toBe(0);
+  });
+
+  it('nor change the desk’s own rules', async () => {
+    const person = await makeStaff(await makePerson(), centreId, 'MANAGER');
+    const access = openDesk(person, centreId, 'change-desk');
+    const placeOf = { where: { centreId_userId: { centreId, userId: person.userId } } };
+    for (const end of [(queries: Queries) => queries.staffMember.update({ ...placeOf, data: { role: 'CLINICIAN' } }), (queries: Queries) => queries.staffMember.delete(placeOf)]) {
+      const late = await whileItWaits(randomUUID(), async (queries) => {
+        await holdCentre(queries, centreId);
+        await end(queries);
+      }, async () => access && changeSettings(access, { deed: 'set-desk-fasting', now: NOW, run: async () => settingsDone }));
+      expect(late).toMatchObject({ status: 'rejected', reason: expect.any(AccessEnded) as unknown });
+    }
   });
 });
