@@ -1,8 +1,10 @@
+import { mayDoAtDesk } from '@/lib/domain/access/desk-deeds';
 import type { Ahead, DeskSettings } from '@/lib/domain/appointments/settings';
 import { isSame } from '@/lib/domain/history/same';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { database, type Queries } from './client';
 import { SETTINGS_SHAPE, settingsOf } from './desk-settings-rows';
+import { AccessEnded } from './lock-trip';
 import type { DeskAccess } from './open-desk';
 
 export type SettingsDeed = 'set-desk-resources' | 'set-desk-services' | 'set-desk-hours' | 'set-desk-closures' | 'set-desk-fasting';
@@ -57,6 +59,7 @@ interface SettingsChange {
 export function changeSettings(access: DeskAccess<'change-desk'>, { deed, now, run }: SettingsChange): Promise<SettingsAnswer> {
   return database().$transaction(async (queries) => {
     await queries.$queryRaw`SELECT 1 FROM "Centre" WHERE id = ${access.centreId} FOR NO KEY UPDATE`;
+    await expectPlace(queries, access);
     const before = await loadDeskSettings(access, queries);
     const answer = await run(queries, before);
     if (answer.type !== 'done') return answer;
@@ -66,6 +69,12 @@ export function changeSettings(access: DeskAccess<'change-desk'>, { deed, now, r
     await queries.$executeRaw`INSERT INTO "AuditEvent" ("actorId", deed, "happenedAt") VALUES (${access.actor.userId}::uuid, ${deed}, ${now})`;
     return answer;
   });
+}
+
+/** The access was minted before the lock: whoever was taken off the staff meanwhile, or may do less there, changes nothing. */
+async function expectPlace(queries: Queries, { centreId, actor: { userId }, deed }: DeskAccess<'change-desk'>): Promise<void> {
+  const place = await queries.staffMember.findUnique({ where: { centreId_userId: { centreId, userId } }, select: { role: true } });
+  if (!place || !mayDoAtDesk(deed, place.role)) throw new AccessEnded(deed);
 }
 
 /** All that the desk gives out, in the order in which bookings lock them: whoever changes several waits for those under way. */

@@ -4,7 +4,7 @@ import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
-import { recordOf, TRIP_SHAPE } from './trip-record';
+import { CENTRE_SHAPE, recordOf, TRIP_SHAPE } from './trip-record';
 
 /** The right to do it ended while the deed waited for its turn: what it asks for is not there any more. */
 export class AccessEnded extends Error {
@@ -18,7 +18,7 @@ export async function lockTrip(queries: Queries, access: TripAccess): Promise<Tr
   await hold(queries, access);
   const row = await queries.trip.findUniqueOrThrow({
     where: { id: access.tripId },
-    include: { ...TRIP_SHAPE, members: standingShape(access) },
+    include: { ...TRIP_SHAPE, members: standingShape(access), centre: { select: { ...CENTRE_SHAPE.select, staff: placeShape(access) } } },
     relationLoadStrategy: 'join',
   });
   expectStanding(access, row);
@@ -30,7 +30,7 @@ export async function holdTrip(queries: Queries, access: TripAccess): Promise<vo
   await hold(queries, access);
   const row = await queries.trip.findUniqueOrThrow({
     where: { id: access.tripId },
-    select: { centreId: true, sharedWithCentreAt: true, members: standingShape(access) },
+    select: { centreId: true, sharedWithCentreAt: true, members: standingShape(access), centre: { select: { staff: placeShape(access) } } },
     relationLoadStrategy: 'join',
   });
   expectStanding(access, row);
@@ -41,10 +41,15 @@ const hold = (queries: Queries, { tripId }: TripAccess) => queries.$queryRaw`SEL
 const standingShape = ({ actor: { userId } }: TripAccess) =>
   ({ where: { userId }, select: { role: true, seesMedical: true } }) as const satisfies Prisma.Trip$membersArgs;
 
+/** The place at the desk that the access was minted with: whoever lost it, or has another role now, speaks for nobody any more. */
+const placeShape = ({ actor: { userId, staff }, centre }: TripAccess) =>
+  ({ where: { userId, role: { in: staff.flatMap(({ centreId, role }) => (centreId === centre?.id ? [role] : [])) } }, select: { userId: true } }) as const satisfies Prisma.Centre$staffArgs;
+
 interface StandingRow {
   readonly centreId: string | null;
   readonly sharedWithCentreAt: Date | null;
   readonly members: readonly Standing[];
+  readonly centre: { readonly staff: readonly unknown[] } | null;
 }
 
 /**
@@ -56,6 +61,7 @@ function expectStanding(access: TripAccess, row: StandingRow): void {
   if (!standing || !mayStillDo(access.deed, access.standing, standing)) throw new AccessEnded(access.deed);
 }
 
-function standingOfStaff({ centre, standing }: TripAccess, { centreId, sharedWithCentreAt }: StandingRow): Standing | null {
-  return centre && centreId === centre.id && sharedWithCentreAt ? standing : null;
+function standingOfStaff({ centre, standing }: TripAccess, row: StandingRow): Standing | null {
+  const worksThere = row.centre !== null && row.centre.staff.length > 0;
+  return centre && row.centreId === centre.id && row.sharedWithCentreAt && worksThere ? standing : null;
 }

@@ -39,6 +39,8 @@ const centres = (): Map<string, Centre> => (held.mendwayBoards ??= new Map());
 
 /** One deed writes several lines, and several writings one line: they are read together. */
 const TOGETHER_MS = 150;
+/** Of more lines at once, as when somebody with thousands of them leaves the staff, each board reads its own page anew. */
+const MOST_LINES = 250;
 
 /**
  * Tells an open board what changes on it, until the returned function is called. Whatever the number of a centre's boards, a
@@ -87,6 +89,7 @@ async function tellAll(boards: ReadonlySet<Follower>, heard: Set<string>): Promi
   if (!reader) return;
   const tripIds = [...heard];
   heard.clear();
+  if (tripIds.length > MOST_LINES) return boards.forEach(({ missed }) => missed());
   const now = new Date();
   const news = await boardNews(reader.access, tripIds, now);
   const words = wordedOnce(news, now);

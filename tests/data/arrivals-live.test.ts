@@ -132,6 +132,15 @@ describe('an open board', () => {
     leaving.forEach((leave) => leave());
     expect(reads).toHaveLength(1);
   });
+
+  it('of hundreds of lines at once lets each board read its own page, and sends none of the others', async () => {
+    const [told, missed] = [vi.fn(), vi.fn()];
+    const leave = followBoard(accessOf(desk.staff), { question: viewOf(DAYS), locale: 'en', tell: told, missed });
+    await database().$executeRaw`SELECT pg_notify('arrival', gen_random_uuid() || ' ' || ${desk.centre.id}) FROM generate_series(1, 2000)`;
+    await eventually(() => expect(missed).toHaveBeenCalled());
+    leave();
+    expect(told).not.toHaveBeenCalled();
+  });
 });
 
 const accessOf = (person: Person) => {

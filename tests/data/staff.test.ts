@@ -1,15 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptDesk, declineDesk } from '@/app/(public)/join/staff/[token]/actions';
 import { invite as inviteAsAdministrator, setRole as setRoleAsAdministrator } from '@/app/admin/centres/(one)/[centreId]/staff/actions';
 import { invite, inviteAgain, remove, revoke, setRole } from '@/app/desk/staff/actions';
-import { database } from '@/lib/data/client';
+import { database, type Queries } from '@/lib/data/client';
+import { changeSettings, settingsDone } from '@/lib/data/desk-settings';
+import { AccessEnded } from '@/lib/data/lock-trip';
+import { openDesk } from '@/lib/data/open-desk';
+import { holdCentre } from '@/lib/data/staff';
 import { acceptStaffInvitation, openStaffInvitation, staffLetterOf } from '@/lib/data/staff-invitation-answers';
 import { hashToken, knownToken } from '@/lib/crypto/tokens';
 import type { Person } from '@/lib/domain/access/actor';
 import type { Action } from '@/lib/server/action';
+import { askPatient, takeBackQuestion } from '@/app/trips/[tripId]/questions/actions';
+import { postNews } from '@/app/trips/[tripId]/updates/post/actions';
 import { callBy } from '../support/actions';
+import { askedTrip, NOW as ASKED } from '../support/asked-trip';
 import { codesOf } from '../support/desk-trips';
 import { makeCentre, makePerson, makeStaff } from '../support/factories';
+import { whileItWaits } from '../support/racing';
 
 const NOW = new Date('2027-02-15T15:00:00Z');
 const DAY_MS = 86_400_000;
@@ -141,5 +150,40 @@ describe('an administrator', () => {
     const [ada, first, other] = [await makePerson({ isAdministrator: true }), await makePerson(), (await makeCentre()).id];
     expect((await inviteAsAdministrator.perform(by(ada), { centreId: other, ...wish(first.email, 'MANAGER') })).type).toBe('done');
     expect((await inviteAsAdministrator.perform(by(ada), { centreId: 'none', ...wish('x@a.test') })).type).toBe('not-found');
+  });
+});
+
+describe('staff whose place ends, or changes, while their deed at a trip waits', () => {
+  it('say, ask and write nothing there any more', async () => {
+    const { tripId, centre, rosa, nina, asked, rows } = await askedTrip();
+    const questionId = await asked();
+    const forms = [
+      [askPatient, { question: 'Still awake?', commandId: randomUUID() }], [takeBackQuestion, { questionId }],
+      [postNews, { state: 'AWAKE', text: 'Awake.', commandId: randomUUID() }],
+    ] as const;
+    const placeOf = ({ userId }: Person) => ({ where: { centreId_userId: { centreId: centre.id, userId } } });
+    for (const [action, typed] of forms) {
+      const late = (person: Person, first: Parameters<typeof whileItWaits>[1]) =>
+        whileItWaits(tripId, first, () => action.perform(callBy(person, { now: ASKED }), { tripId, ...typed }));
+      expect(await late(rosa, (queries) => queries.staffMember.delete(placeOf(rosa)))).toEqual({ status: 'fulfilled', value: { type: 'not-found' } });
+      expect(await late(nina, (queries) => queries.staffMember.update({ ...placeOf(nina), data: { role: 'COORDINATOR' } }))).toEqual({ status: 'fulfilled', value: { type: 'not-found' } });
+      await makeStaff(rosa, centre.id, 'COORDINATOR');
+      await database().staffMember.update({ ...placeOf(nina), data: { role: 'CLINICIAN' } });
+    }
+    expect(await rows()).toMatchObject([{ id: questionId, withdrawnAt: null }]);
+    expect(await database().update.count({ where: { tripId } })).toBe(0);
+  });
+
+  it('nor change the desk’s own rules', async () => {
+    const person = await makeStaff(await makePerson(), centreId, 'MANAGER');
+    const access = openDesk(person, centreId, 'change-desk');
+    const placeOf = { where: { centreId_userId: { centreId, userId: person.userId } } };
+    for (const end of [(queries: Queries) => queries.staffMember.update({ ...placeOf, data: { role: 'CLINICIAN' } }), (queries: Queries) => queries.staffMember.delete(placeOf)]) {
+      const late = await whileItWaits(randomUUID(), async (queries) => {
+        await holdCentre(queries, centreId);
+        await end(queries);
+      }, async () => access && changeSettings(access, { deed: 'set-desk-fasting', now: NOW, run: async () => settingsDone }));
+      expect(late).toMatchObject({ status: 'rejected', reason: expect.any(AccessEnded) as unknown });
+    }
   });
 });

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySituation } from '@/tests/support/situations';
+import { answers, at, day, item } from '@/tests/support/trips';
+import { dayIn, NEW_YORK } from '../calendar/zones';
+import type { CentreFact, Trip } from '../itinerary/types';
+import { draftPlan } from '../plan/draft-plan';
+import type { PlanAnswers } from '../plan/types';
+import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { arrivalOf } from './arrival-of';
 import { NOTHING_SAID } from './needs';
 import { recheckAt } from './recheck';
 import type { ArrivalFacts } from './types';
-import type { Trip } from '../itinerary/types';
 
 const about = (trip: Trip): ArrivalFacts => ({ trip, patientName: 'Ruth Calloway', told: NOTHING_SAID, awaits: 0, question: 'none', stage: 'COMING' });
+
+const draft = (more: Partial<PlanAnswers>): Trip => draftPlan(answers(more), DEFAULT_PROFILES.microdiscectomy, at('2027-01-20', '12:00')).trip;
 
 const YEARS_MS = 3 * 365 * 86_400_000;
 
@@ -24,6 +31,25 @@ describe('a line that is kept', { timeout: 60_000 }, () => {
       }
       expect(arrivalOf(facts, new Date(until - 1))).toEqual(kept);
     }), { numRuns: 300 });
+  });
+
+  it('changes on the day on which its centre closes, also where it has no day or is over', () => {
+    const centre: CentreFact = { id: 'lsi', name: 'Laser Spine', status: 'CLOSED', closedOn: day('2027-06-20'), successor: null };
+    for (const trip of [{ ...draft({ surgeryOn: null, centre }), items: [] }, draft({ centre })]) {
+      const facts = about(trip);
+      let again: Date | null = at('2027-06-10', '12:00');
+      while (again && dayIn(NEW_YORK, again) < '2027-06-20') again = recheckAt(facts, arrivalOf(facts, again), again);
+      expect(again).toEqual(at('2027-06-20', '00:00'));
+      expect(arrivalOf(facts, at('2027-06-20', '00:00'))).not.toEqual(arrivalOf(facts, at('2027-06-19', '23:59')));
+    }
+  });
+
+  it('is looked at some moments ahead, however many items begin and end', () => {
+    const now = at('2027-02-18', '06:00');
+    const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
+    const notes = Array.from({ length: 390 }, (_, n) => item('NOTE', { type: 'timed', startsAt: later(10 * n + 1), startsZone: NEW_YORK, endsAt: later(10 * n + 6), endsZone: NEW_YORK }, { id: `note ${n}` }));
+    const facts = about({ ...draft({}), items: notes });
+    expect(recheckAt(facts, arrivalOf(facts, now), now)).toEqual(later(10 * 29 + 6));
   });
 
   it('of a trip that is long over is never worked out again', () => {

@@ -13,6 +13,8 @@ import type { ArrivalFacts, ArrivalKept } from './types';
  * next worked out, so at the latest then.
  */
 const DAYS_AHEAD = 3;
+/** So many moments are looked at: of a day full of items the rest is looked at when the last of these has come. */
+const MOST_MOMENTS = 60;
 
 /** The moments of items, at which something begins or is over. */
 const clockMoments = ({ items }: Trip): readonly number[] =>
@@ -24,7 +26,7 @@ function turnsAfter(trip: Trip, now: Instant): readonly Instant[] {
   const midnights = Array.from({ length: DAYS_AHEAD }, (_, index) => startOfDay(addDays(today, index + 1), NEW_YORK).getTime());
   const last = Math.max(...midnights);
   const moments = clockMoments(trip).filter((moment) => moment > now.getTime() && moment < last);
-  return [...new Set([...midnights, ...moments])].sort((a, b) => a - b).map((moment) => new Date(moment));
+  return [...new Set([...midnights, ...moments])].sort((a, b) => a - b).slice(0, MOST_MOMENTS).map((moment) => new Date(moment));
 }
 
 /** The last day of anything that a rule waits for; null where nothing has a day. */
@@ -49,10 +51,10 @@ function plannedDays({ surgery, profile }: Trip): readonly Day[] {
   return [addDays(surgery.on, Math.max(...counts))];
 }
 
-/** The days that people named. */
-function namedDays({ items, packing, nonstopSnoozedUntil }: Trip): readonly Day[] {
+/** The days that people named, and that on which the centre closes. */
+function namedDays({ items, packing, nonstopSnoozedUntil, centre }: Trip): readonly Day[] {
   const supplies = packing?.medicines.map(({ lastsUntil }) => lastsUntil) ?? [];
-  return [...items.map(({ booking }) => booking?.changeBy ?? null), ...supplies, nonstopSnoozedUntil].filter((day) => day !== null);
+  return [...items.map(({ booking }) => booking?.changeBy ?? null), ...supplies, nonstopSnoozedUntil, centre?.closedOn ?? null].filter((day) => day !== null);
 }
 
 /** With a day to spare: what ends on a day is over on the next. */
