@@ -70,7 +70,7 @@ export interface Hearer {
 type NewsRow = Prisma.CentreNewsGetPayload<object>;
 
 /** Trips in one transaction: few enough that it is short, many enough that a hundred thousand are not many. */
-const TRIPS_A_BATCH = 200;
+const TRIPS_A_BATCH = 50;
 
 /**
  * Tells the next trips of a piece of news: a note to each of their people and a mail to those who have none of this news yet,

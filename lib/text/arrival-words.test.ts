@@ -126,7 +126,7 @@ describe('flags', () => {
   });
 
   test('of a finding that has no short words are told by its severity', () => {
-    expect(shown({ line: { findings: [finding('surgery-date-unknown', 'warning')] } }).flags[0]?.words).toBe('Something to fix');
+    expect(shown({ line: { findings: [finding('stay-stairs', 'warning')] } }).flags[0]?.words).toBe('Something to fix');
   });
 
   test('all have a name in both languages', () => {

@@ -188,7 +188,7 @@ describe('the telling', () => {
     const id = await latestNews();
     expect(await tellNextTrips(id, NOW, noMails)).toBe(true);
     await expect(tellNextTrips(id, NOW, () => Promise.reject(new Error('cut off')))).rejects.toThrow('cut off');
-    expect(await notesOf(owner)).toHaveLength(200);
+    expect(await notesOf(owner)).toHaveLength(50);
     await workOff(NOW);
     expect(await notesOf(owner)).toHaveLength(450);
     expect(await mailsOf(owner)).toBe(0);

@@ -47,8 +47,7 @@ export function BoardKeys({ words, closeHref }: BoardKeysProps) {
       const act = actOf(event, {
         '/': signs ? toSearch : null,
         '?': signs ? () => dialog.current?.showModal() : null,
-        // The panel has this key for itself.
-        Escape: closeHref === null || isInPanel(event) ? null : () => router.push(closeHref, { scroll: false }),
+        Escape: closeHref === null ? null : () => router.push(closeHref, { scroll: false }),
       });
       if (!act) return;
       event.preventDefault();
@@ -92,8 +91,6 @@ function isElsewhere({ target, defaultPrevented, ctrlKey, metaKey, altKey }: Key
 }
 
 const toSearch = (): void => document.querySelector<HTMLInputElement>('.af-search input[type=search]')?.focus();
-
-const isInPanel = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.closest('.panel') !== null;
 
 type Act = (() => void) | null;
 

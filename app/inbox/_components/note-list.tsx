@@ -6,6 +6,7 @@ import type { InboxNote } from '@/lib/domain/inbox-note';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { arrivalsPath } from '@/lib/input/arrivals-query';
 import { formatDayOf, formatTime } from '@/lib/text/format';
+import { readable } from '@/lib/text/readable';
 import { sentencesOf } from '@/lib/text/translator';
 
 interface NoteListProps {
@@ -51,7 +52,7 @@ async function Note({ note: { kind, params, createdAt, isNew, tripId }, children
     <li className={isNew ? 'is-new' : undefined}>
       <span className="ib-i"><Icon name={isNew ? 'inbox' : 'check'} /></span>
       <div>
-        <b>{knows(key) ? say(key, params) : t('unknownKind')}</b>
+        <b>{knows(key) ? say(key, readable(params, locale)) : t('unknownKind')}</b>
         <span className="soft small">
           {isNew ? <><span className="ib-new">{t('isNew')}</span>{' · '}</> : null}
           {formatDayOf(createdAt, NEW_YORK, locale)}, {formatTime(createdAt, NEW_YORK, locale)}

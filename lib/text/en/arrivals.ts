@@ -75,6 +75,7 @@ export const arrivals = {
     'bag-over-limit': 'Carry-on over the limit',
     'too-heavy-to-lift': 'Bag too heavy to lift',
     'medicine-runs-out': 'A medicine runs out',
+    'surgery-date-unknown': 'Surgery day not known',
     connection: '{purpose, select, GO_HOME {No non-stop home} other {No non-stop here}}',
   },
   strip: {

@@ -3,7 +3,7 @@ export const mail = {
   foot: 'Mendway helps you plan a trip. This email was sent by a computer; nobody reads answers to it.',
   'confirm-sign-up': {
     subject: 'Confirm your address for Mendway',
-    lead: 'You asked to save a plan on Mendway. One step is left: open this page and confirm that this address is yours.',
+    lead: 'You asked for an account on Mendway. One step is left: open this page and confirm that this address is yours.',
     button: 'Confirm and go on',
     note: 'The link works once, for 24 hours. If you did not ask for it, do nothing: no account is made.',
   },

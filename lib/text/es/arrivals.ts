@@ -80,6 +80,7 @@ export const arrivals: Words<typeof english> = {
     'bag-over-limit': 'Maleta de mano sobre el límite',
     'too-heavy-to-lift': 'Maleta demasiado pesada',
     'medicine-runs-out': 'Se acaba un medicamento',
+    'surgery-date-unknown': 'Sin fecha de cirugía',
     connection: '{purpose, select, GO_HOME {Vuelo a casa con escalas} other {Vuelo de ida con escalas}}',
   },
   strip: {

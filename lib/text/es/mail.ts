@@ -5,7 +5,7 @@ export const mail: Words<typeof english> = {
   foot: 'Mendway le ayuda a planear un viaje. Este correo lo envió una computadora; nadie lee las respuestas.',
   'confirm-sign-up': {
     subject: 'Confirme su correo para Mendway',
-    lead: 'Usted pidió guardar un plan en Mendway. Falta un paso: abra esta página y confirme que este correo es suyo.',
+    lead: 'Usted pidió una cuenta en Mendway. Falta un paso: abra esta página y confirme que este correo es suyo.',
     button: 'Confirmar y seguir',
     note: 'El enlace sirve una sola vez, durante 24 horas. Si usted no lo pidió, no haga nada: no se crea ninguna cuenta.',
   },

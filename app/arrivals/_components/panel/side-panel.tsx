@@ -73,7 +73,7 @@ function PanelParts(shown: PanelShown) {
 }
 
 const Close = ({ href, label }: { href: string; label: string }) =>
-  <Link className="iconbtn" href={href} prefetch={false} scroll={false} data-closes-panel aria-label={label}><Icon name="x" /></Link>;
+  <Link className="iconbtn" href={href} prefetch={false} scroll={false} aria-label={label}><Icon name="x" /></Link>;
 
 /** The same words for a trip of another centre, one that is not shared any more, and none at all. */
 function Missing({ closeHref }: { closeHref: string }) {
