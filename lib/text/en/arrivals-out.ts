@@ -15,7 +15,7 @@ export const arrivalsOut = {
     },
     none: { arrivals: 'Nobody arrives.', surgeries: 'Nobody has surgery.', homeward: 'Nobody goes home.' },
     columns: {
-      done: 'Done', time: 'Time', patient: 'Patient', arrivals: 'Flight', surgeries: 'Procedure', homeward: 'Flight home', with: 'With', needs: 'Needs', flags: 'Flags',
+      done: 'Done', time: 'Time', patient: 'Patient', arrivals: 'Comes by', surgeries: 'Procedure', homeward: 'Goes home by', with: 'With', needs: 'Needs', flags: 'Flags',
       coordinator: 'Coordinator',
     },
     noTime: 'Not known', noNeeds: 'None told', noFlags: 'None', nobody: 'Nobody', unconfirmed: 'Day not confirmed', noFlightHome: 'No flight',

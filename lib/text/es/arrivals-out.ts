@@ -17,7 +17,7 @@ export const arrivalsOut: Words<typeof english> = {
     },
     none: { arrivals: 'Nadie llega.', surgeries: 'Nadie tiene cirugía.', homeward: 'Nadie vuelve a casa.' },
     columns: {
-      done: 'Hecho', time: 'Hora', patient: 'Paciente', arrivals: 'Vuelo', surgeries: 'Procedimiento', homeward: 'Vuelo a casa', with: 'Con', needs: 'Necesita', flags: 'Avisos',
+      done: 'Hecho', time: 'Hora', patient: 'Paciente', arrivals: 'Llega en', surgeries: 'Procedimiento', homeward: 'Vuelve en', with: 'Con', needs: 'Necesita', flags: 'Avisos',
       coordinator: 'Quién se ocupa',
     },
     noTime: 'Por saber', noNeeds: 'Nada dicho', noFlags: 'Ninguno', nobody: 'Nadie', unconfirmed: 'Día sin confirmar', noFlightHome: 'Sin vuelo',
