@@ -44,8 +44,8 @@ test('the screens hold together on a phone and a desk; one’s own calendar addr
     }
   }
   await page.getByRole('button', { name: out('feed.page.make') }).click();
-  const address = (await page.locator('#feed-address').textContent()) ?? '';
-  const path = new URL(address.trim()).pathname;
+  const address = await page.locator('#feed-address').inputValue();
+  const path = new URL(address).pathname;
   expect(await (await page.request.get(path)).text()).toContain('BEGIN:VCALENDAR');
   await page.getByRole('button', { name: out('feed.page.stop') }).click();
   await expect(page.getByRole('button', { name: out('feed.page.make') })).toBeVisible();

@@ -41,7 +41,7 @@ export const arrivalsOut: Words<typeof english> = {
       what: 'Muestra llegadas, días de cirugía y viajes a casa con iniciales y vuelos. Nunca muestra un nombre, un procedimiento ni nada más de la parte médica.',
       yours: 'Usted recibe una dirección propia. Quien la tenga puede leer lo mismo, así que guárdela para usted. Termina cuando usted deja el centro.',
       make: 'Crear mi dirección de calendario', change: 'Si otra persona tiene la dirección',
-      renewNote: 'Con una dirección nueva, la anterior deja de servir al instante. Añada la nueva a sus calendarios.', renew: 'Crear una dirección nueva',
+      renewNote: 'Con una dirección nueva, la anterior deja de servir al instante. Agregue la nueva a sus calendarios.', renew: 'Crear una dirección nueva',
       stopNote: 'Sin dirección, ningún calendario puede leer las llegadas. Lo que ya leyó puede quedarse allí hasta que usted lo quite.', stop: 'Quitar mi dirección de calendario',
     },
   },
