@@ -1,7 +1,9 @@
+import type { Day } from '@/lib/domain/calendar/types';
 import type { FastingRule } from '@/lib/domain/appointments/fasting';
 import type { CentreRule } from '@/lib/domain/packing/types';
 import { administer } from './administer';
 import { database } from './client';
+import type { Prisma } from './generated/client';
 import type { AdministratorAccess } from './open-administration';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
@@ -17,9 +19,10 @@ const COLUMNS = {
   fastingRule: true, fastingSource: true, fastingCheckedOn: true,
 } as const;
 
-/** The centres that may still be chosen, in the directory's order. */
-export async function centresPacking(): Promise<readonly NamedCentreRule[]> {
-  const rows = await database().centre.findMany({ select: COLUMNS, where: { status: { not: 'CLOSED' } }, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+/** The centres that are not closed on that day, in the directory's order. */
+export async function centresPacking(today: Day): Promise<readonly NamedCentreRule[]> {
+  const where: Prisma.CentreWhereInput = { OR: [{ status: { not: 'CLOSED' } }, { closedOn: { gt: columnOfDay(today) } }] };
+  const rows = await database().centre.findMany({ select: COLUMNS, where, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
   return rows.map((row) => ({
     id: row.id,
     name: row.name,

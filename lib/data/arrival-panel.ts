@@ -1,6 +1,7 @@
 import { ARRIVAL_DEEDS } from '@/lib/domain/arrivals/arrival-deeds';
 import { arrivalOf } from '@/lib/domain/arrivals/arrival-of';
-import { type ArrivalPanel, type Colleague, MOST_HAPPENINGS, type PanelPerson, type StaffDeed } from '@/lib/domain/arrivals/panel';
+import type { StaffName } from '@/lib/domain/arrivals/board';
+import { type ArrivalPanel, MOST_HAPPENINGS, type PanelPerson, type StaffDeed } from '@/lib/domain/arrivals/panel';
 import { type CentreQuestion, questionSign } from '@/lib/domain/arrivals/questions';
 import type { Arrival, ArrivalChange } from '@/lib/domain/arrivals/types';
 import type { Instant } from '@/lib/domain/calendar/types';
@@ -82,7 +83,7 @@ const personOf = ({ userId, role, relation, user: { name, email } }: PanelRow['m
 
 interface Around {
   readonly record: TripRecord;
-  readonly colleagues: readonly Colleague[];
+  readonly colleagues: readonly StaffName[];
   readonly questions: readonly CentreQuestion[];
 }
 
@@ -97,7 +98,7 @@ function lineNow(row: PanelRow & { readonly arrival: LineRow }, { record, collea
 }
 
 /** Who has left the centre since is not named any more. */
-function staffPart({ coordinatorId, acknowledgedAt, acknowledgedBy }: LineRow, colleagues: readonly Colleague[]): Pick<Arrival, 'coordinator' | 'acknowledged'> {
+function staffPart({ coordinatorId, acknowledgedAt, acknowledgedBy }: LineRow, colleagues: readonly StaffName[]): Pick<Arrival, 'coordinator' | 'acknowledged'> {
   const named = (userId: string | null) => colleagues.find((one) => one.userId === userId);
   return {
     coordinator: named(coordinatorId) ?? null,

@@ -1,4 +1,4 @@
-import { type BoardFilters, type BoardOnly, type BoardQuestion, type BoardSort, daysOf, type Readiness } from '@/lib/domain/arrivals/filters';
+import { type BoardFilters, type BoardOnly, type BoardQuestion, type BoardSort, DAYS_AHEAD, daysOf, type Readiness } from '@/lib/domain/arrivals/filters';
 import type { PageCursor } from '@/lib/domain/arrivals/board';
 import { LETTERS_SORTED } from '@/lib/domain/arrivals/board-order';
 import { soughtIn } from '@/lib/domain/arrivals/sought';
@@ -119,7 +119,8 @@ export const linesOf = (picked: Prisma.Sql): Prisma.Sql => Prisma.sql`(SELECT co
 /** One value: the counts of the next days, in one walk along the index. */
 export function countsOf(access: Access, now: Instant): Prisma.Sql {
   const today = dayIn(NEW_YORK, now);
-  const [since, tomorrow, week, month] = [0, 1, 7, 30].map((days) => startOfDay(addDays(today, days), NEW_YORK));
+  const after = (days: number): Instant => startOfDay(addDays(today, days), NEW_YORK);
+  const [since, tomorrow, week, month] = [after(0), after(DAYS_AHEAD.today), after(DAYS_AHEAD.week), after(DAYS_AHEAD.month)];
   return Prisma.sql`(SELECT json_build_object(
     'today', count(*) FILTER (WHERE a."boardAt" < ${tomorrow}), 'week', count(*) FILTER (WHERE a."boardAt" < ${week}), 'month', count(*),
     'unassigned', count(*) FILTER (WHERE a."coordinatorId" IS NULL), 'atRisk', count(*) FILTER (WHERE ${AT_RISK}))

@@ -115,7 +115,7 @@ export function changeStaff(access: StaffAccess, { userId, role }: StaffRoleWish
     const person = circle.people.find((one) => one.userId === userId);
     if (!person) return NOT_FOUND;
     if (person.role === role) return DONE;
-    const refusal = staffChangeProblem(circle, userId, role, isAdministration(access));
+    const refusal = staffChangeProblem(circle, { userId, role, by: isAdministration(access) ? 'administrator' : 'manager' });
     if (refusal) return refusedFor(refusal);
     await writeRole(queries, access, { userId, role });
     if (person.role === 'MANAGER') await revokeThoseOf(queries, access, userId, now);

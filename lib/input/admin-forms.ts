@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NEW_YORK_AIRPORTS } from '@/lib/domain/flights/types';
 import { toInches, toPounds } from '@/lib/domain/packing/measures';
 import { type CarryOnLimit, MEDICINES_RULES } from '@/lib/domain/packing/types';
-import { dayField, lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
+import { asked, dayField, lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
 import { T100_FAULTS } from './t100';
 import { T100_COLUMNS } from './t100-row';
 import { UPLOAD_FAULTS } from './upload-limit';
@@ -79,9 +79,6 @@ export const centreFastingForm = z.object({
   if (fastingSource === '') context.addIssue({ code: 'custom', path: ['fastingSource'], message: 'required' });
   if (fastingCheckedOn === null) context.addIssue({ code: 'custom', path: ['fastingCheckedOn'], message: 'required' });
 });
-
-/** One value of an address; whatever is no such value, or comes twice, was not asked for. */
-const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? null);
 
 /** What the address of an administrator's screen asks for. */
 export const adminQuery = z.object({ done: asked(z.string()), edit: asked(z.string()), add: asked(z.string()) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_DESK_NOTE } from '@/lib/domain/arrivals/desk-note';
 import { ARRIVAL_STAGES } from '@/lib/domain/arrivals/types';
-import { oneOf, optional, requiredLine } from './fields';
+import { asked, oneOf, optional, requiredLine } from './fields';
 
 const tripId = z.uuid('not-found');
 const userId = optional(z.uuid('unknown-choice'));
@@ -25,8 +25,6 @@ export const boardSeenForm = z.object({ until: z.iso.datetime('not-found').trans
 
 const before = z.string().regex(/^[^_]+_[^_]+$/).transform((text) => text.split('_')).pipe(z.tuple([z.iso.datetime(), z.uuid()]))
   .transform(([at, id]) => ({ at: new Date(at), id }));
-
-const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? null);
 
 /** `?trip=`: the notes on one patient; `?before=`: those before one. Anything else was not asked for. */
 export const notesQuery = z.object({ centre: asked(z.string().min(1).max(100)), trip: asked(z.uuid()), before: asked(before) });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { DEFAULT_FILTERS, inCanonicalOrder } from '@/lib/domain/arrivals/filters';
 import { anyFilters } from '@/tests/support/any-arrivals';
-import { searchForm } from './arrivals-forms';
+import { searchForm } from './board-forms';
 import { addressInText, arrivalsPath, arrivalsQuery, filtersAsText, filtersInText } from './arrivals-query';
 
 const NOTHING = { centre: null, trip: null, filters: DEFAULT_FILTERS, density: 'roomy', find: null, at: null, wrongDays: null };

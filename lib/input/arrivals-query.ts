@@ -4,7 +4,7 @@ import {
 } from '@/lib/domain/arrivals/filters';
 import { ARRIVAL_NEEDS } from '@/lib/domain/arrivals/needs';
 import { ARRIVAL_FLAGS } from '@/lib/domain/arrivals/types';
-import { dayField } from './fields';
+import { asked, dayField } from './fields';
 
 export const DENSITIES = ['roomy', 'tight'] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -27,9 +27,6 @@ export const DAYS_RANGE = 'days';
 const RANGES = [...BOARD_RANGES, DAYS_RANGE] as const;
 const ASSIGNED = ['all', 'me', 'nobody'] as const;
 const LONGEST_SEALED = 2_000;
-
-/** One value of an address; whatever is no such value, or comes twice, was not asked for. */
-const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? null);
 
 /** Those of the words that exist. */
 const wordsOf = <const T extends readonly [string, ...string[]]>(words: T) =>

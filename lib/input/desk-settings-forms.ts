@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RESOURCE_KINDS } from '@/lib/domain/appointments/types';
-import { dayField, lineField, oneOf, requiredLine } from './fields';
+import { asked, dayField, lineField, oneOf, requiredLine } from './fields';
 
 export const SETTINGS_SCREENS = ['services', 'hours', 'closures', 'resources'] as const;
 export type SettingsScreen = (typeof SETTINGS_SCREENS)[number];
@@ -28,9 +28,6 @@ export const oneResourceForm = z.object({ resourceId: resourceIdField });
 export const oneServiceForm = z.object({ serviceId: serviceIdField });
 export const fastingForm = z.object({ fasting: wordsField, version: openedVersion });
 export const removeExceptionForm = z.object({ exceptionId: z.uuid('not-found'), confirmed: confirmedField });
-
-/** One value of an address; whatever is no such value, or comes twice, was not asked for. */
-const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? null);
 
 /** What the address of a desk's settings asks for. */
 export const settingsQuery = z.object({

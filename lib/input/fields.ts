@@ -36,6 +36,9 @@ export const optional = <S extends z.ZodType>(field: S) =>
 
 const isEmpty = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
+/** One value of an address; whatever is no such value, or comes twice, was not asked for. */
+export const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? null);
+
 /** A line that a form need not have. */
 export const optionalLine = (longest: number) => lineField(longest).nullish().transform((text) => text ?? '');
 

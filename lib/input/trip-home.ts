@@ -1,4 +1,5 @@
 import type { Person } from '@/lib/domain/access/actor';
+import { arrivalsPath } from './arrivals-query';
 
 /** Who is where: all that a way back asks of an access. */
 export interface WhoseTrip {
@@ -10,5 +11,5 @@ export interface WhoseTrip {
 /** Where a trip is at home: for its people its own page, for staff their board, with the trip beside it. */
 export function tripHome({ tripId, actor, centre }: WhoseTrip): string {
   if (!centre) return `/trips/${tripId}`;
-  return `/arrivals?${new URLSearchParams({ trip: tripId, ...(actor.staff.length > 1 && { centre: centre.id }) })}`;
+  return arrivalsPath({ trip: tripId, centre: actor.staff.length > 1 ? centre.id : null });
 }

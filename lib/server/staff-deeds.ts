@@ -19,7 +19,7 @@ interface Turn {
 }
 
 /** Where the list is: at the desk, or in the administration. */
-export const staffPath = (access: StaffAccess): string =>
+const staffPath = (access: StaffAccess): string =>
   'administrator' in access ? `/admin/centres/${encodeURIComponent(access.centreId)}/staff` : deskPath('staff', { centre: access.centreId });
 
 function outcomeOf(access: StaffAccess, answer: StaffAnswer): Outcome {

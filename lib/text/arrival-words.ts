@@ -1,5 +1,5 @@
 import { capitalised } from './capitalised';
-import { readinessOf } from '@/lib/domain/arrivals/filters';
+import { isWhole, readinessOf } from '@/lib/domain/arrivals/filters';
 import type { ArrivalNeed, Diet } from '@/lib/domain/arrivals/needs';
 import type { Arrival, ArrivalChange, ArrivalStage } from '@/lib/domain/arrivals/types';
 import type { Day, Instant } from '@/lib/domain/calendar/types';
@@ -200,7 +200,6 @@ function needWords(need: ArrivalNeed, { line: { interpreter, diets } }: Arrival,
 
 const dietName = (diet: Diet, locale: Locale): string => (diet === 'other' ? say(locale, 'row.otherDiet') : sentencesOf(locale, 'needs').say(`diets.${diet}`));
 
-/** Still planning: nothing is wrong, but not everything is there that could be. */
 function readyWords(arrival: Arrival, locale: Locale): ArrivalRowView['ready'] {
   switch (readinessOf(arrival)) {
     case 'blocked':
@@ -211,9 +210,6 @@ function readyWords(arrival: Arrival, locale: Locale): ArrivalRowView['ready'] {
       return isWhole(arrival) ? { tone: 'ok', words: say(locale, 'row.ready') } : { tone: 'plain', words: say(locale, 'row.planning') };
   }
 }
-
-const isWhole = ({ flags, surgeryOn, arrivesOn, line: { mode } }: Arrival): boolean =>
-  flags.length === 0 && surgeryOn !== null && (arrivesOn !== null || mode === 'LOCAL');
 
 const MOST_FLAGS = 2;
 

@@ -24,7 +24,7 @@ describe('what an open board says', () => {
   });
 
   it('names who came and who is gone', () => {
-    expect(saidOf(before, shown(row('ann', [change('new', '1')]), row('cy', [change('landing', '3'), change('new', '2')])), words)).toBe('CY: landing!. BO is no longer on this board');
+    expect(saidOf(before, shown(row('ann', [change('new', '1')]), row('cy', [change('landing', '3'), change('new', '2')])), words)).toBe('CY: new!. BO is no longer on this board');
   });
 
   it('counts where many changed at once', () => {

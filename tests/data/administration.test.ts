@@ -8,12 +8,15 @@ import { centresPacking } from '@/lib/data/admin-centres';
 import { routesFrom } from '@/lib/data/admin-routes';
 import { database } from '@/lib/data/client';
 import { lengthIn, weightIn } from '@/lib/domain/packing/measures';
+import type { Day } from '@/lib/domain/calendar/types';
 import type { Action } from '@/lib/server/action';
 import { loadReferenceData } from '@/prisma/reference/load';
 import { callBy } from '../support/actions';
 import { makeCentre, makePerson } from '../support/factories';
 
 type Typed = Readonly<Record<string, string>>;
+
+const TODAY = '2026-11-29' as Day;
 
 let administrator: Person;
 beforeAll(async () => {
@@ -120,7 +123,7 @@ describe('a centre’s packing rule', () => {
 
   it('is kept with its source and day, and taken back', async () => {
     const { id } = await makeCentre();
-    const of = async () => (await centresPacking()).find((one) => one.id === id);
+    const of = async () => (await centresPacking(TODAY)).find((one) => one.id === id);
     await by(centres.change, { ...rule, centreId: id });
     expect(await of()).toMatchObject({ medicines: 'LEAVE', note: rule.note, source: rule.source, checkedOn: rule.checkedOn });
     await by(centres.change, { medicines: 'unknown', note: '', source: '', checkedOn: '', centreId: id });
@@ -134,7 +137,14 @@ describe('a centre’s packing rule', () => {
   ])('is refused with %o', async (change, field, code) => {
     const { id } = await makeCentre();
     expect(await by(centres.change, { ...rule, centreId: id, ...change })).toEqual(refusal(field, code));
-    expect((await centresPacking()).find((one) => one.id === id)).toMatchObject({ medicines: null, note: '' });
+    expect((await centresPacking(TODAY)).find((one) => one.id === id)).toMatchObject({ medicines: null, note: '' });
+  });
+
+  it('is there to be kept until the day on which the centre closes', async () => {
+    const { id } = await makeCentre();
+    await database().centre.update({ where: { id }, data: { status: 'CLOSED', closedOn: new Date('2026-12-01') } });
+    const isListed = async (today: string) => (await centresPacking(today as Day)).some((one) => one.id === id);
+    expect([await isListed('2026-11-30'), await isListed('2026-12-01')]).toEqual([true, false]);
   });
 
   it('needs a centre', async () => {
@@ -147,7 +157,7 @@ describe('a centre’s fasting rule', () => {
 
   it('is kept with its source and day, and taken back', async () => {
     const { id } = await makeCentre();
-    const of = async () => (await centresPacking()).find((one) => one.id === id)?.fasting;
+    const of = async () => (await centresPacking(TODAY)).find((one) => one.id === id)?.fasting;
     await by(centres.fast, { ...rule, centreId: id });
     expect(await of()).toEqual({ rule: rule.rule, source: rule.fastingSource, checkedOn: rule.fastingCheckedOn });
     await by(centres.fast, { rule: '', fastingSource: '', fastingCheckedOn: '', centreId: id });

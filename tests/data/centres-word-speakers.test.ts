@@ -56,7 +56,7 @@ describe('whose word staff record', () => {
     const rosa = await makeStaff(world.rosa, (await makeCentre()).id, 'CLINICIAN');
     expect(await sendBy(world, rosa, recordSurgeonWord, { ...YES, saidBy: 'Rosa Diaz' })).toMatchObject({ problems: [{ code: 'name-the-clinician' }] });
     expect(await sendBy(world, rosa, recordSurgeonWord, { ...YES, saidBy: 'Dr. Feld' })).toEqual({
-      type: 'done', to: `/arrivals?trip=${world.tripId}&centre=${world.centre.id}`,
+      type: 'done', to: `/arrivals?centre=${world.centre.id}&trip=${world.tripId}`,
     });
   });
 

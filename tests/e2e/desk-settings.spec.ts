@@ -185,7 +185,7 @@ test('the centre says when to stop eating before surgery', async ({ page }) => {
 
 const SCREENS = [
   '/desk/services', '/desk/services?add=yes', '/desk/services?edit=surgery', '/desk/hours', '/desk/hours?edit=centre', '/desk/closures', '/desk/closures?add=closed',
-  '/desk/closures?add=open', '/desk/resources', '/desk/resources?add=yes', '/arrivals/filters?range=week&needs=diet',
+  '/desk/closures?add=open', '/desk/resources', '/desk/resources?add=yes', '/desk/staff', '/arrivals/filters?range=week&needs=diet',
 ];
 
 test('its screens are accessible, wide and narrow, in both languages', async ({ page, context, baseURL }) => {

@@ -1,7 +1,7 @@
 'use server';
 
 import { removeFilter, saveFilter } from '@/lib/data/saved-filters';
-import { removeFilterForm, saveFilterForm, searchForm } from '@/lib/input/arrivals-forms';
+import { removeFilterForm, saveFilterForm, searchForm } from '@/lib/input/board-forms';
 import { addressInText, arrivalsPath, filtersPath } from '@/lib/input/arrivals-query';
 import { deskAction } from '@/lib/server/action';
 import { sealSearch } from '@/lib/server/arrivals-view';

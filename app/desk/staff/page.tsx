@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { Notice } from '@/components/kit/notice';
-import { StaffInvitations } from '@/components/trip/staff-invitations';
-import { type StaffActions, StaffPeople } from '@/components/trip/staff-people';
+import type { StaffActions } from '@/components/trip/staff-people';
+import { StaffSections } from '@/components/trip/staff-sections';
 import { centreStaff } from '@/lib/data/staff';
 import { deskPath } from '@/lib/input/desk-booking';
 import { staffQuery } from '@/lib/input/staff-forms';
@@ -26,9 +25,7 @@ export default async function StaffPage({ searchParams }: { searchParams: Promis
   const { centreId } = access;
   return (
     <DeskScreen title={t('title')} lead={t('lead')} back={{ href: deskPath('schedule', { centre }), label: t('back') }}>
-      {asked.done ? <Notice tone="ok" role="status"><p>{t('done')}</p></Notice> : null}
-      <StaffPeople centreId={centreId} people={staff.people} actions={ACTIONS} />
-      <StaffInvitations centreId={centreId} invitations={staff.invitations} now={now} actions={ACTIONS} />
+      <StaffSections centreId={centreId} staff={staff} actions={ACTIONS} isSaved={asked.done === 'yes'} now={now} />
     </DeskScreen>
   );
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import type { InboxNote } from '@/lib/domain/inbox-note';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { arrivalsPath } from '@/lib/input/arrivals-query';
 import { formatDayOf, formatTime } from '@/lib/text/format';
 import { sentencesOf } from '@/lib/text/translator';
 
@@ -33,7 +34,7 @@ interface NoteWay {
 }
 
 const TO_TRIP: NoteWay = { href: (tripId) => `/trips/${tripId}`, label: 'openTrip' };
-const TO_ARRIVAL: NoteWay = { href: (tripId, { centreId }) => `/arrivals?centre=${centreId}&trip=${tripId}`, label: 'openArrival' };
+const TO_ARRIVAL: NoteWay = { href: (trip, { centreId }) => arrivalsPath({ centre: String(centreId ?? ''), trip }), label: 'openArrival' };
 /** Notes that tell of one screen lead there; all others to the trip. */
 const WAYS: Readonly<Record<string, NoteWay>> = {
   'update-posted': { href: (tripId) => `/trips/${tripId}/updates`, label: 'readUpdates' },

@@ -4,7 +4,7 @@ import { anyArrival, anyFilters, ASKED_AT, COLLEAGUES } from '@/tests/support/an
 import { addDays } from '../calendar/days';
 import type { Day } from '../calendar/types';
 import { dayIn, NEW_YORK } from '../calendar/zones';
-import { BOARD_RANGES, type BoardFilters, DEFAULT_FILTERS, inCanonicalOrder, type ListedArrival, matches, READINESS, readinessOf } from './filters';
+import { BOARD_RANGES, type BoardFilters, DEFAULT_FILTERS, inCanonicalOrder, isWhole, type ListedArrival, matches, READINESS, readinessOf } from './filters';
 
 const TODAY = dayIn(NEW_YORK, ASKED_AT);
 const ASKER = { today: TODAY, userId: COLLEAGUES[0] };
@@ -88,4 +88,15 @@ test('canonical order is one order, whatever was chosen first', () => {
     expect(inCanonicalOrder(mixed)).toEqual(inCanonicalOrder(filters));
     expect(inCanonicalOrder(inCanonicalOrder(filters))).toEqual(inCanonicalOrder(filters));
   }));
+});
+
+describe('a trip that is whole', () => {
+  const whole: ListedArrival = { ...lands(TODAY), surgeryOn: TODAY, blocked: 0, warnings: 0, flags: [] };
+
+  test.each<[Partial<ListedArrival>, boolean]>([
+    [{}, true], [{ warnings: 1 }, false], [{ flags: ['connection'] }, false], [{ surgeryOn: null }, false],
+    [{ arrivesOn: null, line: { ...whole.line, mode: 'FLY' } }, false], [{ arrivesOn: null, line: { ...whole.line, mode: 'LOCAL' } }, true],
+  ])('with %j: %s', (change, is) => {
+    expect(isWhole({ ...whole, ...change })).toBe(is);
+  });
 });

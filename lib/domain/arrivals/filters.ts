@@ -57,19 +57,17 @@ interface Asker {
   readonly userId: string;
 }
 
-const WEEK = 7;
-const MONTH = 30;
+/** How many days, today included, a range of the days ahead has; the counts above a board are of the same. */
+export const DAYS_AHEAD = { today: 1, week: 7, month: 30 } as const;
 
 /** The days of a range, the last not included; null where days alone do not say it, or there is no end. */
 export function daysOf(range: BoardRange, today: Day): { readonly from: Day; readonly until: Day | null } | null {
   if (typeof range === 'object') return { from: range.from, until: addDays(range.to, 1) };
   switch (range) {
     case 'today':
-      return { from: today, until: addDays(today, 1) };
     case 'week':
-      return { from: today, until: addDays(today, WEEK) };
     case 'month':
-      return { from: today, until: addDays(today, MONTH) };
+      return { from: today, until: addDays(today, DAYS_AHEAD[range]) };
     case 'ahead':
       return { from: today, until: null };
     case 'here':
@@ -111,6 +109,10 @@ const hasOneOf = <T>(has: readonly T[], asked: readonly T[]): boolean => asked.l
 
 export const readinessOf = ({ blocked, warnings }: Pick<Arrival, 'blocked' | 'warnings'>): Readiness =>
   blocked > 0 ? 'blocked' : warnings > 0 ? 'to-fix' : 'ready';
+
+/** Nothing is to be fixed, no flag is up, and both days are known; else a trip that is ready by its findings is still being planned. */
+export const isWhole = ({ blocked, warnings, flags, surgeryOn, arrivesOn, line: { mode } }: Arrival): boolean =>
+  readinessOf({ blocked, warnings }) === 'ready' && flags.length === 0 && surgeryOn !== null && (arrivesOn !== null || mode === 'LOCAL');
 
 function isOnly({ needsSomeone, awaits, flags }: Arrival, only: BoardOnly): boolean {
   switch (only) {

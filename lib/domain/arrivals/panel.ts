@@ -7,16 +7,11 @@ import type { TripRecord } from '../itinerary/record';
 import type { TrailRow } from '../people/looks';
 import type { EscortAnswer, Task } from '../people/types';
 import type { OpenProposal } from '../recovery/awaited-word';
+import type { StaffName } from './board';
 import type { DeskNote } from './desk-note';
 import type { TravelNeeds } from './needs';
 import type { CentreQuestion } from './questions';
 import type { Arrival } from './types';
-
-/** Somebody who works at the centre. */
-export interface Colleague {
-  readonly userId: string;
-  readonly name: string;
-}
 
 /** Somebody on the trip, as the centre's staff know them. */
 export interface PanelPerson {
@@ -53,7 +48,7 @@ export interface ArrivalPanel {
   readonly notes: readonly DeskNote[];
   readonly hasMoreNotes: boolean;
   /** Who works at the centre, by name; the reader among them. */
-  readonly colleagues: readonly Colleague[];
+  readonly colleagues: readonly StaffName[];
   /** The latest changes of the trip, newest first. */
   readonly entries: readonly HistoryEntry[];
   /** Newest first. */

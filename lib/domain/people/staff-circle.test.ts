@@ -36,8 +36,8 @@ describe('roles at a desk', () => {
       const userId = String(nth % all.length);
       const after = people.flatMap((one) => (one.userId !== userId ? [one.role] : role ? [role] : []));
       const loses = all.includes('MANAGER') && !after.includes('MANAGER');
-      expect(staffChangeProblem({ people }, userId, role, false) !== null).toBe(loses);
-      expect(staffChangeProblem({ people }, userId, role, true)).toBeNull();
+      expect(staffChangeProblem({ people }, { userId, role, by: 'manager' }) !== null).toBe(loses);
+      expect(staffChangeProblem({ people }, { userId, role, by: 'administrator' })).toBeNull();
     }));
   });
 });

@@ -57,12 +57,19 @@ export function staffFullProblem({ people, invitations }: StaffCircle, now: Inst
   return people.length + open >= MOST_STAFF ? problem(null, 'staff-full', { most: MOST_STAFF }) : null;
 }
 
+export interface StaffChange {
+  readonly userId: string;
+  /** Null: they leave. */
+  readonly role: StaffRole | null;
+  readonly by: 'manager' | 'administrator';
+}
+
 /**
  * Why somebody cannot get this role, or leave (null), or null where nothing is against it. A centre that has a manager keeps one: else
  * nobody there could invite anybody any more. An administrator may leave it without.
  */
-export function staffChangeProblem({ people }: Pick<StaffCircle, 'people'>, userId: string, role: StaffRole | null, isAdministrator: boolean): Problem | null {
+export function staffChangeProblem({ people }: Pick<StaffCircle, 'people'>, { userId, role, by }: StaffChange): Problem | null {
   const isManager = people.some((one) => one.userId === userId && one.role === 'MANAGER');
   const hasOther = people.some((one) => one.userId !== userId && one.role === 'MANAGER');
-  return isManager && role !== 'MANAGER' && !hasOther && !isAdministrator ? problem('role', 'last-manager') : null;
+  return isManager && role !== 'MANAGER' && !hasOther && by === 'manager' ? problem('role', 'last-manager') : null;
 }

@@ -10,7 +10,7 @@ export const arrivalFilters = {
   needsOf: { wheelchair: 'Wheelchair', interpreter: 'Interpreter', diet: 'Diet' },
   flags: 'Flags',
   readiness: 'Ready',
-  readinessOf: { ready: 'Ready', 'to-fix': 'Something to fix', blocked: 'Something is blocked' },
+  readinessOf: { ready: 'Nothing to fix', 'to-fix': 'Something to fix', blocked: 'Something is blocked' },
   any: 'Any',
   only: 'Only those',
   onlyOf: { 'needs-someone': 'who need someone today', awaits: 'whose word awaits yours', 'at-risk': 'at risk' },

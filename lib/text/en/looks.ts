@@ -73,7 +73,7 @@ export const looks = {
     'mark-arrived': 'noted the arrival',
     'mark-discharged': 'noted the discharge',
     'mark-home': 'noted the way home',
-    'take-back-mark': 'took back a note of how far the stay is',
+    'take-back-mark': 'took back a mark of how far the stay is',
     'note-arrival': 'wrote a note for the centre’s staff',
   },
 } as const;

@@ -38,7 +38,7 @@ export const arrivalPanel: Words<typeof english> = {
     now: { COMING: 'Todavía no llega', ARRIVED: 'Llegó', DISCHARGED: 'Con el alta', HOME: 'En casa' },
     since: '{stage}, anotado {when}',
     mark: { ARRIVED: 'Anotar que llegó', DISCHARGED: 'Anotar el alta', HOME: 'Anotar que volvió a casa' },
-    back: 'Quitar la última nota',
+    back: 'Deshacer el último paso',
   },
   awaits: {
     title: 'Espera su respuesta',

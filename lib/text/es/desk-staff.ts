@@ -3,11 +3,11 @@ import type { deskStaff as english } from '../en/desk-staff';
 
 export const deskStaff: Words<typeof english> = {
   title: 'Personal',
-  lead: 'Quién trabaja en esta agenda. Todas estas personas ven los viajes que los pacientes comparten con el centro.',
+  lead: 'Quién trabaja en esta oficina. Todas estas personas ven los viajes que los pacientes comparten con el centro.',
   back: 'Agenda',
   done: 'Guardado.',
   people: 'Personas',
-  nobody: 'Todavía no trabaja nadie en esta agenda. Hasta entonces los pacientes no pueden compartir sus viajes con ella.',
+  nobody: 'Todavía no trabaja nadie en esta oficina. Hasta entonces los pacientes no pueden compartir sus viajes con ella.',
   since: '{role}, desde el {day}',
   roles: { COORDINATOR: 'Coordinación', CLINICIAN: 'Personal clínico', MANAGER: 'Dirección' },
   roleNotes: {
@@ -18,7 +18,7 @@ export const deskStaff: Words<typeof english> = {
   change: 'Cambiar',
   roleOf: 'Función de {name}',
   saveRole: 'Guardar la función',
-  remove: 'Quitar de esta agenda',
+  remove: 'Quitar de esta oficina',
   removeNote: 'Desde entonces {name} no ve nada de este centro. Las llegadas que tenía quedan sin nadie. Las notas se quedan.',
   asked: 'Personas invitadas a trabajar aquí',
   until: 'No ha respondido. La invitación sirve hasta el {day}.',
@@ -34,11 +34,11 @@ export const deskStaff: Words<typeof english> = {
   language: 'Idioma del correo',
   languages: { en: 'Inglés', es: 'Español' },
   send: 'Enviar la invitación',
-  menu: 'Quién trabaja en su agenda, invitaciones y funciones',
+  menu: 'Quién trabaja en su oficina, invitaciones y funciones',
   join: {
-    lead: 'A trabajar en la agenda de {centre} en Mendway.',
+    lead: 'A trabajar en la oficina de {centre} en Mendway.',
     seen: 'Verá los viajes que los pacientes comparten con este centro. Cada vez que mire queda anotado, y los pacientes pueden verlo.',
-    accept: 'Sí, trabajar en esta agenda',
+    accept: 'Sí, trabajar en esta oficina',
     otherAddress: 'Esta invitación es para {invited}. Usted entró como {email}. El personal ve datos de salud: solo esa cuenta puede aceptar.',
   },
 };

@@ -9,7 +9,7 @@ export const inviteMail: Words<typeof english> = {
     CAREGIVER: '{name} planea un viaje en Mendway y le pide ayuda.',
     OWNER: '{name} le pide que tome a su cargo un viaje en Mendway.',
   },
-  staffLead: '{name} le invita a trabajar en la agenda de {centre} en Mendway.',
+  staffLead: '{name} le invita a trabajar en la oficina de {centre} en Mendway.',
   staffNote: 'El enlace sirve durante 14 días y solo con la cuenta de esta dirección de correo. Ahí puede decir que sí o que no. Si no conoce a quien le escribe, no haga nada.',
   button: 'Ver la invitación',
   note: 'El enlace sirve durante 14 días y para una sola persona: no lo pase a otros, por favor. Ahí puede decir que sí o que no. Si no conoce a quien le escribe, no haga nada.',

@@ -75,7 +75,7 @@ export const looks: Words<typeof english> = {
     'mark-arrived': 'anotó la llegada',
     'mark-discharged': 'anotó el alta',
     'mark-home': 'anotó el regreso a casa',
-    'take-back-mark': 'quitó una nota de cómo va la estancia',
+    'take-back-mark': 'deshizo un paso de la estancia',
     'note-arrival': 'escribió una nota para el personal del centro',
   },
 };

@@ -1,16 +1,15 @@
 'use server';
 
 import { hashToken } from '@/lib/crypto/tokens';
-import { recordAccountDeed } from '@/lib/data/audit';
 import { accept, decline } from '@/lib/data/invitation-answers';
 import { openInvitation } from '@/lib/data/invitation-opened';
 import { acceptForm, joinForm, joinSignUpForm } from '@/lib/input/invitation-forms';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
 import { mailSentPath } from '@/lib/server/accounts/mail-sent';
 import { publicAction } from '@/lib/server/action';
-import { signOut } from '@/lib/server/auth';
 import { joinPath } from '@/lib/server/join-path';
 import { done, notFoundOutcome, refused } from '@/lib/server/outcome';
+import { signOutTo } from '@/lib/server/sign-out-to';
 
 // Open to anybody: whose session has ended comes back to the invitation, and not by way of an address that carries its token.
 
@@ -46,9 +45,5 @@ export const signUpToJoin = publicAction({
 export const signOutToJoin = publicAction({
   deed: 'sign-out',
   schema: joinForm,
-  async run({ actor, now }, { token }) {
-    if (actor?.type === 'person') await recordAccountDeed(actor.userId, 'sign-out', now);
-    await signOut({ redirect: false });
-    return done(joinPath(token));
-  },
+  run: ({ actor, now }, { token }) => signOutTo(joinPath(token), actor, now),
 });

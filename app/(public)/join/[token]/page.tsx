@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { AccountForms } from '@/components/trip/account-forms';
@@ -6,24 +5,20 @@ import { Door } from '@/components/trip/door';
 import { openInvitation } from '@/lib/data/invitation-opened';
 import { currentActor } from '@/lib/server/actor';
 import { joinPath } from '@/lib/server/join-path';
-import { UNLISTED, visitorPage } from '@/lib/server/visitor-page';
+import { visitorPage } from '@/lib/server/visitor-page';
 import { isolated } from '@/lib/text/isolated';
-import { mailSignInLink, signInWithPassword } from '../../sign-in/actions';
+import { joinMetadata, SIGN_IN } from '../join-page';
 import { AnswerForm } from './_components/answer-form';
 import { signUpToJoin } from './actions';
 import { DeclineForm } from './_components/decline-form';
 import { invitationLead } from './_components/invitation-lead';
 import { WhatItBrings } from './_components/what-it-brings';
 
-const SIGN_IN = { withPassword: signInWithPassword, byMail: mailSignInLink } as const;
-
 interface Props {
   readonly params: Promise<{ token: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('join'))('page'), robots: UNLISTED };
-}
+export const generateMetadata = joinMetadata;
 
 /** Where an invitation lands: who invites, what it brings, yes or no. Opening it uses nothing up. */
 export default async function JoinPage({ params }: Props) {

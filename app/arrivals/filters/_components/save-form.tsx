@@ -3,7 +3,7 @@ import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Section } from '@/components/kit/section';
 import type { BoardFilters } from '@/lib/domain/arrivals/filters';
-import { FILTER_OWNERS, LONGEST_FILTER_NAME } from '@/lib/input/arrivals-forms';
+import { FILTER_OWNERS, LONGEST_FILTER_NAME } from '@/lib/input/board-forms';
 import { filtersAsText } from '@/lib/input/arrivals-query';
 import { useTranslations } from '@/lib/text/here';
 import { save } from '../actions';

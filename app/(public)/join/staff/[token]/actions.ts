@@ -2,15 +2,14 @@
 
 import { problem } from '@/lib/domain/problem';
 import { hashToken } from '@/lib/crypto/tokens';
-import { recordAccountDeed } from '@/lib/data/audit';
 import { acceptStaffInvitation, declineStaffInvitation, openStaffInvitation } from '@/lib/data/staff-invitation-answers';
 import { joinForm, joinSignUpForm } from '@/lib/input/invitation-forms';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
 import { mailSentPath } from '@/lib/server/accounts/mail-sent';
 import { publicAction } from '@/lib/server/action';
-import { signOut } from '@/lib/server/auth';
 import { joinStaffPath } from '@/lib/server/join-path';
 import { done, notFoundOutcome, refused } from '@/lib/server/outcome';
+import { signOutTo } from '@/lib/server/sign-out-to';
 
 // Open to anybody, as the invitations to a trip are: the token is the proof, and the account's address beside it.
 
@@ -47,9 +46,5 @@ export const signUpToWork = publicAction({
 export const signOutToWork = publicAction({
   deed: 'sign-out',
   schema: joinForm,
-  async run({ actor, now }, { token }) {
-    if (actor?.type === 'person') await recordAccountDeed(actor.userId, 'sign-out', now);
-    await signOut({ redirect: false });
-    return done(joinStaffPath(token));
-  },
+  run: ({ actor, now }, { token }) => signOutTo(joinStaffPath(token), actor, now),
 });

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { Notice } from '@/components/kit/notice';
@@ -9,22 +8,18 @@ import type { Person } from '@/lib/domain/access/actor';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { currentActor } from '@/lib/server/actor';
 import { joinStaffPath } from '@/lib/server/join-path';
-import { UNLISTED, visitorPage } from '@/lib/server/visitor-page';
+import { visitorPage } from '@/lib/server/visitor-page';
 import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
-import { mailSignInLink, signInWithPassword } from '../../../sign-in/actions';
+import { joinMetadata, SIGN_IN } from '../../join-page';
 import { acceptDesk, declineDesk, signOutToWork, signUpToWork } from './actions';
-
-const SIGN_IN = { withPassword: signInWithPassword, byMail: mailSignInLink } as const;
 
 interface Props {
   readonly params: Promise<{ token: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('join'))('page'), robots: UNLISTED };
-}
+export const generateMetadata = joinMetadata;
 
 /** Where an invitation to a centre's desk lands. Opening it uses nothing up. */
 export default async function JoinStaffPage({ params }: Props) {

@@ -8,6 +8,7 @@ import { adminCentres } from '@/lib/data/admin-centre';
 import { centreUse, newsState } from '@/lib/data/centre-news';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { possibleSuccessors } from '@/lib/domain/guide/centre-edit';
+import { centreStanding } from '@/lib/domain/guide/centre-standing';
 import { administratorVisit } from '@/lib/server/administrator-page';
 import { CentreForm } from '../_components/centre-form';
 import { CentreUse } from '../_components/centre-use';
@@ -38,7 +39,7 @@ export default async function CentrePage({ params }: Props) {
       <CentreUse use={use} news={news} isClosed={isClosed} />
       <Section id="more" title={t('more')}>
         <ul className="sheet menu">
-          {isClosed ? null : <MenuLine href={`/admin/centres/${centreId}/rules`} icon="clipboard-check" label={t('rules')} note={t('rulesNote')} />}
+          {centreStanding(centre, dayIn(NEW_YORK, now)) === 'closed' ? null : <MenuLine href={`/admin/centres/${centreId}/rules`} icon="clipboard-check" label={t('rules')} note={t('rulesNote')} />}
           <MenuLine href={`/admin/centres/${centreId}/staff`} icon="users" label={staff('title')} note={staff('menu')} />
         </ul>
       </Section>

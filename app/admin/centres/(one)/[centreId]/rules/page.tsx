@@ -20,9 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CentreRulesPage({ params }: Props) {
   const person = await administratorPage();
   const { centreId } = await params;
-  const [centres, t, a] = await Promise.all([centresPacking(), getTranslations('adminCentres'), getTranslations('admin.centres')]);
-  const centre = centres.find(({ id }) => id === centreId) ?? notFound();
   const today = dayIn(NEW_YORK, new Date());
+  const [centres, t, a] = await Promise.all([centresPacking(today), getTranslations('adminCentres'), getTranslations('admin.centres')]);
+  const centre = centres.find(({ id }) => id === centreId) ?? notFound();
   return (
     <OwnScreen person={person.name} className="acc" title={t('rules')} lead={a('lead')} back={{ href: `/admin/centres/${centreId}`, label: centre.name }}>
       <PackingForm centre={centre} today={today} />

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { Notice } from '@/components/kit/notice';
 import { OwnScreen } from '@/components/trip/own-screen';
-import { StaffInvitations } from '@/components/trip/staff-invitations';
-import { type StaffActions, StaffPeople } from '@/components/trip/staff-people';
+import { StaffSections } from '@/components/trip/staff-sections';
 import { centreStaff } from '@/lib/data/staff';
 import { staffQuery } from '@/lib/input/staff-forms';
 import { administratorVisit } from '@/lib/server/administrator-page';
@@ -13,8 +11,6 @@ import { invite, inviteAgain, remove, revoke, setRole } from './actions';
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deskStaff'))('title') };
 }
-
-const ACTIONS: StaffActions = { invite, again: inviteAgain, revoke, giveRole: setRole, takeOff: remove };
 
 interface Props {
   readonly params: Promise<{ centreId: string }>;
@@ -29,9 +25,7 @@ export default async function CentreStaffPage({ params, searchParams }: Props) {
   if (!staff) notFound();
   return (
     <OwnScreen person={person.name} title={t('title')} lead={staff.centreName} back={{ href: `/admin/centres/${centreId}`, label: staff.centreName }}>
-      {staffQuery.parse(query).done ? <Notice tone="ok" role="status"><p>{t('done')}</p></Notice> : null}
-      <StaffPeople centreId={centreId} people={staff.people} actions={ACTIONS} />
-      <StaffInvitations centreId={centreId} invitations={staff.invitations} now={new Date()} actions={ACTIONS} />
+      <StaffSections centreId={centreId} staff={staff} actions={{ invite, again: inviteAgain, revoke, giveRole: setRole, takeOff: remove }} isSaved={staffQuery.parse(query).done === 'yes'} now={new Date()} />
     </OwnScreen>
   );
 }
