@@ -4,7 +4,7 @@ import type { IconName } from '@/components/kit/icons';
 import type { LookedBy, LookLine } from '@/lib/domain/people/looks';
 import { doingWords, lookerWords } from '@/lib/text/look-words';
 import { useLocale } from '@/lib/text/here';
-import { initialsOf } from './initials';
+import { initialsOf } from '@/lib/domain/people/initials';
 
 interface LookListProps {
   readonly lines: readonly LookLine[];

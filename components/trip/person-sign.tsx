@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { initialsOf } from './initials';
+import { initialsOf } from '@/lib/domain/people/initials';
 
 // The fourth look is the centre's.
 const LOOKS = ['', 'avatar--2', 'avatar--3'] as const;

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Brand } from '@/components/kit/brand';
 import { useTranslations } from '@/lib/text/here';
 import { EmergencyLink } from './emergency-link';
-import { initialsOf } from './initials';
+import { initialsOf } from '@/lib/domain/people/initials';
 
 const STAFF_PAGES = ['arrivals', 'schedule'] as const;
 export type StaffPage = (typeof STAFF_PAGES)[number];

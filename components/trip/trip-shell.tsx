@@ -7,7 +7,7 @@ import type { RibbonView } from '@/lib/domain/ribbon/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
-import { initialsOf } from './initials';
+import { initialsOf } from '@/lib/domain/people/initials';
 import { MiniRibbon } from './mini-ribbon';
 
 /** A screen of the navigation. */

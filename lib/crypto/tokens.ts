@@ -14,7 +14,7 @@ export function hashToken(token: string): string {
 }
 
 /** What a token in an address opens. */
-export type TokenPurpose = 'invitation' | 'share-link' | 'feed' | 'responder' | 'staff-invitation';
+export type TokenPurpose = 'invitation' | 'share-link' | 'feed' | 'desk-feed' | 'responder' | 'staff-invitation';
 
 /** Where an issued token stands: its row, and how often a token was made for it. A new `issue` ends the earlier one. */
 export interface Issued {

@@ -14,7 +14,7 @@ import type { DeskAccess } from './open-desk';
 type Access = DeskAccess<'see-arrivals'>;
 
 /** Lines of the centre that have been worked out. */
-export const shownTo = ({ centreId }: Access): Prisma.Sql => Prisma.sql`a."centreId" = ${centreId} AND a.checked > 0`;
+export const shownTo = ({ centreId }: Pick<Access, 'centreId'>): Prisma.Sql => Prisma.sql`a."centreId" = ${centreId} AND a.checked > 0`;
 
 const KEYS: Readonly<Record<BoardSort, Prisma.Sql>> = {
   lands: Prisma.sql`a."boardAt"`,

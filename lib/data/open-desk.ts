@@ -1,15 +1,15 @@
-import type { Actor, Person, StaffRole } from '@/lib/domain/access/actor';
+import type { Actor, DeskFeedReader, Person, StaffRole } from '@/lib/domain/access/actor';
 import { type DeskDeed, mayDoAtDesk } from '@/lib/domain/access/desk-deeds';
 
 declare const minted: unique symbol;
 
 /**
- * The proof that somebody may do a deed at a centre's desk. Made only by `openDesk`; every query about a desk takes one
- * first and asks for nothing beyond its centre.
+ * The proof that somebody may do a deed at a centre's desk. Made only here; every query about a desk takes one first and
+ * asks for nothing beyond its centre.
  */
-export interface DeskAccess<D extends DeskDeed = DeskDeed> {
+export interface DeskAccess<D extends DeskDeed = DeskDeed, A extends Person | DeskFeedReader = Person> {
   readonly centreId: string;
-  readonly actor: Person;
+  readonly actor: A;
   readonly role: StaffRole;
   readonly deed: D;
   readonly [minted]: true;
@@ -20,4 +20,10 @@ export function openDesk<D extends DeskDeed>(actor: Actor | null, centreId: stri
   if (actor?.type !== 'person') return null;
   const role = actor.staff.find((one) => one.centreId === centreId)?.role;
   return role && mayDoAtDesk(deed, role) ? ({ centreId, actor, role, deed } as DeskAccess<D>) : null;
+}
+
+/** The access of a calendar program: its reader was looked up with its address a moment ago, as a session is. */
+export function openDeskFeed<D extends DeskDeed>(actor: DeskFeedReader, deed: D): DeskAccess<D, DeskFeedReader> | null {
+  const { centreId, role } = actor;
+  return mayDoAtDesk(deed, role) ? ({ centreId, actor, role, deed } as DeskAccess<D, DeskFeedReader>) : null;
 }

@@ -67,7 +67,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     'verification-tokens.ts dropLinks', 'verification-tokens.ts issueLink', 'verification-tokens.ts readLink', 'verification-tokens.ts useLink',
   ],
   'the token of an address is the proof, and what it opens is being found out': [
-    'feeds.ts findFeed', 'invitation-answers.ts decline', 'link-guesses.ts countGuess', 'link-guesses.ts forgiveGuess', 'link-guesses.ts tellOfGuesses', 'link-visits.ts findLink', 'responder-codes.ts responderByToken',
+    'desk-feeds.ts findDeskFeed', 'feeds.ts findFeed', 'invitation-answers.ts decline', 'link-guesses.ts countGuess', 'link-guesses.ts forgiveGuess', 'link-guesses.ts tellOfGuesses', 'link-visits.ts findLink', 'responder-codes.ts responderByToken',
     'staff-invitation-answers.ts declineStaffInvitation', 'staff-invitation-answers.ts openStaffInvitation',
   ],
   'Mendway itself does it, in a job or as what follows from a deed': [

@@ -38,6 +38,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     acknowledgeArrival: 'desk work-on-arrivals', assignArrival: 'desk work-on-arrivals', markArrival: 'desk work-on-arrivals', noteArrival: 'desk work-on-arrivals',
     seeBoard: 'desk see-arrivals',
   },
+  'arrivals/feed': { endOwnDeskFeed: 'desk see-arrivals', makeOwnDeskFeed: 'desk see-arrivals', newDeskFeedAddress: 'desk see-arrivals' },
   'arrivals/filters': { remove: 'desk see-arrivals', save: 'desk see-arrivals', search: 'desk see-arrivals' },
   'admin/suggestions': { accept: 'administrator accept-suggestion', decline: 'administrator decline-suggestion' },
   'desk/(settings)/closures': { add: 'desk change-desk', remove: 'desk change-desk' },

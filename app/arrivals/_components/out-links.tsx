@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Icon } from '@/components/kit/icon';
 import { PrintButton } from '@/components/kit/print-button';
 import { OUT_SPANS } from '@/lib/domain/arrivals/day-counts';
-import { csvPath, dayPath, spanPath } from '@/lib/input/arrivals-out';
+import { csvPath, dayPath, feedPath, spanPath } from '@/lib/input/arrivals-out';
 import type { BoardAddress } from '@/lib/input/arrivals-query';
 import { useTranslations } from '@/lib/text/here';
 
@@ -23,6 +23,7 @@ export function OutLinks({ address, centre }: OutLinksProps) {
         <ul className="fmenu-sheet">
           <li><Link href={dayPath({ centre })} prefetch={false}>{out('day')}</Link></li>
           {OUT_SPANS.map((span) => <li key={span}><Link href={spanPath(span, { centre })} prefetch={false}>{out(span)}</Link></li>)}
+          <li><Link href={feedPath({ centre })} prefetch={false}>{out('feed')}</Link></li>
           <li><a href={csvPath({ ...address, centre })} download>{out('csv')}</a></li>
         </ul>
       </details>

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { initialsOf } from '@/components/trip/initials';
+import { initialsOf } from '@/lib/domain/people/initials';
 import type { PersonView } from '@/lib/text/arrival-words';
 
 const LOOKS = ['', 'avatar--2', 'avatar--3', 'avatar--4'] as const;

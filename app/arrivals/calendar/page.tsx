@@ -33,7 +33,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
   const { before, after } = spansBeside(span, on);
   const highest = highestOf(counts);
   return (
-    <main id="main" className="wrap-w out">
+    <main id="main" className="wrap out">
       <OutHead title={t('title')} lead={t('lead', { days: spanWords(span, on, locale) })} back={{ href: arrivalsPath({ centre }), label: t('back') }}
         before={{ href: spanPath(span, { centre, on: before }), label: t(`before.${span}`) }} after={{ href: spanPath(span, { centre, on: after }), label: t(`after.${span}`) }}
         now={{ href: spanPath(span, { centre }), label: t(`now.${span}`) }} others={[{ href: spanPath(OTHER[span], { centre, on }), label: t(`show.${OTHER[span]}`) }]}>

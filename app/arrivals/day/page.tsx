@@ -29,7 +29,7 @@ export default async function DayPage({ searchParams }: { searchParams: Promise<
   await recordDeskLook(access, 'see-arrivals', now);
   const [sheet, t, locale] = await Promise.all([daySheet(access, on), getTranslations('arrivalsOut.day'), requestLocale()]);
   return (
-    <main id="main" className="wrap-w out">
+    <main id="main" className="wrap out">
       <OutHead title={t('title')} lead={t('lead', { day: formatDayLong(on, locale) })} back={{ href: arrivalsPath({ centre }), label: t('back') }}
         before={{ href: dayPath({ centre, on: addDays(on, -1) }), label: t('before') }} after={{ href: dayPath({ centre, on: addDays(on, 1) }), label: t('after') }}
         now={{ href: dayPath({ centre }), label: t('today') }} others={[{ href: spanPath('week', { centre, on }), label: t('week') }]}>

@@ -41,6 +41,15 @@ export interface FeedReader {
   readonly standing: Standing;
 }
 
+/** A calendar program that reads a centre's arrivals for one of its staff, with that person's role of now. */
+export interface DeskFeedReader {
+  readonly type: 'desk-feed';
+  readonly feedId: string;
+  readonly centreId: string;
+  readonly userId: string;
+  readonly role: StaffRole;
+}
+
 /** Whoever scanned the card's code, while the patient has it turned on. */
 export interface Responder {
   readonly type: 'responder';

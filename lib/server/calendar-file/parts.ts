@@ -17,6 +17,26 @@ export function newCalendar(product: string): ICAL.Component {
   return file;
 }
 
+/** How often to ask again. */
+const EVERY_HOUR = 'PT1H';
+
+/** What a calendar begins with that programs fetch again and again (RFC 7986). */
+export function newFeed(product: string, name: string): ICAL.Component {
+  const file = newCalendar(product);
+  for (const property of ['name', 'x-wr-calname']) file.updatePropertyWithValue(property, name);
+  file.addProperty(refreshInterval());
+  file.updatePropertyWithValue('x-published-ttl', EVERY_HOUR);
+  return file;
+}
+
+/** The standard asks for the type to be named; Outlook's own name for the same, beside it, does not know that. */
+function refreshInterval(): ICAL.Property {
+  const property = new ICAL.Property('refresh-interval');
+  property.resetType('duration');
+  property.setValue(ICAL.Duration.fromString(EVERY_HOUR));
+  return property;
+}
+
 /** As it goes over the wire: lines that end as they must (RFC 5545). */
 export const textOf = (file: ICAL.Component): string => `${file.toString()}\r\n`;
 

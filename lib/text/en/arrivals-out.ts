@@ -1,6 +1,6 @@
 /** What staff take along of the arrivals: a file, a day on paper, a week or month in numbers, a calendar. */
 export const arrivalsOut = {
-  links: { label: 'Take along', day: 'Sheet of a day', week: 'Week in numbers', month: 'Month in numbers', csv: 'File for a spreadsheet (CSV)' },
+  links: { label: 'Take along', day: 'Sheet of a day', week: 'Week in numbers', month: 'Month in numbers', feed: 'Arrivals in my calendar', csv: 'File for a spreadsheet (CSV)' },
   csv: {
     patient: 'Patient', arrivesOn: 'Arrives on', arrivesAt: 'Time (New York)', airport: 'Airport', flight: 'Flight', procedure: 'Procedure', surgeryOn: 'Surgery day',
     surgeryAt: 'Surgery time', companion: 'With', escort: 'Escort', needs: 'Needs', readiness: 'Readiness', flags: 'Flags', coordinator: 'Coordinator', stage: 'Stage',
@@ -15,7 +15,7 @@ export const arrivalsOut = {
     },
     none: { arrivals: 'Nobody arrives.', surgeries: 'Nobody has surgery.', homeward: 'Nobody goes home.' },
     columns: {
-      done: 'Done', time: 'Time', patient: 'Patient', arrivals: 'Flight', surgeries: 'Procedure', homeward: 'Flight home', with: 'With', needs: 'Needs', flags: 'Flags',
+      done: 'Done', time: 'Time', patient: 'Patient', arrivals: 'Comes by', surgeries: 'Procedure', homeward: 'Goes home by', with: 'With', needs: 'Needs', flags: 'Flags',
       coordinator: 'Coordinator',
     },
     noTime: 'Not known', noNeeds: 'None told', noFlags: 'None', nobody: 'Nobody', unconfirmed: 'Day not confirmed', noFlightHome: 'No flight',
@@ -30,5 +30,17 @@ export const arrivalsOut = {
     busiest: 'Most on {day}: {count, number}. The table has all the numbers.', noneAtAll: 'None on these days.',
     caption: 'Arrivals, surgeries and journeys home by day: {days}', day: 'Day', columns: { arrivals: 'Arrivals', surgeries: 'Surgeries', homeward: 'Journeys home' }, total: 'Together',
     foot: 'Only patients who share. Your surgery schedule may hold more.',
+  },
+  feed: {
+    name: 'Arrivals: {centre}', events: { arrivals: 'Arrival: {who}', surgeries: 'Surgery: {who}', homeward: 'Journey home: {who}' }, withFlight: '{who}, {flight}',
+    uncertain: '{name} (not certain yet)', details: 'More: {url}',
+    page: {
+      title: 'Arrivals in your calendar', lead: 'The calendar on your phone or computer can show who arrives, and follow changes.', back: 'Arrivals',
+      what: 'It shows arrivals, surgery days and journeys home with initials and flights. It never shows a name, a procedure or anything else of the medical part.',
+      yours: 'You get an address of your own. Whoever has it can read the same, so keep it to yourself. It ends when you leave the centre.',
+      make: 'Make my calendar address', change: 'If somebody else has the address', renewNote: 'With a new address the old one stops at once. Add the new one to your calendars.',
+      renew: 'Make a new address',
+      stopNote: 'Without an address no calendar can read the arrivals. What it has read already may stay there until you remove it.', stop: 'Stop my calendar address',
+    },
   },
 } as const;

@@ -2,7 +2,7 @@ import type { arrivalsOut as english } from '../en/arrivals-out';
 import type { Words } from '../words';
 
 export const arrivalsOut: Words<typeof english> = {
-  links: { label: 'Para llevar', day: 'Hoja de un día', week: 'La semana en números', month: 'El mes en números', csv: 'Archivo para hoja de cálculo (CSV)' },
+  links: { label: 'Para llevar', day: 'Hoja de un día', week: 'La semana en números', month: 'El mes en números', feed: 'Las llegadas en mi calendario', csv: 'Archivo para hoja de cálculo (CSV)' },
   csv: {
     patient: 'Paciente', arrivesOn: 'Llega el', arrivesAt: 'Hora (Nueva York)', airport: 'Aeropuerto', flight: 'Vuelo', procedure: 'Procedimiento',
     surgeryOn: 'Día de la cirugía', surgeryAt: 'Hora de la cirugía', companion: 'Con', escort: 'Acompañante', needs: 'Necesita', readiness: 'Listo', flags: 'Avisos',
@@ -17,7 +17,7 @@ export const arrivalsOut: Words<typeof english> = {
     },
     none: { arrivals: 'Nadie llega.', surgeries: 'Nadie tiene cirugía.', homeward: 'Nadie vuelve a casa.' },
     columns: {
-      done: 'Hecho', time: 'Hora', patient: 'Paciente', arrivals: 'Vuelo', surgeries: 'Procedimiento', homeward: 'Vuelo a casa', with: 'Con', needs: 'Necesita', flags: 'Avisos',
+      done: 'Hecho', time: 'Hora', patient: 'Paciente', arrivals: 'Llega en', surgeries: 'Procedimiento', homeward: 'Vuelve en', with: 'Con', needs: 'Necesita', flags: 'Avisos',
       coordinator: 'Quién se ocupa',
     },
     noTime: 'Por saber', noNeeds: 'Nada dicho', noFlags: 'Ninguno', nobody: 'Nadie', unconfirmed: 'Día sin confirmar', noFlightHome: 'Sin vuelo',
@@ -32,5 +32,17 @@ export const arrivalsOut: Words<typeof english> = {
     busiest: 'El día con más es {day}: {count, number}. La tabla tiene todos los números.', noneAtAll: 'Ninguno en estos días.',
     caption: 'Llegadas, cirugías y viajes a casa por día: {days}', day: 'Día', columns: { arrivals: 'Llegadas', surgeries: 'Cirugías', homeward: 'Viajes a casa' }, total: 'En total',
     foot: 'Solo pacientes que comparten su viaje. Su agenda de cirugías puede tener más.',
+  },
+  feed: {
+    name: 'Llegadas: {centre}', events: { arrivals: 'Llegada: {who}', surgeries: 'Cirugía: {who}', homeward: 'Viaje a casa: {who}' }, withFlight: '{who}, {flight}',
+    uncertain: '{name} (aún no es seguro)', details: 'Más: {url}',
+    page: {
+      title: 'Las llegadas en su calendario', lead: 'El calendario de su teléfono o computadora puede mostrar quién llega y seguir los cambios.', back: 'Llegadas',
+      what: 'Muestra llegadas, días de cirugía y viajes a casa con iniciales y vuelos. Nunca muestra un nombre, un procedimiento ni nada más de la parte médica.',
+      yours: 'Usted recibe una dirección propia. Quien la tenga puede leer lo mismo, así que guárdela para usted. Termina cuando usted deja el centro.',
+      make: 'Crear mi dirección de calendario', change: 'Si otra persona tiene la dirección',
+      renewNote: 'Con una dirección nueva, la anterior deja de servir al instante. Agregue la nueva a sus calendarios.', renew: 'Crear una dirección nueva',
+      stopNote: 'Sin dirección, ningún calendario puede leer las llegadas. Lo que ya leyó puede quedarse allí hasta que usted lo quite.', stop: 'Quitar mi dirección de calendario',
+    },
   },
 };

@@ -95,7 +95,7 @@ export async function sessionsOf(people: readonly Person[]): Promise<ReadonlyMap
 
 /** A token of each purpose, good for the trip. */
 export async function tokensOf({ tripId, keptId, people }: AccessWorld): Promise<Readonly<Record<TokenPurpose, string>>> {
-  const tokens = { invitation: makeToken(), 'share-link': makeToken(), feed: makeToken(), responder: makeToken(), 'staff-invitation': makeToken() };
+  const tokens = { invitation: makeToken(), 'share-link': makeToken(), feed: makeToken(), 'desk-feed': makeToken(), responder: makeToken(), 'staff-invitation': makeToken() };
   const [madeAt, madeById, expiresAt] = [new Date(), people.owner.userId, new Date(Date.now() + 1e9)];
   await database().invitation.create({ data: { tripId, role: 'FAMILY', tokenHash: hashToken(tokens.invitation), invitedById: madeById, invitedAt: madeAt, sentAt: madeAt, expiresAt } });
   await database().shareLink.create({ data: { tripId, showsItinerary: true, showsFlights: true, showsStay: true, updates: 'TEXT', tokenHash: hashToken(tokens['share-link']), expiresAt, madeById, madeAt } });
@@ -106,6 +106,7 @@ export async function tokensOf({ tripId, keptId, people }: AccessWorld): Promise
   await database().emergencyCard.update({ where: { tripId }, data: { responderHash: hashToken(tokens.responder), responderSince: madeAt } });
   const centreId = people.staff.staff[0]?.centreId ?? '';
   await database().staffInvitation.create({ data: { centreId, role: 'CLINICIAN', email: 'invited@example.test', tokenHash: hashToken(tokens['staff-invitation']), invitedById: madeById, invitedAt: madeAt, expiresAt } });
+  await database().deskFeed.create({ data: { centreId, userId: people.staff.userId, tokenHash: hashToken(tokens['desk-feed']), madeAt } });
   return tokens;
 }
 

@@ -1,4 +1,4 @@
-import { initialsOf } from '@/components/trip/initials';
+import { initialsOf } from '@/lib/domain/people/initials';
 import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { linesOf, type Packer } from '@/lib/domain/packing/trip-packing';

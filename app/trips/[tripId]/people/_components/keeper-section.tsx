@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
-import { initialsOf } from '@/components/trip/initials';
+import { initialsOf } from '@/lib/domain/people/initials';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';

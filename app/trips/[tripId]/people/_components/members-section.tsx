@@ -1,7 +1,7 @@
 import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { Tag } from '@/components/kit/tag';
-import { initialsOf } from '@/components/trip/initials';
+import { initialsOf } from '@/lib/domain/people/initials';
 import { PersonSign } from '@/components/trip/person-sign';
 import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';

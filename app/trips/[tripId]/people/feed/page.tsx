@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
+import { FeedAddressSheet } from '@/components/trip/feed-address-sheet';
+import { FeedSteps } from '@/components/trip/feed-steps';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { loadFeed } from '@/lib/data/feeds';
 import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
-import { FeedAddressSheet } from './_components/feed-address-sheet';
 import { FeedEndings } from './_components/feed-endings';
-import { FeedSteps } from './_components/feed-steps';
 import { makeOwnFeed } from './actions';
 
 interface Props {
@@ -30,7 +30,7 @@ export default async function FeedPage({ params }: Props) {
       back={{ href: `/trips/${tripId}/people`, label: people('back') }}
     >
       <div className="feed">
-        {feed ? <FeedAddressSheet feed={feed} address={address} /> : (
+        {feed ? <FeedAddressSheet feed={feed} address={address} what={t('what')} /> : (
           <ActionForm action={makeOwnFeed} submit={t('make')} hidden={{ tripId }} className="sheet pad">
             <p>{t('what')}</p>
             <p>{t('yours')}</p>

@@ -11,3 +11,10 @@ test('initials are the first letters of the first and last name', () => {
 test('a letter made of several signs stays whole', () => {
   expect(initialsOf('E\u0301va 👩‍👧')).toBe('E\u0301👩‍👧');
 });
+
+test('what stands before a letter is no initial, whichever way the name is written', () => {
+  expect(initialsOf('(Bob) “Sky” Smith')).toBe('BS');
+  expect(initialsOf('\u200fעמר כהן')).toBe('עכ');
+  expect(initialsOf('王芳')).toBe('王');
+  expect(initialsOf('👩‍⚕️ 🦴')).toBe('👩‍⚕️🦴');
+});

@@ -10,10 +10,12 @@ interface FeedAddressSheetProps {
   readonly feed: OwnFeed;
   /** Null when it cannot be shown any more. */
   readonly address: string | null;
+  /** What it shows, and what not. */
+  readonly what: string;
 }
 
 /** The address, what it shows and to whom, and whether a calendar reads it. */
-export function FeedAddressSheet({ feed: { lastReadAt }, address }: FeedAddressSheetProps) {
+export function FeedAddressSheet({ feed: { lastReadAt }, address, what }: FeedAddressSheetProps) {
   const t = useTranslations('feed.page');
   const locale = useLocale();
   return (
@@ -23,7 +25,7 @@ export function FeedAddressSheet({ feed: { lastReadAt }, address }: FeedAddressS
           <CopyButton text={address} done={t('copied')} look="primary">{t('copy')}</CopyButton>
         </AddressLine>
       ) : <Notice tone="tip">{t('lost')}</Notice>}
-      <p>{t('what')}</p>
+      <p>{what}</p>
       <p className="soft">{lastReadAt ? t('read', { time: formatMoment(lastReadAt, NEW_YORK, locale) }) : t('unread')} {t('late')}</p>
     </div>
   );
