@@ -37,7 +37,7 @@ export interface Board {
 }
 
 const LINES_A_PAGE = 50;
-const MOST_IN_STRIP = 12;
+const MOST_IN_STRIP = 8;
 
 /** One screen of the board, in one statement. */
 export async function loadBoard(access: Access, view: BoardView, now: Instant): Promise<Board> {

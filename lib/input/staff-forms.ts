@@ -5,7 +5,7 @@ import { oneOf, optionalLine } from './fields';
 
 const centreId = z.string().min(1).max(100);
 
-export const inviteStaffForm = z.object({ centreId, email: addressField, name: optionalLine(80), role: oneOf(STAFF_ROLES), locale: oneOf(['en', 'es']) });
+export const inviteStaffForm = z.object({ centreId, email: addressField, name: optionalLine(80), role: z.enum(STAFF_ROLES, 'required-choice'), locale: oneOf(['en', 'es']) });
 
 export const staffInvitationForm = z.object({ centreId, invitationId: z.uuid('not-found') });
 

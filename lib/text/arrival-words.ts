@@ -225,8 +225,11 @@ function awaitsWords({ awaits, line: { question } }: Arrival, locale: Locale): s
   return question === 'none' ? '' : say(locale, question === 'asked' ? 'row.asked' : 'row.answered');
 }
 
-const acknowledgedWords = ({ acknowledged }: Arrival, locale: Locale): string =>
-  acknowledged ? say(locale, 'row.acknowledged', { name: isolated(acknowledged.name), day: formatDayOf(acknowledged.at, NEW_YORK, locale) }) : '';
+/** Whoever acknowledged a line did not see what has changed since. */
+function acknowledgedWords({ acknowledged, changedAt }: Arrival, locale: Locale): string {
+  if (!acknowledged || acknowledged.at < changedAt) return '';
+  return say(locale, 'row.acknowledged', { name: isolated(acknowledged.name), day: formatDayOf(acknowledged.at, NEW_YORK, locale) });
+}
 
 function stageWords({ stage, stageAt }: Arrival, locale: Locale): string {
   if (stage === 'COMING') return '';
