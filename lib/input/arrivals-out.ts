@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { OUT_SPANS, type OutSpan } from '@/lib/domain/arrivals/day-counts';
 import type { Day } from '@/lib/domain/calendar/types';
-import { arrivalsPath, asked, type BoardPlace } from './arrivals-query';
-import { dayField } from './fields';
+import { arrivalsPath, type BoardPlace } from './arrivals-query';
+import { asked, dayField } from './fields';
 
 /** The board of that place as a file, from its first line. */
 export const csvPath = ({ centre, filters, find }: BoardPlace): string => arrivalsPath({ centre, filters, find }).replace('/arrivals', '/arrivals/export.csv');
