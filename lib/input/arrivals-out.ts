@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { OUT_SPANS, type OutSpan } from '@/lib/domain/arrivals/day-counts';
 import type { Day } from '@/lib/domain/calendar/types';
 import { arrivalsPath, type BoardPlace } from './arrivals-query';
-import { dayField } from './fields';
+import { asked, dayField } from './fields';
 
 /** The board of that place as a file, from its first line. */
 export const csvPath = ({ centre, filters, find }: BoardPlace): string => arrivalsPath({ centre, filters, find }).replace('/arrivals', '/arrivals/export.csv');
-
-/** One value of an address; whatever is no such value, or comes twice, was not asked for. */
-const asked = <S extends z.ZodType>(field: S) => field.nullish().catch(null).transform((value) => value ?? undefined);
 
 const centre = asked(z.string().min(1).max(100));
 

@@ -1,5 +1,4 @@
 import type { DeskFeedEvent } from '@/lib/domain/arrivals/desk-feed';
-import { arrivalsPath } from '@/lib/input/arrivals-query';
 import type { EventWords } from './calendar-event-words';
 import { isolated } from './isolated';
 import type { Locale } from './locale';
@@ -17,6 +16,3 @@ export function deskFeedWords({ event, line, status }: DeskFeedEvent, { url, loc
     description: say('feed.details', { url }),
   };
 }
-
-/** Where the staff of the centre read more, once they are signed in. */
-export const arrivalUrl = (appUrl: string, centre: string, tripId: string): string => `${appUrl}${arrivalsPath({ centre, trip: tripId })}`;

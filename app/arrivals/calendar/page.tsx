@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/kit/icon';
 import { PrintButton } from '@/components/kit/print-button';
+import { OutHead } from '@/components/trip/out-head';
 import { dayCounts } from '@/lib/data/arrival-days';
 import { DAY_EVENTS, daysOfSpan, highestOf, type OutSpan, spansBeside } from '@/lib/domain/arrivals/day-counts';
 import { monthOf } from '@/lib/domain/calendar/months';
@@ -13,7 +14,6 @@ import { deskPage } from '@/lib/server/desk-page';
 import { formatDaySpan, formatMonth } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
 import { requestLocale } from '@/lib/text/request';
-import { OutHead } from '../_components/out-head';
 import { CountTable } from './_components/count-table';
 import { DayBars } from './_components/day-bars';
 
@@ -26,7 +26,7 @@ const OTHER: Readonly<Record<OutSpan, OutSpan>> = { week: 'month', month: 'week'
 /** How many arrive, have surgery and go home a day, for a week or a month: drawn, and in numbers. It names nobody. */
 export default async function CalendarPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = spanQuery.parse(await searchParams);
-  const { access, centre, now } = await deskPage(asked.centre, 'see-arrivals');
+  const { access, centre, now } = await deskPage(asked.centre ?? undefined, 'see-arrivals');
   const [span, today] = [asked.span ?? 'week', dayIn(NEW_YORK, now)];
   const on = asked.on ?? today;
   const [counts, t, locale] = await Promise.all([dayCounts(access, daysOfSpan(span, on)), getTranslations('arrivalsOut.span'), requestLocale()]);

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/kit/icon';
 import { Notice } from '@/components/kit/notice';
 import { PrintButton } from '@/components/kit/print-button';
+import { OutHead } from '@/components/trip/out-head';
 import { daySheet } from '@/lib/data/arrival-days';
 import { recordDeskLook } from '@/lib/data/desk-audit';
 import { DAY_EVENTS } from '@/lib/domain/arrivals/day-counts';
@@ -14,7 +15,6 @@ import { deskPage } from '@/lib/server/desk-page';
 import { sheetLine } from '@/lib/text/day-sheet-words';
 import { formatDayLong } from '@/lib/text/format';
 import { requestLocale } from '@/lib/text/request';
-import { OutHead } from '../_components/out-head';
 import { DayTable } from './_components/day-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** All that happens on one day, to be printed and ticked off. It tells of many patients, so who opens it is written down first. */
 export default async function DayPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const asked = dayQuery.parse(await searchParams);
-  const { access, centre, now } = await deskPage(asked.centre, 'see-arrivals');
+  const { access, centre, now } = await deskPage(asked.centre ?? undefined, 'see-arrivals');
   const on = asked.on ?? dayIn(NEW_YORK, now);
   await recordDeskLook(access, 'see-arrivals', now);
   const [sheet, t, locale] = await Promise.all([daySheet(access, on), getTranslations('arrivalsOut.day'), requestLocale()]);

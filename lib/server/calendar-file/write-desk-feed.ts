@@ -1,11 +1,12 @@
 import { type DeskFeedLine, deskFeedEvents } from '@/lib/domain/arrivals/desk-feed';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
-import { arrivalUrl, deskFeedWords } from '@/lib/text/desk-feed-words';
+import { arrivalsPath } from '@/lib/input/arrivals-query';
+import { deskFeedWords } from '@/lib/text/desk-feed-words';
 import type { Locale } from '@/lib/text/locale';
 import { sentencesOf } from '@/lib/text/translator';
 import { eventPart, newFeed, textOf, zonePart } from './parts';
 
-export interface DeskFeedWish {
+interface DeskFeedWish {
   readonly lines: readonly DeskFeedLine[];
   readonly centre: { readonly id: string; readonly name: string };
   readonly appUrl: string;
@@ -17,7 +18,7 @@ export function writeDeskFeed({ lines, centre, appUrl, locale }: DeskFeedWish): 
   const file = newFeed('Arrivals', sentencesOf(locale, 'arrivalsOut').say('feed.name', { centre: centre.name }));
   file.addSubcomponent(zonePart(NEW_YORK));
   for (const event of deskFeedEvents(lines)) {
-    const url = arrivalUrl(appUrl, centre.id, event.line.tripId);
+    const url = `${appUrl}${arrivalsPath({ centre: centre.id, trip: event.line.tripId })}`;
     file.addSubcomponent(eventPart({ ...event, words: deskFeedWords(event, { url, locale }), stamp: event.line.changedAt, url, alarms: [], alarm: '' }));
   }
   return textOf(file);

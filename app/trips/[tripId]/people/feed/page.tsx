@@ -1,14 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/kit/action-form';
-import { FeedAddressSheet } from '@/components/trip/feed-address-sheet';
-import { FeedSteps } from '@/components/trip/feed-steps';
+import { OwnFeed } from '@/components/trip/own-feed';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { loadFeed } from '@/lib/data/feeds';
 import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
-import { FeedEndings } from './_components/feed-endings';
-import { makeOwnFeed } from './actions';
+import { endOwnFeed, makeOwnFeed, newFeedAddress } from './actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
@@ -29,16 +26,7 @@ export default async function FeedPage({ params }: Props) {
       trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}
       back={{ href: `/trips/${tripId}/people`, label: people('back') }}
     >
-      <div className="feed">
-        {feed ? <FeedAddressSheet feed={feed} address={address} what={t('what')} /> : (
-          <ActionForm action={makeOwnFeed} submit={t('make')} hidden={{ tripId }} className="sheet pad">
-            <p>{t('what')}</p>
-            <p>{t('yours')}</p>
-          </ActionForm>
-        )}
-        {address ? <FeedSteps address={address} /> : null}
-        {feed ? <FeedEndings tripId={tripId} issue={feed.issue} /> : null}
-      </div>
+      <OwnFeed feed={feed} address={address} words="feed.page" hidden={{ tripId }} make={makeOwnFeed} renew={newFeedAddress} end={endOwnFeed} />
     </TripScreen>
   );
 }
