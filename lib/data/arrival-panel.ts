@@ -8,7 +8,7 @@ import type { Instant } from '@/lib/domain/calendar/types';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { holdsTrip } from '@/lib/domain/people/roles';
-import type { TrailDeed } from '@/lib/domain/people/looks';
+import type { DoneDeed } from '@/lib/domain/people/looks';
 import { CHANGE_SHAPE, entryOf } from './change-rows';
 import { database } from './client';
 import { noteOf, notesShape } from './desk-note-rows';
@@ -107,12 +107,12 @@ function staffPart({ coordinatorId, acknowledgedAt, acknowledgedBy }: LineRow, c
 }
 
 /** What the trip's own history does not tell. */
-const TOLD: readonly TrailDeed[] = [...ARRIVAL_DEEDS, 'work-at-desk', 'post-update', 'ask-patient'];
+const TOLD: readonly DoneDeed[] = [...ARRIVAL_DEEDS, 'work-at-desk', 'post-update', 'ask-patient'];
 
-/** What staff of the centre did, and what the reader opened: the looks of others are their owner's to know. */
-async function staffDeeds({ desk: { actor: { userId }, centreId }, trip: { tripId } }: ArrivalAccess): Promise<readonly StaffDeed[]> {
-  return database().$queryRaw<StaffDeed[]>`SELECT e.id::text AS id, u.name, e.deed, e.part, e."happenedAt" AS at
+/** What staff of the centre did, the latest first. */
+async function staffDeeds({ desk: { centreId }, trip: { tripId } }: ArrivalAccess): Promise<readonly StaffDeed[]> {
+  return database().$queryRaw<StaffDeed[]>`SELECT e.id::text AS id, u.name, e.deed, e."happenedAt" AS at
     FROM "AuditEvent" e JOIN "StaffMember" s ON s."userId" = e."actorId" AND s."centreId" = ${centreId} JOIN "User" u ON u.id = s."userId"
-    WHERE e."tripId" = ${tripId}::uuid AND e."actorKind" IS NULL AND (e.deed = ANY(${TOLD}) OR (e.part IS NOT NULL AND e."actorId" = ${userId}::uuid))
+    WHERE e."tripId" = ${tripId}::uuid AND e."actorKind" IS NULL AND e.part IS NULL AND e.deed = ANY(${TOLD})
     ORDER BY e.id DESC LIMIT ${MOST_HAPPENINGS}`;
 }

@@ -36,12 +36,12 @@ export async function openStaffInvitation(tokenHash: string, now: Date): Promise
 
 export type StaffAccepted = { readonly type: 'joined'; readonly centreId: string } | { readonly type: 'other-account' } | { readonly type: 'dead' };
 
-/** Puts the actor at the centre's desk. Staff see health data: only the account with the invited address accepts, whoever holds the link. */
+/** Puts the actor at the centre's desk; whoever works there already keeps their role. Staff see health data: only the account with the invited address accepts, whoever holds the link. */
 export function acceptStaffInvitation(actor: Person, token: string, now: Date): Promise<StaffAccepted> {
   return answering<StaffAccepted>(token, now, async (queries, { id, centreId, role, email, invitedById }) => {
     if (email !== actor.email) return { type: 'other-account' };
     const { userId } = actor;
-    await queries.staffMember.upsert({ where: { centreId_userId: { centreId, userId } }, create: { centreId, userId, role, createdAt: now }, update: { role }, select: { userId: true } });
+    await queries.staffMember.upsert({ where: { centreId_userId: { centreId, userId } }, create: { centreId, userId, role, createdAt: now }, update: {}, select: { userId: true } });
     await settle(queries, id, 'ACCEPTED', userId, now);
     await queries.$executeRaw`INSERT INTO "AuditEvent" ("actorId", deed, "happenedAt") VALUES (${userId}::uuid, 'accept-staff-invitation', ${now})`;
     await notify([{ userId: invitedById, tripId: null, kind: 'staff-joined', params: { name: actor.name, centreId } }], now, queries);

@@ -40,7 +40,7 @@ export function doingWords({ by, doing }: LookLine, locale: Locale): string {
 export const deedWords = (deed: DoneDeed, locale: Locale): string => sentencesOf(locale, 'looks').say(`did.${deed}`);
 
 /** "looked at the flights and the medical part" */
-export function partsWords(parts: readonly Part[], locale: Locale): string {
+function partsWords(parts: readonly Part[], locale: Locale): string {
   const { say } = sentencesOf(locale, 'looks');
   return say('looked', { parts: listed(parts.map((part) => say(`parts.${part}`)), locale) });
 }

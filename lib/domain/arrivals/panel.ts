@@ -4,7 +4,7 @@ import type { Day, Instant } from '../calendar/types';
 import type { TripCheck } from '../check/types';
 import type { HistoryEntry } from '../history/types';
 import type { TripRecord } from '../itinerary/record';
-import type { TrailRow } from '../people/looks';
+import type { DoneDeed, TrailRow } from '../people/looks';
 import type { EscortAnswer, Task } from '../people/types';
 import type { OpenProposal } from '../recovery/awaited-word';
 import type { StaffName } from './board';
@@ -24,8 +24,8 @@ export interface PanelPerson {
   readonly email: string | null;
 }
 
-/** What staff of the centre did with the trip or its arrival, or the reader opened of it. */
-export type StaffDeed = Pick<TrailRow, 'id' | 'deed' | 'part' | 'at'> & { readonly name: string };
+/** What staff of the centre did with the trip or its arrival. Who only looked is the owner's to know. */
+export type StaffDeed = Pick<TrailRow, 'id' | 'at'> & { readonly deed: DoneDeed; readonly name: string };
 
 /** All that the side panel of a board shows of one arrival. */
 export interface ArrivalPanel {

@@ -3,16 +3,15 @@ import { type Happening, happeningsOf } from '@/lib/domain/arrivals/panel';
 import type { Standing } from '@/lib/domain/access/deeds';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { linesFor } from '@/lib/domain/history/lines';
-import { isDone } from '@/lib/domain/people/looks';
 import { capitalised } from '@/lib/text/capitalised';
 import { formatMoment } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { lineSentence } from '@/lib/text/history-words';
 import { isolated } from '@/lib/text/isolated';
-import { deedWords, partsWords } from '@/lib/text/look-words';
+import { deedWords } from '@/lib/text/look-words';
 import type { PanelShown } from './side-panel';
 
-/** What happened lately: the trip's changes, staff's deeds, one's own looks. */
+/** What happened lately: the trip's changes and staff's deeds. */
 export function PanelHappenings({ panel }: PanelShown) {
   const t = useTranslations('arrivalPanel.happenings');
   const { record: { trip }, reader } = panel;
@@ -47,8 +46,8 @@ function useHappening(happening: Happening, standing: Standing): { readonly what
   const locale = useLocale();
   const t = useTranslations('arrivalPanel.happenings');
   if (happening.type === 'deed') {
-    const { deed, part, name } = happening.deed;
-    return { what: capitalised(isDone(deed) ? deedWords(deed, locale) : partsWords([part ?? 'itinerary'], locale), locale), name };
+    const { deed, name } = happening.deed;
+    return { what: capitalised(deedWords(deed, locale), locale), name };
   }
   const [first, ...more] = linesFor(happening.entry, standing);
   const said = first ? lineSentence(first, locale) : '';
