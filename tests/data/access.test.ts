@@ -67,7 +67,8 @@ describe('every action of a desk', () => {
     for (const who of all.filter((one) => !mayAt(one))) expect(await call(named, world.people[who], { centreId }), who).toEqual({ type: 'not-found' });
     for (const { actor, who } of world.callers.filter(({ actor: one }) => one?.type !== 'person')) expect(await call(named, actor, { centreId }), who).toEqual({ type: 'sign-in' });
     expect(await tablesNow()).toEqual(before);
-    for (const who of all.filter(mayAt)) expect(await call(named, world.people[who], { centreId }), who).toMatchObject({ type: 'refused' });
+    // What needs no more than the centre is done.
+    for (const who of all.filter(mayAt)) expect(['refused', 'redrawn'], who).toContain((await call(named, world.people[who], { centreId })).type);
   });
 });
 
