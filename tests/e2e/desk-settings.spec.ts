@@ -216,7 +216,7 @@ for (const role of ['CLINICIAN', 'MANAGER'] as const) {
   test(`for a ${role.toLowerCase()} of ${role === 'MANAGER' ? 'another' : 'the'} centre there is nothing to change`, async ({ page }) => {
     const desk = await staffAt(page, role);
     const other = role === 'MANAGER' ? await makeCentre() : { id: desk.centreId };
-    for (const path of SCREENS) {
+    for (const path of SCREENS.filter((one) => one.startsWith('/desk/'))) {
       const address = `${path}${path.includes('?') ? '&' : '?'}centre=${other.id}`;
       expect((await page.goto(address))?.status(), address).toBe(404);
     }
