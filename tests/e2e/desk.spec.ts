@@ -112,7 +112,7 @@ test('who came is noted, and corrected', async ({ browser }) => {
     await saved;
     await expect(page.getByText(desk('visit.attendanceNote'))).toContainText('Noted on');
     await page.goto('/desk/schedule');
-    await expect(block(page, 'Ada Arrived')).toContainText(desk(`week.attendance.${choice}`));
+    await expect(block(page, 'Ada Arrived').first()).toContainText(desk(`week.attendance.${choice}`));
     await page.goto(`/desk/appointments/${id}`);
     await expect(page.getByLabel(desk(`visit.choices.${choice}`), { exact: true })).toBeChecked();
   }

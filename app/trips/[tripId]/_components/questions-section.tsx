@@ -22,7 +22,7 @@ export function QuestionsSection({ tripId, questions, standing, now, answer }: Q
   if (shown.length === 0) return null;
   const title = t('title', { count: shown.filter(isOpen).length });
   return (
-    <Section id="questions" title={title}>
+    <Section id="questions" title={title} className="centre-asks">
       <QuestionList questions={shown} label={title} deeds={(question) => (mayAnswer(question, questions) ? <AnswerForm question={question} answer={answer} /> : null)} />
       <p className="task-add"><Link href={`/trips/${tripId}/questions`} prefetch={false}>{t('all')}</Link></p>
     </Section>
