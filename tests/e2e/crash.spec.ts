@@ -66,7 +66,7 @@ async function writeUntil(page: Page, trip: string, round: string, kill: () => P
   for (let index = 0; !isKilled; index += 1) {
     const title = `${RUN} ${round} note ${index}.`;
     if (await addNote(page, trip, title)) stored.push(title);
-    if (stored.length >= BEFORE_KILL) killing ??= sleep(Math.random() * 2_000).then(kill).then(() => { isKilled = true; });
+    if (stored.length >= BEFORE_KILL) killing ??= sleep(Math.random() * 2_000).then(kill).finally(() => { isKilled = true; });
   }
   await killing;
   return stored;

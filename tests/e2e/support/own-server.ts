@@ -24,17 +24,20 @@ export async function ownServer(name: string): Promise<OwnServer> {
   const url = `http://localhost:${port}`;
   const folder = openDataFolder(process.cwd(), undefined, `.data-${name}`);
   let command: ChildProcess | null = null;
+  /** Heard from the start: whoever listens once the end is near may come too late. */
+  let ended: Promise<unknown> = Promise.resolve();
   return {
     url,
     async start() {
       command = spawn(process.execPath, ['--import', 'tsx', 'scripts/demo.ts'], {
         stdio: ['ignore', 'ignore', 'inherit'], env: settings(port, folder.dir),
       });
+      ended = once(command, 'exit');
       await answering(url);
     },
     async killWeb() {
       process.kill(nextBelow(command?.pid), 'SIGKILL');
-      if (command?.exitCode === null) await once(command, 'exit');
+      await ended;
     },
     killDatabase() {
       const postmaster = findPostmaster(serverHomeOf(folder).cluster);
@@ -44,7 +47,7 @@ export async function ownServer(name: string): Promise<OwnServer> {
     async stop() {
       if (!command || command.exitCode !== null) return;
       command.kill('SIGTERM');
-      await once(command, 'exit');
+      await ended;
     },
   };
 }
