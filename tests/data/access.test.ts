@@ -57,6 +57,9 @@ describe('every action of a desk', () => {
   const ofDesks = ofAudience('desk');
   const OWN: Readonly<Partial<Record<Who, StaffRole>>> = { staff: 'COORDINATOR', clinician: 'CLINICIAN', manager: 'MANAGER' };
 
+  /** Done with nothing but the centre: one's own calendar feed. */
+  const NEEDS_NO_FIELD = ['arrivals/feed/actions.ts makeOwnDeskFeed', 'arrivals/feed/actions.ts endOwnDeskFeed'];
+
   it('exists', () => expect(ofDesks.length).toBeGreaterThanOrEqual(5));
 
   it.each(ofDesks)('$name is there for the staff whose role has the deed, and for their own centre alone', async (named) => {
@@ -67,8 +70,8 @@ describe('every action of a desk', () => {
     for (const who of all.filter((one) => !mayAt(one))) expect(await call(named, world.people[who], { centreId }), who).toEqual({ type: 'not-found' });
     for (const { actor, who } of world.callers.filter(({ actor: one }) => one?.type !== 'person')) expect(await call(named, actor, { centreId }), who).toEqual({ type: 'sign-in' });
     expect(await tablesNow()).toEqual(before);
-    // What needs no more than the centre is done.
-    for (const who of all.filter(mayAt)) expect(['refused', 'redrawn'], who).toContain((await call(named, world.people[who], { centreId })).type);
+    const type = NEEDS_NO_FIELD.includes(named.name) ? 'redrawn' : 'refused';
+    for (const who of all.filter(mayAt)) expect(await call(named, world.people[who], { centreId }), who).toMatchObject({ type });
   });
 });
 
