@@ -13,6 +13,10 @@ const CHANNELS = {
   arrival: (said: string) => word(said, 1),
   /** `<trip>`: its line is out of date. Whoever keeps lines hears of all. */
   arrival_due: () => '',
+  /** Nothing: reminders of some trip are out of date. */
+  reminders_due: () => '',
+  /** Nothing: something is to be told to somebody. */
+  deliveries_due: () => '',
   /** `<centre> <user>`: somebody left its staff, has another role there, or ended a session. */
   staff: (said: string) => said,
 };

@@ -14,13 +14,13 @@ describe('deeds', () => {
   });
 
   it('lets family see itinerary and updates, tick what is packed, accept tasks, and nothing else', () => {
-    expect(may('FAMILY', true)).toEqual(['see-itinerary', 'tick-packing', 'leave-trip', 'add-to-calendar', 'accept-task', 'see-updates']);
+    expect(may('FAMILY', true)).toEqual(['see-itinerary', 'tick-packing', 'leave-trip', 'add-to-calendar', 'set-reminders', 'accept-task', 'see-updates']);
   });
 
   it('opens the medical part to a caregiver only when the owner allows it', () => {
     expect(may('CAREGIVER')).toEqual([
       'see-itinerary', 'change-itinerary', 'change-packing', 'book-appointment', 'tick-packing', 'set-surgery', 'record-word',
-      'leave-trip', 'add-to-calendar', 'accept-task', 'post-update', 'see-updates',
+      'leave-trip', 'add-to-calendar', 'set-reminders', 'accept-task', 'post-update', 'see-updates',
     ]);
     expect(DEEDS.filter((deed) => may('CAREGIVER', true).includes(deed) && !may('CAREGIVER').includes(deed))).toEqual(['see-medical', 'change-card', 'answer-centre']);
   });

@@ -33,6 +33,7 @@ const GRANTS = {
   'manage-people': row('yes', 'no', 'no', 'no'),
   'leave-trip': row('no', 'yes', 'yes', 'no'),
   'add-to-calendar': row('yes', 'yes', 'yes', 'no'),
+  'set-reminders': row('yes', 'yes', 'yes', 'no'),
   'accept-task': row('yes', 'yes', 'yes', 'no'),
   'post-update': row('yes', 'yes', 'no', 'yes'),
   'see-updates': row('yes', 'yes', 'yes', 'yes'),
