@@ -71,7 +71,7 @@ async function planTaken(queries: Queries, tripIds: readonly string[], now: Inst
   const rows = (await loadToRemind(queries, tripIds)).filter(({ reminderPlan }) => isDue(reminderPlan, now));
   const { worked, failed } = await workOut(queries, rows, now);
   await putOff(queries, failed, new Date(now.getTime() + TRY_AGAIN_MS));
-  const written = new Set(await writeReminders(queries, worked));
+  const written = new Set(await writeReminders(queries, worked, now));
   const passedBy = worked.flatMap(({ row }) => (written.has(row.id) ? [] : [row.id]));
   return { planned: written.size, failed, passedBy };
 }

@@ -65,8 +65,7 @@ export const REMINDER_DEEDS: Readonly<Record<string, (drawn: Drawn) => Promise<b
     const managing = await accessFor(owner, tripId, 'manage-people');
     const seen = await database().tripMember.findUnique({ where: { tripId_userId: { tripId, userId: caregiver.userId } } });
     if (!seen) return false;
-    const to = { role: 'CAREGIVER', seesMedical: !seen.seesMedical, relation: seen.relation } as const;
-    return (await changeMember(managing, { userId: caregiver.userId, seen: { role: 'CAREGIVER', seesMedical: seen.seesMedical, relation: seen.relation }, to }, now)).length === 0;
+    return (await changeMember(managing, { userId: caregiver.userId, seen: null, to: { seesMedical: !seen.seesMedical } }, now)).length === 0;
   },
   'ask for the escort': (drawn) => escortSays(drawn, ask),
   'say yes to the escort': (drawn) => escortSays(drawn, accept),
