@@ -31,6 +31,7 @@ import { inbox } from './inbox';
 import { invite } from './invite';
 import { inviteMail } from './invite-mail';
 import { join } from './join';
+import { reach } from './reach';
 import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
@@ -95,6 +96,7 @@ export const en = {
   invite,
   inviteMail,
   join,
+  reach,
   more,
   nonstop,
   outbox,
