@@ -18,16 +18,15 @@ export const push = {
   since: 'Since {day}',
   remove: 'Remove',
   removeNamed: 'Remove {device}',
-  note: {
-    title: 'Mendway',
-    more: '{count, plural, one {# more in your inbox} other {# more in your inbox}}',
-    newDate: 'New date: {sentence}',
-    news: {
-      'plan-news': 'Your plan has changed.',
-      'help-news': 'There is news about who helps.',
-      'centre-news': 'There is a new message for you.',
-      'appointment-news': 'There is news about a time in your plan.',
-      updates: 'There is a new update for you.',
-    },
+  name: 'Mendway',
+  more: '{count, plural, one {# more in your inbox} other {# more in your inbox}}',
+  /** What mails and locked screens say of news, by its kind: nothing about health, nobody's name. */
+  news: {
+    'plan-news': 'Your plan has changed.',
+    'help-news': 'There is news about who helps.',
+    'centre-news': 'There is a new message for you.',
+    'appointment-news': 'There is news about a time in your plan.',
+    updates: 'There is a new update for you.',
+    other: 'There is something new for you.',
   },
 } as const;

@@ -20,16 +20,15 @@ export const push: Words<typeof english> = {
   since: 'Desde el {day}',
   remove: 'Quitar',
   removeNamed: 'Quitar {device}',
-  note: {
-    title: 'Mendway',
-    more: '{count, plural, one {# más entre sus mensajes} other {# más entre sus mensajes}}',
-    newDate: 'Nueva fecha: {sentence}',
-    news: {
-      'plan-news': 'Su plan ha cambiado.',
-      'help-news': 'Hay noticias sobre quién ayuda.',
-      'centre-news': 'Hay un mensaje nuevo para usted.',
-      'appointment-news': 'Hay noticias sobre una hora de su plan.',
-      updates: 'Hay una novedad para usted.',
-    },
+  name: 'Mendway',
+  more: '{count, plural, one {# más entre sus mensajes} other {# más entre sus mensajes}}',
+  /** What mails and locked screens say of news, by its kind: nothing about health, nobody's name. */
+  news: {
+    'plan-news': 'Su plan ha cambiado.',
+    'help-news': 'Hay noticias sobre quién ayuda.',
+    'centre-news': 'Hay un mensaje nuevo para usted.',
+    'appointment-news': 'Hay noticias sobre una hora de su plan.',
+    updates: 'Hay una novedad para usted.',
+    other: 'Hay algo nuevo para usted.',
   },
 };
