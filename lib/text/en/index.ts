@@ -20,6 +20,7 @@ import { landing } from './landing';
 import { errors } from './errors';
 import { emergency } from './emergency';
 import { privacy } from './privacy';
+import { push } from './push';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -87,6 +88,7 @@ export const en = {
   errors,
   emergency,
   privacy,
+  push,
   help,
   history,
   account,
