@@ -35,6 +35,8 @@ export const problems = {
   'live-could-not-ask': 'Airlines could not be asked just now. Please try again in a few minutes.',
   'not-found': 'We cannot find this. It may have been removed.',
   'snooze-too-long': 'A reminder can wait {days, number} days at most.',
+  'push-not-usable': 'This browser gave an address that Mendway does not send to. Please try another browser, or keep email.',
+  'push-devices-full': 'Reminders show on {most, number} devices already. Please remove one of them first.',
   stale: 'Somebody changed this a moment ago. This is how it is now. Please check it and try again.',
   'already-used-link': 'This link was used before. Please ask for a new one.',
   'expired-link': 'This link is too old. Please ask for a new one.',

@@ -20,6 +20,7 @@ import { landing } from './landing';
 import { errors } from './errors';
 import { emergency } from './emergency';
 import { privacy } from './privacy';
+import { push } from './push';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -40,6 +41,7 @@ import { problems } from './problems';
 import { procedures } from './procedures';
 import { rebooking } from './rebooking';
 import { replan } from './replan';
+import { reminders } from './reminders';
 import { ribbon } from './ribbon';
 import { ribbonNotes } from './ribbon-notes';
 import { sources } from './sources';
@@ -85,6 +87,7 @@ export const es = {
   errors,
   emergency,
   privacy,
+  push,
   help,
   history,
   account,
@@ -104,6 +107,7 @@ export const es = {
   procedures,
   rebooking,
   replan,
+  reminders,
   ribbon,
   ribbonNotes,
   sources,

@@ -37,6 +37,8 @@ export const problems: Words<typeof english> = {
   'live-could-not-ask': 'En este momento no se pudo preguntar a las aerolíneas. Por favor, pruebe otra vez en unos minutos.',
   'not-found': 'No lo encontramos. Puede que alguien lo haya quitado.',
   'snooze-too-long': 'Un recordatorio puede esperar {days, number} días como máximo.',
+  'push-not-usable': 'Este navegador dio una dirección a la que Mendway no envía. Pruebe con otro navegador, o quédese con el correo.',
+  'push-devices-full': 'Los recordatorios ya aparecen en {most, number} dispositivos. Quite primero uno de ellos.',
   stale: 'Alguien cambió esto hace un momento. Así está ahora. Por favor, revíselo y pruebe otra vez.',
   'already-used-link': 'Este enlace ya se usó. Por favor, pida uno nuevo.',
   'expired-link': 'Este enlace es demasiado viejo. Por favor, pida uno nuevo.',
