@@ -55,6 +55,7 @@ import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
 import { looks } from './looks';
+import { unsubscribe } from './unsubscribe';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
@@ -119,6 +120,7 @@ export const en = {
   updates,
   packing,
   looks,
+  unsubscribe,
   people,
   shared,
   deskSettings,
