@@ -3,17 +3,18 @@ import type { ToldKind } from '@/lib/domain/reminders/kinds';
 import { database } from './client';
 
 /**
- * Ends somebody's mails of those kinds, whatever they chose before: the other channels stay, and where mail was the only one the
- * inbox is left. Twice is once; an account that is gone is none. Whoever holds a mail's token may: no session stands behind it.
+ * Ends somebody's mails of those kinds, whatever they chose before: the other channels stay, and the inbox beside them says that
+ * no mail takes their place. Twice is once; an account that is gone is none. Whoever holds a mail's token may: no session stands behind it.
  */
 export async function stopMails(userId: string, kinds: readonly ToldKind[]): Promise<void> {
   await database().$executeRaw`
     INSERT INTO "ReminderChoice" AS before ("userId", kind, channels)
-    SELECT u.id, asked.kind, coalesce(nullif(array_remove(coalesce(r.channels, ARRAY['MAIL']::"Channel"[]), 'MAIL'), '{}'), ARRAY['INBOX']::"Channel"[])
+    SELECT u.id, asked.kind, array_append(array_remove(array_remove(coalesce(r.channels, ARRAY['MAIL']::"Channel"[]), 'MAIL'), 'INBOX'), 'INBOX')
     FROM unnest(${[...kinds]}::text[]) AS asked(kind) JOIN "User" u ON u.id = ${userId}::uuid LEFT JOIN "Reach" r ON r."userId" = u.id
     ORDER BY asked.kind
     ON CONFLICT ("userId", kind) DO UPDATE
-    SET channels = coalesce(nullif(array_remove(before.channels, 'MAIL'), '{}'), ARRAY['INBOX']::"Channel"[]) WHERE 'MAIL' = ANY (before.channels)`;
+    SET channels = array_append(array_remove(array_remove(before.channels, 'MAIL'), 'INBOX'), 'INBOX')
+    WHERE 'MAIL' = ANY (before.channels) OR before.channels = ARRAY['PUSH']::"Channel"[]`;
 }
 
 const PURPOSE = 'mail-stop';

@@ -22,7 +22,8 @@ export const unsubscribeUrl = (what: MailsToStop): string => `${appUrl()}${unsub
 /** One click, by POST, ends them. */
 export const unsubscribePath = (token: string): string => `/unsubscribe/${token}`;
 /** Where whoever opens that address by hand is asked first: programs open every link of a mail. */
-export const choosePath = (token: string): string => `${unsubscribePath(token)}/choose`;
+export const choosePath = (token: string): string => choosePathOf(unsubscribePath(token));
+export const choosePathOf = (address: string): string => `${address}/choose`;
 
 // Short: it stands in every mail three times.
 const written = (what: MailsToStop) => (what.type === 'address' ? ['a', what.address] : ['p', what.userId, ...what.kinds]);

@@ -56,6 +56,7 @@ import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
 import { looks } from './looks';
+import { messageMail } from './message-mail';
 import { unsubscribe } from './unsubscribe';
 import { people } from './people';
 import { shared } from './shared';
@@ -122,6 +123,7 @@ export const en = {
   updates,
   packing,
   looks,
+  messageMail,
   unsubscribe,
   people,
   shared,

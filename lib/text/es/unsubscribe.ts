@@ -6,12 +6,12 @@ export const unsubscribe: Words<typeof english> = {
   lead: 'Ya no recibirá correos sobre:',
   stop: 'Dejar de recibirlos',
   stays: {
-    person: 'Nada más cambia. Su bandeja en Mendway sigue teniendo las novedades.',
+    person: 'Nada más cambia. Las novedades siguen en sus mensajes en Mendway.',
     address: 'Nada más cambia. Un enlace que alguien le dé sigue sirviendo.',
   },
   stopped: 'Ya no recibirá estos correos',
   stoppedLead: {
-    person: 'No le llegan más correos sobre esto. Su bandeja en Mendway sigue teniendo las novedades. Para volver a recibir correos, entre y elija qué le llega:',
+    person: 'No le llegan más correos sobre esto. Las novedades siguen en sus mensajes en Mendway. Para volver a recibir correos, entre y elija qué le llega:',
     address: 'No le llegan más correos sobre esto. Puede volver a recibirlos:',
   },
   choose: 'Elegir qué me llega',
