@@ -12,6 +12,13 @@ export interface LeftNote {
   readonly kind: string;
 }
 
+/** Who is on a trip no more is told nothing more of it; what is on its way already is. */
+export async function stopDeliveries(queries: Queries, { tripId, userId }: { readonly tripId: string; readonly userId: string }, now: Date): Promise<void> {
+  await queries.delivery.updateMany({
+    where: { userId, state: 'WAITING', messageId: null, notification: { tripId } }, data: { state: 'STOPPED', settledAt: now },
+  });
+}
+
 /** What is news of a trip goes out by the ways that its readers chose; all other notes stand in the inbox alone. */
 export async function sendOut(queries: Queries, notes: readonly LeftNote[], now: Date): Promise<void> {
   const news = notes.flatMap((note) => {
