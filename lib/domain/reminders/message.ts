@@ -5,10 +5,20 @@ import type { Channel, ToldKind } from './kinds';
 export interface WaitingDelivery {
   readonly id: string;
   readonly channel: Exclude<Channel, 'INBOX'>;
+  readonly kind: ToldKind;
   readonly dueAt: Instant;
   /** Null: always of use. */
   readonly usefulUntil: Instant | null;
   readonly isUrgent: boolean;
+}
+
+/** A message that went out, or is on its way. */
+export interface SentMessage {
+  readonly channel: Exclude<Channel, 'INBOX'>;
+  /** When it was made. */
+  readonly at: Instant;
+  /** Whether it holds nothing but what the limit a day counts: see `countsForLimit`. */
+  readonly counts: boolean;
 }
 
 /** One thing that a message tells: a note of the inbox. */

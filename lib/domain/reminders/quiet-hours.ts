@@ -1,0 +1,44 @@
+import { dayNumber } from '../calendar/days';
+import type { Instant, Zone } from '../calendar/types';
+import { dayNumberIn, momentOf, wallTimeIn } from '../calendar/zones';
+import type { Reach } from './types';
+
+type Quiet = Pick<Reach, 'quietFrom' | 'quietUntil'>;
+
+const MS_A_MINUTE = 60_000;
+
+function minuteOf(instant: Instant, zone: Zone): number {
+  const [hours = 0, minutes = 0] = wallTimeIn(zone, instant).time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Whether the clocks of the zone show a minute of somebody's quiet hours. */
+export function isQuiet(instant: Instant, { quietFrom, quietUntil }: Quiet, zone: Zone): boolean {
+  const minute = minuteOf(instant, zone);
+  return quietFrom <= quietUntil ? quietFrom <= minute && minute < quietUntil : minute >= quietFrom || minute < quietUntil;
+}
+
+/** The first moment from then on that is not quiet, by the clocks of the zone whatever they do. */
+export function afterQuiet(instant: Instant, reach: Quiet, zone: Zone): Instant {
+  if (!isQuiet(instant, reach, zone)) return instant;
+  const today = dayNumberIn(zone, instant);
+  const ends = [today, today + 1, today + 2].map((number) => new Date(momentOf(number, reach.quietUntil, zone)));
+  return ends.find((end) => end > instant && !isQuiet(end, reach, zone)) ?? instant;
+}
+
+/** The last minute before the quiet hours in which that moment lies. */
+export function beforeQuiet(instant: Instant, reach: Quiet, zone: Zone): Instant {
+  if (!isQuiet(instant, reach, zone)) return instant;
+  const today = dayNumberIn(zone, instant);
+  const starts = [today, today - 1, today - 2].map((number) => new Date(momentOf(number, reach.quietFrom, zone) - MS_A_MINUTE));
+  return starts.find((start) => start < instant && !isQuiet(start, reach, zone)) ?? instant;
+}
+
+/** The first minute after the quiet hours of the next day, 9 am where there are none. */
+export function nextMorning(instant: Instant, reach: Quiet, zone: Zone): Instant {
+  const morning = reach.quietFrom === reach.quietUntil ? MORNING : reach.quietUntil;
+  return afterQuiet(new Date(momentOf(dayNumber(wallTimeIn(zone, instant).day) + 1, morning, zone)), reach, zone);
+}
+
+/** Minutes of the day at which what belongs to a whole day is told. */
+export const MORNING = 9 * 60;
