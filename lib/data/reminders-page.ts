@@ -72,11 +72,11 @@ const NAMED_SHAPE = {
 
 export interface LoadedReminderList extends LoadedReminders {
   /** For those who hold the trip: who else is reminded of what. */
-  readonly others: readonly OthersReminders[];
+  readonly others: readonly (OthersReminders & { readonly name: string })[];
 }
 
 /** The same with what others on the trip are reminded of, for those who hold it. */
-export async function loadReminderList(access: TripAccess<'set-reminders'>, now: Instant): Promise<LoadedReminderList> {
+export async function loadReminderList(access: TripAccess, now: Instant): Promise<LoadedReminderList> {
   const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: NAMED_SHAPE, relationLoadStrategy: 'join' });
   const whole = await recordOf(row);
   const names = new Map(row.members.map(({ userId, user }) => [userId, user.name]));

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { parseDay } from '@/lib/domain/calendar/days';
 import { parseClockTime } from '@/lib/domain/calendar/zones';
+import { REMINDER_SCREENS } from '@/lib/domain/reminders/mention';
 import type { TypedTime } from '@/lib/domain/reminders/typed-wish';
 import { asked, dayField, oneOf, optional, requiredLine, timeField } from './fields';
 
 /** The longest key that a reminder can have: a few words and the id of an item. */
 const keyField = requiredLine(100);
 
-/** Screens that lead to one reminder, and where its form leads back to. */
-export const REMINDER_SCREENS = ['flights', 'appointments', 'packing'] as const;
-export type ReminderScreen = (typeof REMINDER_SCREENS)[number];
-export const screenField = optional(oneOf(REMINDER_SCREENS)).catch(null);
+const screenField = optional(oneOf(REMINDER_SCREENS)).catch(null);
 
 export const reminderForm = z.object({ key: keyField });
 
@@ -29,10 +27,3 @@ export const moveReminderForm = z.object({
 
 /** One reminder in an address. */
 export const reminderAddress = z.object({ key: asked(keyField), back: screenField });
-
-/** Names a reminder on a page. */
-export const reminderId = (key: string): string => `reminder-${key.replaceAll(':', '-')}`;
-
-/** The page on which one reminder is changed. */
-export const reminderPath = (tripId: string, key: string, back: ReminderScreen | null = null): string =>
-  `/trips/${tripId}/reminders/change?${new URLSearchParams({ key, ...(back && { back }) }).toString()}`;

@@ -1,7 +1,8 @@
 'use server';
 
 import { beginReminder, moveReminder, stopReminder } from '@/lib/data/reminder-wishes';
-import { moveReminderForm, reminderForm, reminderId } from '@/lib/input/reminder-forms';
+import { reminderId } from '@/components/trip/reminder-href';
+import { moveReminderForm, reminderForm } from '@/lib/input/reminder-forms';
 import { tripAction } from '@/lib/server/action';
 import { done, redrawnWith, refused } from '@/lib/server/outcome';
 

@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/kit/form-state';
 import { cityOfZone } from '@/lib/domain/calendar/zone-places';
 import { wallTimeIn } from '@/lib/domain/calendar/zones';
 import type { ShownReminder } from '@/lib/domain/reminders/list-view';
-import type { ReminderScreen } from '@/lib/input/reminder-forms';
+import type { ReminderScreen } from '@/lib/domain/reminders/mention';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { reminderMoment } from '@/lib/text/reminder-list-words';

@@ -5,7 +5,7 @@ import type { FormAction } from '@/components/kit/form-state';
 import { Icon } from '@/components/kit/icon';
 import { Tag } from '@/components/kit/tag';
 import type { ShownReminder } from '@/lib/domain/reminders/list-view';
-import { reminderId, reminderPath } from '@/lib/input/reminder-forms';
+import { reminderHref, reminderId } from '@/components/trip/reminder-href';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { newYorkTime, reminderTime, reminderTitle, reminderWays } from '@/lib/text/reminder-list-words';
@@ -63,7 +63,7 @@ function ReminderWays({ line, tripId, stop, begin }: RowActions & { line: ShownR
   const which = `: ${reminderTitle(line, locale)}, ${formatDay(line.day, locale)}`;
   return (
     <div className="row reminder-ways">
-      {isStopped ? null : <ButtonLink look="text" href={reminderPath(tripId, line.key)} label={t('change') + which}>{t('change')}</ButtonLink>}
+      {isStopped ? null : <ButtonLink look="text" href={reminderHref(tripId, line.key)} label={t('change') + which}>{t('change')}</ButtonLink>}
       <ActionForm
         action={isStopped ? begin : stop} look="text" hidden={{ tripId, key: line.key }}
         submit={<>{t(isStopped ? 'begin' : 'stop')}<span className="vh">{which}</span></>}
