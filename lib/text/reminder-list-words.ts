@@ -1,14 +1,8 @@
 import { dayIn, minutesAhead, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { ShownReminder } from '@/lib/domain/reminders/list-view';
-import type { PlannedReminder } from '@/lib/domain/reminders/types';
 import { formatDay, formatTime, listed } from './format';
 import type { Locale } from './locale';
-import { readable } from './readable';
 import { sentencesOf } from './translator';
-
-/** What a reminder is about, as a line of a list. */
-export const reminderTitle = ({ word, params }: Pick<PlannedReminder, 'word' | 'params'>, locale: Locale): string =>
-  sentencesOf(locale, 'reminders').say(`line.${word}`, readable(params, locale));
 
 /** "8:00 am" on its reader's clock. */
 export const reminderTime = ({ dueAt, zone }: ShownReminder, locale: Locale): string => formatTime(dueAt, zone, locale);

@@ -55,6 +55,10 @@ export function shownReminder(line: ReminderLine, { trip, person: { standing, re
   return { ...line, zone, day: dayIn(zone, line.dueAt), channels: channelsFor(line.kind, standing.role, reach, choices).filter(isOut) };
 }
 
+/** For screens that name some of them; staff are reminded of nothing. */
+export const shownReminders = (own: { readonly lines: readonly ReminderLine[]; readonly reader: ListReader } | null): readonly ShownReminder[] =>
+  own ? own.lines.map((line) => shownReminder(line, own.reader)) : [];
+
 /** Whether it can still be changed, stopped or begun again. */
 export const isAhead = ({ state, dueAt }: ReminderLine, now: Instant): boolean =>
   state === 'planned' || (state === 'stopped' && dueAt > now);

@@ -1,4 +1,6 @@
+import type { WatchStep, WatchTask } from '../flights/watch';
 import type { ShownReminder } from './list-view';
+import type { ReminderWord } from './types';
 
 /** Screens beside the list that say when their reader is reminded, and to which the form of one reminder leads back. */
 export const REMINDER_SCREENS = ['flights', 'appointments', 'packing'] as const;
@@ -27,3 +29,26 @@ export function mentionOf(lines: readonly ShownReminder[]): Mention | null {
 function mention(state: Mention['state'], [first, ...rest]: readonly ShownReminder[], more = 0): Mention | null {
   return first ? { state, lines: [first, ...rest], more: Math.max(more, 0) } : null;
 }
+
+/** What is done about a flight, by the word of its reminder; a letter and forms are for the way home alone. */
+const TASKS: Readonly<Partial<Record<ReminderWord, WatchTask>>> = {
+  'book-nonstop': 'book', 'book-soon': 'book', 'look-again': 'look-again', letter: 'letter', wheelchair: 'wheelchair', 'check-in': 'check-in',
+};
+
+const isOfStep = ({ direction, task }: WatchStep, { kind, word, params }: ShownReminder): boolean =>
+  kind === 'flight' && TASKS[word] === task && (params.way ?? 'home') === direction;
+
+/** The reminders of each step of the watch, and those about flights that are of none. */
+export interface FlightReminders {
+  readonly ofStep: (step: WatchStep) => readonly ShownReminder[];
+  readonly others: readonly ShownReminder[];
+}
+
+export function flightReminders(lines: readonly ShownReminder[], steps: readonly WatchStep[]): FlightReminders {
+  return {
+    ofStep: (step) => lines.filter((line) => isOfStep(step, line)),
+    others: lines.filter((line) => line.kind === 'flight' && line.state !== 'missed' && !steps.some((step) => isOfStep(step, line))),
+  };
+}
+
+export const remindersOfItem = (lines: readonly ShownReminder[], itemId: string): readonly ShownReminder[] => lines.filter((line) => line.itemId === itemId);

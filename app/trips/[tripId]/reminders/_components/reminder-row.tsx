@@ -8,7 +8,8 @@ import type { ShownReminder } from '@/lib/domain/reminders/list-view';
 import { reminderHref, reminderId } from '@/components/trip/reminder-href';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { newYorkTime, reminderTime, reminderTitle, reminderWays } from '@/lib/text/reminder-list-words';
+import { newYorkTime, reminderTime, reminderWays } from '@/lib/text/reminder-list-words';
+import { reminderWords } from '@/lib/text/reminder-words';
 
 export interface RowActions {
   readonly tripId: string;
@@ -29,7 +30,7 @@ export function ReminderRow({ line, isNext, ...actions }: ReminderRowProps) {
   return (
     <li id={isOver ? undefined : reminderId(key)} className={clsx(state === 'told' && 'is-done', isNext && 'is-next', state === 'stopped' && 'is-stopped')}>
       <span className="dot">{state === 'told' ? <Icon name="check" /> : null}</span>
-      <b>{reminderTitle(line, locale)}</b>
+      <b>{reminderWords(line, locale).line}</b>
       <p className="soft small"><ReminderFacts line={line} /></p>
       <ReminderTags line={line} isNext={isNext} />
       {isOver ? null : <ReminderWays line={line} {...actions} />}
@@ -60,7 +61,7 @@ function ReminderWays({ line, tripId, stop, begin }: RowActions & { line: ShownR
   const t = useTranslations('reminderList');
   const locale = useLocale();
   const isStopped = line.state === 'stopped';
-  const which = `: ${reminderTitle(line, locale)}, ${formatDay(line.day, locale)}`;
+  const which = `: ${reminderWords(line, locale).line}, ${formatDay(line.day, locale)}`;
   return (
     <div className="row reminder-ways">
       {isStopped ? null : <ButtonLink look="text" href={reminderHref(tripId, line.key)} label={t('change') + which}>{t('change')}</ButtonLink>}

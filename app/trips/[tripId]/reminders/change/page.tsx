@@ -6,7 +6,7 @@ import { TripScreen } from '@/components/trip/trip-screen';
 import { isAhead, shownReminder } from '@/lib/domain/reminders/list-view';
 import { reminderAddress } from '@/lib/input/reminder-forms';
 import { remindedPage, type RemindedPage } from '@/lib/server/reminders-page';
-import { reminderTitle } from '@/lib/text/reminder-list-words';
+import { reminderWords } from '@/lib/text/reminder-words';
 import { MoveForm } from '../_components/move-form';
 import { beginOwnReminder, moveOwnReminder, stopOwnReminder } from '../actions';
 
@@ -34,7 +34,7 @@ export default async function ChangeReminderPage({ params, searchParams }: Props
   const [t, locale] = await Promise.all([getTranslations('reminderList.one'), getLocale()]);
   return (
     <TripScreen
-      trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={line ? reminderTitle(line, locale) : undefined}
+      trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={line ? reminderWords(line, locale).line : undefined}
       back={{ href: `/trips/${trip.id}/reminders`, label: t('back') }}
     >
       {line
