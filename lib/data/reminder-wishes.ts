@@ -1,13 +1,12 @@
-import type { Instant } from '@/lib/domain/calendar/types';
-import { isAhead } from '@/lib/domain/reminders/list-view';
+import type { Day, Instant } from '@/lib/domain/calendar/types';
+import { isAhead, type OwnList } from '@/lib/domain/reminders/list-view';
 import { type TypedTime, typedWish } from '@/lib/domain/reminders/typed-wish';
 import type { ReminderLine, ReminderWish } from '@/lib/domain/reminders/types';
 import { type Problem, problem } from '@/lib/domain/problem';
-import type { Day } from '@/lib/domain/calendar/types';
 import type { Queries } from './client';
 import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
-import { type OwnReminders, ownRemindersOf, ownReminderShape } from './reminders-page';
+import { ownRemindersOf, ownReminderShape } from './reminders-page';
 import { recordOf, TRIP_SHAPE } from './trip-record';
 
 type OwnAccess = TripAccess<'set-reminders'>;
@@ -42,7 +41,7 @@ export const moveReminder = (access: OwnAccess, { key, anchorOn, ...typed }: Mov
     return [];
   });
 
-type Write = (queries: Queries, line: ReminderLine, reader: OwnReminders['reader']) => Promise<readonly Problem[]>;
+type Write = (queries: Queries, line: ReminderLine, reader: OwnList['reader']) => Promise<readonly Problem[]>;
 
 /** With the reminder as the plan has it under the lock. One that is not on the person's own list, or was told, is refused. */
 function onOwn(access: OwnAccess, key: string, now: Instant, write: Write): Promise<readonly Problem[]> {

@@ -3,7 +3,7 @@ import type { Instant } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { type OthersReminders, othersReminders } from '@/lib/domain/reminders/others-reminders';
 import type { ReminderKind } from '@/lib/domain/reminders/kinds';
-import type { ListReader } from '@/lib/domain/reminders/list-view';
+import type { OwnList } from '@/lib/domain/reminders/list-view';
 import { reminderListOf } from '@/lib/domain/reminders/reminder-list';
 import type { ReminderLine, ReminderWord } from '@/lib/domain/reminders/types';
 import { database } from './client';
@@ -14,12 +14,6 @@ import { recordOf, TRIP_SHAPE } from './trip-record';
 import { dayOfColumn } from './trip-rows';
 import { asSeenBy } from './trips';
 
-/** One's own reminders on a trip, and whose clocks and choices they heed. */
-export interface OwnReminders {
-  readonly lines: readonly ReminderLine[];
-  readonly reader: ListReader;
-}
-
 /** What a page reads of its reader's reminders, joined to its own statement. */
 export function ownReminderShape({ actor: { userId } }: TripAccess) {
   const where = { userId };
@@ -28,7 +22,7 @@ export function ownReminderShape({ actor: { userId } }: TripAccess) {
 }
 
 /** From a row that was read by such a shape and the whole trip of it; null for staff, who are reminded of nothing. */
-export function ownRemindersOf({ actor: { userId } }: TripAccess, row: RemindedRow, whole: TripRecord, now: Instant): OwnReminders | null {
+export function ownRemindersOf({ actor: { userId } }: TripAccess, row: RemindedRow, whole: TripRecord, now: Instant): OwnList | null {
   const facts = remindedFacts(row, whole);
   const person = facts.people.find((one) => one.userId === userId);
   if (!person) return null;
@@ -53,7 +47,7 @@ function pastLine({ userId, key, anchorOn, kind, word, params, itemId, dueAt, us
 export interface LoadedReminders {
   readonly record: TripRecord;
   /** Null for staff. */
-  readonly own: OwnReminders | null;
+  readonly own: OwnList | null;
 }
 
 /** The trip with its reader's own reminders, in one statement. */

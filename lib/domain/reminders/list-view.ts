@@ -50,13 +50,19 @@ export interface ListReader {
 
 const isOut = (channel: Channel): channel is Exclude<Channel, 'INBOX'> => channel !== 'INBOX';
 
+/** One's own reminders on a trip, and whose clocks and choices they heed. */
+export interface OwnList {
+  readonly lines: readonly ReminderLine[];
+  readonly reader: ListReader;
+}
+
 export function shownReminder(line: ReminderLine, { trip, person: { standing, reach, choices } }: ListReader): ShownReminder {
   const zone = zoneOfReader(trip, standing, reach, line.dueAt);
   return { ...line, zone, day: dayIn(zone, line.dueAt), channels: channelsFor(line.kind, standing.role, reach, choices).filter(isOut) };
 }
 
 /** For screens that name some of them; staff are reminded of nothing. */
-export const shownReminders = (own: { readonly lines: readonly ReminderLine[]; readonly reader: ListReader } | null): readonly ShownReminder[] =>
+export const shownReminders = (own: OwnList | null): readonly ShownReminder[] =>
   own ? own.lines.map((line) => shownReminder(line, own.reader)) : [];
 
 /** Whether it can still be changed, stopped or begun again. */

@@ -1,6 +1,7 @@
 /** The list of one's own reminders on a trip, how one of them is changed, and what other screens say of them. What a reminder is about stands in `reminders`. */
 export const reminderList = {
   title: 'Your reminders',
+  all: 'All your reminders',
   lead: '{count, plural, =0 {No reminder is ahead right now.} =1 {1 reminder is ahead. You can change it or stop it.} other {# reminders are ahead. Change or stop any of them.}}',
   undated: { title: 'Reminders begin when the surgery has a day.', note: 'Then this list shows each of them with its day and hour.', way: 'Set the day' },
   none: {
@@ -38,7 +39,6 @@ export const reminderList = {
     time: 'At what time',
     clock: 'By the clocks in {place}.',
     save: 'Save this time',
-    back: 'All your reminders',
     reset: 'Use Mendway’s time again',
     stop: 'Stop this reminder',
     begin: 'Begin it again',
@@ -52,6 +52,5 @@ export const reminderList = {
     way: 'Change or stop',
     again: 'Begin it again',
     packing: 'Packing',
-    all: 'All your reminders',
   },
 } as const;

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const reminderList: Words<typeof english> = {
   title: 'Sus recordatorios',
+  all: 'Todos sus recordatorios',
   lead: '{count, plural, =0 {No hay ningún recordatorio por venir.} =1 {Viene 1 recordatorio. Puede cambiarlo o detenerlo.} other {Vienen # recordatorios. Puede cambiar o detener cualquiera.}}',
   undated: { title: 'Los recordatorios empiezan cuando la cirugía tiene fecha.', note: 'Entonces esta lista muestra cada uno con su día y su hora.', way: 'Poner la fecha' },
   none: {
@@ -40,7 +41,6 @@ export const reminderList: Words<typeof english> = {
     time: 'A qué hora',
     clock: 'Según la hora de {place}.',
     save: 'Guardar esta hora',
-    back: 'Todos sus recordatorios',
     reset: 'Volver a la hora de Mendway',
     stop: 'Detener este recordatorio',
     begin: 'Reanudarlo',
@@ -54,6 +54,5 @@ export const reminderList: Words<typeof english> = {
     way: 'Cambiar o detener',
     again: 'Reanudarlo',
     packing: 'Equipaje',
-    all: 'Todos sus recordatorios',
   },
 };

@@ -1,7 +1,7 @@
-import { ButtonLink } from '@/components/kit/button';
 import { SourceLine } from '@/components/kit/source-line';
 import { Timeline, type TimelineStep } from '@/components/kit/timeline';
 import { Section } from '@/components/kit/section';
+import { RemindersLink } from '@/components/trip/reminders-link';
 import { RemindedOn } from '@/components/trip/reminded-on';
 import type { WatchStep } from '@/lib/domain/flights/watch';
 import type { ShownReminder } from '@/lib/domain/reminders/list-view';
@@ -13,7 +13,7 @@ import type { Shown } from './shown';
 
 /** What is due when about the flights, in order of time, and when its reader is reminded of each. */
 export function Reminders({ shown }: { shown: Shown }) {
-  const [t, on] = [useTranslations('flights'), useTranslations('reminderList.on')];
+  const t = useTranslations('flights');
   const { record: { trip }, watch, reminders } = shown;
   const { ofStep, others } = flightReminders(reminders, watch);
   const first = watch.findIndex(({ state }) => state === 'due' || state === 'next');
@@ -25,7 +25,7 @@ export function Reminders({ shown }: { shown: Shown }) {
   return (
     <Section id="reminders" title={t('reminders')}>
       {steps.length > 0 ? <Timeline steps={steps} /> : <p className="soft">{t(isUndated ? 'remindersUndated' : 'remindersNone')}</p>}
-      {reminders.length > 0 ? <p className="all-reminders"><ButtonLink look="text" href={`/trips/${trip.id}/reminders`}>{on('all')}</ButtonLink></p> : null}
+      {reminders.length > 0 ? <p className="row"><RemindersLink tripId={trip.id} /></p> : null}
     </Section>
   );
 }

@@ -31,11 +31,11 @@ export default async function ChangeReminderPage({ params, searchParams }: Props
   if (!own) notFound();
   const { key, back } = reminderAddress.parse(await searchParams);
   const line = named(page, key);
-  const [t, locale] = await Promise.all([getTranslations('reminderList.one'), getLocale()]);
+  const [t, all, locale] = await Promise.all([getTranslations('reminderList.one'), getTranslations('reminderList'), getLocale()]);
   return (
     <TripScreen
       trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={line ? reminderWords(line, locale).line : undefined}
-      back={{ href: `/trips/${trip.id}/reminders`, label: t('back') }}
+      back={{ href: `/trips/${trip.id}/reminders`, label: all('all') }}
     >
       {line
         ? <MoveForm tripId={trip.id} line={line} back={back} move={moveOwnReminder} stop={stopOwnReminder} begin={beginOwnReminder} />
