@@ -22,17 +22,19 @@ export interface WishReader extends Pick<ReminderPerson, 'standing' | 'reach'> {
 /** As the database has it too. */
 export const MOST_DAYS_BEFORE = 365;
 
-interface Wanted extends TypedTime {
+interface Moment {
   readonly at: Instant;
   readonly zone: Zone;
 }
 
+type Wanted = TypedTime & Moment;
+
 const MS_A_DAY = 86_400_000;
 
-/** The clock hangs where they are that day; on the day of a journey where they are at noon. */
-function wantedAt({ trip, standing, reach }: WishReader, { day, time }: TypedTime): Wanted {
+/** When that is: the clock hangs where they are that day; on the day of a journey where they are at noon. */
+export function momentOfTyped({ trip, standing, reach }: WishReader, { day, time }: TypedTime): Moment {
   const zone = zoneOfReader(trip, standing, reach, new Date((dayNumber(day) + 0.5) * MS_A_DAY));
-  return { day, time, zone, at: settled(instantOf(day, time, zone)) };
+  return { zone, at: settled(instantOf(day, time, zone)) };
 }
 
 /**
@@ -40,7 +42,7 @@ function wantedAt({ trip, standing, reach }: WishReader, { day, time }: TypedTim
  * past, more than a year before, and in their own quiet hours, with the first free time after them in its place.
  */
 export function typedWish(line: ReminderLine, typed: TypedTime, reader: WishReader, now: Instant): Made<ReminderWish> {
-  const wanted = wantedAt(reader, typed);
+  const wanted = { ...typed, ...momentOfTyped(reader, typed) };
   const wrong = dayProblem(line, typed.day) ?? momentProblem(line, wanted, now) ?? quietProblem(line, wanted, reader);
   return wrong ? { problems: [wrong] } : { made: { type: 'moved', daysBefore: daysBetween(typed.day, line.anchorOn), minute: minuteOf(typed.time) } };
 }
