@@ -1,13 +1,11 @@
 import type { Day, Instant } from '@/lib/domain/calendar/types';
-import { isAhead, type OwnList } from '@/lib/domain/reminders/list-view';
-import { type TypedTime, typedWish } from '@/lib/domain/reminders/typed-wish';
-import type { ReminderLine, ReminderWish } from '@/lib/domain/reminders/types';
 import { type Problem, problem } from '@/lib/domain/problem';
+import { openReminder, type TypedTime, typedWish } from '@/lib/domain/reminders/typed-wish';
+import type { ReminderFacts, ReminderLine, ReminderWish } from '@/lib/domain/reminders/types';
 import type { Queries } from './client';
 import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
-import { ownRemindersOf, ownReminderShape } from './reminders-page';
-import { recordOf, TRIP_SHAPE } from './trip-record';
+import { reminderFacts } from './reminder-facts';
 
 type OwnAccess = TripAccess<'set-reminders'>;
 
@@ -33,25 +31,23 @@ export interface MovedReminder extends TypedTime {
 
 /** To another day and hour before the thing. Whose form shows a day that has moved since is told the new one. */
 export const moveReminder = (access: OwnAccess, { key, anchorOn, ...typed }: MovedReminder, now: Instant): Promise<readonly Problem[]> =>
-  onOwn(access, key, now, async (queries, line, { trip, person }) => {
+  onOwn(access, key, now, async (queries, line, facts) => {
     if (line.anchorOn !== anchorOn) return [problem('day', 'reminder-moved', { day: line.anchorOn })];
-    const wish = typedWish(line, typed, { trip, ...person }, now);
+    const wish = typedWish(facts, line, typed, now);
     if ('problems' in wish) return wish.problems;
     await writeWish(queries, access, key, wish.made);
     return [];
   });
 
-type Write = (queries: Queries, line: ReminderLine, reader: OwnList['reader']) => Promise<readonly Problem[]>;
+type Write = (queries: Queries, line: ReminderLine, facts: ReminderFacts) => Promise<readonly Problem[]>;
 
 /** With the reminder as the plan has it under the lock. One that is not on the person's own list, or was told, is refused. */
 function onOwn(access: OwnAccess, key: string, now: Instant, write: Write): Promise<readonly Problem[]> {
+  const { tripId, actor: { userId } } = access;
   return onLockedTrip(access, async (queries) => {
-    const row = await queries.trip.findUniqueOrThrow({
-      where: { id: access.tripId }, include: { ...TRIP_SHAPE, ...ownReminderShape(access) }, relationLoadStrategy: 'join',
-    });
-    const own = ownRemindersOf(access, row, await recordOf(row, queries), now);
-    const line = own?.lines.find((one) => one.key === key && isAhead(one, now));
-    return own && line ? write(queries, line, own.reader) : [problem(null, 'reminder-gone')];
+    const facts = (await reminderFacts(queries, [tripId])).get(tripId);
+    const line = facts && openReminder(facts, userId, key, now);
+    return line ? write(queries, line, facts) : [problem(null, 'reminder-gone')];
   });
 }
 

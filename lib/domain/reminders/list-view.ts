@@ -2,10 +2,10 @@ import { dayNumber } from '../calendar/days';
 import type { Day, Instant, Zone } from '../calendar/types';
 import { dayIn } from '../calendar/zones';
 import { layOut } from '../itinerary/layout';
-import type { Trip } from '../itinerary/types';
+import type { Item, Trip } from '../itinerary/types';
 import { homeDay, leaveDay } from '../packing/trip-days';
 import { channelsFor } from './channels';
-import type { Channel } from './kinds';
+import { type Channel, REMINDER_KINDS, type ReminderKind } from './kinds';
 import { zoneOfReader } from './reader-zone';
 import type { ReminderLine, ReminderPerson } from './types';
 
@@ -20,6 +20,8 @@ export interface ShownReminder extends ReminderLine {
   readonly day: Day;
   /** How it goes out; it stands in the inbox too. None: the inbox alone. */
   readonly channels: readonly Exclude<Channel, 'INBOX'>[];
+  /** The appointment that it is about. */
+  readonly visit: Item | null;
 }
 
 export interface ReminderDay {
@@ -58,7 +60,8 @@ export interface OwnList {
 
 export function shownReminder(line: ReminderLine, { trip, person: { standing, reach, choices } }: ListReader): ShownReminder {
   const zone = zoneOfReader(trip, standing, reach, line.dueAt);
-  return { ...line, zone, day: dayIn(zone, line.dueAt), channels: channelsFor(line.kind, standing.role, reach, choices).filter(isOut) };
+  const visit = line.kind === 'appointment' ? trip.items.find(({ id }) => id === line.itemId) : undefined;
+  return { ...line, zone, day: dayIn(zone, line.dueAt), channels: channelsFor(line.kind, standing.role, reach, choices).filter(isOut), visit: visit ?? null };
 }
 
 /** For screens that name some of them; staff are reminded of nothing. */
@@ -102,3 +105,7 @@ function partOfTrip(trip: Trip): (day: Day) => ListPart {
     return offset <= 0 ? 'before' : offset <= home ? 'after' : 'back';
   };
 }
+
+/** What they chose to hear nothing of, or are not told of at first. */
+export const kindsOff = ({ person: { standing, reach, choices } }: ListReader): readonly ReminderKind[] =>
+  REMINDER_KINDS.filter((kind) => channelsFor(kind, standing.role, reach, choices).length === 0);

@@ -23,12 +23,13 @@ export const reminderList = {
   ways: {
     title: 'How they reach you',
     note: 'Stop or begin all of one kind, choose email or your devices, and set quiet hours.',
+    off: 'Off right now: {kinds}.',
     link: 'Choose what reaches you',
     inbox: 'Open your inbox',
   },
   others: { title: 'Who else is reminded', line: '{name}: {kinds}' },
   kinds: {
-    flight: 'flights', appointment: 'appointments', surgery: 'surgery', packing: 'packing', people: 'what somebody asks of them', 'going-home': 'going home', 'quiet-days': 'quiet days',
+    flight: 'flights', appointment: 'appointments', surgery: 'surgery', packing: 'packing', people: 'what somebody asks', 'going-home': 'going home', 'quiet-days': 'quiet days',
   },
   one: {
     title: 'Change a reminder',

@@ -25,12 +25,13 @@ export const reminderList: Words<typeof english> = {
   ways: {
     title: 'Cómo le llegan',
     note: 'Detenga o reanude todos los de un tipo, elija correo o sus aparatos, y ponga horas de silencio.',
+    off: 'Sin recordatorios ahora: {kinds}.',
     link: 'Elegir qué le llega',
     inbox: 'Abrir su bandeja',
   },
   others: { title: 'A quién más se le recuerda', line: '{name}: {kinds}' },
   kinds: {
-    flight: 'vuelos', appointment: 'citas', surgery: 'cirugía', packing: 'equipaje', people: 'lo que alguien le pide', 'going-home': 'regreso a casa', 'quiet-days': 'días tranquilos',
+    flight: 'vuelos', appointment: 'citas', surgery: 'cirugía', packing: 'equipaje', people: 'lo que alguien pide', 'going-home': 'regreso a casa', 'quiet-days': 'días tranquilos',
   },
   one: {
     title: 'Cambiar un recordatorio',

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { loadReminderList } from '@/lib/data/reminders-page';
-import { reminderList } from '@/lib/domain/reminders/list-view';
+import { kindsOff, reminderList } from '@/lib/domain/reminders/list-view';
 import { tripVisit } from '@/lib/server/trip-page';
 import { notFound } from 'next/navigation';
 import { beginOwnReminder, stopOwnReminder } from './actions';
@@ -31,7 +31,7 @@ export default async function RemindersPage({ params }: Props) {
       <div className="reminders">
         <NothingAhead trip={trip} list={list} standing={access.standing} />
         <ReminderParts tripId={trip.id} list={list} stop={stopOwnReminder} begin={beginOwnReminder} />
-        <WaysSection />
+        <WaysSection off={kindsOff(own.reader)} />
         <OthersSection others={others} />
       </div>
     </TripScreen>

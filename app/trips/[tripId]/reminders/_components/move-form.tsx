@@ -5,6 +5,7 @@ import { cityOfZone } from '@/lib/domain/calendar/zone-places';
 import { wallTimeIn } from '@/lib/domain/calendar/zones';
 import type { ShownReminder } from '@/lib/domain/reminders/list-view';
 import type { ReminderScreen } from '@/lib/domain/reminders/mention';
+import { keepsItsDay } from '@/lib/domain/reminders/typed-wish';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { reminderMoment } from '@/lib/text/reminder-list-words';
@@ -21,12 +22,12 @@ export function MoveForm({ tripId, line, back, move, stop, begin }: MoveFormProp
   const t = useTranslations('reminderList.one');
   const locale = useLocale();
   const { key, anchorOn, dueAt, zone, day, state } = line;
-  const isStopped = state === 'stopped';
+  const [isStopped, isFixed] = [state === 'stopped', keepsItsDay(line, zone)];
   return (
     <>
-      <p className="reminder-now">{t(isStopped ? 'stopped' : 'now', { when: reminderMoment(line, locale) })} {t('about', { day: formatDay(anchorOn, locale) })}</p>
+      <p className="reminder-now">{t(isStopped ? 'stopped' : 'now', { when: reminderMoment(line, locale) })} {isFixed ? null : t('about', { day: formatDay(anchorOn, locale) })}</p>
       <ActionForm action={move} submit={t('save')} className="sheet pad" hidden={{ tripId, key, anchorOn, ...(back && { back }) }}>
-        <Field name="day" label={t('day')} type="date" initial={day} max={anchorOn} required />
+        {isFixed ? <input type="hidden" name="day" value={day} /> : <Field name="day" label={t('day')} type="date" initial={day} max={anchorOn} required />}
         <Field name="time" label={t('time')} type="time" initial={wallTimeIn(zone, dueAt).time} hint={t('clock', { place: cityOfZone(zone) })} required />
       </ActionForm>
       <div className="row reminder-ways">

@@ -8,6 +8,7 @@ import type { ShownReminder } from '@/lib/domain/reminders/list-view';
 import { reminderHref, reminderId } from '@/components/trip/reminder-href';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
+import { itemName } from '@/lib/text/item-words';
 import { newYorkTime, reminderTime, reminderWays } from '@/lib/text/reminder-list-words';
 import { reminderWords } from '@/lib/text/reminder-words';
 
@@ -40,7 +41,8 @@ export function ReminderRow({ line, isNext, ...actions }: ReminderRowProps) {
 
 function ReminderFacts({ line }: { line: ShownReminder }) {
   const locale = useLocale();
-  const facts = [reminderTime(line, locale), newYorkTime(line, locale), line.state === 'stopped' ? null : reminderWays(line, locale)];
+  const about = line.visit && itemName(line.visit, locale);
+  const facts = [about, reminderTime(line, locale), newYorkTime(line, locale), line.state === 'stopped' ? null : reminderWays(line, locale)];
   return facts.filter((fact) => fact !== null).join(' · ');
 }
 
