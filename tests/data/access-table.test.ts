@@ -72,7 +72,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   ],
   'Mendway itself does it, in a job or as what follows from a deed': [
     'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
-    'centre-news.ts tellNextTrips', 'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'staff-invitation-answers.ts staffLetterOf', 'suggestions.ts forgetAddress',
+    'centre-news.ts tellNextTrips', 'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'reminder-facts.ts factsToRemind', 'reminder-plans.ts nextReplan', 'reminder-plans.ts planReminders', 'reminder-plans.ts planSome',
+    'staff-invitation-answers.ts staffLetterOf', 'suggestions.ts forgetAddress',
     'suggestions.ts settledLetter', 'tidy.ts tidy',
   ],
   'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
