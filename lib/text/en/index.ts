@@ -68,6 +68,7 @@ import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { reminderList } from './reminder-list';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -137,6 +138,7 @@ export const en = {
   questions,
   arrivalsLive,
   arrivalsOut,
+  reminderList,
   appointments,
   arrivals,
   arrivalPanel,
