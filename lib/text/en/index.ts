@@ -40,6 +40,7 @@ import { problems } from './problems';
 import { procedures } from './procedures';
 import { rebooking } from './rebooking';
 import { replan } from './replan';
+import { reminders } from './reminders';
 import { ribbon } from './ribbon';
 import { ribbonNotes } from './ribbon-notes';
 import { sources } from './sources';
@@ -104,6 +105,7 @@ export const en = {
   procedures,
   rebooking,
   replan,
+  reminders,
   ribbon,
   ribbonNotes,
   sources,
