@@ -3,8 +3,9 @@ import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
 import { log, scrub } from '../log';
 import { JOBS, type Task } from './jobs';
-import { type RunningKeeper, startKeepingArrivals } from './keep-arrivals';
+import { startKeepingArrivals } from './keep-arrivals';
 import { performJob } from './perform-job';
+import { startPlanningReminders } from './plan-reminders';
 
 export interface WorkerWish {
   /** A connection that may LISTEN: with a pooler in between, the direct one. */
@@ -26,7 +27,7 @@ export async function installJobs(databaseUrl: string): Promise<void> {
   await runMigrations({ connectionString: databaseUrl, logger });
 }
 
-/** Takes jobs from the queue and keeps the boards of arrivals until stopped. Any number of workers share both. */
+/** Takes jobs from the queue, keeps the boards of arrivals and plans reminders until stopped. Any number of workers share it all. */
 export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningWorker> {
   const pgPool = queuePool({
     url: databaseUrl,
@@ -42,12 +43,12 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
     noHandleSignals: true,
     logger,
   });
-  const keeper = startKeepingArrivals();
-  return { stop: () => stopBoth(runner, keeper).finally(() => pgPool.end()) };
+  const loops = [startKeepingArrivals(), startPlanningReminders()];
+  return { stop: () => stopAll(runner, loops).finally(() => pgPool.end()) };
 }
 
-async function stopBoth(runner: Runner, keeper: RunningKeeper): Promise<void> {
-  await Promise.all([stopRunner(runner), keeper.stop()]);
+async function stopAll(runner: Runner, loops: readonly RunningWorker[]): Promise<void> {
+  await Promise.all([stopRunner(runner), ...loops.map((loop) => loop.stop())]);
 }
 
 function taskList(): TaskList {
