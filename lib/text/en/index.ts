@@ -20,6 +20,7 @@ import { landing } from './landing';
 import { errors } from './errors';
 import { emergency } from './emergency';
 import { privacy } from './privacy';
+import { push } from './push';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -31,6 +32,7 @@ import { inbox } from './inbox';
 import { invite } from './invite';
 import { inviteMail } from './invite-mail';
 import { join } from './join';
+import { reach } from './reach';
 import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
@@ -66,6 +68,7 @@ import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { reminderList } from './reminder-list';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -88,6 +91,7 @@ export const en = {
   errors,
   emergency,
   privacy,
+  push,
   help,
   history,
   account,
@@ -98,6 +102,7 @@ export const en = {
   invite,
   inviteMail,
   join,
+  reach,
   more,
   nonstop,
   outbox,
@@ -133,6 +138,7 @@ export const en = {
   questions,
   arrivalsLive,
   arrivalsOut,
+  reminderList,
   appointments,
   arrivals,
   arrivalPanel,
