@@ -34,6 +34,7 @@ export default async function MorePage() {
         {next && mayDo('answer-centre', next) ? <MenuLine href={`/trips/${next.id}/questions`} icon="mail" label={questions('title')} note={words('questionsNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/updates`} icon="heart-handshake" label={t('updates')} note={t('updatesNote')} /> : null}
         {next && mayDo('see-medical', next) ? <MenuLine href={`/trips/${next.id}/card`} icon="shield-plus" label={t('card')} note={t('cardNote')} /> : null}
+        {next && mayDo('set-reminders', next) ? <MenuLine href={`/trips/${next.id}/reminders`} icon="list-checks" label={t('reminders')} note={t('remindersNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />

@@ -58,6 +58,8 @@ import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
 import { looks } from './looks';
+import { messageMail } from './message-mail';
+import { unsubscribe } from './unsubscribe';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
@@ -66,6 +68,7 @@ import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { reminderList } from './reminder-list';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -125,6 +128,8 @@ export const es = {
   updates,
   packing,
   looks,
+  messageMail,
+  unsubscribe,
   people,
   shared,
   deskSettings,
@@ -133,6 +138,7 @@ export const es = {
   questions,
   arrivalsLive,
   arrivalsOut,
+  reminderList,
   appointments,
   arrivals,
   arrivalPanel,
