@@ -1,3 +1,6 @@
+import { invitationProblems } from './invitation-problems';
+import { reminderProblems } from './reminder-problems';
+
 /** Keys are the codes of problems; zod messages in `lib/input` use the same codes. */
 export const problems = {
   required: 'Please fill this in.',
@@ -8,19 +11,8 @@ export const problems = {
   'not-a-number': 'Please write a number.',
   'invalid-text': 'Some of these characters cannot be kept. Please type it again.',
   'invalid-email': 'This email address is not complete. Example: name@example.com',
-  'invites-self': 'This is your own address. You are on the trip already.',
-  'staff-already': '{name} works at this desk already. You can change their role in the list.',
-  'staff-invited-already': 'An invitation to {email} is open already. You can send it again in the list.',
-  'staff-full': 'At most {most} people can work at a desk. Please remove somebody first.',
-  'last-manager': 'The desk needs a manager. Give somebody else that role first.',
-  'other-account': 'This invitation is for another email address. Sign in with the account of that address.',
-  'invites-member': '{name} is on this trip already. You can change what they may do in the list of people.',
-  'invited-already': '{email} has been invited already.',
-  'send-again': 'Send it again',
-  'new-owner-asked-already': 'Somebody has been asked already to take this trip over. Please take that invitation back first.',
-  'people-full': 'A trip can have {most, number} people, invitations included. Please take back an invitation or remove somebody first.',
-  'too-many-invitations': 'That is many invitations for one day. Please wait until tomorrow, or make a link and pass it on yourself.',
-  'email-odd-letters': 'This address has letters that email does not take: {letters}. They may only look like the right ones. Please type the address again.',
+  ...invitationProblems,
+  ...reminderProblems,
   'invalid-day': 'There is no such day. Please check the date.',
   'invalid-time': 'There is no such time. Example: 2:30 pm',
   'day-past': 'That day has passed. Please choose a day to come.',
@@ -35,8 +27,6 @@ export const problems = {
   'live-could-not-ask': 'Airlines could not be asked just now. Please try again in a few minutes.',
   'not-found': 'We cannot find this. It may have been removed.',
   'snooze-too-long': 'A reminder can wait {days, number} days at most.',
-  'push-not-usable': 'This browser gave an address that Mendway does not send to. Please try another browser, or keep email.',
-  'push-devices-full': 'Reminders show on {most, number} devices already. Please remove one of them first.',
   stale: 'Somebody changed this a moment ago. This is how it is now. Please check it and try again.',
   'already-used-link': 'This link was used before. Please ask for a new one.',
   'expired-link': 'This link is too old. Please ask for a new one.',

@@ -1,5 +1,7 @@
 import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
+import { invitationProblems } from './invitation-problems';
+import { reminderProblems } from './reminder-problems';
 
 export const problems: Words<typeof english> = {
   required: 'Por favor, llene esta casilla.',
@@ -10,19 +12,8 @@ export const problems: Words<typeof english> = {
   'not-a-number': 'Por favor, escriba un número.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
-  'invites-self': 'Esta es su propia dirección. Usted ya participa en el viaje.',
-  'staff-already': '{name} ya trabaja en esta oficina. Puede cambiar su función en la lista.',
-  'staff-invited-already': 'Ya hay una invitación abierta para {email}. Puede enviarla otra vez desde la lista.',
-  'staff-full': 'En una oficina pueden trabajar {most} personas como máximo. Quite antes a alguien, por favor.',
-  'last-manager': 'La oficina necesita a alguien que la dirija. Dé antes esa función a otra persona.',
-  'other-account': 'Esta invitación es para otra dirección de correo. Inicie sesión con la cuenta de esa dirección.',
-  'invites-member': '{name} ya participa en este viaje. Puede cambiar lo que puede hacer en la lista de personas.',
-  'invited-already': '{email} ya tiene una invitación.',
-  'send-again': 'Enviarla otra vez',
-  'new-owner-asked-already': 'Ya hay una persona invitada a tomar este viaje a su cargo. Retire primero esa invitación.',
-  'people-full': 'Un viaje puede tener {most, number} personas, con las invitaciones. Retire una invitación o quite a alguien primero.',
-  'too-many-invitations': 'Son muchas invitaciones para un día. Espere hasta mañana o cree un enlace y páselo usted.',
-  'email-odd-letters': 'Esta dirección tiene letras que el correo no acepta: {letters}. Puede que solo se parezcan a las correctas. Escríbala otra vez.',
+  ...invitationProblems,
+  ...reminderProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.',
   'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
@@ -37,8 +28,6 @@ export const problems: Words<typeof english> = {
   'live-could-not-ask': 'En este momento no se pudo preguntar a las aerolíneas. Por favor, pruebe otra vez en unos minutos.',
   'not-found': 'No lo encontramos. Puede que alguien lo haya quitado.',
   'snooze-too-long': 'Un recordatorio puede esperar {days, number} días como máximo.',
-  'push-not-usable': 'Este navegador dio una dirección a la que Mendway no envía. Pruebe con otro navegador, o quédese con el correo.',
-  'push-devices-full': 'Los recordatorios ya aparecen en {most, number} dispositivos. Quite primero uno de ellos.',
   stale: 'Alguien cambió esto hace un momento. Así está ahora. Por favor, revíselo y pruebe otra vez.',
   'already-used-link': 'Este enlace ya se usó. Por favor, pida uno nuevo.',
   'expired-link': 'Este enlace es demasiado viejo. Por favor, pida uno nuevo.',
