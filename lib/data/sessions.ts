@@ -1,4 +1,5 @@
 import type { Person, StaffRole } from '@/lib/domain/access/actor';
+import { MOST_COUNTED } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
 
 const MINUTE = 60_000;
@@ -26,6 +27,8 @@ export interface SessionFacts {
     readonly isAdministrator: boolean;
   };
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
+  /** Notes of their inbox that they have not read, counted up to `MOST_COUNTED`. */
+  readonly unread: number;
 }
 
 interface SessionRow {
@@ -36,6 +39,7 @@ interface SessionRow {
   locale: 'en' | 'es';
   isAdministrator: boolean;
   staff: SessionFacts['staff'];
+  unread: number;
 }
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);
@@ -62,12 +66,14 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
       UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live
       WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)} AND ${visit === 'noted'}
     )
-    SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff FROM live`;
+    SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff,
+      (SELECT count(*)::int FROM (SELECT FROM "Notification" n WHERE n."userId" = live."userId" AND n."readAt" IS NULL LIMIT ${MOST_COUNTED}::int) few) AS unread
+    FROM live`;
   return row ? asFacts(row) : null;
 }
 
-function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff }: SessionRow): SessionFacts {
-  return { sessionId, user: { id, email, name, locale, isAdministrator }, staff };
+function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread }: SessionRow): SessionFacts {
+  return { sessionId, user: { id, email, name, locale, isAdministrator }, staff, unread };
 }
 
 export interface NewSession {

@@ -126,6 +126,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     answerCentre: 'trip-member answer-centre', askPatient: 'trip-member ask-patient', takeBackQuestion: 'trip-member ask-patient',
   },
   'trips/[tripId]/rebooking': { answerCall: 'trip-member change-itinerary' },
+  'trips/[tripId]/reminders': {
+    beginOwnReminder: 'trip-member set-reminders', moveOwnReminder: 'trip-member set-reminders', stopOwnReminder: 'trip-member set-reminders',
+  },
   'trips/[tripId]/replan': { applyNewPlan: 'trip-member change-itinerary', applySurgeryPlan: 'trip-member set-surgery' },
   'trips/[tripId]/updates/[updateId]': { correctNews: 'trip-member post-update', takeBackNews: 'trip-member post-update' },
   'trips/[tripId]/updates': { hearUpdates: 'trip-member see-updates' },

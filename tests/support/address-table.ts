@@ -100,6 +100,8 @@ export const PAGES: Readonly<Record<string, Address>> = {
   'trips/[tripId]/procedure': deed('change-itinerary', { behind: ['see-medical'] }),
   'trips/[tripId]/questions': deed('see-medical'),
   'trips/[tripId]/rebooking': deed('change-itinerary'),
+  'trips/[tripId]/reminders': deed('set-reminders'),
+  'trips/[tripId]/reminders/change': deed('set-reminders'),
   'trips/[tripId]/replan': deed('change-itinerary'),
   'trips/[tripId]/updates': deed('see-updates'),
   'trips/[tripId]/updates/[updateId]': deed('post-update', onlyRefused),

@@ -1,4 +1,5 @@
 import type { TripRole } from '../access/deeds';
+import type { Instant } from '../calendar/types';
 import type { Escort, Trip } from '../itinerary/types';
 import { type Problem, problem } from '../problem';
 import type { EscortAnswer } from './types';
@@ -187,3 +188,7 @@ export function withOwnYes(before: Trip, after: Trip, by: string | null): Trip {
 /** What an undo puts back: no yes of a person's own, and nobody who has left the trip. */
 export const putBack = (before: Trip, after: Trip, isOnTrip: boolean): Trip =>
   isOnTrip ? withOwnYes(before, after, null) : { ...after, escort: NOBODY };
+
+/** Since when whoever the trip names is asked; null: the book knows of no question to them. */
+export const askedSince = (escort: Escort, answers: readonly EscortAnswer[]): Instant | null =>
+  answers.findLast((said) => said.word === 'ASKED' && escortKey(said) === escortKey(escort))?.saidAt ?? null;

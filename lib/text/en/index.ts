@@ -32,6 +32,7 @@ import { inbox } from './inbox';
 import { invite } from './invite';
 import { inviteMail } from './invite-mail';
 import { join } from './join';
+import { reach } from './reach';
 import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
@@ -57,6 +58,8 @@ import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
 import { looks } from './looks';
+import { messageMail } from './message-mail';
+import { unsubscribe } from './unsubscribe';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
@@ -65,6 +68,7 @@ import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { reminderList } from './reminder-list';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -98,6 +102,7 @@ export const en = {
   invite,
   inviteMail,
   join,
+  reach,
   more,
   nonstop,
   outbox,
@@ -123,6 +128,8 @@ export const en = {
   updates,
   packing,
   looks,
+  messageMail,
+  unsubscribe,
   people,
   shared,
   deskSettings,
@@ -131,6 +138,7 @@ export const en = {
   questions,
   arrivalsLive,
   arrivalsOut,
+  reminderList,
   appointments,
   arrivals,
   arrivalPanel,

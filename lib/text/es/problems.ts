@@ -4,18 +4,13 @@ import { invitationProblems } from './invitation-problems';
 import { reminderProblems } from './reminder-problems';
 
 export const problems: Words<typeof english> = {
-  required: 'Por favor, llene esta casilla.',
-  'required-choice': 'Por favor, elija una opción.',
-  'too-long': 'Es demasiado largo. Por favor, acórtelo.',
-  'too-small': 'Este número es demasiado pequeño.',
-  'too-large': 'Este número es demasiado grande.',
-  'not-a-number': 'Por favor, escriba un número.',
+  required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
+  'too-small': 'Este número es demasiado pequeño.', 'too-large': 'Este número es demasiado grande.', 'not-a-number': 'Por favor, escriba un número.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
   ...invitationProblems,
   ...reminderProblems,
-  'invalid-day': 'Ese día no existe. Por favor, revise la fecha.',
-  'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
+  'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
   'day-too-far': 'Faltan más de dos años. Por favor, elija un día más cercano.',
   'ends-before-start': 'El final viene antes del comienzo. Por favor, revise los dos.',
