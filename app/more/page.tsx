@@ -6,9 +6,9 @@ import { Tag } from '@/components/kit/tag';
 import { LanguageSwitch } from '@/components/trip/language-switch';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { mayDo } from '@/lib/domain/access/deeds';
-import { countUnread } from '@/lib/data/notifications';
 import { listTrips } from '@/lib/data/trips';
 import { personPage } from '@/lib/server/person-page';
+import { unreadHere } from '@/lib/text/unread-here';
 import { leave } from '../account/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,9 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the phone's bar has no room for. */
 export default async function MorePage() {
   const person = await personPage();
-  const [unread, [next], t, desk, words, questions] = await Promise.all([
-    countUnread(person), listTrips(person), getTranslations('more'), getTranslations('desk.shell'), getTranslations('needs'), getTranslations('questions'),
+  const [[next], t, desk, words, questions] = await Promise.all([
+    listTrips(person), getTranslations('more'), getTranslations('desk.shell'), getTranslations('needs'), getTranslations('questions'),
   ]);
+  const { count: unread } = unreadHere();
   return (
     <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/more" title={t('title')}>
       <ul className="sheet menu">

@@ -58,11 +58,11 @@ function reaching(name: string): ReadonlySet<string> {
 /** Queries without an access or an actor, by why. */
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'what all trips share is no secret': [
-    'admin-airline-limits.ts carryOnLimits', 'admin-centre.ts adminCentres', 'admin-centres.ts centresPacking', 'admin-procedures.ts adminProcedures', 'admin-routes.ts routesFrom', 'route-imports.ts lastRouteImport', 'routes.ts homeRoutes',
+    'push-keys.ts pushKey', 'push-keys.ts pushPublicKey', 'admin-airline-limits.ts carryOnLimits', 'admin-centre.ts adminCentres', 'admin-centres.ts centresPacking', 'admin-procedures.ts adminProcedures', 'admin-routes.ts routesFrom', 'route-imports.ts lastRouteImport', 'routes.ts homeRoutes',
   ],
   'who somebody is, is only being found out, or their own account is at stake': [
     'audit.ts recordAccountDeed', 'rate-limits.ts countTries', 'rate-limits.ts forgiveTries',
-    'sessions.ts createSession', 'sessions.ts endSession', 'sessions.ts endSessions', 'sessions.ts readSession',
+    'sessions.ts createSession', 'sessions.ts endSession', 'sessions.ts endSessions', 'sessions.ts readSession', 'sessions.ts succeedSession',
     'users.ts createUser', 'users.ts raiseToAdministrator', 'users.ts setAddress', 'users.ts setPassword', 'users.ts userByAddress', 'users.ts userById',
     'verification-tokens.ts dropLinks', 'verification-tokens.ts issueLink', 'verification-tokens.ts readLink', 'verification-tokens.ts useLink',
   ],
@@ -72,8 +72,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   ],
   'Mendway itself does it, in a job or as what follows from a deed': [
     'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
-    'centre-news.ts tellNextTrips', 'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'reminder-facts.ts factsToRemind', 'reminder-plans.ts nextReplan', 'reminder-plans.ts planReminders', 'reminder-plans.ts planSome',
-    'staff-invitation-answers.ts staffLetterOf', 'suggestions.ts forgetAddress',
+    'centre-news.ts tellNextTrips', 'health.ts databaseAnswers', 'invitation-opened.ts letterOf', 'notifications.ts notify', 'push-subscriptions.ts dropSubscription', 'push-subscriptions.ts markReached', 'push-subscriptions.ts pushOrder',
+    'reminder-facts.ts factsToRemind', 'reminder-plans.ts nextReplan', 'reminder-plans.ts planReminders', 'reminder-plans.ts planSome', 'staff-invitation-answers.ts staffLetterOf', 'suggestions.ts forgetAddress',
     'suggestions.ts settledLetter', 'tidy.ts tidy',
   ],
   'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],

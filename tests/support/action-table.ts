@@ -24,6 +24,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     endDevice: 'person end-session', endOtherDevices: 'person end-other-sessions', leave: 'person sign-out',
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
+  'account/push': { removePushDevice: 'person remove-push-device', turnPushOff: 'person turn-push-off', turnPushOn: 'person turn-push-on' },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
   'admin/centres/(one)': {
     add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',

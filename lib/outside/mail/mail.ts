@@ -6,6 +6,10 @@ export interface Mail {
   readonly html: string;
   /** Stands in the mail twice: as a part that calendars act on by themselves, and as a file to open. */
   readonly calendar?: MailCalendar;
+  /** The same for every try of one mail, as `<id>@<host>`; left out: a new one each time. */
+  readonly messageId?: string;
+  /** Where one click ends mails like this (RFC 8058); left out: its reader cannot do without. */
+  readonly unsubscribe?: string;
 }
 
 export interface MailCalendar {
@@ -13,4 +17,15 @@ export interface MailCalendar {
   readonly text: string;
 }
 
-export type SendMail = (mail: Mail) => Promise<void>;
+/** What became of one try. Reasons are codes: a server's own words quote addresses. */
+export type MailOutcome =
+  | { readonly type: 'accepted' }
+  /** For good. `isAddress`: nobody gets mail there. */
+  | { readonly type: 'refused'; readonly reason: string; readonly isAddress: boolean }
+  /** `isUncertain`: it may have arrived all the same. */
+  | { readonly type: 'later'; readonly reason: string; readonly isUncertain: boolean };
+
+/** Awaited once the server has said that it wants the mail, before the first byte of it leaves; a throw keeps it here. */
+export type HandOver = () => Promise<void>;
+
+export type SendMail = (mail: Mail, handOver: HandOver) => Promise<MailOutcome>;

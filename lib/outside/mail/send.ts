@@ -1,6 +1,7 @@
-import { createTransport, type SendMailOptions } from 'nodemailer';
-import type { Mail, SendMail } from './mail';
+import type { SendMail } from './mail';
+import { mimeOf } from './mime';
 import { keepInOutbox } from './outbox';
+import { makeSmtp, SMTP_TIMEOUTS, type SmtpTimeouts } from './smtp';
 
 export interface MailSettings {
   /** Empty: mails become files in `outbox`. */
@@ -9,20 +10,15 @@ export interface MailSettings {
   readonly outbox: string;
 }
 
-const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as const;
-
-/** The way out for mails: a mail server where there is one, else files. */
-export function makeSender({ smtpUrl, from, outbox }: MailSettings): SendMail {
-  if (smtpUrl === '') return (mail) => keepInOutbox(outbox, asSent(mail, from));
-  const transport = createTransport({ url: smtpUrl, ...TIMEOUTS });
-  return async (mail) => {
-    // Answering machines stay silent when they are told that nobody wrote in person (RFC 3834).
-    await transport.sendMail({ ...asSent(mail, from), headers: { 'Auto-Submitted': 'auto-generated' } });
-  };
+export interface MailWay {
+  readonly send: SendMail;
+  /** Why no mail can leave now, as a code; null where it can. */
+  readonly check: () => Promise<string | null>;
 }
 
-/** Nodemailer writes a calendar's part twice, with its method in the type: calendars look for either. */
-function asSent({ calendar, ...mail }: Mail, from: string): SendMailOptions {
-  if (!calendar) return { ...mail, from };
-  return { ...mail, from, icalEvent: { method: calendar.method, content: calendar.text, filename: 'appointment.ics' } };
+/** The way out for mails: a mail server where there is one, else files. */
+export function makeSender({ smtpUrl, from, outbox }: MailSettings, timeouts: SmtpTimeouts = SMTP_TIMEOUTS): MailWay {
+  if (smtpUrl === '') return { send: async (mail, handOver) => keepInOutbox(outbox, await mimeOf(mail, from), handOver), check: () => Promise.resolve(null) };
+  const smtp = makeSmtp(smtpUrl, timeouts);
+  return { send: async (mail, handOver) => smtp.send(await mimeOf(mail, from), handOver), check: smtp.check };
 }

@@ -1,21 +1,30 @@
-import { makeSender } from '@/lib/outside/mail/send';
-import type { Mail, SendMail } from '@/lib/outside/mail/mail';
+import { makeSender, type MailWay } from '@/lib/outside/mail/send';
+import type { HandOver, Mail, MailOutcome } from '@/lib/outside/mail/mail';
 import { appUrl, mailSettings, securityContact } from '../settings';
 import { composeMail } from './compose';
 import type { MailOrder } from './order';
 
-let held: { readonly key: string; readonly send: SendMail } | null = null;
+let held: { readonly key: string; readonly way: MailWay } | null = null;
 
-// A connection to the mail server is kept as long as its settings are.
-function sender(): SendMail {
+// Connections to the mail server are kept as long as its settings are.
+function mailWay(): MailWay {
   const settings = mailSettings();
   const key = JSON.stringify(settings);
-  if (held?.key !== key) held = { key, send: makeSender(settings) };
-  return held.send;
+  if (held?.key !== key) held = { key, way: makeSender(settings) };
+  return held.way;
 }
 
-/** Throws when no server took it. */
-export const send = (mail: Mail): Promise<void> => sender()(mail);
+/** One try, with what became of it; `handOver` is awaited before the first byte of the mail leaves. */
+export const trySend = (mail: Mail, handOver: HandOver): Promise<MailOutcome> => mailWay().send(mail, handOver);
+
+/** Why no mail can leave now, as a code; null where it can. */
+export const mailsHeldUp = (): Promise<string | null> => mailWay().check();
+
+/** Throws when no server took it: its job is done again. */
+export async function send(mail: Mail): Promise<void> {
+  const outcome = await trySend(mail, () => Promise.resolve());
+  if (outcome.type !== 'accepted') throw new Error(`the mail server did not take a mail: ${outcome.reason}`);
+}
 
 /** Composes and sends; throws when no server took the mail. */
 export function sendMail(order: MailOrder): Promise<void> {

@@ -20,6 +20,7 @@ import { landing } from './landing';
 import { errors } from './errors';
 import { emergency } from './emergency';
 import { privacy } from './privacy';
+import { push } from './push';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -31,6 +32,7 @@ import { inbox } from './inbox';
 import { invite } from './invite';
 import { inviteMail } from './invite-mail';
 import { join } from './join';
+import { reach } from './reach';
 import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
@@ -87,6 +89,7 @@ export const en = {
   errors,
   emergency,
   privacy,
+  push,
   help,
   history,
   account,
@@ -97,6 +100,7 @@ export const en = {
   invite,
   inviteMail,
   join,
+  reach,
   more,
   nonstop,
   outbox,
