@@ -5,6 +5,7 @@ import type { Person } from '@/lib/domain/access/actor';
 import { MOST_PUSH_DEVICES, type PushDevice } from '@/lib/domain/reminders/push';
 import type { PushTarget } from '@/lib/input/push-forms';
 import { database, type Queries } from './client';
+import { pushPublicKey } from './push-keys';
 
 const hashOf = (endpoint: string): string => fingerprint('push-endpoint', endpoint);
 const placeOf = (id: string): string => `PushSubscription.sealed.${id}`;
@@ -71,12 +72,33 @@ export async function removeSubscription({ userId }: Person, id: string): Promis
 /** An endpoint is as hard to guess as a token: a short part of its hash tells it from others, and nothing else. */
 const markOf = (endpoint: string): string => createHash('sha256').update(endpoint).digest('hex').slice(0, 16);
 
-/** Where the person is told things by push, the newest first. */
-export async function ownPushDevices({ userId, sessionId }: Person): Promise<readonly PushDevice[]> {
-  const rows = await database().pushSubscription.findMany({ where: { userId }, orderBy: { madeAt: 'desc' }, take: MOST_PUSH_DEVICES });
-  return rows.map((row) => ({
-    id: row.id, device: row.device, madeAt: row.madeAt, mark: markOf(opened(row).endpoint), isOfSession: row.sessionId === sessionId,
-  }));
+interface OwnRow {
+  readonly publicKey: string | null;
+  readonly id: string | null;
+  readonly sealed: string;
+  readonly device: string;
+  readonly madeAt: Date;
+  readonly isOfSession: boolean;
+}
+
+export interface OwnPush {
+  /** What this browser subscribes with. */
+  readonly publicKey: string;
+  /** Where the person is told things, the newest first. */
+  readonly devices: readonly PushDevice[];
+}
+
+/** What the switch for push shows. One statement, but for the very first time that anybody asks. */
+export async function ownPush({ userId, sessionId }: Person): Promise<OwnPush> {
+  const rows = await database().$queryRaw<OwnRow[]>`
+    SELECT "publicKey", told.id, told.sealed, told.device, told."madeAt", told."sessionId" = ${sessionId}::uuid AS "isOfSession"
+    FROM (SELECT (SELECT "publicKey" FROM "PushKey") AS "publicKey") key LEFT JOIN "PushSubscription" told ON told."userId" = ${userId}::uuid
+    ORDER BY told."madeAt" DESC`;
+  return { publicKey: rows[0]?.publicKey ?? (await pushPublicKey()), devices: rows.flatMap(deviceIn) };
+}
+
+function deviceIn({ id, sealed, device, madeAt, isOfSession }: OwnRow): readonly PushDevice[] {
+  return id === null ? [] : [{ id, device, madeAt, isOfSession, mark: markOf(opened({ id, sealed }).endpoint) }];
 }
 
 export interface PushOrder {

@@ -24,7 +24,7 @@ export function sendTest({ userId }: Person, channel: TestChannel, now: Instant)
 /** What became of the last test by each channel, of the last day. */
 export async function lastTests({ userId }: Person, now: Instant): Promise<readonly ChannelTest[]> {
   return database().$queryRaw<ChannelTest[]>`
-    SELECT DISTINCT ON (d.channel) d.channel::text, d.state::text, n."createdAt" AS "askedAt"
+    SELECT DISTINCT ON (d.channel) d.channel::text, d.state::text
     FROM "Notification" n JOIN "Delivery" d ON d."notificationId" = n.id
     WHERE n."userId" = ${userId}::uuid AND n.kind = ${TEST_NOTE} AND n."createdAt" > ${new Date(now.getTime() - MS_A_DAY)} AND n."createdAt" <= ${now}
     ORDER BY d.channel, n."createdAt" DESC`;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/kit/notice';
 import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
@@ -7,6 +7,7 @@ import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
 import { MailFailsNotice } from '@/components/trip/mail-fails-notice';
 import { OwnScreen } from '@/components/trip/own-screen';
+import { ownPushDevices } from '@/lib/data/push-subscriptions';
 import { type OwnReach, ownReach } from '@/lib/data/reach';
 import { lastTests } from '@/lib/data/reach-tests';
 import { wayOf } from '@/lib/domain/reminders/ways';
@@ -27,8 +28,7 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function RemindersPage({ searchParams }: { searchParams: Search }) {
   const person = await personPage();
-  const now = new Date();
-  const [own, tests, t, locale, search] = await Promise.all([ownReach(person), lastTests(person, now), getTranslations('reach'), getLocale(), searchParams]);
+  const [own, tests, devices, t, search] = await Promise.all([ownReach(person), lastTests(person, new Date()), ownPushDevices(person), getTranslations('reach'), searchParams]);
   const { done } = reachQuery.parse({ done: search.done ?? null });
   return (
     <OwnScreen person={person.name} className="acc" title={t('title')} lead={t('lead')} back={{ href: '/account', label: t('backToAccount') }}>
@@ -36,7 +36,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Se
       {done === 'tested-mail' || done === 'tested-push' ? <TestedNotice done={done} email={person.email} /> : null}
       <MailFailsNotice since={own.mailFailedAt} email={person.email} test={tryChannel} />
       <WhatSection own={own} />
-      <Section id="tests" title={t('tests.title')}><TestSheet email={person.email} tests={tests} locale={locale} /></Section>
+      <Section id="tests" title={t('tests.title')}><TestSheet email={person.email} hasDevice={devices.length > 0} tests={tests} /></Section>
     </OwnScreen>
   );
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '../calendar/types';
 import type { Channel } from './kinds';
 
 /** The kind of a note that tries whether a channel reaches its reader. */
@@ -11,5 +10,4 @@ export const TEST_CHANNELS = ['MAIL', 'PUSH'] as const satisfies readonly TestCh
 export interface ChannelTest {
   readonly channel: TestChannel;
   readonly state: 'WAITING' | 'SENT' | 'MISSED' | 'FAILED' | 'STOPPED';
-  readonly askedAt: Instant;
 }

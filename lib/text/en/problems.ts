@@ -1,11 +1,7 @@
 /** Keys are the codes of problems; zod messages in `lib/input` use the same codes. */
 export const problems = {
-  required: 'Please fill this in.',
-  'required-choice': 'Please choose one.',
-  'too-long': 'This is too long. Please shorten it.',
-  'too-small': 'This number is too small.',
-  'too-large': 'This number is too large.',
-  'not-a-number': 'Please write a number.',
+  required: 'Please fill this in.', 'required-choice': 'Please choose one.', 'too-long': 'This is too long. Please shorten it.',
+  'too-small': 'This number is too small.', 'too-large': 'This number is too large.', 'not-a-number': 'Please write a number.',
   'invalid-text': 'Some of these characters cannot be kept. Please type it again.',
   'invalid-email': 'This email address is not complete. Example: name@example.com',
   'invites-self': 'This is your own address. You are on the trip already.',
@@ -21,8 +17,7 @@ export const problems = {
   'people-full': 'A trip can have {most, number} people, invitations included. Please take back an invitation or remove somebody first.',
   'too-many-invitations': 'That is many invitations for one day. Please wait until tomorrow, or make a link and pass it on yourself.',
   'email-odd-letters': 'This address has letters that email does not take: {letters}. They may only look like the right ones. Please type the address again.',
-  'invalid-day': 'There is no such day. Please check the date.',
-  'invalid-time': 'There is no such time. Example: 2:30 pm',
+  'invalid-day': 'There is no such day. Please check the date.', 'invalid-time': 'There is no such time. Example: 2:30 pm',
   'quiet-for-no-time': 'Both times are the same. Choose a later end, or no quiet hours.',
   'unknown-zone': 'We do not know the time there. Try a big city nearby. Example: Denver',
   'no-device': 'None of your phones or browsers is told yet. Turn that on first.',

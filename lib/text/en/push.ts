@@ -1,6 +1,5 @@
 /** Reminders that a phone or computer shows by itself: how they are turned on, and what stands in them. */
 export const push = {
-  title: 'On this phone or computer',
   what: 'Mendway can show reminders on this device, even when it is not open. They show on the locked screen, so they never say why you travel.',
   asks: 'Your browser asks you once whether Mendway may. Please press Allow.',
   turnOn: 'Tell me on this phone',
@@ -13,7 +12,7 @@ export const push = {
   denied: 'Your browser does not let Mendway show reminders. To allow it, open the settings of this site: the sign beside the address, or your phone’s settings for this browser. Then open this page again.',
   dismissed: 'Nothing was turned on. You can press the button again at any time.',
   failed: 'This device could not be reached. Please try again later, or keep email.',
-  others: 'Other devices',
+  here: 'This device',
   unknown: 'Unknown device',
   since: 'Since {day}',
   remove: 'Remove',

@@ -1,6 +1,7 @@
 export const reach = {
   title: 'Reminders and news',
   lead: 'All of it stands in your inbox. Choose what else reaches you, and how.',
+  backToAccount: 'Back to your account',
   back: 'Back to reminders and news',
   saved: 'Saved.',
   save: 'Save',
@@ -92,11 +93,11 @@ export const reach = {
     pushLook: 'Nothing there? Look in the settings of the phone or computer, and allow notifications for your browser. On an iPhone, add Mendway to the home screen first.',
     inInbox: 'See it in the inbox',
     states: {
-      WAITING: 'The last test, {time}, is waiting to be sent.',
-      SENT: 'The last test, {time}, was sent.',
-      FAILED: 'The last test, {time}, could not be sent.',
-      MISSED: 'The last test, {time}, was too late to be sent.',
-      STOPPED: 'The last test, {time}, was not sent: there was nowhere to send it to.',
+      WAITING: 'Your last test waits to be sent.',
+      SENT: 'Your last test was sent.',
+      FAILED: 'Your last test could not be sent.',
+      MISSED: 'Your last test was too late to be sent.',
+      STOPPED: 'Your last test was not sent: there was nowhere to send it to.',
     },
   },
 

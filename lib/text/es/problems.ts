@@ -2,12 +2,8 @@ import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
 
 export const problems: Words<typeof english> = {
-  required: 'Por favor, llene esta casilla.',
-  'required-choice': 'Por favor, elija una opción.',
-  'too-long': 'Es demasiado largo. Por favor, acórtelo.',
-  'too-small': 'Este número es demasiado pequeño.',
-  'too-large': 'Este número es demasiado grande.',
-  'not-a-number': 'Por favor, escriba un número.',
+  required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
+  'too-small': 'Este número es demasiado pequeño.', 'too-large': 'Este número es demasiado grande.', 'not-a-number': 'Por favor, escriba un número.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
   'invites-self': 'Esta es su propia dirección. Usted ya participa en el viaje.',
@@ -23,8 +19,7 @@ export const problems: Words<typeof english> = {
   'people-full': 'Un viaje puede tener {most, number} personas, con las invitaciones. Retire una invitación o quite a alguien primero.',
   'too-many-invitations': 'Son muchas invitaciones para un día. Espere hasta mañana o cree un enlace y páselo usted.',
   'email-odd-letters': 'Esta dirección tiene letras que el correo no acepta: {letters}. Puede que solo se parezcan a las correctas. Escríbala otra vez.',
-  'invalid-day': 'Ese día no existe. Por favor, revise la fecha.',
-  'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
+  'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'quiet-for-no-time': 'Las dos horas son iguales. Elija un final más tarde, o ninguna hora de silencio.',
   'unknown-zone': 'No conocemos la hora de ese lugar. Pruebe con una ciudad grande cercana. Ejemplo: Denver',
   'no-device': 'Todavía no avisamos a ninguno de sus teléfonos ni navegadores. Actívelo primero.',

@@ -2,7 +2,6 @@ import type { push as english } from '../en/push';
 import type { Words } from '../words';
 
 export const push: Words<typeof english> = {
-  title: 'En este teléfono o computadora',
   what: 'Mendway puede mostrar recordatorios en este dispositivo, aunque no esté abierto. Aparecen en la pantalla bloqueada, por eso nunca dicen por qué viaja.',
   asks: 'Su navegador le pregunta una vez si Mendway puede hacerlo. Pulse Permitir.',
   turnOn: 'Avíseme en este teléfono',
@@ -15,7 +14,7 @@ export const push: Words<typeof english> = {
   denied: 'Su navegador no deja que Mendway muestre recordatorios. Para permitirlo, abra los ajustes de este sitio: el signo junto a la dirección, o los ajustes de su teléfono para este navegador. Luego abra de nuevo esta página.',
   dismissed: 'No se encendió nada. Puede pulsar el botón de nuevo cuando quiera.',
   failed: 'No se pudo conectar con este dispositivo. Inténtelo más tarde, o quédese con el correo.',
-  others: 'Otros dispositivos',
+  here: 'Este dispositivo',
   unknown: 'Dispositivo desconocido',
   since: 'Desde el {day}',
   remove: 'Quitar',

@@ -4,6 +4,7 @@ import type { reach as english } from '../en/reach';
 export const reach: Words<typeof english> = {
   title: 'Recordatorios y noticias',
   lead: 'Todo está en sus mensajes. Elija qué más le llega y cómo.',
+  backToAccount: 'Volver a su cuenta',
   back: 'Volver a recordatorios y noticias',
   saved: 'Guardado.',
   save: 'Guardar',
@@ -94,11 +95,11 @@ export const reach: Words<typeof english> = {
     pushLook: '¿No llega? En los ajustes del teléfono o de la computadora, permita los avisos de su navegador. En un iPhone, añada primero Mendway a la pantalla de inicio.',
     inInbox: 'Verla en sus mensajes',
     states: {
-      WAITING: 'La última prueba, {time}, espera su envío.',
-      SENT: 'La última prueba, {time}, se envió.',
-      FAILED: 'La última prueba, {time}, no se pudo enviar.',
-      MISSED: 'La última prueba, {time}, llegaba tarde y no se envió.',
-      STOPPED: 'La última prueba, {time}, no se envió: no había adónde.',
+      WAITING: 'Su última prueba espera el envío.',
+      SENT: 'Su última prueba se envió.',
+      FAILED: 'Su última prueba no se pudo enviar.',
+      MISSED: 'Su última prueba llegaba tarde y no se envió.',
+      STOPPED: 'Su última prueba no se envió: no había adónde.',
     },
   },
 
