@@ -1,7 +1,7 @@
 import type { Queries } from './client';
 
 /** Tries of a job before it is given up; their pauses grow to about an hour in all. */
-const MOST_TRIES = 9;
+export const MOST_TRIES = 9;
 
 /** Queues a job in the caller's transaction: rolled back, it never was. The payload comes sealed. */
 export async function addJob(queries: Queries, task: string, sealed: string): Promise<void> {
