@@ -25,6 +25,15 @@ const tokenHeaders = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
 ];
 
+/**
+ * The service worker: asked for anew each time, so that a mistake in it is mended as soon as somebody comes; it loads nothing and
+ * sends to us alone. Its scope is its folder, which is everything.
+ */
+const workerHeaders = [
+  { key: 'Cache-Control', value: 'no-cache' },
+  { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'" },
+];
+
 const appUrl = process.env.APP_URL || null;
 
 const config: NextConfig = {
@@ -38,7 +47,7 @@ const config: NextConfig = {
   // Behind a proxy the Host header can differ from the address that people see; forms sent from there are ours.
   experimental: { serverActions: { allowedOrigins: appUrl ? [new URL(appUrl).host] : [] } },
   turbopack: { root: project },
-  headers: async () => [{ source: '/:path*', headers }, { source: TOKEN_ADDRESSES, headers: tokenHeaders }],
+  headers: async () => [{ source: '/:path*', headers }, { source: TOKEN_ADDRESSES, headers: tokenHeaders }, { source: '/sw.js', headers: workerHeaders }],
 };
 
 export default createNextIntlPlugin('./lib/text/request.ts')(config);

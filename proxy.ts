@@ -53,4 +53,4 @@ export function proxy(request: NextRequest) {
 }
 
 // Next keeps the body of every request that comes by here, and cuts it off at 10 MB: the import's file must pass beside.
-export const config = { matcher: '/((?!_next/static|_next/image|icon.svg|opengraph-image.png|robots.txt|admin/routes/import$).*)' };
+export const config = { matcher: '/((?!_next/static|_next/image|icon.svg|opengraph-image.png|robots.txt|sw.js|admin/routes/import$).*)' };

@@ -5,15 +5,22 @@ import { Notice } from '@/components/kit/notice';
 import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { Sheet } from '@/components/kit/sheet';
+import { MailFailsNotice } from '@/components/trip/mail-fails-notice';
 import { OwnScreen } from '@/components/trip/own-screen';
+import { ownReach } from '@/lib/data/reach';
 import { ownSessions } from '@/lib/data/sessions';
 import { type OwnAccount, ownAccount } from '@/lib/data/users';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { wayOf } from '@/lib/domain/reminders/ways';
+import type { Reach } from '@/lib/domain/reminders/types';
 import { personPage } from '@/lib/server/person-page';
 import { formatDayOf } from '@/lib/text/format';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { quietWords } from '@/lib/text/reach-words';
 import { SettingRow } from '@/components/kit/setting-row';
 import { LanguageChoice } from './_components/language-choice';
 import { leave } from './actions';
+import { tryChannel } from './reminders/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account');
@@ -22,21 +29,33 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
   const person = await personPage();
-  const [account, sessions, t, { saved }] = await Promise.all([
-    ownAccount(person), ownSessions(person, new Date()), getTranslations('account'), searchParams,
+  const [account, sessions, own, t, { saved }] = await Promise.all([
+    ownAccount(person), ownSessions(person, new Date()), ownReach(person), getTranslations('account'), searchParams,
   ]);
   return (
     <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/more" className="acc" title={t('title')} lead={t('lead', { name: account.name, email: account.email })}>
       {saved === 'yes' ? <Notice tone="ok" role="status"><p>{t('saved')}</p></Notice> : null}
-      <Section id="talk" title={t('talk')}>
-        <Sheet padded={false} className="lines">
-          <SettingRow title={t('language')} note={t('languageNote')}><LanguageChoice label={t('language')} /></SettingRow>
-        </Sheet>
-      </Section>
+      <MailFailsNotice since={own.mailFailedAt} email={account.email} test={tryChannel} />
+      <TalkSection reach={own.reach} />
       <SignInSection account={account} devices={sessions.length} />
       {person.isAdministrator ? <AdministrationSection /> : null}
       <ActionForm action={leave} submit={t('signOut')} look="outline" label={t('signOut')} />
     </OwnScreen>
+  );
+}
+
+function TalkSection({ reach }: { reach: Reach }) {
+  const t = useTranslations('account');
+  const ways = useTranslations('reach.ways');
+  const locale = useLocale();
+  return (
+    <Section id="talk" title={t('talk')}>
+      <Sheet padded={false} className="lines">
+        <SettingRow title={t('language')} note={t('languageNote')}><LanguageChoice label={t('language')} /></SettingRow>
+        <SettingRow title={t('reminders')} note={ways(wayOf(reach.channels))}><RowLink href="/account/reminders" label={t('changeReminders')}>{t('change')}</RowLink></SettingRow>
+        <SettingRow title={t('quiet')} note={quietWords(reach, locale)}><RowLink href="/account/reminders/quiet" label={t('changeQuiet')}>{t('change')}</RowLink></SettingRow>
+      </Sheet>
+    </Section>
   );
 }
 

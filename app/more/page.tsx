@@ -6,9 +6,9 @@ import { Tag } from '@/components/kit/tag';
 import { LanguageSwitch } from '@/components/trip/language-switch';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { mayDo } from '@/lib/domain/access/deeds';
-import { countUnread } from '@/lib/data/notifications';
 import { listTrips } from '@/lib/data/trips';
 import { personPage } from '@/lib/server/person-page';
+import { unreadHere } from '@/lib/text/unread-here';
 import { leave } from '../account/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,9 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the phone's bar has no room for. */
 export default async function MorePage() {
   const person = await personPage();
-  const [unread, [next], t, desk, words, questions] = await Promise.all([
-    countUnread(person), listTrips(person), getTranslations('more'), getTranslations('desk.shell'), getTranslations('needs'), getTranslations('questions'),
+  const [[next], t, desk, words, questions] = await Promise.all([
+    listTrips(person), getTranslations('more'), getTranslations('desk.shell'), getTranslations('needs'), getTranslations('questions'),
   ]);
+  const { count: unread } = unreadHere();
   return (
     <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/more" title={t('title')}>
       <ul className="sheet menu">
@@ -33,6 +34,7 @@ export default async function MorePage() {
         {next && mayDo('answer-centre', next) ? <MenuLine href={`/trips/${next.id}/questions`} icon="mail" label={questions('title')} note={words('questionsNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/updates`} icon="heart-handshake" label={t('updates')} note={t('updatesNote')} /> : null}
         {next && mayDo('see-medical', next) ? <MenuLine href={`/trips/${next.id}/card`} icon="shield-plus" label={t('card')} note={t('cardNote')} /> : null}
+        {next && mayDo('set-reminders', next) ? <MenuLine href={`/trips/${next.id}/reminders`} icon="list-checks" label={t('reminders')} note={t('remindersNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />

@@ -14,8 +14,8 @@ export async function shellLinks(tripId: string | null): Promise<readonly ShellL
     { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
     ...(tripId === null ? [] : [calendar, flights, appointments, packing, people]),
     // A trip's bar on the phone is full: there the inbox is behind "More".
-    { href: '/inbox', label: t('nav.inbox'), icon: 'inbox', onWideOnly: tripId !== null },
-    { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true },
+    { href: '/inbox', label: t('nav.inbox'), icon: 'inbox', onWideOnly: tripId !== null, tellsUnread: true },
+    { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true, tellsUnread: tripId !== null },
   ];
 }
 

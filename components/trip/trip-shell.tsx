@@ -9,6 +9,7 @@ import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
 import { initialsOf } from '@/lib/domain/people/initials';
 import { MiniRibbon } from './mini-ribbon';
+import { UnreadCount } from './unread-count';
 
 /** A screen of the navigation. */
 export interface ShellLink {
@@ -19,6 +20,8 @@ export interface ShellLink {
   readonly onPhoneOnly?: boolean;
   /** In the wide header alone. */
   readonly onWideOnly?: boolean;
+  /** The way to the inbox: says how much is new there. */
+  readonly tellsUnread?: boolean;
 }
 
 interface TripShellProps {
@@ -45,8 +48,8 @@ export function TripShell({ links, current, person, ribbon, version, children }:
         <div className="wrap">
           <Brand href="/trips" label={t('home')} name={t('brand')} />
           <nav className="nav" aria-label={t('mainPages')}>
-            {links.filter(({ onPhoneOnly }) => !onPhoneOnly).map(({ href, label }) => (
-              <Link key={href} href={href} prefetch={false} aria-current={here(href, current)}>{label}</Link>
+            {links.filter(({ onPhoneOnly }) => !onPhoneOnly).map(({ href, label, tellsUnread }) => (
+              <Link key={href} href={href} prefetch={false} aria-current={here(href, current)}>{label}{tellsUnread ? <UnreadCount /> : null}</Link>
             ))}
           </nav>
           <EmergencyLink />
@@ -58,10 +61,11 @@ export function TripShell({ links, current, person, ribbon, version, children }:
       {children}
       <Colophon />
       <nav className="tabbar" aria-label={t('mainPages')}>
-        {links.filter(({ onWideOnly }) => !onWideOnly).map(({ href, label, icon }) => (
+        {links.filter(({ onWideOnly }) => !onWideOnly).map(({ href, label, icon, tellsUnread }) => (
           <Link key={href} href={href} prefetch={false} aria-current={here(href, current)}>
             <Icon name={icon} />
             <span>{label}</span>
+            {tellsUnread ? <UnreadCount /> : null}
           </Link>
         ))}
       </nav>

@@ -5,10 +5,12 @@ import type { Service } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { byHandCallOf } from './appointment-calls';
+import type { OwnList } from '@/lib/domain/reminders/list-view';
 import { database } from './client';
 import { SERVICE_SHAPE, serviceOf } from './desk-rows';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
+import { ownRemindersOf, ownReminderShape } from './reminders-page';
 import { CENTRE_SHAPE, recordOf, TRIP_SHAPE } from './trip-record';
 import { asSeenBy } from './trips';
 import { dayOfColumn } from './trip-rows';
@@ -32,10 +34,13 @@ export interface LoadedAppointments {
   /** The services of what is booked at a desk, by their ids. */
   readonly booked: ReadonlyMap<string, Service>;
   readonly offers: readonly OfferedTime[];
+  /** What its reader is reminded of; null for staff. */
+  readonly own: OwnList | null;
 }
 
-const WITH_DESK = (now: Date) => ({
+const withDesk = (access: TripAccess, now: Date) => ({
   ...TRIP_SHAPE,
+  ...ownReminderShape(access),
   centre: {
     select: {
       ...CENTRE_SHAPE.select,
@@ -51,7 +56,7 @@ const WITH_DESK = (now: Date) => ({
   },
 } as const satisfies Prisma.TripInclude);
 
-type Row = Prisma.TripGetPayload<{ include: ReturnType<typeof WITH_DESK> }>;
+type Row = Prisma.TripGetPayload<{ include: ReturnType<typeof withDesk> }>;
 
 function fastingOf({ centre }: Row): FastingRule | null {
   if (!centre?.fastingRule) return null;
@@ -70,13 +75,15 @@ function callsFor({ standing }: TripAccess, { appointmentCalls }: Row): CallsByI
 
 /** The trip with its appointments, how far each call has come, and what the centre's desk says, in one statement. */
 export async function loadAppointments(access: TripAccess, now: Date): Promise<LoadedAppointments> {
-  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: WITH_DESK(now), relationLoadStrategy: 'join' });
+  const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: withDesk(access, now), relationLoadStrategy: 'join' });
+  const whole = await recordOf(row);
   return {
-    record: asSeenBy(access, await recordOf(row)),
+    record: asSeenBy(access, whole),
     calls: callsFor(access, row),
     fasting: fastingOf(row),
     services: row.centre?.services.map(serviceOf) ?? [],
     booked: new Map(row.appointments.map(({ service }) => [service.id, serviceOf(service)])),
     offers: offersOf(row),
+    own: ownRemindersOf(access, row, whole, now),
   };
 }

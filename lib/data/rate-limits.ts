@@ -27,6 +27,8 @@ const LIMITS = {
   'passcode-address': { points: 40, duration: QUARTER },
   'passcode-link': { points: 20, duration: QUARTER },
   'passcode-told': { points: 1, duration: DAY },
+  // Tests of a channel, which come at once: a server that is not there is not asked for ever.
+  'test-person': { points: 6, duration: QUARTER },
   // Suggestions of centres come from anybody, and each is read by somebody.
   'suggest-address': { points: 5, duration: DAY },
   'suggest-all': { points: 300, duration: DAY },

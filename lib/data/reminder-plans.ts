@@ -46,8 +46,9 @@ export async function planReminders(now: Instant): Promise<Planning> {
 
 /** When the next trip has to be planned though nothing was written; null: none. */
 export async function nextReplan(now: Instant): Promise<Instant | null> {
-  const { _min } = await database().reminderPlan.aggregate({ where: { recheckAt: { gt: now } }, _min: { recheckAt: true } });
-  return _min.recheckAt;
+  // Not the least of all: for that Prisma reads every one of them.
+  const next = await database().reminderPlan.findFirst({ where: { recheckAt: { gt: now } }, orderBy: { recheckAt: 'asc' }, select: { recheckAt: true } });
+  return next?.recheckAt ?? null;
 }
 
 /** The next few that are due, but for those; null when there are none. Only the writing holds rows. */
@@ -71,7 +72,7 @@ async function planTaken(queries: Queries, tripIds: readonly string[], now: Inst
   const rows = (await loadToRemind(queries, tripIds)).filter(({ reminderPlan }) => isDue(reminderPlan, now));
   const { worked, failed } = await workOut(queries, rows, now);
   await putOff(queries, failed, new Date(now.getTime() + TRY_AGAIN_MS));
-  const written = new Set(await writeReminders(queries, worked));
+  const written = new Set(await writeReminders(queries, worked, now));
   const passedBy = worked.flatMap(({ row }) => (written.has(row.id) ? [] : [row.id]));
   return { planned: written.size, failed, passedBy };
 }
@@ -80,12 +81,15 @@ async function planTaken(queries: Queries, tripIds: readonly string[], now: Inst
 const isDue = (plan: TripToRemind['reminderPlan'], now: Instant): boolean =>
   plan !== null && (plan.due > plan.planned || (plan.recheckAt !== null && plan.recheckAt <= now));
 
-/** Those that nobody else has in hand are in ours until the transaction ends: what somebody wrote before what time alone makes due. */
+/**
+ * Those that nobody else has in hand are in ours until the transaction ends: what somebody wrote before what time alone makes due.
+ * In an order that their indexes have: without one PostgreSQL expects many that are due, and reads the table.
+ */
 async function takeDue(queries: Queries, now: Instant, but: readonly string[]): Promise<readonly string[]> {
   const ready = Prisma.sql`("retryAt" IS NULL OR "retryAt" <= ${now}) AND "tripId" <> ALL(${[...but]}::uuid[])`;
   const rows = await queries.$queryRaw<{ tripId: string }[]>`
     SELECT "tripId"::text AS "tripId" FROM (
-      (SELECT "tripId" FROM "ReminderPlan" WHERE due > planned AND ${ready} LIMIT ${LOOKED_AT})
+      (SELECT "tripId" FROM "ReminderPlan" WHERE due > planned AND ${ready} ORDER BY "tripId" LIMIT ${LOOKED_AT})
       UNION ALL
       (SELECT "tripId" FROM "ReminderPlan" WHERE "recheckAt" <= ${now} AND due = planned AND ${ready} ORDER BY "recheckAt" LIMIT ${LOOKED_AT})
     ) AS waiting WHERE pg_try_advisory_xact_lock(${PLANNING}::int, hashtext("tripId"::text)) LIMIT ${AT_ONCE}`;

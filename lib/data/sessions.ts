@@ -1,4 +1,5 @@
 import type { Person, StaffRole } from '@/lib/domain/access/actor';
+import { MOST_COUNTED } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
 
 const MINUTE = 60_000;
@@ -26,6 +27,8 @@ export interface SessionFacts {
     readonly isAdministrator: boolean;
   };
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
+  /** Notes of their inbox that they have not read, counted up to `MOST_COUNTED`. */
+  readonly unread: number;
 }
 
 interface SessionRow {
@@ -36,6 +39,7 @@ interface SessionRow {
   locale: 'en' | 'es';
   isAdministrator: boolean;
   staff: SessionFacts['staff'];
+  unread: number;
 }
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);
@@ -62,12 +66,14 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
       UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live
       WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)} AND ${visit === 'noted'}
     )
-    SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff FROM live`;
+    SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff,
+      (SELECT count(*)::int FROM (SELECT FROM "Notification" n WHERE n."userId" = live."userId" AND n."readAt" IS NULL LIMIT ${MOST_COUNTED}::int) few) AS unread
+    FROM live`;
   return row ? asFacts(row) : null;
 }
 
-function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff }: SessionRow): SessionFacts {
-  return { sessionId, user: { id, email, name, locale, isAdministrator }, staff };
+function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread }: SessionRow): SessionFacts {
+  return { sessionId, user: { id, email, name, locale, isAdministrator }, staff, unread };
 }
 
 export interface NewSession {
@@ -81,9 +87,26 @@ export async function createSession({ tokenHash, userId, device }: NewSession, n
   await database().session.create({ data: { sessionToken: tokenHash, userId, device, expires, lastSeenAt: now, createdAt: now } });
 }
 
-/** Signs out: from the next request on the cookie is worth nothing. */
+/** Signs out: from the next request on the cookie is worth nothing, and nobody is told anything there. */
 export async function endSession(tokenHash: string): Promise<void> {
-  await database().session.deleteMany({ where: { sessionToken: tokenHash } });
+  await database().$executeRaw`
+    WITH ended AS (DELETE FROM "Session" WHERE "tokenHash" = ${tokenHash} RETURNING id)
+    DELETE FROM "PushSubscription" told USING ended WHERE told."sessionId" = ended.id`;
+}
+
+/**
+ * The cookie before, on the same device, is worth nothing from the next request on. Where the same person has signed in again, the
+ * device tells them things as before, and signing out of the new session ends that; where it is somebody else, it ends now.
+ */
+export async function succeedSession(formerHash: string, tokenHash: string): Promise<void> {
+  await database().$executeRaw`
+    WITH ended AS (DELETE FROM "Session" WHERE "tokenHash" = ${formerHash} RETURNING id, "userId"),
+    present AS (SELECT id, "userId" FROM "Session" WHERE "tokenHash" = ${tokenHash}),
+    kept AS (
+      UPDATE "PushSubscription" told SET "sessionId" = present.id FROM ended JOIN present USING ("userId")
+      WHERE told."sessionId" = ended.id AND told."userId" = present."userId" RETURNING told.id
+    )
+    DELETE FROM "PushSubscription" told USING ended WHERE told."sessionId" = ended.id AND told.id NOT IN (SELECT id FROM kept)`;
 }
 
 export interface OwnSession {
@@ -112,9 +135,11 @@ export const isWatched = ({ isAdministrator, staff }: Person): boolean => isAdmi
 /** Ends one of the person's own sessions; somebody else's id ends nothing. */
 export async function endOwnSession({ userId }: Person, sessionId: string): Promise<void> {
   await database().session.deleteMany({ where: { id: sessionId, userId } });
+  await database().pushSubscription.deleteMany({ where: { sessionId, userId } });
 }
 
-/** Ends all sessions of a person but the one named; null: all of them. */
+/** Ends all sessions of a person but the one named, and the pushes to their devices; null: all of them. */
 export async function endSessions(userId: string, except: string | null, queries: Queries = database()): Promise<void> {
   await queries.session.deleteMany({ where: { userId, ...(except === null ? {} : { id: { not: except } }) } });
+  await queries.pushSubscription.deleteMany({ where: { userId, ...(except === null ? {} : { sessionId: { not: except } }) } });
 }

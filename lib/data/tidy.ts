@@ -14,12 +14,19 @@ const tidyTimes = (queries: Queries, before: Date) => queries.$executeRaw`
     ORDER BY id FOR UPDATE SKIP LOCKED
   )`;
 
+/**
+ * Sessions that are over. One whose browser shows reminders is kept, good for nothing, as long as that browser keeps its cookie: by it
+ * the person who signs in there again is known to have this device.
+ */
+const tidySessions = (queries: Queries, now: Date) => queries.$executeRaw`
+  DELETE FROM "Session" session WHERE "expiresAt" < ${now} OR ("lastSeenAt" < ${new Date(now.getTime() - PATIENT_IDLE_MS)}
+    AND NOT EXISTS (SELECT FROM "PushSubscription" told WHERE told."sessionId" = session.id))`;
+
 /** Removes what is over: sessions, links, counters, calendars that somebody looked at, deeds that no phone will send again; seals what was written before it was sealed. */
 export async function tidy(now: Date): Promise<void> {
   const queries = database();
   const yesterday = new Date(now.getTime() - DAY);
-  const lastVisit = new Date(now.getTime() - PATIENT_IDLE_MS);
-  await queries.session.deleteMany({ where: { OR: [{ expires: { lt: now } }, { lastSeenAt: { lt: lastVisit } }] } });
+  await tidySessions(queries, now);
   await queries.verificationToken.deleteMany({ where: { expires: { lt: yesterday } } });
   await queries.flightImport.deleteMany({ where: { readAt: { lt: yesterday } } });
   await queries.packingDeed.deleteMany({ where: { doneAt: { lt: new Date(now.getTime() - DEEDS_KEPT_MS) } } });

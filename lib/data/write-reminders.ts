@@ -27,11 +27,13 @@ interface Differing {
 /** A reminder is told once by these. */
 const nameOf = ({ userId, key }: Pick<PlannedReminder, 'userId' | 'key'>, anchorOn: string): string => `${userId} ${anchorOn} ${key}`;
 
-function differing(rows: readonly ReminderRow[], planned: readonly PlannedReminder[]): Differing {
-  const known = new Map(rows.map((row) => [nameOf(row, dayOfColumn(row.anchorOn)), row]));
+function differing({ row: { reminders, members }, planned }: WorkedOut, now: Instant): Differing {
+  const known = new Map(reminders.map((row) => [nameOf(row, dayOfColumn(row.anchorOn)), row]));
   const names = new Set(planned.map((one) => nameOf(one, one.anchorOn)));
   const put = planned.filter((one) => !isWritten(known.get(nameOf(one, one.anchorOn)), one));
-  const gone = [...known].flatMap(([name, row]) => (isWaiting(row) && !names.has(name) ? [row.id] : []));
+  // What came to its end while nobody told anything is not planned any more, and yet to be marked as missed.
+  const isMissed = (row: ReminderRow): boolean => row.usefulUntil <= now && members.some(({ userId }) => userId === row.userId);
+  const gone = [...known].flatMap(([name, row]) => (isWaiting(row) && !names.has(name) && !isMissed(row) ? [row.id] : []));
   const changed = put.flatMap((one) => known.get(nameOf(one, one.anchorOn))?.id ?? []);
   return { put, gone, touched: [...gone, ...changed] };
 }
@@ -55,9 +57,9 @@ export function expectSound({ planned, recheckAt }: Pick<WorkedOut, 'planned' | 
  * In one statement, past whatever somebody else has in hand: the trip, its plan, a row that is being told, somebody who is leaving
  * Mendway. Waiting for them while holding others could be waiting in a circle. The trips that were written.
  */
-export async function writeReminders(queries: Queries, worked: readonly WorkedOut[]): Promise<readonly string[]> {
+export async function writeReminders(queries: Queries, worked: readonly WorkedOut[], now: Instant): Promise<readonly string[]> {
   if (worked.length === 0) return [];
-  const all = worked.map((one) => ({ ...one, ...differing(one.row.reminders, one.planned) }));
+  const all = worked.map((one) => ({ ...one, ...differing(one, now) }));
   const plans = all.map(({ row, due, recheckAt, touched }) => ({ tripId: row.id, due, recheckAt, touched: touched.length }));
   const wanted = all.flatMap(({ row, put }) => put.map((one) => ({ ...one, tripId: row.id })));
   const [gone, touched] = [all.flatMap((one) => one.gone), all.flatMap((one) => one.touched)];

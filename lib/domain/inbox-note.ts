@@ -1,3 +1,6 @@
+/** More unread notes than that are not counted: "99+" says as much. */
+export const MOST_COUNTED = 100;
+
 /** News for one person. */
 export interface InboxNote {
   readonly id: string;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { TypedLine } from '@/lib/domain/appointments/typed-week';
-import type { ClockTime } from '@/lib/domain/calendar/types';
 import { confirmedField, openedVersion, resourceIdField } from './desk-settings-forms';
-import { timeField } from './fields';
+import { minuteField } from './fields';
 
 /** In the place of a resource: the centre's own hours. */
 export const CENTRE_HOURS = 'centre';
@@ -13,18 +12,7 @@ export const LINES_A_DAY = 48;
 /** What the names of a line's three fields begin with. */
 export const lineName = (weekday: number, line: number): string => `day${weekday}.${line}`;
 
-/** Minutes on the clock after midnight. */
-function minuteOf(time: ClockTime): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-/** `HH:MM` as a field of a form takes it. */
-export const typedClock = (minute: number): string =>
-  [Math.floor(minute / 60) % 24, minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
-
-const clock = timeField.transform(minuteOf);
-const clocks = z.object({ opens: clock, closes: clock });
+const clocks = z.object({ opens: minuteField, closes: minuteField });
 
 type Form = Readonly<Record<string, unknown>>;
 

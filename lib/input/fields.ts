@@ -30,6 +30,16 @@ export const timeField = z.string().trim().min(1, 'required').transform((text, c
   return z.NEVER;
 });
 
+/** A clock time, as minutes on the clock after midnight. */
+export const minuteField = timeField.transform((time) => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+});
+
+/** `HH:MM` as a field of a form takes it. */
+export const typedClock = (minute: number): string =>
+  [Math.floor(minute / 60) % 24, minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
 /** A field that may stay empty: then null. No union: that would hide what is wrong with the field. */
 export const optional = <S extends z.ZodType>(field: S) =>
   z.preprocess((value) => (isEmpty(value) ? null : value), field.nullable()).nullish().transform((value) => value ?? null);

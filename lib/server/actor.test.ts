@@ -11,7 +11,7 @@ afterEach(() => void vi.mocked(readSession).mockReset());
 
 describe('a page that anybody may read', () => {
   test('knows somebody who is signed in', async () => {
-    vi.mocked(readSession).mockResolvedValue({ sessionId: 's', user, staff: [] });
+    vi.mocked(readSession).mockResolvedValue({ sessionId: 's', user, staff: [], unread: 0 });
     expect(await isSignedIn()).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken } from '@/lib/crypto/tokens';
 import { readSession } from '@/lib/data/sessions';
+import { unreadHere } from '@/lib/text/unread-here';
 import { personOf, sentSession } from './session';
 
 /**
@@ -13,7 +14,9 @@ import { personOf, sentSession } from './session';
 export const currentActor = cache(async (): Promise<Person | null> => {
   const token = sentSession(await cookies());
   if (!token) return null;
+  const unread = unreadHere();
   const session = await readSession(hashToken(token), new Date());
+  unread.count = session?.unread ?? 0;
   return session && personOf(session);
 });
 

@@ -15,7 +15,7 @@ export interface PackingPage extends LoadedPacking {
 /** The packing of a page's trip, for somebody who may do the page's deed. */
 export async function packingPage(tripId: string, deed: Deed): Promise<PackingPage> {
   const { access, now } = await tripVisit(tripId, deed, 'packing');
-  return { ...(await loadPacking(access)), access, now };
+  return { ...(await loadPacking(access, now)), access, now };
 }
 
 /** The same for a page about one line, which its address names sealed; for any other line there is no such page. */

@@ -23,6 +23,10 @@ export const duffelUrl = (): string | null => process.env.DUFFEL_URL || null;
 /** The address to write to about security: the people who run this Mendway. */
 export const securityContact = (): string => setting('SECURITY_CONTACT');
 
+/** Where push services write to about what we send. Apple's takes no address of this machine, so ours stands in for one. */
+export const pushContact = (): string =>
+  securityContact().endsWith('@localhost') && appUrl().startsWith('https:') ? appUrl() : `mailto:${securityContact()}`;
+
 export const outboxFolder = (): string => setting('MENDWAY_OUTBOX');
 
 /** The demo shows its mails to whoever looks; nothing else ever may. */

@@ -9,6 +9,7 @@ import { benchLighthouse } from './lighthouse';
 import { describeMachine } from './machine';
 import { benchPacking } from './packing';
 import { benchPages } from './pages';
+import { benchRemindersPlanned } from './reminders-planned';
 import { benchSearch } from './search';
 import { benchSlots } from './slots';
 import { benchStart } from './start';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   packing: benchPacking,
   bookings: benchBookings,
   arrivals: benchArrivals,
+  'reminders-planned': benchRemindersPlanned,
   audit: benchAudit,
   bytes: benchBytes,
   start: benchStart,

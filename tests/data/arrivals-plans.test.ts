@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { keepSome } from '@/lib/data/arrivals-kept';
 import { openDesk } from '@/lib/data/open-desk';
+import { nextReplan, planSome } from '@/lib/data/reminder-plans';
 import type { Day } from '@/lib/domain/calendar/types';
 import { COUNTS, FIRST_PAGE, type Question, QUESTIONS, twentiethPage, WHOLE_BOARD } from '../support/arrival-questions';
 import { LARGE_CENTRE, seedManyArrivals, staffOfLarge } from '../support/many-arrivals';
@@ -10,7 +11,7 @@ const NOW = new Date('2027-02-10T15:00:00Z');
 const TRIPS = 100_000;
 const SEEDING_MS = 240_000;
 /** What grows with the installation. */
-const BIG = ['Arrival', 'Trip', 'Item', 'TripMember'];
+const BIG = ['Arrival', 'Trip', 'Item', 'TripMember', 'ReminderPlan', 'Reminder'];
 
 /** So many rows of them may be looked at for one answer: a stretch of the board's days, never all of a centre. */
 const MOST_TOUCHED = TRIPS / 5;
@@ -103,6 +104,15 @@ describe(`of ${TRIPS} lines, half of them one centre's`, () => {
     expect(due).toHaveLength(1);
     const plans = await Promise.all(due.flatMap((sent) => [planOf(sent), genericPlanOf(sent)]));
     expect(plans.flatMap(wholeReads)).toEqual([]);
+  });
+
+  it('so does the planner of reminders, by the index of those that are due', async () => {
+    const due = (await sentBy({ name: 'what is due', ask: (_access, now) => planSome(now, []) })).filter(({ text }) => /pg_try_advisory/.test(text));
+    const next = await sentBy({ name: 'what is next', ask: (_access, now) => nextReplan(now) });
+    const plans: Plan[] = [];
+    for (const sent of [...due, ...next]) plans.push(await planOf(sent), await genericPlanOf(sent));
+    expect([plans.length, plans.flatMap(wholeReads)]).toEqual([4, []]);
+    expect(JSON.stringify(plans[0])).toContain('ReminderPlan_to_work_out');
   });
 
   it('a whole board is one statement', async () => {

@@ -24,6 +24,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     endDevice: 'person end-session', endOtherDevices: 'person end-other-sessions', leave: 'person sign-out',
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
+  'account/push': { removePushDevice: 'person remove-push-device', turnPushOff: 'person turn-push-off', turnPushOn: 'person turn-push-on' },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
   'admin/centres/(one)': {
     add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
@@ -125,6 +126,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     answerCentre: 'trip-member answer-centre', askPatient: 'trip-member ask-patient', takeBackQuestion: 'trip-member ask-patient',
   },
   'trips/[tripId]/rebooking': { answerCall: 'trip-member change-itinerary' },
+  'trips/[tripId]/reminders': {
+    beginOwnReminder: 'trip-member set-reminders', moveOwnReminder: 'trip-member set-reminders', stopOwnReminder: 'trip-member set-reminders',
+  },
   'trips/[tripId]/replan': { applyNewPlan: 'trip-member change-itinerary', applySurgeryPlan: 'trip-member set-surgery' },
   'trips/[tripId]/updates/[updateId]': { correctNews: 'trip-member post-update', takeBackNews: 'trip-member post-update' },
   'trips/[tripId]/updates': { hearUpdates: 'trip-member see-updates' },

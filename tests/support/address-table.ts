@@ -100,6 +100,8 @@ export const PAGES: Readonly<Record<string, Address>> = {
   'trips/[tripId]/procedure': deed('change-itinerary', { behind: ['see-medical'] }),
   'trips/[tripId]/questions': deed('see-medical'),
   'trips/[tripId]/rebooking': deed('change-itinerary'),
+  'trips/[tripId]/reminders': deed('set-reminders'),
+  'trips/[tripId]/reminders/change': deed('set-reminders'),
   'trips/[tripId]/replan': deed('change-itinerary'),
   'trips/[tripId]/updates': deed('see-updates'),
   'trips/[tripId]/updates/[updateId]': deed('post-update', onlyRefused),
@@ -112,7 +114,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
 export const HANDLERS: Readonly<Record<string, Address>> = {
   'GET .well-known/security.txt': anybody, 'GET api/airports': at({ who: 'anybody' }, { query: '?q=den' }), 'GET api/health': anybody,
   'GET api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused), 'POST api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused),
-  'POST api/language': at({ who: 'anybody' }, onlyRefused),
+  'POST api/language': at({ who: 'anybody' }, onlyRefused), 'POST api/push': at({ who: 'person' }, onlyRefused),
   'POST admin/routes/import': at({ who: 'administrator' }, onlyRefused),
   'GET arrivals/export.csv': desk('see-arrivals'),
   'GET arrivals/live': desk('see-arrivals'),

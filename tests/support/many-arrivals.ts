@@ -27,7 +27,7 @@ export const staffOfLarge = (number = 0): Person => ({
 
 const staffId = (number: number): string => `00000000-0000-7000-8000-fffffffff${String(number).padStart(3, '0')}`;
 
-/** Trips, their journeys and their lines as the keeper leaves them, without the triggers that would keep each: for connections that own the server. */
+/** Trips, their journeys, their lines as the keeper leaves them and their plans of reminders, without the triggers that would keep each: for connections that own the server. */
 export async function seedManyArrivals(url: string, many: ManyArrivals, progress: (done: number) => void = () => undefined): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -38,11 +38,11 @@ export async function seedManyArrivals(url: string, many: ManyArrivals, progress
     const indexes = await takeIndexes(client);
     for (let first = 1; first <= many.trips; first += A_BATCH) {
       const last = Math.min(first + A_BATCH - 1, many.trips);
-      for (const statement of [TRIPS, JOURNEYS, LINES]) await client.query(statement, valuesOf(statement, many, first, last));
+      for (const statement of [TRIPS, JOURNEYS, LINES, PLANS]) await client.query(statement, valuesOf(statement, many, first, last));
       progress(last);
     }
     for (const index of indexes) await client.query(index);
-    for (const table of ['Trip', 'Item', 'Arrival', 'User', 'StaffMember']) await client.query(`VACUUM (ANALYZE) "${table}"`);
+    for (const table of ['Trip', 'Item', 'Arrival', 'ReminderPlan', 'User', 'StaffMember']) await client.query(`VACUUM (ANALYZE) "${table}"`);
   } finally {
     await client.end();
   }
@@ -51,7 +51,7 @@ export async function seedManyArrivals(url: string, many: ManyArrivals, progress
 /** Indexes are made quicker at once than line by line. */
 async function takeIndexes(client: pg.Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ indexname: string; indexdef: string }>(
-    `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename IN ('Arrival', 'Trip', 'Item')
+    `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename IN ('Arrival', 'Trip', 'Item', 'ReminderPlan')
       AND indexname NOT IN (SELECT conname FROM pg_constraint)`,
   );
   for (const { indexname } of rows) await client.query(`DROP INDEX ${pg.escapeIdentifier(indexname)}`);
@@ -107,6 +107,10 @@ const LINES = `INSERT INTO "Arrival" ("tripId", "centreId", "patientName", searc
     coordinator, CASE WHEN coordinator IS NOT NULL THEN at - interval '9 days' END, 1, 1, $1::timestamptz + interval '1 day'
   FROM (SELECT f.*, (lands::timestamp + make_interval(hours => hour)) AT TIME ZONE 'America/New_York' AS at,
     CASE WHEN centre = '${LARGE_CENTRE}' AND ${chance(15)} < 0.7 THEN ('00000000-0000-7000-8000-fffffffff' || lpad((n / 2 % ${STAFF})::text, 3, '0'))::uuid END AS coordinator FROM (${FACTS}) f) f`;
+
+/** Reminders are planned; of one trip in a thousand they are due, of as many it is time to look again. */
+const PLANS = `INSERT INTO "ReminderPlan" ("tripId", due, planned, "recheckAt")
+  SELECT id, 1 + (n % 1000 = 0)::int, 1, $1::timestamptz + make_interval(hours => (n % 1000)::int - 1) FROM (${FACTS}) f`;
 
 function valuesOf(statement: string, { today, daysBack }: ManyArrivals, first: number, last: number): unknown[] {
   const values: unknown[] = [today, daysBack, first, last];

@@ -10,6 +10,7 @@ import type { Person } from '@/lib/domain/access/actor';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Zone } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { isSame } from '@/lib/domain/history/same';
 import { accept, ask, decline, type EscortBook, type EscortStep } from '@/lib/domain/people/escort';
 import type { Problem } from '@/lib/domain/problem';
 import { REMINDER_KINDS } from '@/lib/domain/reminders/kinds';
@@ -51,6 +52,14 @@ async function aTask(drawn: Drawn) {
   return tasks.length > 0 ? drawn.chance.pick(tasks) : null;
 }
 
+/** Whether what somebody chose is another choice afterwards. */
+async function isOther({ userId }: Person, choose: () => Promise<void>): Promise<boolean> {
+  const chosen = () => database().user.findUnique({ where: { id: userId }, select: { reach: true, choices: { orderBy: { kind: 'asc' } } } });
+  const before = await chosen();
+  await choose();
+  return !isSame(before, await chosen());
+}
+
 const ZONES = ['Asia/Kathmandu', 'Pacific/Apia', 'America/St_Johns', null] as readonly (Zone | null)[];
 
 /** What people do with their reminders, and with those who help, by the product's own writers. */
@@ -65,8 +74,7 @@ export const REMINDER_DEEDS: Readonly<Record<string, (drawn: Drawn) => Promise<b
     const managing = await accessFor(owner, tripId, 'manage-people');
     const seen = await database().tripMember.findUnique({ where: { tripId_userId: { tripId, userId: caregiver.userId } } });
     if (!seen) return false;
-    const to = { role: 'CAREGIVER', seesMedical: !seen.seesMedical, relation: seen.relation } as const;
-    return (await changeMember(managing, { userId: caregiver.userId, seen: { role: 'CAREGIVER', seesMedical: seen.seesMedical, relation: seen.relation }, to }, now)).length === 0;
+    return (await changeMember(managing, { userId: caregiver.userId, seen: null, to: { seesMedical: !seen.seesMedical } }, now)).length === 0;
   },
   'ask for the escort': (drawn) => escortSays(drawn, ask),
   'say yes to the escort': (drawn) => escortSays(drawn, accept),
@@ -107,12 +115,12 @@ export const REMINDER_DEEDS: Readonly<Record<string, (drawn: Drawn) => Promise<b
   },
   async 'choose for a kind'(drawn) {
     const { chance } = drawn;
-    await setChoices(anybody(drawn), new Map([[chance.pick(REMINDER_KINDS), chance.pick([['MAIL'], ['PUSH', 'MAIL'], ['INBOX'], [], null] as const)]]));
-    return true;
+    const [who, chosen] = [anybody(drawn), new Map([[chance.pick(REMINDER_KINDS), chance.pick([['MAIL'], ['PUSH', 'MAIL'], ['INBOX'], [], null] as const)]])];
+    return isOther(who, () => setChoices(who, chosen));
   },
   async 'choose for all kinds'(drawn) {
-    await setMainChannels(anybody(drawn), drawn.chance.pick([['MAIL'], ['PUSH'], ['INBOX']] as const));
-    return true;
+    const [who, channels] = [anybody(drawn), drawn.chance.pick([['MAIL'], ['PUSH'], ['INBOX']] as const)];
+    return isOther(who, () => setMainChannels(who, channels));
   },
   async 'set quiet hours and a zone'(drawn) {
     const { chance } = drawn;

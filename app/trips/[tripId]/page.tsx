@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ChangedNotice, HistoryLink } from '@/components/trip/changed-notice';
+import { RemindersLink } from '@/components/trip/reminders-link';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
@@ -75,6 +76,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             <AboutSection record={record} standing={access.standing} now={now} />
             <UpdatesSection trip={trip} standing={access.standing} now={now} />
             <HistoryLink tripId={trip.id} />
+            {mayDo('set-reminders', access.standing) ? <RemindersLink tripId={trip.id} /> : null}
           </div>
           <Itinerary trip={trip} mayChange={mayChange} />
         </div>

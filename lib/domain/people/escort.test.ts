@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Escort } from '../itinerary/types';
 import type { Problem } from '../problem';
+import type { EscortAnswer } from './types';
 import { tripWith } from '@/tests/support/replans';
 import {
-  accept, arrangeByCentre, ask, type Asked, cannotCome, decline, endArrangement, type EscortBook, type EscortStep, leaves, NOBODY, pendingOf, putBack, takeBackQuestion,
+  accept, arrangeByCentre, ask, type Asked, askedSince, cannotCome, decline, endArrangement, type EscortBook, type EscortStep, leaves, NOBODY, pendingOf, putBack, takeBackQuestion,
   takeOn, whoMayBeAsked, withOwnYes, withPending, wordsBetween,
 } from './escort';
 
@@ -189,5 +190,20 @@ describe('any row of words', () => {
         expect(pendingOf(book).map(({ name }) => name)).not.toContain(escort.state === 'accepted' ? escort.name : '');
       }
     }));
+  });
+});
+
+describe('since when somebody is asked', () => {
+  const at = (day: number): Date => new Date(Date.UTC(2027, 1, day));
+  const said = (day: number, word: EscortAnswer['word'], who: Asked): EscortAnswer => ({ ...who, word, note: '', saidAt: at(day) });
+
+  it('is their last question: after a no they may be asked again, and others beside', () => {
+    const book = [said(1, 'ASKED', JUNE), said(2, 'DECLINED', JUNE), said(3, 'ASKED', JUNE), said(4, 'ASKED', BO)];
+    expect(askedSince({ state: 'asked', name: 'June', personId: 'june' }, book)).toEqual(at(3));
+    expect(askedSince({ state: 'asked', name: ' bo' }, book)).toEqual(at(4));
+  });
+
+  it('is not known of whom the book does not know', () => {
+    expect(askedSince({ state: 'asked', name: 'Kit' }, [said(1, 'ASKED', JUNE)])).toBeNull();
   });
 });

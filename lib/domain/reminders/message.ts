@@ -17,7 +17,7 @@ export interface SentMessage {
   readonly channel: Exclude<Channel, 'INBOX'>;
   /** When it was made. */
   readonly at: Instant;
-  /** Whether it holds nothing but what the limit a day counts: see `countsForLimit`. */
+  /** Whether all that it holds counts for the limit a day (`countsForLimit` in messages-of): with a change in it, it does not. */
   readonly counts: boolean;
 }
 

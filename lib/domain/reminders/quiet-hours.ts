@@ -1,4 +1,3 @@
-import { dayNumber } from '../calendar/days';
 import type { Instant, Zone } from '../calendar/types';
 import { dayNumberIn, momentOf, wallTimeIn } from '../calendar/zones';
 import type { Reach } from './types';
@@ -34,10 +33,9 @@ export function beforeQuiet(instant: Instant, reach: Quiet, zone: Zone): Instant
   return starts.find((start) => start < instant && !isQuiet(start, reach, zone)) ?? instant;
 }
 
-/** The first minute after the quiet hours of the next day, 9 am where there are none. */
+/** The next day's morning, after its quiet hours. */
 export function nextMorning(instant: Instant, reach: Quiet, zone: Zone): Instant {
-  const morning = reach.quietFrom === reach.quietUntil ? MORNING : reach.quietUntil;
-  return afterQuiet(new Date(momentOf(dayNumber(wallTimeIn(zone, instant).day) + 1, morning, zone)), reach, zone);
+  return afterQuiet(new Date(momentOf(dayNumberIn(zone, instant) + 1, MORNING, zone)), reach, zone);
 }
 
 /** Minutes of the day at which what belongs to a whole day is told. */

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
-import { createSession, endSession, readSession } from '@/lib/data/sessions';
+import { createSession, readSession, succeedSession } from '@/lib/data/sessions';
 import { setLocale } from '@/lib/data/users';
 import { isLocale, LOCALE_COOKIE, type Locale } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
@@ -13,9 +13,9 @@ import { deviceOf } from './device';
 export async function startSession(userId: string, now: Date): Promise<Person> {
   const token = makeToken();
   const tokenHash = hashToken(token);
-  await endPresentSession();
   const device = deviceOf((await headers()).get('user-agent'));
   await createSession({ tokenHash, userId, device }, now);
+  await endFormerSession(tokenHash);
   await signIn('ticket', ticketOf(token));
   const session = await readSession(tokenHash, now);
   if (!session) throw new Error('a new session was over at once');
@@ -25,9 +25,9 @@ export async function startSession(userId: string, now: Date): Promise<Person> {
 }
 
 /** Signing in anew leaves no second session behind on the same device. */
-async function endPresentSession(): Promise<void> {
-  const present = sentSession(await cookies());
-  if (present) await endSession(hashToken(present));
+async function endFormerSession(tokenHash: string): Promise<void> {
+  const former = sentSession(await cookies());
+  if (former) await succeedSession(hashToken(former), tokenHash);
 }
 
 /** The language chosen on this device becomes the person's; where none was chosen, the person's is this device's. */

@@ -16,6 +16,8 @@ export const common = {
   account: 'Account: {name}',
   mainPages: 'Main pages',
   footer: 'More about Mendway',
+  /** Behind the words of a link to the inbox, or to what leads there. */
+  unread: ', {count, plural, one {# new note} =100 {100 new notes or more} other {# new notes}} in the inbox',
   nav: {
     trip: 'Trip',
     calendar: 'Calendar',

@@ -21,6 +21,7 @@ import { landing } from './landing';
 import { errors } from './errors';
 import { emergency } from './emergency';
 import { privacy } from './privacy';
+import { push } from './push';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -32,6 +33,7 @@ import { inbox } from './inbox';
 import { invite } from './invite';
 import { inviteMail } from './invite-mail';
 import { join } from './join';
+import { reach } from './reach';
 import { more } from './more';
 import { nonstop } from './nonstop';
 import { outbox } from './outbox';
@@ -41,6 +43,7 @@ import { problems } from './problems';
 import { procedures } from './procedures';
 import { rebooking } from './rebooking';
 import { replan } from './replan';
+import { reminders } from './reminders';
 import { ribbon } from './ribbon';
 import { ribbonNotes } from './ribbon-notes';
 import { sources } from './sources';
@@ -56,6 +59,8 @@ import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
 import { looks } from './looks';
+import { messageMail } from './message-mail';
+import { unsubscribe } from './unsubscribe';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
@@ -64,6 +69,7 @@ import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { reminderList } from './reminder-list';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -86,6 +92,7 @@ export const en = {
   errors,
   emergency,
   privacy,
+  push,
   help,
   history,
   account,
@@ -96,6 +103,7 @@ export const en = {
   invite,
   inviteMail,
   join,
+  reach,
   more,
   nonstop,
   outbox,
@@ -105,6 +113,7 @@ export const en = {
   procedures,
   rebooking,
   replan,
+  reminders,
   ribbon,
   ribbonNotes,
   sources,
@@ -120,6 +129,8 @@ export const en = {
   updates,
   packing,
   looks,
+  messageMail,
+  unsubscribe,
   people,
   shared,
   deskSettings,
@@ -128,6 +139,7 @@ export const en = {
   questions,
   arrivalsLive,
   arrivalsOut,
+  reminderList,
   appointments,
   arrivals,
   arrivalPanel,

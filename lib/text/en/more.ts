@@ -12,6 +12,8 @@ export const more = {
   updatesNote: 'How surgery day goes, from those who are there',
   card: 'Emergency card',
   cardNote: 'Whom to call, allergies, medicines',
+  reminders: 'Reminders',
+  remindersNote: 'What we remind you of, and when',
   history: 'What changed',
   historyNote: 'Every change of your next trip, and undo',
   centres: 'Centres',

@@ -121,6 +121,7 @@ export const people = {
       accepted: '{name}',
       centre: 'Somebody from the centre. {name}',
     },
+    reminders: 'What to do on which day',
     bring: 'What to bring',
     leaveAtHome: 'What to leave at home',
   },

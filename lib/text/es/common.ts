@@ -19,6 +19,7 @@ export const common: Words<typeof english> = {
   account: 'Cuenta: {name}',
   mainPages: 'Páginas principales',
   footer: 'Más sobre Mendway',
+  unread: ', {count, plural, one {# mensaje nuevo} =100 {100 mensajes nuevos o más} other {# mensajes nuevos}}',
   nav: {
     trip: 'Viaje',
     calendar: 'Calendario',

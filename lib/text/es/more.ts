@@ -15,6 +15,8 @@ export const more: Words<typeof english> = {
   updatesNote: 'Cómo va el día de la cirugía, de quienes están allí',
   card: 'Tarjeta de emergencia',
   cardNote: 'A quién llamar, alergias, medicamentos',
+  reminders: 'Recordatorios',
+  remindersNote: 'Qué le recordamos, y cuándo',
   history: 'Qué cambió',
   historyNote: 'Cada cambio de su próximo viaje, y deshacer',
   centres: 'Centros',

@@ -123,6 +123,7 @@ export const people: Words<typeof english> = {
       accepted: '{name}',
       centre: 'Alguien del centro. {name}',
     },
+    reminders: 'Qué hacer cada día',
     bring: 'Qué llevar',
     leaveAtHome: 'Qué dejar en casa',
   },

@@ -12,6 +12,7 @@ import { mayDo } from '@/lib/domain/access/deeds';
 import { appointmentList } from '@/lib/domain/appointments/by-hand';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { checkTrip } from '@/lib/domain/check/check-trip';
+import { shownReminders } from '@/lib/domain/reminders/list-view';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { type AppointmentsPage, appointmentsPage } from '@/lib/server/appointments-page';
 import { undoChange } from '../history/actions';
@@ -30,10 +31,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('appointments'))('title') };
 }
 
-async function shownOf({ access: { standing }, record, calls, services, booked, now }: AppointmentsPage): Promise<Shown> {
+async function shownOf({ access: { standing }, record, calls, services, booked, own, now }: AppointmentsPage): Promise<Shown> {
   const { trip } = record;
   return {
     record, now, services, booked, locale: await getLocale(),
+    reminders: shownReminders(own),
     list: appointmentList(trip, calls, now),
     check: checkTrip(trip, now),
     mayChange: mayDo('change-itinerary', standing),

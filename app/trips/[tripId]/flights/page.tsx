@@ -16,10 +16,11 @@ import { nonstopWatch } from '@/lib/domain/flights/watch';
 import { flightsHome, journeyDay, journeysByWay } from '@/lib/domain/itinerary/journeys';
 import { layOut } from '@/lib/domain/itinerary/layout';
 import type { Item } from '@/lib/domain/itinerary/types';
+import { shownReminders } from '@/lib/domain/reminders/list-view';
 import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { readLiveQuestion } from '@/lib/input/live-question';
 import { type NonstopKnowledge, nonstopKnowledge } from '@/lib/server/nonstop-knowledge';
-import { tripPage, type TripPage } from '@/lib/server/trip-page';
+import { remindedPage, type RemindedPage } from '@/lib/server/reminders-page';
 import { undoChange } from '../history/actions';
 import { Direction } from './_components/direction';
 import { FlyHomeSection } from './_components/fly-home-section';
@@ -38,18 +39,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('flights'))('title') };
 }
 
-async function shownOf({ access: { standing }, record, now }: TripPage, { answer, cityOf }: NonstopKnowledge): Promise<Shown> {
+async function shownOf({ access: { standing }, record, own, now }: RemindedPage, { answer, cityOf }: NonstopKnowledge): Promise<Shown> {
   const { trip, madeOn } = record;
   return {
     record, now, locale: await getLocale(), standing,
     mayChange: mayDo('change-itinerary', standing), seesMedical: mayDo('see-medical', standing),
-    check: checkTrip(trip, now), watch: nonstopWatch(trip, now, madeOn), answer, cityOf,
+    check: checkTrip(trip, now), watch: nonstopWatch(trip, now, madeOn), reminders: shownReminders(own), answer, cityOf,
   };
 }
 
 /** All journeys of the trip: tickets, what is due when, who flies non-stop, and the check before flying home. */
 export default async function FlightsPage({ params, searchParams }: Props) {
-  const page = await tripPage((await params).tripId, 'see-itinerary', 'flights');
+  const page = await remindedPage((await params).tripId, 'see-itinerary', 'flights');
   const { access, record: { trip, version, lastChange }, now } = page;
   const { done, live } = await searchParams;
   const nonstops = await nonstopKnowledge(trip, readLiveQuestion(live), now);

@@ -16,6 +16,7 @@ import { lineInAddress } from '@/lib/server/sealed-line';
 import { tickPackingLine } from './actions';
 import { BagSheet } from './_components/bag-sheet';
 import { PackingList } from './_components/packing-list';
+import { PackingReminders } from './_components/packing-reminders';
 import { RemovedNotice } from './_components/removed-notice';
 import { shownPacking, toPack } from './_components/shown';
 import { TickScope } from './_components/tick-scope';
@@ -50,6 +51,7 @@ export default async function PackingPage({ params, searchParams }: Props) {
       <main id="main" className="wrap pack">
         <PageTitle lead={t(trip.home.mode === 'LOCAL' ? 'leadLocal' : 'lead')}>{t('title')}</PageTitle>
         {asked.done === undefined ? null : <Notice tone="ok" role="status">{t('saved')}</Notice>}
+        <PackingReminders tripId={trip.id} own={page.own} />
         {gone && shown.mayChange ? <RemovedNotice tripId={trip.id} line={gone} /> : null}
         <TickScope tripId={trip.id} action={tickPackingLine} lists={lists} packed={packed} notSaved={t('notSaved')}>
           <div className="pack-cols">

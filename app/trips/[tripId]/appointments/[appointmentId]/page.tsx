@@ -4,9 +4,13 @@ import { notFound, redirect } from 'next/navigation';
 import { Notice } from '@/components/kit/notice';
 import { Sheet } from '@/components/kit/sheet';
 import { AppointmentFacts } from '@/components/trip/appointment-facts';
+import { RemindedOn } from '@/components/trip/reminded-on';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { factsOf } from '@/lib/data/booking-confirm';
 import { loadTripWithDesk } from '@/lib/data/desk';
+import { loadWithReminders } from '@/lib/data/reminders-page';
+import { shownReminders } from '@/lib/domain/reminders/list-view';
+import { remindersOfItem } from '@/lib/domain/reminders/mention';
 import { appointmentAddress, heldPath } from '@/lib/input/time-forms';
 import { tripVisit } from '@/lib/server/trip-page';
 import { itemName } from '@/lib/text/item-words';
@@ -28,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AppointmentPage({ params, searchParams }: Props) {
   const { tripId, appointmentId } = await params;
   const { access, now } = await tripVisit(tripId, 'book-appointment', 'appointments');
-  const { record, desk } = await loadTripWithDesk(access, { from: now, until: now }, now);
+  const [{ record, desk }, { own }] = await Promise.all([loadTripWithDesk(access, { from: now, until: now }, now), loadWithReminders(access, now)]);
   const { trip, version } = record;
   const item = trip.items.find((one) => one.desk?.appointmentId === appointmentId);
   const time = desk?.times.find((one) => one.appointmentId === appointmentId);
@@ -36,6 +40,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
   if (item?.when.type !== 'timed') notFound();
   const [t, locale] = await Promise.all([getTranslations('times'), getLocale()]);
   const { done, e } = appointmentAddress.parse(await searchParams);
+  const reminders = remindersOfItem(shownReminders(own), item.id);
   const service = desk?.services.find(({ id }) => id === item.desk?.serviceId) ?? null;
   const back = { href: `/trips/${trip.id}/appointments`, label: t('all') };
   return (
@@ -43,6 +48,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
       {done ? <DoneNotice tripId={trip.id} done={done} e={e} /> : null}
       <StateTags item={item} who={access.standing.role === 'OWNER' ? 'own' : 'other'} />
       <Sheet><AppointmentFacts service={service} time={item.when} home={trip.home} centre={record.centre} /></Sheet>
+      {reminders.length > 0 ? <p className="soft"><RemindedOn tripId={trip.id} lines={reminders} name={itemName(item, locale)} back="appointments" /></p> : null}
       {item.note ? <Notice tone="tip"><p>{item.note}</p></Notice> : null}
       <AppointmentWays
         trip={trip} item={item} service={service} facts={factsOf(access, record, now)} cancel={cancelAppointment} ask={askCentreToMove}

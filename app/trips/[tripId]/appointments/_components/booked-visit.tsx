@@ -7,6 +7,7 @@ import { useTranslations } from '@/lib/text/here';
 import { itemDay, itemHomeTime, itemName, itemTime } from '@/lib/text/item-words';
 import { DeskFacts } from './desk-facts';
 import { Findings } from './findings';
+import { ItemReminders } from './item-reminders';
 import type { Shown } from './shown';
 import { dayOfVisit, phaseOf, VisitDate } from './visit-date';
 
@@ -31,6 +32,7 @@ export function BookedVisit({ shown, item, call }: BookedVisitProps) {
         {shown.mayChange && call?.who && call.askedAt ? <p className="soft small">{t('told', { name: call.who, day: formatDayOf(call.askedAt, NEW_YORK, locale) })}</p> : null}
         <DeskFacts shown={shown} item={item} />
         <Findings shown={shown} itemId={item.id} />
+        <ItemReminders shown={shown} item={item} />
         <VisitWays shown={shown} item={item} />
       </div>
     </li>

@@ -5,6 +5,7 @@ import type { TripCheck } from '@/lib/domain/check/types';
 import { centreStanding } from '@/lib/domain/guide/centre-standing';
 import type { Item } from '@/lib/domain/itinerary/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import type { ShownReminder } from '@/lib/domain/reminders/list-view';
 import type { Locale } from '@/lib/text/locale';
 
 /** What every part of the screen looks at. */
@@ -24,6 +25,8 @@ export interface Shown {
   readonly services: readonly Service[];
   /** The services of what is booked at a desk, by their ids. */
   readonly booked: ReadonlyMap<string, Service>;
+  /** The reader's own, on the whole trip. */
+  readonly reminders: readonly ShownReminder[];
 }
 
 /** Whom to call: the number noted with the appointment, else the centre's while it is open; empty where none is known. */

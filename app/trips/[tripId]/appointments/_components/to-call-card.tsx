@@ -7,6 +7,7 @@ import { itemDay } from '@/lib/text/item-words';
 import { AfterCall } from './after-call';
 import { CallNumber } from './call-number';
 import { Findings } from './findings';
+import { ItemReminders } from './item-reminders';
 import { PickLink, serviceFor } from './pick-link';
 import { Script } from './script';
 import type { Shown } from './shown';
@@ -30,6 +31,7 @@ export function ToCallCard({ shown, asked, isFirst }: CardProps) {
       </div>
       <DaysLine shown={shown} asked={asked} />
       {asked.item ? <Findings shown={shown} itemId={asked.item.id} /> : null}
+      {asked.item ? <ItemReminders shown={shown} item={asked.item} /> : null}
       {shown.mayChange ? <HowToAsk shown={shown} asked={asked} look={look} /> : null}
     </article>
   );

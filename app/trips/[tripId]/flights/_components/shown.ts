@@ -2,6 +2,7 @@ import type { TripCheck } from '@/lib/domain/check/types';
 import type { NonstopAnswer } from '@/lib/domain/flights/types';
 import type { WatchStep } from '@/lib/domain/flights/watch';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import type { ShownReminder } from '@/lib/domain/reminders/list-view';
 import type { Standing } from '@/lib/domain/access/deeds';
 import type { Locale } from '@/lib/text/locale';
 
@@ -15,6 +16,8 @@ export interface Shown {
   readonly seesMedical: boolean;
   readonly check: TripCheck;
   readonly watch: readonly WatchStep[];
+  /** The reader's own, on the whole trip. */
+  readonly reminders: readonly ShownReminder[];
   readonly answer: NonstopAnswer;
   /** The city of an airport; its code where nobody knows the city. */
   readonly cityOf: (iata: string) => string;

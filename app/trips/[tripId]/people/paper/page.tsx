@@ -5,12 +5,14 @@ import { PrintButton } from '@/components/kit/print-button';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { paperOf } from '@/lib/domain/people/paper';
-import { tripPage } from '@/lib/server/trip-page';
+import { reminderList } from '@/lib/domain/reminders/list-view';
+import { remindedPage } from '@/lib/server/reminders-page';
 import { formatDayWithYear } from '@/lib/text/format';
 import { isolated } from '@/lib/text/isolated';
 import { PaperDays } from './_components/paper-days';
 import { PaperEscort, PaperPhones, PaperStays } from './_components/paper-facts';
 import { PaperList } from './_components/paper-list';
+import { PaperReminders } from './_components/paper-reminders';
 import { PaperSigns } from './_components/paper-signs';
 
 interface Props {
@@ -23,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The trip on paper, in large letters, for a patient without an account. */
 export default async function PaperPage({ params }: Props) {
-  const { access, record, now } = await tripPage((await params).tripId, 'manage-people', 'itinerary');
+  const { access, record, own, now } = await remindedPage((await params).tripId, 'manage-people', 'itinerary');
   const [t, people, locale] = await Promise.all([getTranslations('people.paper'), getTranslations('people'), getLocale()]);
   const { actor, standing } = access;
   const paper = paperOf(record);
@@ -40,6 +42,7 @@ export default async function PaperPage({ params }: Props) {
         <p className="paper-print"><PrintButton><Icon name="printer" />{t('print')}</PrintButton></p>
         <PaperSigns />
         <PaperDays items={paper.items} home={record.trip.home} />
+        <PaperReminders list={own && reminderList(own.lines, own.reader, now)} />
         <PaperStays stays={paper.stays} />
         <PaperEscort escort={record.trip.escort} />
         <PaperPhones phones={paper.phones} keeper={keeper} />

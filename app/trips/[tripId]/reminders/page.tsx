@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { TripScreen } from '@/components/trip/trip-screen';
+import { loadReminderList } from '@/lib/data/reminders-page';
+import { kindsOff, reminderList } from '@/lib/domain/reminders/list-view';
+import { tripVisit } from '@/lib/server/trip-page';
+import { notFound } from 'next/navigation';
+import { beginOwnReminder, stopOwnReminder } from './actions';
+import { NothingAhead } from './_components/nothing-ahead';
+import { OthersSection } from './_components/others-section';
+import { ReminderParts } from './_components/reminder-parts';
+import { WaysSection } from './_components/ways-section';
+
+interface Props {
+  readonly params: Promise<{ tripId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('reminderList'))('title') };
+}
+
+/** All that its reader is going to be reminded of on this trip, each to be changed or stopped beforehand. */
+export default async function RemindersPage({ params }: Props) {
+  const { access, now } = await tripVisit((await params).tripId, 'set-reminders', 'itinerary');
+  const { record: { trip, version }, own, others } = await loadReminderList(access, now);
+  if (!own) notFound();
+  const t = await getTranslations('reminderList');
+  const list = reminderList(own.lines, own.reader, now);
+  return (
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead', { count: list.planned })}>
+      <div className="reminders">
+        <NothingAhead trip={trip} list={list} standing={access.standing} />
+        <ReminderParts tripId={trip.id} list={list} stop={stopOwnReminder} begin={beginOwnReminder} />
+        <WaysSection off={kindsOff(own.reader)} />
+        <OthersSection others={others} />
+      </div>
+    </TripScreen>
+  );
+}

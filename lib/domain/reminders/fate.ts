@@ -1,0 +1,46 @@
+import { mayDo, type Standing, type TripRole } from '../access/deeds';
+import type { Instant } from '../calendar/types';
+import { channelsFor } from './channels';
+import type { Channel, ToldKind } from './kinds';
+import type { Reach } from './types';
+import { type Reachable, type WayOut, waysOut } from './ways-out';
+
+/** What is on its way to somebody, and what they are to its trip by now. */
+export interface OnItsWay {
+  readonly kind: ToldKind;
+  readonly usefulUntil: Instant | null;
+  /** Null: they are not on the trip. */
+  readonly standing: (Standing & { readonly role: Exclude<TripRole, 'STAFF'> }) | null;
+  /** It is about no trip, or about one that their centre sees: their standing on it says nothing. */
+  readonly isFree: boolean;
+}
+
+/** How its reader can be reached and wants to be, by now. */
+export interface ReachedNow extends Reachable {
+  readonly reach: Reach;
+  readonly choices: ReadonlyMap<ToldKind, readonly Channel[]>;
+}
+
+/** `send`; else why not, and by which way instead. */
+export type Fate =
+  | { readonly type: 'send' }
+  | { readonly type: 'missed' }
+  | { readonly type: 'stopped'; readonly instead: readonly WayOut[] };
+
+/** Whether something goes out by that way still: people leave trips, choose otherwise and lose devices between the making of a message and its sending. */
+export function fateOf(told: OnItsWay, way: WayOut, reader: ReachedNow, now: Instant): Fate {
+  if (!isTheirs(told)) return { type: 'stopped', instead: [] };
+  if (told.usefulUntil && told.usefulUntil <= now) return { type: 'missed' };
+  const wanted = wantedFor(told, reader);
+  const ways = waysOut(wanted, reader);
+  // What was wanted has a delivery of its own.
+  return ways.includes(way) ? { type: 'send' } : { type: 'stopped', instead: ways.filter((other) => !wanted.includes(other)) };
+}
+
+function isTheirs({ kind, standing, isFree }: OnItsWay): boolean {
+  if (!standing) return isFree;
+  return kind !== 'surgery' || mayDo('see-medical', standing);
+}
+
+const wantedFor = ({ kind, standing }: OnItsWay, { reach, choices }: ReachedNow): readonly Channel[] =>
+  channelsFor(kind, standing?.role ?? 'FAMILY', reach, choices);

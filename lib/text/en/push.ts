@@ -1,0 +1,31 @@
+/** Reminders that a phone or computer shows by itself: how they are turned on, and what stands in them. */
+export const push = {
+  what: 'Mendway can show reminders on this device, even when it is not open. They show on the locked screen, so they never say why you travel.',
+  asks: 'Your browser asks you once whether Mendway may. Please press Allow.',
+  turnOn: 'Tell me on this phone',
+  pending: 'One moment …',
+  isOn: 'Reminders show on this device.',
+  turnOff: 'Turn off here',
+  noScript: 'To turn this on, your browser must run JavaScript.',
+  unsupported: 'This browser cannot show reminders. Try another browser, or keep email.',
+  homeScreen: 'On an iPhone or iPad, add Mendway to the home screen first: press Share, then Add to Home Screen. Open it from there and come back to this page.',
+  denied: 'Your browser does not let Mendway show reminders. To allow it, open the settings of this site: the sign beside the address, or your phone’s settings for this browser. Then open this page again.',
+  dismissed: 'Nothing was turned on. You can press the button again at any time.',
+  failed: 'This device could not be reached. Please try again later, or keep email.',
+  here: 'This device',
+  unknown: 'Unknown device',
+  since: 'Since {day}',
+  remove: 'Remove',
+  removeNamed: 'Remove {device}',
+  name: 'Mendway',
+  more: '{count, plural, one {# more in your inbox} other {# more in your inbox}}',
+  /** What mails and locked screens say of news, by its kind: nothing about health, nobody's name. */
+  news: {
+    'plan-news': 'Your plan has changed.',
+    'help-news': 'There is news about who helps.',
+    'centre-news': 'There is a new message for you.',
+    'appointment-news': 'There is news about a time in your plan.',
+    updates: 'There is a new update for you.',
+    other: 'There is something new for you.',
+  },
+} as const;
