@@ -13,4 +13,4 @@ it('loses no reminder to killed workers, and tells none twice but those that it 
   await command.leave();
   expect(count).toMatchObject({ arrived: 200, lost: 0, unexplained: 0 });
   expect(count.doubled).toBeLessThanOrEqual(count.uncertain);
-});
+}, 240_000);
