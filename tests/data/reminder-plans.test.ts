@@ -9,10 +9,11 @@ import { reminderFacts } from '@/lib/data/reminder-facts';
 import { columnOfDay, dayOfColumn } from '@/lib/data/trip-rows';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { PlannedReminder } from '@/lib/domain/reminders/types';
+import { chanceFrom } from '../support/chance';
 import { accessFor } from '../support/factories';
 import { applyBy, formFor } from '../support/lived-trips';
 import { markTold, plannedAnew, planRowOf, rowsOf, signOf, waitingOf } from '../support/planned-reminders';
-import { chanceFrom, DEEDS_DONE } from '../support/random-deeds';
+import { DEEDS_DONE } from '../support/random-deeds';
 import { REMINDER_DEEDS, remindedTrip, type RemindedWorld } from '../support/reminder-deeds';
 import { dayAfter, NOW, staffedDesk } from '../support/shared-arrivals';
 

@@ -16,8 +16,9 @@ import type { Task } from '@/lib/domain/people/types';
 import type { Problem } from '@/lib/domain/problem';
 import { REMINDER_KINDS } from '@/lib/domain/reminders/kinds';
 import { quietly } from './bookings';
+import type { Chance } from './chance';
 import { accessFor, addMember, makePerson } from './factories';
-import type { Chance, DeedWorld } from './random-deeds';
+import type { DeedWorld } from './random-deeds';
 import { dayAfter, sharedTrip, type staffedDesk } from './shared-arrivals';
 
 /** A trip with people on it who come and go. */
