@@ -1,13 +1,14 @@
 import type { Person } from '@/lib/domain/access/actor';
 import { deskAppointment } from '@/lib/data/appointment-event';
+import { countLetterTry, settleLetter } from '@/lib/data/appointment-letters';
 import { openTrip } from '@/lib/data/open-trip';
 import { ownReach } from '@/lib/data/reach';
 import { userById, type UserRow } from '@/lib/data/users';
 import { channelsFor } from '@/lib/domain/reminders/channels';
 import { localeOf } from '@/lib/text/locale';
 import type { AppointmentOrder } from './appointment-order';
-import { composeAppointment } from './compose-appointment';
 import { unsubscribeUrl } from '../unsubscribe';
+import { type AppointmentLetter, composeAppointment } from './compose-appointment';
 import { send } from './send-mail';
 
 /** As whom a mail is read: with the rights on the trip that its reader has when it is sent, and nobody's at a centre. */
@@ -24,13 +25,24 @@ async function takesLetters(reader: Person): Promise<boolean> {
 }
 
 /** Mails one person what became of a time at the desk, unless they want no such mails, have left the trip or it has changed again since. */
-export async function sendAppointment({ what, tripId, appointmentId, userId, sequence }: AppointmentOrder, now: Date): Promise<void> {
+export async function sendAppointment(order: AppointmentOrder, now: Date): Promise<void> {
+  const letter = await letterOf(order, now);
+  if (!letter) return settleLetter(order, 'STOPPED', now);
+  try {
+    await send(composeAppointment(letter), now);
+  } catch (fault) {
+    await countLetterTry(order, now);
+    throw fault;
+  }
+  await settleLetter(order, 'SENT', now);
+}
+
+async function letterOf({ what, tripId, appointmentId, userId, sequence }: AppointmentOrder, now: Date): Promise<AppointmentLetter | null> {
   const user = await userById(userId);
   const access = user && await openTrip(readerOf(user), tripId, 'book-appointment');
   const appointment = access && await deskAppointment(access, appointmentId);
-  if (!user || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return;
-  if (!(await takesLetters(readerOf(user)))) return;
-  const locale = localeOf(user.locale);
+  if (!user || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return null;
+  if (!(await takesLetters(readerOf(user)))) return null;
   const unsubscribe = unsubscribeUrl({ type: 'person', userId, kinds: ['appointment-news'] });
-  await send(composeAppointment({ what, tripId, appointment, to: { name: user.name, address: user.email }, locale, unsubscribe, now }), now);
+  return { what, tripId, appointment, to: { name: user.name, address: user.email }, locale: localeOf(user.locale), unsubscribe, now };
 }
