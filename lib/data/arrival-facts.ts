@@ -3,6 +3,7 @@ import type { ArrivalNeed } from '@/lib/domain/arrivals/needs';
 import { questionSign } from '@/lib/domain/arrivals/questions';
 import type { ArrivalChange, ArrivalFacts, ArrivalFlag, ArrivalKept, ArrivalLine } from '@/lib/domain/arrivals/types';
 import type { Instant } from '@/lib/domain/calendar/types';
+import { unreachedTrips } from './appointment-reminders';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
 import { questionStateOf } from './question-rows';
@@ -21,12 +22,14 @@ const FACTS_SHAPE = {
 
 type FactsRow = Prisma.TripGetPayload<{ include: typeof FACTS_SHAPE }>;
 export type ArrivalRow = NonNullable<FactsRow['arrival']>;
-export type DueTrip = FactsRow & { readonly arrival: ArrivalRow };
+export type DueTrip = FactsRow & { readonly arrival: ArrivalRow; readonly isUnreached: boolean };
 
 /** The trips with all that belongs to them, as of one moment; those that are shared no more are left out. */
 export async function loadDue(queries: Queries, tripIds: readonly string[]): Promise<readonly DueTrip[]> {
   const rows = await queries.trip.findMany({ where: { id: { in: [...tripIds] } }, include: FACTS_SHAPE, relationLoadStrategy: 'join' });
-  return rows.flatMap((row) => (row.arrival ? [{ ...row, arrival: row.arrival }] : []));
+  // After how far the lines are due: what fails in between leaves its line due.
+  const unreached = await unreachedTrips(queries, tripIds);
+  return rows.flatMap((row) => (row.arrival ? [{ ...row, arrival: row.arrival, isUnreached: unreached.has(row.id) }] : []));
 }
 
 const questionsOf = ({ questions, arrival }: DueTrip) =>
@@ -35,7 +38,7 @@ const questionsOf = ({ questions, arrival }: DueTrip) =>
 export async function factsOf(row: DueTrip, queries: Queries): Promise<ArrivalFacts> {
   const { trip, patientName } = await recordOf(row, queries);
   const awaits = row.proposals.filter(({ centreId }) => centreId === row.arrival.centreId).length;
-  return { trip, patientName, told: travelNeedsOf(row.needs), awaits, question: questionSign(questionsOf(row)), stage: row.arrival.stage };
+  return { trip, patientName, told: travelNeedsOf(row.needs), awaits, question: questionSign(questionsOf(row)), stage: row.arrival.stage, isUnreached: row.isUnreached };
 }
 
 /** A line as its columns hold it; null where none was ever worked out. Its words are those that the keeper wrote. */

@@ -9,6 +9,7 @@ import { checkTrip } from '@/lib/domain/check/check-trip';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { holdsTrip } from '@/lib/domain/people/roles';
 import type { DoneDeed } from '@/lib/domain/people/looks';
+import { HOLDER_SHAPE, LETTERS_SHAPE, REMINDERS_SHAPE, tellingOf, unreachedTrips } from './appointment-reminders';
 import { CHANGE_SHAPE, entryOf } from './change-rows';
 import { database } from './client';
 import { noteOf, notesShape } from './desk-note-rows';
@@ -27,14 +28,19 @@ const NOTES_SHOWN = 3;
 const STAFF_SHAPE = { select: { userId: true, user: { select: { name: true } } }, orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }] } as const satisfies Prisma.Centre$staffArgs;
 
 /** The trip with its line, its people, and what its centre has beside it: all in one statement. */
-const panelShape = ({ trip }: ArrivalAccess) => ({
+const panelShape = ({ trip, desk: { centreId } }: ArrivalAccess) => ({
   ...TRIP_SHAPE,
   arrival: true,
   needs: TRAVEL_NEEDS_SHAPE,
   card: { select: { ...CARD_SHAPE.select, ...TRIP_SHAPE.card.select } },
-  members: { select: { userId: true, role: true, relation: true, user: { select: { name: true, email: true } } }, orderBy: [{ createdAt: 'asc' }, { userId: 'asc' }] },
+  members: { select: { userId: true, role: true, relation: true, user: { select: { name: true, email: true, ...HOLDER_SHAPE.select.user.select } } }, orderBy: [{ createdAt: 'asc' }, { userId: 'asc' }] },
   escortAnswers: ESCORT_ANSWERS_SHAPE,
   tasks: TASKS_SHAPE,
+  reminders: REMINDERS_SHAPE,
+  appointments: {
+    where: { state: 'BOOKED', service: { centreId } }, orderBy: { startsAt: 'asc' },
+    select: { id: true, itemId: true, startsAt: true, service: { select: { name: true } }, letters: LETTERS_SHAPE },
+  },
   questions: questionsShape(trip),
   proposals: OPEN_PROPOSALS_SHAPE.proposals,
   changes: { ...CHANGE_SHAPE, orderBy: { version: 'desc' }, take: MOST_HAPPENINGS },
@@ -47,9 +53,10 @@ type LineRow = NonNullable<PanelRow['arrival']>;
 /** One arrival with all that staff want to know of it; null when it has left this board a moment ago. */
 export async function loadArrivalPanel(access: ArrivalAccess<'see-arrivals'>, now: Instant): Promise<ArrivalPanel | null> {
   const { desk: { actor: { userId }, centreId, role }, trip: { tripId, standing } } = access;
-  const [row, deeds] = await Promise.all([
+  const [row, deeds, unreached] = await Promise.all([
     database().trip.findUniqueOrThrow({ where: { id: tripId }, include: panelShape(access), relationLoadStrategy: 'join' }),
     staffDeeds(access),
+    unreachedTrips(database(), [tripId]),
   ]);
   const { arrival: line, centre } = row;
   if (!line || !centre || line.centreId !== centreId) return null;
@@ -58,7 +65,7 @@ export async function loadArrivalPanel(access: ArrivalAccess<'see-arrivals'>, no
   const colleagues = centre.staff.map((one) => ({ userId: one.userId, name: one.user.name }));
   return {
     record, ...cardFacts(row), deeds, colleagues,
-    arrival: lineNow({ ...row, arrival: line }, { record, colleagues, questions }, now),
+    arrival: lineNow({ ...row, arrival: line }, { record, colleagues, questions, isUnreached: unreached.has(tripId) }, now),
     check: checkTrip(record.trip, now),
     told: travelNeedsOf(row.needs),
     people: row.members.map(personOf),
@@ -66,9 +73,20 @@ export async function loadArrivalPanel(access: ArrivalAccess<'see-arrivals'>, no
     tasks: tasksOf(row.tasks),
     questions,
     awaited: openProposalsOf(row, centreId),
+    ...visitsOf(row, now),
     notes: centre.deskNotes.slice(0, NOTES_SHOWN).map(noteOf), hasMoreNotes: centre.deskNotes.length > NOTES_SHOWN,
     entries: row.changes.map(entryOf),
     reader: { userId, standing, role },
+  };
+}
+
+/** What was and will be told of the times that are still to come. */
+function visitsOf({ appointments, reminders, members }: PanelRow, now: Instant): Pick<ArrivalPanel, 'visits' | 'mailFailedAt'> {
+  const holder = members.find(holdsTrip);
+  const coming = appointments.filter(({ startsAt }) => startsAt > now);
+  return {
+    visits: coming.map((one) => ({ appointmentId: one.id, service: one.service.name, startsAt: one.startsAt, telling: tellingOf(one, { reminders, holder }) })),
+    mailFailedAt: holder?.user.reach?.mailFailedAt ?? null,
   };
 }
 
@@ -85,14 +103,15 @@ interface Around {
   readonly record: TripRecord;
   readonly colleagues: readonly StaffName[];
   readonly questions: readonly CentreQuestion[];
+  readonly isUnreached: boolean;
 }
 
 /** What the keeper would write of the trip now, and what staff wrote. */
-function lineNow(row: PanelRow & { readonly arrival: LineRow }, { record, colleagues, questions }: Around, now: Instant): Arrival {
+function lineNow(row: PanelRow & { readonly arrival: LineRow }, { record, colleagues, questions, isUnreached }: Around, now: Instant): Arrival {
   const { tripId, stage, stageAt, changes, changedAt, revision, centreId } = row.arrival;
   const awaits = row.proposals.filter((one) => one.centreId === centreId).length;
   const question = questionSign(questions);
-  const kept = arrivalOf({ trip: record.trip, patientName: record.patientName, told: travelNeedsOf(row.needs), awaits, question, stage }, now);
+  const kept = arrivalOf({ trip: record.trip, patientName: record.patientName, told: travelNeedsOf(row.needs), awaits, question, stage, isUnreached }, now);
   // Written by the keeper alone.
   return { tripId, ...kept, ...staffPart(row.arrival, colleagues), stage, stageAt, changes: changes as unknown as readonly ArrivalChange[], changedAt, revision };
 }

@@ -1,5 +1,7 @@
+import type { Telling } from '@/lib/domain/appointments/telling';
 import type { Attendance, Service } from '@/lib/domain/appointments/types';
 import type { Instant } from '@/lib/domain/calendar/types';
+import { HOLDER_SHAPE, LETTERS_SHAPE, REMINDERS_SHAPE, tellingOf } from './appointment-reminders';
 import { database } from './client';
 import { SERVICE_SHAPE, serviceOf } from './desk-rows';
 import type { DeskAccess } from './open-desk';
@@ -22,6 +24,8 @@ export interface DeskVisit {
   readonly attendance: Attendance | null;
   readonly attendedAt: Instant | null;
   readonly moveAskedAt: Instant | null;
+  /** What the patient, or their keeper, is told of it. */
+  readonly telling: Telling;
 }
 
 /** The time with that id, when it is one of this desk; what was cancelled too. */
@@ -30,7 +34,8 @@ export async function deskVisit({ centreId }: DeskAccess, appointmentId: string)
     where: { id: appointmentId, service: { centreId } },
     include: {
       service: SERVICE_SHAPE,
-      trip: { select: { patientName: true, centreId: true, sharedWithCentreAt: true } },
+      trip: { select: { patientName: true, centreId: true, sharedWithCentreAt: true, reminders: REMINDERS_SHAPE, members: HOLDER_SHAPE } },
+      letters: LETTERS_SHAPE,
       reservations: { select: { resource: { select: { name: true } } }, orderBy: { resource: { position: 'asc' } } },
     },
     relationLoadStrategy: 'join',
@@ -41,5 +46,6 @@ export async function deskVisit({ centreId }: DeskAccess, appointmentId: string)
     appointmentId: id, tripId, patientName: trip.patientName, isShared: trip.centreId === centreId && trip.sharedWithCentreAt !== null,
     service: serviceOf(service), resources: reservations.map(({ resource }) => resource.name),
     state, startsAt, endsAt, heldUntil, sequence, attendance, attendedAt, moveAskedAt,
+    telling: tellingOf(row, { reminders: trip.reminders, holder: trip.members[0] }),
   };
 }

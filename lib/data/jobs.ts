@@ -1,7 +1,7 @@
 import type { Queries } from './client';
 
 /** Tries of a job before it is given up; their pauses grow to about an hour in all. */
-const MOST_TRIES = 9;
+export const MOST_TRIES = 9;
 /** Messages count their own tries: the queue's are spent by workers that end and databases that stop. */
 const MOST_TRIES_OF_MESSAGES = 25;
 /** Whoever waits for a link to sign in is served before anybody is reminded. */

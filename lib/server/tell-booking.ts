@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/domain/calendar/types';
+import { addLetters } from '@/lib/data/appointment-letters';
 import type { BookingNews, Telling } from '@/lib/data/booking-answer';
 import type { Queries } from '@/lib/data/client';
 import { bookingMembers, staffOfCentre } from '@/lib/data/members';
@@ -20,7 +21,7 @@ const NOTES = {
 export const tellBooking = (access: TripAccess, now: Instant): Telling => async (queries, news) => {
   const userIds = news.type === 'move-asked' ? await staffOfCentre(queries, news.centreId) : await bookingMembers(queries, access);
   await leaveNotes(queries, access, userIds, news, now);
-  if (news.type !== 'move-asked') await queueMails(queries, access, userIds, { ...news, type: news.type });
+  if (news.type !== 'move-asked') await queueLetters(queries, access, userIds, { ...news, type: news.type }, now);
 };
 
 async function leaveNotes(queries: Queries, { tripId, actor }: TripAccess, userIds: readonly string[], { type }: BookingNews, now: Instant): Promise<void> {
@@ -30,7 +31,9 @@ async function leaveNotes(queries: Queries, { tripId, actor }: TripAccess, userI
 
 type Mailed = BookingNews & { readonly type: Exclude<BookingNews['type'], 'move-asked'> };
 
-async function queueMails(queries: Queries, { tripId }: TripAccess, userIds: readonly string[], news: Mailed): Promise<void> {
+async function queueLetters(queries: Queries, { tripId }: TripAccess, userIds: readonly string[], news: Mailed, now: Instant): Promise<void> {
   const { type: what, appointmentId, sequence } = news;
-  for (const userId of userIds) await enqueue(queries, { task: 'appointment', data: { what, tripId, appointmentId, userId, sequence } });
+  const letters = userIds.map((userId) => ({ what, appointmentId, userId, sequence }));
+  await addLetters(queries, letters, now);
+  for (const letter of letters) await enqueue(queries, { task: 'appointment', data: { ...letter, tripId } });
 }

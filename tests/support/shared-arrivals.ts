@@ -1,4 +1,5 @@
 import { keptOf } from '@/lib/data/arrival-facts';
+import { unreachedTrips } from '@/lib/data/appointment-reminders';
 import { database } from '@/lib/data/client';
 import { questionStateOf } from '@/lib/data/question-rows';
 import { travelNeedsOf } from '@/lib/data/travel-needs-rows';
@@ -55,5 +56,6 @@ export async function lineAnew({ owner, tripId }: DeedWorld, now: Date): Promise
   const ofCentre = ({ centreId }: { centreId: string }) => centreId === arrival.centreId;
   const states = questions.filter(ofCentre).map((row) => ({ askedAt: row.askedAt, state: questionStateOf(row) }));
   const [awaits, question] = [proposals.filter(ofCentre).length, questionSign(states)];
-  return arrivalOf({ trip, patientName, stage: arrival.stage, told: travelNeedsOf(needs), awaits, question }, now);
+  const isUnreached = (await unreachedTrips(database(), [tripId])).has(tripId);
+  return arrivalOf({ trip, patientName, stage: arrival.stage, told: travelNeedsOf(needs), awaits, question, isUnreached }, now);
 }

@@ -22,7 +22,7 @@ function draft(more: Partial<PlanAnswers> = {}, edit: Partial<Trip> = {}): Trip 
 }
 
 const about = (trip: Trip, more: Partial<ArrivalFacts> = {}): ArrivalFacts =>
-  ({ trip, patientName: 'Ruth Calloway', told: NOTHING_SAID, awaits: 0, question: 'none', stage: 'COMING', ...more });
+  ({ trip, patientName: 'Ruth Calloway', told: NOTHING_SAID, awaits: 0, question: 'none', stage: 'COMING', isUnreached: false, ...more });
 const lineOf = (trip: Trip, now = EARLY, more: Partial<ArrivalFacts> = {}): ArrivalKept => arrivalOf(about(trip, more), now);
 
 /** The trip with this in place of what it has for that purpose. */

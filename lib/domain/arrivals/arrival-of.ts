@@ -55,7 +55,7 @@ export function arrivalOf(about: ArrivalFacts, now: Instant): ArrivalKept {
     arrivesOn: landing.on, arrivesAt: landing.at, boardAt: boardAtOf({ arrivesOn: landing.on, arrivesAt: landing.at }),
     surgeryOn: surgeryDay(trip), leavesOn: leavingOf(facts.layout).on,
     blocked: count(open, 'blocked'), warnings: count(open, 'warning'),
-    flags: flagsOf(open, knownFlags(facts, landing, today)), needs: needsNamed(told), awaits: about.awaits,
+    flags: flagsOf(open, [...knownFlags(facts, landing, today), ...(about.isUnreached && !isHome ? ['unreached' as const] : [])]), needs: needsNamed(told), awaits: about.awaits,
     needsSomeone: !isHome && needsSomeone(open, today),
     line: lineOf(about, facts.layout, open, today),
   };

@@ -9,7 +9,7 @@ import type { ArrivalKept, ArrivalLine } from './types';
 
 const NOW = at('2027-02-01', '12:00');
 const { trip } = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy, NOW);
-const BEFORE = arrivalOf({ trip, patientName: 'Ruth', told: NOTHING_SAID, awaits: 1, question: 'none', stage: 'COMING' }, NOW);
+const BEFORE = arrivalOf({ trip, patientName: 'Ruth', told: NOTHING_SAID, awaits: 1, question: 'none', stage: 'COMING', isUnreached: false }, NOW);
 
 const kinds = (more: Partial<ArrivalKept>, line: Partial<ArrivalLine> = {}) =>
   changesOf(BEFORE, { ...BEFORE, ...more, line: { ...BEFORE.line, ...line } }, NOW).map(({ what }) => what);

@@ -1,5 +1,6 @@
 import type { StaffRole } from '../access/actor';
 import type { Standing, TripRole } from '../access/deeds';
+import type { Telling } from '../appointments/telling';
 import type { Day, Instant } from '../calendar/types';
 import type { TripCheck } from '../check/types';
 import type { HistoryEntry } from '../history/types';
@@ -28,6 +29,14 @@ export interface PanelPerson {
 export type StaffDeed = Pick<TrailRow, 'id' | 'at'> & { readonly deed: DoneDeed; readonly name: string };
 
 /** All that the side panel of a board shows of one arrival. */
+/** A time at the centre's desk that is still to come, with what its patient is told of it. */
+export interface PanelVisit {
+  readonly appointmentId: string;
+  readonly service: string;
+  readonly startsAt: Instant;
+  readonly telling: Telling;
+}
+
 export interface ArrivalPanel {
   readonly record: TripRecord;
   /** The line of the board as the trip stands now. */
@@ -44,6 +53,10 @@ export interface ArrivalPanel {
   /** What this centre asked, newest first. */
   readonly questions: readonly CentreQuestion[];
   readonly awaited: readonly OpenProposal[];
+  /** At this centre's desk, in their order. */
+  readonly visits: readonly PanelVisit[];
+  /** Since when mails to whoever holds the trip come back; null: they arrive, as far as anybody knows. */
+  readonly mailFailedAt: Instant | null;
   /** Newest first, and whether there are more. */
   readonly notes: readonly DeskNote[];
   readonly hasMoreNotes: boolean;

@@ -12,7 +12,7 @@ import { NOTHING_SAID } from './needs';
 import { recheckAt } from './recheck';
 import type { ArrivalFacts } from './types';
 
-const about = (trip: Trip): ArrivalFacts => ({ trip, patientName: 'Ruth Calloway', told: NOTHING_SAID, awaits: 0, question: 'none', stage: 'COMING' });
+const about = (trip: Trip): ArrivalFacts => ({ trip, patientName: 'Ruth Calloway', told: NOTHING_SAID, awaits: 0, question: 'none', stage: 'COMING', isUnreached: false });
 
 const draft = (more: Partial<PlanAnswers>): Trip => draftPlan(answers(more), DEFAULT_PROFILES.microdiscectomy, at('2027-01-20', '12:00')).trip;
 

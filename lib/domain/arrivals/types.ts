@@ -8,10 +8,10 @@ import type { ArrivalNeed, Diet, TravelNeeds } from './needs';
 /**
  * What staff filter by and see first of a trip's risks. `lands-late`: after its first appointment, or shortly before.
  * `flies-too-soon`: home, before the days are over or without the word it needs. `nothing-booked`: no journey and no stay with few days
- * to go. `else-blocked`, `else-warning`: an open finding that has no flag of its own.
+ * to go. `unreached`: what is sent to the patient about appointments does not arrive. `else-blocked`, `else-warning`: an open finding that has no flag of its own.
  */
 export const ARRIVAL_FLAGS = [
-  'no-escort', 'on-hold', 'connection', 'lands-late', 'no-pre-op', 'no-follow-up', 'flies-too-soon', 'no-emergency-contact', 'nothing-booked',
+  'no-escort', 'on-hold', 'connection', 'lands-late', 'no-pre-op', 'no-follow-up', 'flies-too-soon', 'no-emergency-contact', 'nothing-booked', 'unreached',
   'else-blocked', 'else-warning',
 ] as const;
 export type ArrivalFlag = (typeof ARRIVAL_FLAGS)[number];
@@ -108,4 +108,6 @@ export interface ArrivalFacts {
   /** What this centre asked last, and did not take back. */
   readonly question: ArrivalLine['question'];
   readonly stage: ArrivalStage;
+  /** Of whoever holds the trip: what is sent about appointments does not arrive. */
+  readonly isUnreached: boolean;
 }

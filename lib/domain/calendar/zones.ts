@@ -61,6 +61,12 @@ export function dayIn(zone: Zone, instant: Instant): Day {
   return dayOfNumber(dayNumberIn(zone, instant));
 }
 
+/** The minute of the day, 0 to 1439, that the zone's clocks show at that moment. */
+export function minuteIn(zone: Zone, instant: Instant): number {
+  const shown = instant.getTime() + offsetAt(zone, instant.getTime());
+  return Math.floor((shown - Math.floor(shown / MS_A_DAY) * MS_A_DAY) / MS_A_MINUTE);
+}
+
 export interface WallTime {
   readonly day: Day;
   readonly time: ClockTime;

@@ -47,10 +47,10 @@ function isFull({ sent, zone, now }: Reading): boolean {
   return new Set(others.map(({ at }) => at.getTime())).size >= MOST_A_DAY;
 }
 
-/** Until when that channel gathers, because a message has just gone; null: it does not. */
-function gathersUntil(channel: WaitingDelivery['channel'], { sent, now }: Reading): Instant | null {
+/** Until when that channel gathers, because a message has just gone: not into quiet hours, but until their end. Null: it does not. */
+function gathersUntil(channel: WaitingDelivery['channel'], { sent, now, reach, zone }: Reading): Instant | null {
   const last = Math.max(...sent.filter((one) => one.channel === channel).map(({ at }) => at.getTime()));
-  return last + GATHER_MS > now.getTime() ? new Date(last + GATHER_MS) : null;
+  return last + GATHER_MS > now.getTime() ? afterQuiet(new Date(last + GATHER_MS), reach, zone) : null;
 }
 
 const deferred = (delivery: WaitingDelivery, waitsUntil: Instant): Fate => (isOfUseAt(delivery, waitsUntil) ? { waitsUntil } : 'miss');

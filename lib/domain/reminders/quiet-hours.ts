@@ -1,19 +1,14 @@
 import type { Instant, Zone } from '../calendar/types';
-import { dayNumberIn, momentOf, wallTimeIn } from '../calendar/zones';
+import { dayNumberIn, minuteIn, momentOf } from '../calendar/zones';
 import type { Reach } from './types';
 
 type Quiet = Pick<Reach, 'quietFrom' | 'quietUntil'>;
 
 const MS_A_MINUTE = 60_000;
 
-function minuteOf(instant: Instant, zone: Zone): number {
-  const [hours = 0, minutes = 0] = wallTimeIn(zone, instant).time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
 /** Whether the clocks of the zone show a minute of somebody's quiet hours. */
 export function isQuiet(instant: Instant, { quietFrom, quietUntil }: Quiet, zone: Zone): boolean {
-  const minute = minuteOf(instant, zone);
+  const minute = minuteIn(zone, instant);
   return quietFrom <= quietUntil ? quietFrom <= minute && minute < quietUntil : minute >= quietFrom || minute < quietUntil;
 }
 

@@ -65,7 +65,9 @@ export type ReminderWord = (typeof REMINDER_WORDS)[number];
 /** A reminder as the plan has it, for one person. */
 export interface PlannedReminder {
   readonly userId: string;
-  /** The same over re-plans and releases: `out-check-in`, `appointment-1:<item>`. With the anchor day it names what is told once. */
+  /** The same over re-plans and releases, and without a word about health: `out-check-in`, `appointment-1:<item>`, `day-eve`.
+   * With the anchor day it names what is told once.
+   */
   readonly key: string;
   /** The day of what it reminds of: of the flight, the appointment, the surgery. */
   readonly anchorOn: Day;

@@ -45,7 +45,7 @@ export const arrivals = {
   flags: {
     'no-escort': 'No escort', 'on-hold': 'On hold', connection: 'Changes planes', 'lands-late': 'Lands late', 'no-pre-op': 'No pre-op visit',
     'no-follow-up': 'No follow-up visit', 'flies-too-soon': 'Flies home too soon', 'no-emergency-contact': 'No emergency contact',
-    'nothing-booked': 'Nothing booked', 'else-blocked': 'Something is blocked', 'else-warning': 'Something to fix',
+    'nothing-booked': 'Nothing booked', unreached: 'Messages do not arrive', 'else-blocked': 'Something is blocked', 'else-warning': 'Something to fix',
   },
   rules: {
     'centre-closed': 'Centre is closed',

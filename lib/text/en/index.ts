@@ -1,4 +1,5 @@
 import { arrivalPanel } from './arrival-panel';
+import { telling } from './telling';
 import { appointments } from './appointments';
 import { arrivals } from './arrivals';
 import { arrivalFilters } from './arrival-filters';
@@ -142,5 +143,6 @@ export const en = {
   appointments,
   arrivals,
   arrivalPanel,
+  telling,
   arrivalFilters,
 } as const;

@@ -1,5 +1,6 @@
 import { invitationProblems } from './invitation-problems';
 import { reminderProblems } from './reminder-problems';
+import { wishProblems } from './wish-problems';
 
 /** Keys are the codes of problems; zod messages in `lib/input` use the same codes. */
 export const problems = {
@@ -10,6 +11,7 @@ export const problems = {
   ...invitationProblems,
   ...reminderProblems,
   'invalid-day': 'There is no such day. Please check the date.', 'invalid-time': 'There is no such time. Example: 2:30 pm',
+  ...wishProblems,
   'day-past': 'That day has passed. Please choose a day to come.',
   'day-too-far': 'That is more than two years away. Please choose an earlier day.',
   'ends-before-start': 'The end comes before the start. Please check both.',

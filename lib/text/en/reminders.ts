@@ -85,12 +85,12 @@ export const reminders = {
     line: 'The evening before: eating and drinking',
   },
   'pack-week': {
-    inbox: '{way, select, hospital {Your hospital bag is not packed yet. You need it on {day}.} other {You leave on {day}. Some must-haves are not packed yet.}}',
+    inbox: '{way, select, local {Your hospital bag is not packed yet. You need it on {day}.} other {You leave on {day}. Some must-haves are not packed yet.}}',
     outside: 'Your list for the trip is not done yet.',
     line: 'A week before: look at your list',
   },
   'pack-last': {
-    inbox: '{way, select, hospital {Two days to go. Some must-haves for the hospital bag are not packed yet.} home {You travel home on {day}. Some must-haves are not packed yet.} other {You leave on {day}. Some must-haves are still not packed.}}',
+    inbox: '{way, select, local {Two days to go. Some must-haves for the hospital bag are not packed yet.} home {You travel home on {day}. Some must-haves are not packed yet.} other {You leave on {day}. Some must-haves are still not packed.}}',
     outside: 'Some must-haves on your list for the trip are not packed yet.',
     line: '{way, select, home {Two days before you go home: must-haves} other {Two days before: must-haves}}',
   },

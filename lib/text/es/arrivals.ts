@@ -50,7 +50,7 @@ export const arrivals: Words<typeof english> = {
   flags: {
     'no-escort': 'Sin acompañante', 'on-hold': 'En pausa', connection: 'Vuelo con escalas', 'lands-late': 'Llega tarde', 'no-pre-op': 'Sin consulta previa',
     'no-follow-up': 'Sin consulta de control', 'flies-too-soon': 'Vuela a casa demasiado pronto', 'no-emergency-contact': 'Sin contacto de emergencia',
-    'nothing-booked': 'Nada reservado', 'else-blocked': 'Algo está bloqueado', 'else-warning': 'Algo por resolver',
+    'nothing-booked': 'Nada reservado', unreached: 'No le llegan los mensajes', 'else-blocked': 'Algo está bloqueado', 'else-warning': 'Algo por resolver',
   },
   rules: {
     'centre-closed': 'El centro cerró',

@@ -2,6 +2,7 @@ import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
 import { invitationProblems } from './invitation-problems';
 import { reminderProblems } from './reminder-problems';
+import { wishProblems } from './wish-problems';
 
 export const problems: Words<typeof english> = {
   required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
@@ -11,6 +12,7 @@ export const problems: Words<typeof english> = {
   ...invitationProblems,
   ...reminderProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
+  ...wishProblems,
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
   'day-too-far': 'Faltan más de dos años. Por favor, elija un día más cercano.',
   'ends-before-start': 'El final viene antes del comienzo. Por favor, revise los dos.',

@@ -84,12 +84,12 @@ export const reminders: Words<typeof english> = {
     line: 'La víspera por la tarde: comer y beber',
   },
   'pack-week': {
-    inbox: '{way, select, hospital {Su bolsa para el hospital todavía no está lista. La necesita el {day}.} other {Usted sale el {day}. Faltan cosas imprescindibles en su maleta.}}',
+    inbox: '{way, select, local {Su bolsa para el hospital todavía no está lista. La necesita el {day}.} other {Usted sale el {day}. Faltan cosas imprescindibles en su maleta.}}',
     outside: 'Su lista para el viaje todavía no está completa.',
     line: 'Una semana antes: mirar su lista',
   },
   'pack-last': {
-    inbox: '{way, select, hospital {Faltan dos días. Todavía faltan cosas imprescindibles en la bolsa para el hospital.} home {Usted vuelve a casa el {day}. Faltan cosas imprescindibles en su maleta.} other {Usted sale el {day}. Todavía faltan cosas imprescindibles en su maleta.}}',
+    inbox: '{way, select, local {Faltan dos días. Todavía faltan cosas imprescindibles en la bolsa para el hospital.} home {Usted vuelve a casa el {day}. Faltan cosas imprescindibles en su maleta.} other {Usted sale el {day}. Todavía faltan cosas imprescindibles en su maleta.}}',
     outside: 'Todavía faltan cosas imprescindibles de su lista para el viaje.',
     line: '{way, select, home {Dos días antes de volver: lo imprescindible} other {Dos días antes: lo imprescindible}}',
   },

@@ -97,13 +97,16 @@ function Phone({ number }: { number: string }) {
 }
 
 /** The owner's address, else the keeper's, who plans for somebody. */
-function useWriting({ people, record: { patientName } }: ArrivalPanel): readonly ReactNode[] {
+function useWriting({ people, mailFailedAt, record: { patientName } }: ArrivalPanel): readonly ReactNode[] {
   const t = useTranslations('arrivalPanel.facts');
+  const telling = useTranslations('telling');
+  const locale = useLocale();
   const holder = people.find(holdsTrip);
   if (!holder?.email) return [];
   const write = <a key="write" className="panel-way" href={`mailto:${holder.email}`} aria-label={t('writeTo', { name: isolated(holder.name) })}><bdi>{holder.email}</bdi></a>;
+  const comesBack = mailFailedAt ? telling('comesBack', { day: formatDayOf(mailFailedAt, NEW_YORK, locale) }) : '';
   const keeper = holder.role === 'KEEPER' ? t('keeper', { keeper: isolated(holder.name), name: isolated(patientName) }) : '';
-  return [write, keeper];
+  return [write, comesBack, keeper];
 }
 
 function useOthers({ people }: ArrivalPanel): readonly string[] {

@@ -14,6 +14,7 @@ import { PanelFocus } from './panel-focus';
 import { PanelHappenings } from './panel-happenings';
 import { PanelNotes } from './panel-notes';
 import { PanelQuestion } from './panel-question';
+import { PanelReminders } from './panel-reminders';
 import { PanelStage } from './panel-stage';
 import { PanelTasks } from './panel-tasks';
 import { PanelWays } from './panel-ways';
@@ -63,6 +64,7 @@ function PanelParts(shown: PanelShown) {
       <PanelAwaits {...shown} />
       <PanelFacts {...shown} />
       <PanelCare {...shown} />
+      <PanelReminders {...shown} />
       <PanelStage {...shown} />
       <PanelQuestion {...shown} />
       <PanelTasks {...shown} />

@@ -11,6 +11,7 @@ import { formatDayOf } from '@/lib/text/format';
 import { DeskScreen } from '../../_components/desk-screen';
 import { AttendanceForm } from './_components/attendance-form';
 import { VisitFacts } from './_components/visit-facts';
+import { VisitTelling } from './_components/visit-telling';
 import { VisitWays } from './_components/visit-ways';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,6 +39,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
       {state === 'over' ? <Notice tone="tip"><p>{t('over')}</p></Notice> : null}
       {moveAskedAt && state === 'BOOKED' ? <Notice tone="warn"><p>{t('asks', { day: formatDayOf(moveAskedAt, NEW_YORK, locale) })}</p></Notice> : null}
       <VisitFacts visit={visit} />
+      {state === 'HELD' ? null : <VisitTelling telling={visit.telling} />}
       {isShared ? <p><Link href={deskPath(`patients/${tripId}`, { centre })} prefetch={false}>{t('patient')}</Link></p> : <p>{t('notShared')}</p>}
       {isShared && startsAt > now && (state === 'BOOKED' || state === 'OFFERED' || state === 'HELD')
         ? <VisitWays state={state} hidden={hidden} movePath={deskPath(`appointments/${appointmentId}/move`, { centre })} /> : null}

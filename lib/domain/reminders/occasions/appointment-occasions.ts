@@ -47,7 +47,7 @@ interface Owed {
 
 function toBook({ name, anchorOn, on, until }: Owed, itemId: string | null): Occasion {
   return occasion(
-    { key: `follow-up-${name}`, anchorOn, kind: 'appointment', word: 'follow-up-unbooked', due: morning(on), endsAt: endOfDay(until) }, { itemId },
+    { key: `visit-${name}`, anchorOn, kind: 'appointment', word: 'follow-up-unbooked', due: morning(on), endsAt: endOfDay(until) }, { itemId },
   );
 }
 

@@ -40,7 +40,7 @@ function checkIn(leaving: Leaving): Occasion {
 
 /** Recommended 48 hours before: told on a morning that leaves that much. */
 const wheelchair = (leaving: Leaving, by: Instant): Occasion =>
-  occasion({ ...nameOf(leaving, 'wheelchair'), word: 'wheelchair', due: { type: 'morning-by', at: by } }, { ...about(leaving), isMedical: true });
+  occasion({ ...nameOf(leaving, 'help'), word: 'wheelchair', due: { type: 'morning-by', at: by } }, { ...about(leaving), isMedical: true });
 
 /** At a visit it is asked for, so it is told the day before. */
 function letter(leaving: Leaving, { due, params }: WatchStep): readonly Occasion[] {

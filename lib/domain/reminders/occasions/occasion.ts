@@ -53,14 +53,14 @@ export const morning = (on: Day): Moment => ({ type: 'morning', on });
 export const at = (moment: Instant): Moment => ({ type: 'at', at: moment });
 
 /** To order moments by: a morning as New York's. */
-export const orderOf = (moment: Moment): number => (moment.type === 'morning' ? momentOf(dayNumber(moment.on), MORNING, NEW_YORK) : moment.at.getTime());
+const orderOf = (moment: Moment): number => (moment.type === 'morning' ? momentOf(dayNumber(moment.on), MORNING, NEW_YORK) : moment.at.getTime());
 
 /** In order of time; each is of use until the next one comes. */
 export function inSeries(occasions: readonly Occasion[]): readonly Occasion[] {
-  const ordered = occasions.toSorted((a, b) => orderOf(a.due) - orderOf(b.due));
-  return ordered.map((one, index) => {
-    const next = ordered.slice(index + 1).find(({ due }) => orderOf(due) > orderOf(one.due));
-    return next ? { ...one, until: next.due } : one;
+  const ordered = occasions.map((one) => ({ one, order: orderOf(one.due) })).sort((a, b) => a.order - b.order);
+  return ordered.map(({ one, order }, index) => {
+    const next = ordered.slice(index + 1).find((later) => later.order > order);
+    return next ? { ...one, until: next.one.due } : one;
   });
 }
 

@@ -16,7 +16,7 @@ function wayThere(layout: TripLayout, on: Day): readonly Occasion[] {
   const isLocal = trip.home.mode === 'LOCAL';
   const item = journeyIn(layout)?.item;
   const endsAt: Instant = (isLocal ? surgeryHour(trip) : item && startOf(item)) ?? endOfDay(on);
-  const params = { way: isLocal ? 'hospital' : 'there', day: on };
+  const params = { way: isLocal ? 'local' : 'there', day: on };
   return inSeries(DAYS.map(([days, word]) =>
     occasion({ key: `out-pack-${days}`, anchorOn: on, kind: 'packing', word, due: morning(addDays(on, -days)), endsAt }, { params })));
 }

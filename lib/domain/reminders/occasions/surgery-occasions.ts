@@ -21,7 +21,7 @@ interface Surgery {
 }
 
 function of({ on, at: endsAt, itemId }: Surgery, name: string, word: ReminderWord, due: Moment, more: Partial<Occasion> = {}): Occasion {
-  return occasion({ key: `surgery-${name}`, anchorOn: on, kind: 'surgery', word, due, endsAt }, { itemId, params: { day: on }, isMedical: true, ...more });
+  return occasion({ key: `day-${name}`, anchorOn: on, kind: 'surgery', word, due, endsAt }, { itemId, params: { day: on }, isMedical: true, ...more });
 }
 
 const countdown = (surgery: Surgery): readonly Occasion[] =>
