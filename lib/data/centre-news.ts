@@ -4,6 +4,7 @@ import { centreStanding } from '@/lib/domain/guide/centre-standing';
 import { type Problem, problem } from '@/lib/domain/problem';
 import { database, type Queries } from './client';
 import { Prisma } from './generated/client';
+import { type LeftNote, sendOut } from './news-deliveries';
 import type { AdministratorAccess } from './open-administration';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
@@ -61,23 +62,17 @@ export async function newsState(_access: AdministratorAccess, centreId: string):
   return row && { told: row.told, isDone: row.doneAt !== null };
 }
 
-/** Somebody to whom a mail goes. */
-export interface Hearer {
-  readonly email: string;
-  readonly locale: string;
-}
-
 type NewsRow = Prisma.CentreNewsGetPayload<object>;
 
 /** Trips in one transaction: few enough that it is short, many enough that a hundred thousand are not many. */
 const TRIPS_A_BATCH = 50;
 
 /**
- * Tells the next trips of a piece of news: a note to each of their people and a mail to those who have none of this news yet,
- * which `mailing` queues. All or nothing, and the place that it came to is kept with it: cut off, or done by two at once,
- * it goes on where it stood. False when nobody is left to tell.
+ * Tells the next trips of a piece of news: a note to each of their people, and by mail and push those who have none of this
+ * news yet. All or nothing, and the place that it came to is kept with it: cut off, or done by two at once, it goes on where
+ * it stood. False when nobody is left to tell.
  */
-export function tellNextTrips(newsId: string, now: Date, mailing: (queries: Queries, hearers: readonly Hearer[]) => Promise<void>): Promise<boolean> {
+export function tellNextTrips(newsId: string, now: Date): Promise<boolean> {
   return database().$transaction(async (queries) => {
     const [news] = await queries.$queryRaw<NewsRow[]>`SELECT * FROM "CentreNews" WHERE id = ${newsId}::uuid FOR UPDATE`;
     if (!news || news.doneAt) return false;
@@ -87,8 +82,8 @@ export function tellNextTrips(newsId: string, now: Date, mailing: (queries: Quer
       await queries.centreNews.update({ where: { id: newsId }, data: { doneAt: now } });
       return false;
     }
-    const { told, hearers } = await leaveNotes(queries, news, trips, now);
-    await mailing(queries, hearers);
+    const { told, firsts } = await leaveNotes(queries, news, trips, now);
+    await sendOut(queries, firsts, now);
     await queries.centreNews.update({ where: { id: newsId }, data: { toldUntil: last, told: { increment: told } } });
     return true;
   });
@@ -114,13 +109,13 @@ function noteOf({ kind, centreId, closedOn, successorId }: NewsRow, now: Date): 
 
 async function leaveNotes(queries: Queries, news: NewsRow, trips: readonly string[], now: Date) {
   const { kind, params } = noteOf(news, now);
-  const rows = await queries.$queryRaw<(Hearer & { notes: bigint; isNew: boolean })[]>`WITH left_notes AS (
+  const rows = await queries.$queryRaw<(LeftNote & { notes: bigint; isNew: boolean })[]>`WITH left_notes AS (
       INSERT INTO "Notification" (id, "userId", "tripId", kind, params, "createdAt", "newsId")
       SELECT gen_random_uuid(), m."userId", m."tripId", ${kind}, ${JSON.stringify(params)}::jsonb, ${now}, ${news.id}::uuid
       FROM "TripMember" m WHERE m."tripId" = ANY (${[...trips]}::uuid[]) AND m.role IN ('OWNER', 'KEEPER', 'CAREGIVER')
-      ON CONFLICT DO NOTHING RETURNING "userId"
-    ), hearers AS (SELECT "userId", count(*) AS notes FROM left_notes GROUP BY "userId")
-    SELECT u.email, u.locale, h.notes, NOT EXISTS (SELECT 1 FROM "Notification" n WHERE n."newsId" = ${news.id}::uuid AND n."userId" = u.id) AS "isNew"
-    FROM hearers h JOIN "User" u ON u.id = h."userId" ORDER BY u.id`;
-  return { told: rows.reduce((sum, { notes }) => sum + Number(notes), 0), hearers: rows.filter(({ isNew }) => isNew) };
+      ON CONFLICT DO NOTHING RETURNING id, "userId"
+    ), hearers AS (SELECT (min(id::text))::uuid AS id, "userId", count(*) AS notes FROM left_notes GROUP BY "userId")
+    SELECT h.id, h."userId", ${kind} AS kind, h.notes, NOT EXISTS (SELECT 1 FROM "Notification" n WHERE n."newsId" = ${news.id}::uuid AND n."userId" = h."userId") AS "isNew"
+    FROM hearers h ORDER BY h."userId"`;
+  return { told: rows.reduce((sum, { notes }) => sum + Number(notes), 0), firsts: rows.filter(({ isNew }) => isNew) };
 }

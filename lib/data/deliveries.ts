@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { Channel, ToldKind } from '@/lib/domain/reminders/kinds';
 import { database, type Queries } from './client';
+import { follow } from './news';
 
 /** A note of an inbox that is told outside of it too. */
 export interface NewDelivery {
@@ -30,3 +31,6 @@ export async function nextDelivery(now: Instant): Promise<Instant | null> {
     ) AS next`;
   return row?.next ?? null;
 }
+
+/** Hears whenever something may have to be told or gathered sooner than anybody waits for: for the process that does so. */
+export const followDeliveries = (hear: () => void): (() => void) => follow('deliveries_due', '', () => hear());

@@ -14,7 +14,7 @@ const AT_ONCE = 300;
 /** Other gatherers have the first of them in hand; those behind them are looked at too. */
 const LOOKED_AT = 1_200;
 /** The first of the two numbers that an advisory lock is named by; the second is of the person. */
-const GATHERING = 7_002;
+const GATHERING = 7_003;
 /** What was sent longer ago counts for nothing. */
 const LATELY_MS = 48 * 60 * 60_000;
 /** Where the rules name no moment to look again; they always should. */

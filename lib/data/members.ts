@@ -15,6 +15,7 @@ export async function staffOfTrip(queries: Queries, { tripId, actor }: TripAcces
 
 export interface Member {
   readonly userId: string;
+  readonly name: string;
   readonly email: string;
   readonly locale: string;
 }
@@ -23,7 +24,7 @@ export interface Member {
 export const HOLDS_TRIP = { role: { in: ['OWNER', 'KEEPER'] } } as const satisfies Prisma.TripMemberWhereInput;
 
 /** Somebody on the trip, for whoever manages its people; null for anybody else. */
-export async function memberOf({ tripId }: TripAccess<'manage-people'>, userId: string): Promise<(Member & { readonly name: string }) | null> {
+export async function memberOf({ tripId }: TripAccess<'manage-people'>, userId: string): Promise<Member | null> {
   const row = await database().tripMember.findUnique({
     where: { tripId_userId: { tripId, userId } }, select: { userId: true, user: { select: { name: true, email: true, locale: true } } },
     relationLoadStrategy: 'join',
@@ -32,28 +33,20 @@ export async function memberOf({ tripId }: TripAccess<'manage-people'>, userId: 
 }
 
 /** Those on the trip whose standing lets them do something. */
-export async function membersWho(queries: Queries, { tripId }: TripAccess, may: (standing: Standing) => boolean): Promise<readonly Member[]> {
-  const rows = await queries.tripMember.findMany({
-    where: { tripId }, select: { role: true, seesMedical: true, user: { select: { id: true, email: true, locale: true } } }, orderBy: { userId: 'asc' },
-  });
-  return rows.filter(may).map(({ user: { id, email, locale } }) => ({ userId: id, email, locale }));
+export async function membersWho(queries: Queries, { tripId }: TripAccess, may: (standing: Standing) => boolean): Promise<readonly string[]> {
+  const rows = await queries.tripMember.findMany({ where: { tripId }, select: { userId: true, role: true, seesMedical: true }, orderBy: { userId: 'asc' } });
+  return rows.filter(may).map(({ userId }) => userId);
 }
 
 /** Everybody else on the trip, to be told of what the actor did. */
-export async function otherMembers(queries: Queries, { tripId, actor }: TripAccess): Promise<readonly Member[]> {
-  const rows = await queries.tripMember.findMany({
-    where: { tripId, userId: { not: actor.userId } },
-    select: { user: { select: { id: true, email: true, locale: true } } },
-    orderBy: { userId: 'asc' },
-  });
-  return rows.map(({ user: { id, email, locale } }) => ({ userId: id, email, locale }));
+export async function otherMembers(queries: Queries, { tripId, actor }: TripAccess): Promise<readonly string[]> {
+  const rows = await queries.tripMember.findMany({ where: { tripId, userId: { not: actor.userId } }, select: { userId: true }, orderBy: { userId: 'asc' } });
+  return rows.map(({ userId }) => userId);
 }
 
 /** Those on the trip who may book a time: owner or keeper, and caregivers. */
-export async function bookingMembers(queries: Queries, { tripId }: TripAccess): Promise<readonly string[]> {
-  const rows = await queries.tripMember.findMany({ where: { tripId }, select: { userId: true, role: true, seesMedical: true }, orderBy: { userId: 'asc' } });
-  return rows.filter((standing) => mayDo('book-appointment', standing)).map(({ userId }) => userId);
-}
+export const bookingMembers = (queries: Queries, access: TripAccess): Promise<readonly string[]> =>
+  membersWho(queries, access, (standing) => mayDo('book-appointment', standing));
 
 /** Who works at a centre. */
 export async function staffOfCentre(queries: Queries, centreId: string): Promise<readonly string[]> {

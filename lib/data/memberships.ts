@@ -4,6 +4,7 @@ import type { Refusal } from './change-trip';
 import type { Queries } from './client';
 import { escortLeaves } from './escort-answers';
 import { HOLDS_TRIP } from './members';
+import { stopDeliveries } from './news-deliveries';
 import { notify } from './notifications';
 import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
@@ -79,8 +80,9 @@ async function endMembership(queries: Queries, access: TripAccess<'manage-people
 }
 
 /**
- * What goes with a membership. The escort is answered anew, invitations to them and by them end, their inbox leads to
- * the trip no more; the database ends the feed, opens their tasks and packing lines, and tells open pages.
+ * What goes with a membership. The escort is answered anew, invitations to them and by them end, their inbox leads to the
+ * trip no more, and what was to be sent of it is not; the database ends the feed, opens their tasks and packing lines, and
+ * tells open pages.
  */
 export async function letGo(queries: Queries, access: TripAccess, userId: string, now: Date): Promise<void> {
   const { tripId, actor } = access;
@@ -90,5 +92,6 @@ export async function letGo(queries: Queries, access: TripAccess, userId: string
     where: { tripId, state: 'OPEN', OR: [{ email: user.email.toLowerCase() }, { invitedById: userId }] },
     data: { state: 'REVOKED', settledAt: now, settledById: actor.userId },
   });
+  await stopDeliveries(queries, { tripId, userId }, now);
   await queries.notification.updateMany({ where: { tripId, userId }, data: { tripId: null } });
 }

@@ -1,8 +1,9 @@
 import type { Standing, TripRole } from '@/lib/domain/access/deeds';
 import type { Instant, Zone } from '@/lib/domain/calendar/types';
-import { fateOf, type ReachedNow } from '@/lib/domain/reminders/fate';
+import { type Fate, fateOf, type ReachedNow } from '@/lib/domain/reminders/fate';
 import type { ToldLine } from '@/lib/domain/reminders/message';
 import { afterQuiet } from '@/lib/domain/reminders/quiet-hours';
+import { FIRST_REACH } from '@/lib/domain/reminders/types';
 import { database } from './client';
 import { addDeliveries } from './deliveries';
 import type { TakenMessage } from './messages';
@@ -42,7 +43,59 @@ async function loadLines({ id }: TakenMessage): Promise<readonly WaitingLine[]> 
   return rows.map(({ role, seesMedical, ...line }) => ({ ...line, standing: role && { role, seesMedical: seesMedical === true } }));
 }
 
-async function reachedNow({ userId }: TakenMessage, hasDevice: boolean): Promise<ReachedNow | null> {
-  const own = (await reachOf(database(), [userId])).get(userId);
-  return own ? { ...own, hasDevice, takesMail: own.mailFailedAt === null } : null;
+/** What goes out of a message that was taken. */
+export type Sifted =
+  | { readonly type: 'send'; readonly lines: readonly WaitingLine[] }
+  /** Its reader's quiet hours began while it waited. */
+  | { readonly type: 'later'; readonly until: Instant }
+  | { readonly type: 'none'; readonly reason: 'not-wanted' | 'too-late' };
+
+/** Leaves out, and settles, what came too late or is not to be told by that way any more. */
+export async function siftLines(message: TakenMessage, now: Instant): Promise<Sifted> {
+  const [lines, reader] = [await loadLines(message), await readerNow(message)];
+  const fated = lines.map((line): Fated => ({ line, fate: fateOf(line, message.channel, reader, now) }));
+  const [told, missed, stopped] = (['send', 'missed', 'stopped'] as const).map((type) => fated.filter(({ fate }) => fate.type === type).map(({ line }) => line));
+  if (missed && missed.length > 0) await settleLines(missed, 'MISSED', now);
+  if (stopped && stopped.length > 0) await settleLines(stopped, 'STOPPED', now);
+  await tellInstead(message, fated);
+  if (!told || told.length === 0) return { type: 'none', reason: missed && missed.length > 0 ? 'too-late' : 'not-wanted' };
+  const until = await quietUntil(message, reader, told, now);
+  return until ? { type: 'later', until } : { type: 'send', lines: told };
+}
+
+/** The other way for what this one could not tell: its devices are gone, or its address takes no mails. What was wanted by both has its own delivery there. */
+export async function tellOtherwise(message: TakenMessage, lines: readonly WaitingLine[], now: Instant): Promise<void> {
+  const reader = await readerNow(message);
+  await tellInstead(message, lines.map((line) => ({ line, fate: fateOf(line, message.channel, reader, now) })));
+}
+
+interface Fated {
+  readonly line: WaitingLine;
+  readonly fate: Fate;
+}
+
+async function tellInstead({ userId }: TakenMessage, fated: readonly Fated[]): Promise<void> {
+  const others = fated.flatMap(({ line: { notificationId, kind, dueAt, usefulUntil, isUrgent }, fate }) =>
+    (fate.type === 'stopped' ? [{ notificationId, userId, kind, channels: fate.instead, dueAt, usefulUntil, isUrgent }] : []));
+  await addDeliveries(database(), others);
+}
+
+async function settleLines(lines: readonly WaitingLine[], state: 'MISSED' | 'STOPPED', now: Instant): Promise<void> {
+  await database().delivery.updateMany({ where: { id: { in: lines.map(({ deliveryId }) => deliveryId) }, state: 'WAITING' }, data: { state, settledAt: now } });
+}
+
+/** How they can be reached and want to be: asked each time, since it changes while messages wait. */
+async function readerNow({ userId }: TakenMessage): Promise<ReachedNow> {
+  const [own, devices] = [await reachOf(database(), [userId]), await database().pushSubscription.count({ where: { userId } })];
+  const { reach = FIRST_REACH, choices = new Map(), mailFailedAt = null } = own.get(userId) ?? {};
+  return { reach, choices, hasDevice: devices > 0, takesMail: mailFailedAt === null };
+}
+
+/** Null: it goes out now. */
+async function quietUntil({ userId }: TakenMessage, { reach }: ReachedNow, lines: readonly WaitingLine[], now: Instant): Promise<Instant | null> {
+  const { tripId = null, homeZone = null } = lines.find((line) => line.tripId !== null) ?? {};
+  if (lines.some(({ kind, isUrgent }) => isUrgent || kind === 'updates')) return null;
+  const ends = await byTheirClock(database(), [{ userId, reach, tripId, homeZone }], now, (_, zone) => afterQuiet(now, reach, zone));
+  const end = ends.get(userId) ?? now;
+  return end > now ? end : null;
 }

@@ -18,7 +18,6 @@ export interface TakenMessage extends Try {
   readonly reached: readonly string[];
   /** The worker that was at it before ended after the mail server may have had it. */
   readonly wasHanded: boolean;
-  readonly hasDevice: boolean;
 }
 
 /** Somebody else took the message meanwhile: this try must not send it. */
@@ -40,7 +39,7 @@ export async function takeMessage(id: string): Promise<TakenMessage | null> {
     UPDATE "Message" message SET state = 'SENDING', tries = message.tries + 1, uncertain = message.uncertain + before."wasHanded"::int, "handedAt" = NULL
     FROM before WHERE message.id = before.id
     RETURNING message.id, message."userId", message.channel::text AS channel, message.tries, message.uncertain, coalesce(message.reached, '{}')::text[] AS reached,
-      before."wasHanded", EXISTS (SELECT 1 FROM "PushSubscription" device WHERE device."userId" = message."userId") AS "hasDevice"`;
+      before."wasHanded"`;
   return taken ?? null;
 }
 
@@ -48,6 +47,11 @@ export async function takeMessage(id: string): Promise<TakenMessage | null> {
 export async function handOver({ id, tries }: Try, now: Instant): Promise<void> {
   const { count } = await database().message.updateMany({ where: { id, tries, state: 'SENDING', handedAt: null }, data: { handedAt: now } });
   if (count === 0) throw new TryEnded();
+}
+
+/** Whether the mail server may have it from this try. */
+export async function isHanded({ id, tries }: Try): Promise<boolean> {
+  return (await database().message.count({ where: { id, tries, handedAt: { not: null } } })) > 0;
 }
 
 /** That device has it. */
@@ -101,5 +105,20 @@ async function queueAnew({ id, tries }: Try, waitMs: number, data: Change): Prom
   await database().$transaction(async (queries) => {
     const { count } = await queries.message.updateMany({ where: { id, tries, settledAt: null }, data });
     if (count > 0) await addMessageJobs(queries, [id], waitMs);
+  });
+}
+
+/** A job of the queue waits at most so long for its turn before somebody looks whether it is there at all. */
+const LOST_AFTER_MS = 15 * 60_000;
+
+/** Queues what ought to have been tried and has no job any more: the queue gives jobs up, and operators delete them. */
+export async function queueLostMessages(now: Instant): Promise<void> {
+  await database().$transaction(async (queries) => {
+    const lost = await queries.$queryRaw<{ id: string }[]>`
+      SELECT message.id FROM "Message" message
+      WHERE message."settledAt" IS NULL AND message."tryAt" < ${new Date(now.getTime() - LOST_AFTER_MS)}
+        AND NOT EXISTS (SELECT 1 FROM graphile_worker._private_jobs job WHERE job.key = message.id::text AND job.attempts < job.max_attempts)
+      LIMIT 500 FOR NO KEY UPDATE SKIP LOCKED`;
+    if (lost.length > 0) await addMessageJobs(queries, lost.map(({ id }) => id));
   });
 }

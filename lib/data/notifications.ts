@@ -1,12 +1,15 @@
 import type { Person } from '@/lib/domain/access/actor';
 import type { InboxNote } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
+import { sendOut } from './news-deliveries';
 
 export type NewNotification = Pick<InboxNote, 'tripId' | 'kind' | 'params'> & { readonly userId: string };
 
-/** Puts notes into inboxes, inside the transaction of what they tell about. */
+/** Puts notes into inboxes, and news on their way by mail and push, inside the transaction of what they tell about. */
 export async function notify(notes: readonly NewNotification[], now: Date, queries: Queries = database()): Promise<void> {
-  await queries.notification.createMany({ data: notes.map((note) => ({ ...note, params: { ...note.params }, createdAt: now })) });
+  const data = notes.map((note) => ({ ...note, params: { ...note.params }, createdAt: now }));
+  const left = await queries.notification.createManyAndReturn({ data, select: { id: true, userId: true, kind: true } });
+  await sendOut(queries, left, now);
 }
 
 const MOST_SHOWN = 100;

@@ -119,11 +119,12 @@ async function tell(queries: Queries, told: readonly Told[], now: Instant): Prom
   await queries.reminder.updateMany({ where: { id: { in: told.map(({ id }) => id) } }, data: { toldAt: now } });
 }
 
-/** But for those of trips whose plan cannot be worked out yet. */
+/** But for those of trips whose plan cannot be worked out yet, and of people who left. */
 async function isAnyDue(now: Instant): Promise<boolean> {
   const [row] = await database().$queryRaw<{ found: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM "Reminder" reminder JOIN "ReminderPlan" plan ON plan."tripId" = reminder."tripId"
+        JOIN "TripMember" member ON member."tripId" = reminder."tripId" AND member."userId" = reminder."userId"
       WHERE reminder."toldAt" IS NULL AND reminder."missedAt" IS NULL AND reminder."dueAt" <= ${now} AND (plan."retryAt" IS NULL OR plan."retryAt" <= ${now})
     ) AS found`;
   return row?.found ?? false;

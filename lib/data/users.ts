@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/domain/access/actor';
 import { database, type Queries } from './client';
+import { markMailArrives } from './mail-failures';
 
 export interface UserRow {
   readonly id: string;
@@ -43,8 +44,7 @@ export async function setPassword(userId: string, passwordHash: string, now: Dat
 /** Throws when the address became somebody else's at the same moment; the table holds each address once. */
 export async function setAddress(userId: string, address: string, now: Date, queries: Queries = database()): Promise<void> {
   await queries.user.update({ where: { id: userId }, data: { email: address, emailVerified: now } });
-  // What came back came from the old address.
-  await queries.reach.updateMany({ where: { userId, mailFailedAt: { not: null } }, data: { mailFailedAt: null } });
+  await markMailArrives(address, queries);
 }
 
 export async function setLocale({ userId }: Person, locale: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { openValue, sealValue } from '@/lib/crypto/seal';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
+import { markMailArrives } from './mail-failures';
 
 const MINUTE = 60_000;
 
@@ -56,7 +57,9 @@ export async function useLink(purpose: LinkPurpose, token: string, now: Date, qu
     where: { tokenHash: hashToken(token), usedAt: null },
     data: { usedAt: now },
   });
-  return count === 1 ? link : { state: 'used' };
+  if (count !== 1) return { state: 'used' };
+  await markMailArrives(link.address, queries);
+  return link;
 }
 
 /** All open links of an address, for when its password changes or it stops being somebody's. */

@@ -14,8 +14,8 @@ const NOTES = {
 
 /**
  * Tells owner, keeper and caregivers what became of a time at the centre's desk, in the transaction in which it did: a mail to
- * each, whoever did it, because it brings the time into their calendar; a note in the inbox of all but who did it. That somebody
- * asks the centre to move a time is news for its staff.
+ * each who chose mails, whoever did it, because it brings the time into their calendar; a note in the inbox of all but who did
+ * it. That somebody asks the centre to move a time is news for its staff.
  */
 export const tellBooking = (access: TripAccess, now: Instant): Telling => async (queries, news) => {
   const userIds = news.type === 'move-asked' ? await staffOfCentre(queries, news.centreId) : await bookingMembers(queries, access);

@@ -1,11 +1,9 @@
 import { mayDo } from '@/lib/domain/access/deeds';
 import type { AwaitedWord } from '@/lib/domain/recovery/awaited-word';
 import type { Queries } from '@/lib/data/client';
-import { type Member, membersWho, otherMembers, staffOfTrip } from '@/lib/data/members';
+import { membersWho, otherMembers, staffOfTrip } from '@/lib/data/members';
 import { notify } from '@/lib/data/notifications';
 import type { TripAccess } from '@/lib/data/open-trip';
-import { localeOf } from '@/lib/text/locale';
-import { enqueue } from './jobs/enqueue';
 
 /** What the centre's staff did, as the inbox of those on the trip says it. */
 export type CentreNews = 'centre-changed-plan' | 'centre-confirmed-day' | 'centre-set-hour' | 'centre-set-escort' | 'centre-escort-gone';
@@ -16,7 +14,7 @@ export type WordNews = 'centre-confirmed-word' | 'centre-said-word' | 'centre-to
 const authorOf = ({ actor: { name }, centre }: TripAccess) => ({ name, ...(centre && { centreId: centre.id }) });
 
 /**
- * Tells everybody else on the trip that its plan has changed, and not what: inbox and mail say nothing about health.
+ * Tells everybody else on the trip that its plan has changed, and not what: neither inbox nor mail nor push say a word about health.
  * `news`: what to say of staff's doing.
  */
 export async function tellMembers(queries: Queries, access: TripAccess, now: Date, news: CentreNews = 'centre-changed-plan'): Promise<void> {
@@ -45,16 +43,13 @@ export const tellOfNumber = (access: TripAccess, now: Date) =>
   access.centre ? (queries: Queries) => tellMembers(queries, access, now) : undefined;
 
 interface News {
-  readonly to: readonly Member[];
+  readonly to: readonly string[];
   readonly kind: CentreNews | WordNews | 'plan-changed';
 }
 
 async function tell(queries: Queries, access: TripAccess, { to: members, kind }: News, now: Date): Promise<void> {
   const { tripId } = access;
-  await notify(members.map(({ userId }) => ({ userId, tripId, kind, params: authorOf(access) })), now, queries);
-  for (const { email, locale } of members) {
-    await enqueue(queries, { task: 'notice', data: { kind: 'plan-changed', to: email, locale: localeOf(locale) } });
-  }
+  await notify(members.map((userId) => ({ userId, tripId, kind, params: authorOf(access) })), now, queries);
 }
 
 /** Tells the staff of the centre that sees the trip that the patient's side has said another day or hour. */

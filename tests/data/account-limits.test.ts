@@ -4,11 +4,14 @@ import { mailSignInLink } from '@/app/(public)/sign-in/actions';
 import { askToSignUp } from '@/app/(public)/sign-up/actions';
 import { mailPasswordLink } from '@/app/(public)/forgotten-password/actions';
 import { hashPassword } from '@/lib/crypto/passwords';
+import { sealValue } from '@/lib/crypto/seal';
 import { database } from '@/lib/data/client';
+import { addJob } from '@/lib/data/jobs';
 import { createUser } from '@/lib/data/users';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
 import { checkPassword } from '@/lib/server/accounts/check-password';
 import { enqueue } from '@/lib/server/jobs/enqueue';
+import { payloadPlace } from '@/lib/server/jobs/jobs';
 import { startWorker } from '@/lib/server/jobs/worker';
 import { callBy } from '../support/actions';
 import { makePerson } from '../support/factories';
@@ -117,6 +120,14 @@ describe('a job', () => {
     await workOff();
     expect(await mailsTo(kept)).toHaveLength(1);
     expect(await mailsTo(dropped)).toHaveLength(0);
+  });
+
+  test.each(['plan-changed', 'help-asked', 'help-answered', 'update-posted', 'centre-asks', 'centre-news'])('of an older release that tells of %s is answered', async (kind) => {
+    const email = newAddress();
+    await addJob(database(), 'notice', sealValue(JSON.stringify({ kind, to: email, locale: 'es' }), payloadPlace('notice')));
+    await workOff();
+    expect(await mailsTo(email)).toMatchObject([{ subject: 'Novedades de un viaje en Mendway', text: expect.stringContaining('/inbox') }]);
+    expect(await waitingJobs()).toEqual([]);
   });
 
   test('waits sealed', async () => {

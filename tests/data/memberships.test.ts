@@ -115,6 +115,18 @@ describe('a member is taken off the trip', () => {
     expect((await news(caregiver)).map((note) => note.tripId)).toEqual([null, null]);
   });
 
+  it('with what was to be sent to them of this trip, not of another', async () => {
+    const { tripId, caregiver, family } = circle;
+    const other = await makeTrip(caregiver, { now: NOW });
+    const tell = (about: string) => notify([caregiver, family].map(({ userId }) => ({ userId, tripId: about, kind: 'plan-changed', params: { name: 'Ruth' } })), NOW);
+    await tell(tripId);
+    await tell(other);
+    await remove(caregiver.userId);
+    const states = async ({ userId }: Person) => (await database().delivery.findMany({ where: { userId }, orderBy: { id: 'asc' } })).map(({ state, settledAt }) => [state, settledAt]);
+    expect(await states(caregiver)).toEqual([['STOPPED', NOW], ['WAITING', null]]);
+    expect(await states(family)).toEqual([['WAITING', null], ['WAITING', null]]);
+  });
+
   it('and is its escort no more, in the same step', async () => {
     const { caregiver, owner, tripId } = circle;
     const escort = { state: 'accepted', name: 'June Calloway', personId: caregiver.userId } as const;

@@ -1,21 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hearUpdates } from '@/app/trips/[tripId]/updates/actions';
+import { postNews } from '@/app/trips/[tripId]/updates/post/actions';
 import { database } from '@/lib/data/client';
-import { inboxOf, markNotesRead } from '@/lib/data/notifications';
+import { inboxOf } from '@/lib/data/notifications';
 import { UPDATE_NOTE } from '@/lib/data/update-hearers';
 import type { Person } from '@/lib/domain/access/actor';
-import { addMember } from '../support/factories';
-import { mailsTo, workOff } from '../support/mailbox';
+import { chooseChannels } from '../support/reach';
 import { newsTrip, NOW } from '../support/news-trip';
+import { notesSentOut, sentOut } from '../support/sent-out';
 
 const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
 const notesOf = async (person: Person) => (await inboxOf(person)).filter(({ kind }) => kind === UPDATE_NOTE);
-
-async function mailsOf(person: Person): Promise<number> {
-  await workOff();
-  return (await mailsTo(person.email)).length;
-}
 
 describe('an update that is posted', () => {
   it('is told to all who may read it, but for whoever posted it, with neither state nor words', async () => {
@@ -24,11 +20,9 @@ describe('an update that is posted', () => {
     for (const who of [trip.ruth, trip.ana, trip.dale]) expect(await notesOf(who)).toHaveLength(1);
     for (const who of [trip.june, trip.leo, trip.nina]) expect(await notesOf(who)).toEqual([]);
     expect(JSON.stringify(await database().notification.findMany({ where: { tripId: trip.tripId } }))).not.toMatch(/DELAYED|Two hours|June/);
-    await workOff();
-    const [mail] = await mailsTo(trip.ana.email);
-    expect(mail?.subject).toBe('News from a trip that is shared with you');
-    expect(JSON.stringify(mail)).not.toMatch(/delayed|later than|Two hours|surgery|hospital|June|Ruth/i);
-    expect(await mailsOf(trip.leo)).toBe(0);
+    // Whoever waits is not kept waiting by quiet hours.
+    expect(await sentOut(trip.ana)).toMatchObject([{ channel: 'MAIL', kind: 'updates', isUrgent: true, dueAt: NOW }]);
+    for (const who of [trip.june, trip.leo, trip.nina]) expect(await sentOut(who)).toEqual([]);
   });
 
   it('of staff is told to the owner and those whom the owner chose', async () => {
@@ -46,34 +40,38 @@ describe('an update that is posted', () => {
   });
 });
 
-describe('many updates within minutes', () => {
-  it('leave a note each and one mail, until the first is seen to or ten minutes are over', async () => {
+describe('how an update goes out', () => {
+  it('many within minutes are each told: none waits for another', async () => {
     const trip = await newsTrip();
     for (const minute of [0, 3, 9]) await trip.post({ text: `At ${minute}` }, trip.june, later(minute));
     expect(await notesOf(trip.ana)).toHaveLength(3);
-    expect(await mailsOf(trip.ana)).toBe(1);
-    await trip.post({ text: 'At 10' }, trip.june, later(10));
-    expect(await mailsOf(trip.ana)).toBe(2);
-    await markNotesRead(trip.ana, { tripId: trip.tripId, kind: UPDATE_NOTE }, later(11));
-    await trip.post({ text: 'At 12' }, trip.june, later(12));
-    expect([await mailsOf(trip.ana), await mailsOf(trip.dale)]).toEqual([3, 2]);
+    expect(await notesSentOut(trip.ana)).toEqual([UPDATE_NOTE, UPDATE_NOTE, UPDATE_NOTE]);
   });
 
-  it('of one trip do not keep back the mail of another', async () => {
-    const [one, other] = [await newsTrip(), await newsTrip()];
-    await addMember(other.tripId, one.ana, { role: 'FAMILY' });
-    await one.post({});
-    await other.post({});
-    expect(await mailsOf(one.ana)).toBe(2);
+  it('is by the channels that its reader chose for updates; the inbox has it all the same', async () => {
+    const trip = await newsTrip();
+    await chooseChannels(trip.ana, { kind: 'updates', channels: ['PUSH', 'MAIL'] });
+    await chooseChannels(trip.dale, { kind: 'updates', channels: [] });
+    await chooseChannels(trip.ruth, { kind: 'help-news', channels: [] });
+    await trip.post({});
+    expect((await sentOut(trip.ana)).map(({ channel }) => channel).sort()).toEqual(['MAIL', 'PUSH']);
+    expect([(await notesOf(trip.dale)).length, await sentOut(trip.dale)]).toEqual([1, []]);
+    expect((await sentOut(trip.ruth)).map(({ channel }) => channel)).toEqual(['MAIL']);
+  });
+
+  it('a post that is refused sends nothing', async () => {
+    const trip = await newsTrip();
+    expect(await trip.call(postNews, { state: 'AWAKE', text: 'x'.repeat(10_000), commandId: randomUUID() }, trip.june)).toMatchObject({ type: 'refused' });
+    expect([await notesOf(trip.ana), await sentOut(trip.ana)]).toEqual([[], []]);
   });
 });
 
 describe('"Stop these updates"', () => {
-  it('silences inbox and mail and leaves what the page shows; "Tell me again" ends it', async () => {
+  it('silences inbox, mail and push and leaves what the page shows; "Tell me again" ends it', async () => {
     const trip = await newsTrip();
     expect(await trip.call(hearUpdates, { hears: 'no' }, trip.ana)).toMatchObject({ type: 'done' });
     await trip.post({ text: 'Hello' });
-    expect([await notesOf(trip.ana), await mailsOf(trip.ana)]).toEqual([[], 0]);
+    expect([await notesOf(trip.ana), await sentOut(trip.ana)]).toEqual([[], []]);
     expect(await trip.readBy(trip.ana)).toMatchObject([{ text: { text: 'Hello' } }]);
     await trip.call(hearUpdates, { hears: 'yes' }, trip.ana);
     await trip.post({ text: 'Again' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANNELS } from './kinds';
-import { waysOut } from './ways-out';
+import { type Channel, CHANNELS } from './kinds';
+import { mayBeMailed, waysOut } from './ways-out';
 
 const BOTH = { hasDevice: true, takesMail: true };
 
@@ -24,13 +24,18 @@ describe('ways out', () => {
     expect(waysOut([], BOTH)).toEqual([]);
   });
 
+  it('are not the other one for whoever stopped mails: the inbox is named beside what is left', () => {
+    expect(waysOut(['PUSH', 'INBOX'], { hasDevice: false, takesMail: true })).toEqual([]);
+    expect([['MAIL'], ['PUSH'], ['PUSH', 'INBOX'], ['INBOX'], []].map((wanted) => mayBeMailed(wanted as Channel[]))).toEqual([true, true, false, false, false]);
+  });
+
   it('lead somewhere, each once, and there is one wherever something is wanted and anything leads anywhere', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...CHANNELS)), fc.boolean(), fc.boolean(), (wanted, hasDevice, takesMail) => {
       const ways = waysOut(wanted, { hasDevice, takesMail });
       expect(new Set(ways).size).toBe(ways.length);
       expect(ways.every((way) => (way === 'MAIL' ? takesMail : hasDevice))).toBe(true);
       const isWanted = wanted.some((channel) => channel !== 'INBOX');
-      expect(ways.length > 0).toBe(isWanted && (hasDevice || takesMail));
+      if (!wanted.includes('INBOX')) expect(ways.length > 0).toBe(isWanted && (hasDevice || takesMail));
     }));
   });
 });

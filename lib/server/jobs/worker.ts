@@ -1,11 +1,16 @@
+import { EventEmitter } from 'node:events';
 import { Logger, parseCronItems, run, type Runner, runMigrations, type TaskList } from 'graphile-worker';
+import { MESSAGE_TASK } from '@/lib/data/jobs';
 import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
 import { log, scrub } from '../log';
+import { startFreeingJobs } from './free-jobs';
 import { JOBS, type Task } from './jobs';
 import { startKeepingArrivals } from './keep-arrivals';
 import { performJob } from './perform-job';
 import { startPlanningReminders } from './plan-reminders';
+import { sendMessage } from './send-message';
+import { startTelling } from './tell-due';
 
 export interface WorkerWish {
   /** A connection that may LISTEN: with a pooler in between, the direct one. */
@@ -19,37 +24,42 @@ export interface RunningWorker {
 
 /** Few at once: jobs wait for mail servers, and the database's connections belong to people. */
 const AT_ONCE = 4;
-/** One connection listens for new jobs; cron and tidying up need one now and then. */
-const BESIDE_JOBS = 3;
+/** Messages have hands of their own: ten thousand reminders, or a slow server, keep nobody waiting for a link to sign in. */
+const MESSAGES_AT_ONCE = 8;
+/** Each of the two listens on a connection, and one says that the worker lives; cron and tidying up need one now and then. */
+const BESIDE_JOBS = 5;
 
 /** Brings the queue's tables up to date; `startWorker` does so too. Any number of processes may, at once. */
 export async function installJobs(databaseUrl: string): Promise<void> {
   await runMigrations({ connectionString: databaseUrl, logger });
 }
 
-/** Takes jobs from the queue, keeps the boards of arrivals and plans reminders until stopped. Any number of workers share it all. */
+/** Takes jobs from the queue, keeps the boards of arrivals, plans and tells reminders until stopped. Any number of workers share all of it. */
 export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningWorker> {
-  const pgPool = queuePool({
+  const pool = queuePool({
     url: databaseUrl,
-    most: AT_ONCE + BESIDE_JOBS,
+    most: AT_ONCE + MESSAGES_AT_ONCE + BESIDE_JOBS,
     onLost: (error) => log.warn({ reason: scrub(error.message) }, 'the queue lost a connection'),
   });
-  const runner = await run({
-    pgPool,
-    taskList: taskList(),
-    parsedCronItems: parseCronItems([{ task: 'tidy', match: '17 3 * * *' }]),
-    concurrency: AT_ONCE,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    logger,
-  });
-  const loops = [startKeepingArrivals(), startPlanningReminders()];
-  return { stop: () => stopAll(runner, loops).finally(() => pgPool.end()) };
+  const events = new EventEmitter();
+  const names: string[] = [];
+  events.on('pool:create', ({ workerPool }: { readonly workerPool: { readonly id: string } }) => names.push(workerPool.id));
+  const shared = { pgPool: pool, events, pollInterval: 2000, noHandleSignals: true, logger };
+  const mails = await run({ ...shared, taskList: taskList(), parsedCronItems: parseCronItems([{ task: 'tidy', match: '17 3 * * *' }]), concurrency: AT_ONCE });
+  const messages = await run({ ...shared, taskList: MESSAGES, parsedCronItems: [], concurrency: MESSAGES_AT_ONCE });
+  const freer = startFreeingJobs({ pool, names });
+  const loops = [startKeepingArrivals(), startPlanningReminders(), startTelling()];
+  return {
+    async stop() {
+      await Promise.all([stopRunner(mails), stopRunner(messages), ...loops.map(({ stop }) => stop())]);
+      // Last: until then its jobs are in its hands.
+      await freer.stop();
+      await pool.end();
+    },
+  };
 }
 
-async function stopAll(runner: Runner, loops: readonly RunningWorker[]): Promise<void> {
-  await Promise.all([stopRunner(runner), ...loops.map((loop) => loop.stop())]);
-}
+const MESSAGES: TaskList = { [MESSAGE_TASK]: (payload: unknown) => sendMessage(payload, new Date()) };
 
 function taskList(): TaskList {
   const tasks = Object.keys(JOBS) as Task[];

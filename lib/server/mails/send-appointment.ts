@@ -1,7 +1,9 @@
 import type { Person } from '@/lib/domain/access/actor';
 import { deskAppointment } from '@/lib/data/appointment-event';
 import { openTrip } from '@/lib/data/open-trip';
+import { ownReach } from '@/lib/data/reach';
 import { userById, type UserRow } from '@/lib/data/users';
+import { channelsFor } from '@/lib/domain/reminders/channels';
 import { localeOf } from '@/lib/text/locale';
 import type { AppointmentOrder } from './appointment-order';
 import { composeAppointment } from './compose-appointment';
@@ -14,12 +16,19 @@ const readerOf = ({ id: userId, name, email }: UserRow): Person =>
 /** What is told is told only while it is so. */
 const STATES = { booked: 'BOOKED', moved: 'BOOKED', cancelled: 'CANCELLED', offered: 'OFFERED' } as const;
 
-/** Mails one person what became of a time at the desk, unless they have left the trip or it has changed again since. */
+/** Whether they get mails about booked times: those are letters of their own, so what they chose is asked here. */
+async function wantsLetters(reader: Person): Promise<boolean> {
+  const { reach, choices } = await ownReach(reader);
+  return channelsFor('appointment-news', 'OWNER', reach, choices).includes('MAIL');
+}
+
+/** Mails one person what became of a time at the desk, unless they want no such mails, have left the trip or it has changed again since. */
 export async function sendAppointment({ what, tripId, appointmentId, userId, sequence }: AppointmentOrder, now: Date): Promise<void> {
   const user = await userById(userId);
   const access = user && await openTrip(readerOf(user), tripId, 'book-appointment');
   const appointment = access && await deskAppointment(access, appointmentId);
   if (!user || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return;
+  if (!(await wantsLetters(readerOf(user)))) return;
   const locale = localeOf(user.locale);
   await send(composeAppointment({ what, tripId, appointment, to: { name: user.name, address: user.email }, locale, now }));
 }

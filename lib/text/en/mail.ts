@@ -61,40 +61,10 @@ export const mail = {
     button: 'Set another password',
     note: 'If it was you, do nothing. If not, set another password now.',
   },
-  'plan-changed': {
-    subject: 'A plan on Mendway has changed',
-    lead: 'Somebody changed the plan of a trip that you share on Mendway. Please look at it when you have a moment.',
-    button: 'See what is new',
-    note: 'You get this email because you are on that trip.',
-  },
-  'help-asked': {
-    subject: 'Somebody on Mendway asks for your help',
-    lead: 'Somebody on a trip that you share on Mendway asks you something. Please look at it and answer when you have a moment.',
-    button: 'See what it is',
-    note: 'You get this email because you are on that trip.',
-  },
-  'help-answered': {
-    subject: 'Somebody on Mendway has answered',
-    lead: 'Somebody on a trip that you share on Mendway has answered a question of yours.',
-    button: 'See the answer',
-    note: 'You get this email because you are on that trip.',
-  },
-  'centre-asks': {
-    subject: 'A question for you on Mendway',
-    lead: 'Somebody on a trip that you share on Mendway asks you something. Please look at it and answer when you have a moment.',
-    button: 'See the question',
-    note: 'You get this email because you are on that trip.',
-  },
-  'centre-news': {
+  news: {
     subject: 'News about a trip on Mendway',
-    lead: 'There is news that matters for a trip that you share on Mendway. Please look at it soon.',
+    lead: 'There is news about a trip that you share on Mendway. Please look at it when you have a moment.',
     button: 'See what is new',
     note: 'You get this email because you are on that trip.',
-  },
-  'update-posted': {
-    subject: 'News from a trip that is shared with you',
-    lead: 'There is news from a trip that is shared with you on Mendway. Please look at it when you have a moment.',
-    button: 'See what is new',
-    note: 'You get this email because you are on that trip. On its page of updates you can stop these emails.',
   },
 } as const;

@@ -58,6 +58,8 @@ import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
 import { looks } from './looks';
+import { messageMail } from './message-mail';
+import { unsubscribe } from './unsubscribe';
 import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
@@ -126,6 +128,8 @@ export const es = {
   updates,
   packing,
   looks,
+  messageMail,
+  unsubscribe,
   people,
   shared,
   deskSettings,

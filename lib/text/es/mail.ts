@@ -63,40 +63,10 @@ export const mail: Words<typeof english> = {
     button: 'Elegir otra contraseña',
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña.',
   },
-  'plan-changed': {
-    subject: 'Un plan en Mendway ha cambiado',
-    lead: 'Alguien cambió el plan de un viaje que usted comparte en Mendway. Por favor, mírelo cuando pueda.',
-    button: 'Ver lo nuevo',
-    note: 'Recibe este correo porque usted está en ese viaje.',
-  },
-  'help-asked': {
-    subject: 'Alguien en Mendway le pide ayuda',
-    lead: 'Alguien de un viaje que usted comparte en Mendway le pregunta algo. Mírelo y responda cuando tenga un momento.',
-    button: 'Ver qué es',
-    note: 'Recibe este correo porque está en ese viaje.',
-  },
-  'help-answered': {
-    subject: 'Alguien en Mendway ha respondido',
-    lead: 'Alguien de un viaje que usted comparte en Mendway ha respondido a una pregunta suya.',
-    button: 'Ver la respuesta',
-    note: 'Recibe este correo porque está en ese viaje.',
-  },
-  'centre-asks': {
-    subject: 'Una pregunta para usted en Mendway',
-    lead: 'Alguien de un viaje que usted comparte en Mendway le pregunta algo. Mírelo y responda cuando tenga un momento.',
-    button: 'Ver la pregunta',
-    note: 'Recibe este correo porque usted está en ese viaje.',
-  },
-  'centre-news': {
+  news: {
     subject: 'Novedades de un viaje en Mendway',
-    lead: 'Hay una novedad importante para un viaje que usted comparte en Mendway. Por favor, mírela pronto.',
-    button: 'Ver qué hay de nuevo',
-    note: 'Recibe este correo porque usted está en ese viaje.',
-  },
-  'update-posted': {
-    subject: 'Novedades de un viaje que comparten con usted',
-    lead: 'Hay novedades de un viaje que comparten con usted en Mendway. Por favor, mírelas cuando pueda.',
+    lead: 'Hay novedades de un viaje que usted comparte en Mendway. Por favor, mírelas cuando pueda.',
     button: 'Ver lo nuevo',
-    note: 'Recibe este correo porque usted está en ese viaje. En su página de novedades puede dejar de recibir estos correos.',
+    note: 'Recibe este correo porque usted está en ese viaje.',
   },
 };

@@ -1,0 +1,45 @@
+import type { messageMail as english } from '../en/message-mail';
+import type { Words } from '../words';
+
+export const messageMail: Words<typeof english> = {
+  subjects: {
+    flight: 'Un recordatorio sobre un vuelo',
+    appointment: 'Un recordatorio sobre algo reservado',
+    surgery: 'Un recordatorio sobre su viaje',
+    packing: 'Un recordatorio sobre su lista para el viaje',
+    people: 'Un recordatorio sobre un viaje en Mendway',
+    'going-home': 'Unas palabras después de su viaje',
+    'quiet-days': 'Unas palabras para hoy',
+    'plan-news': 'Un plan en Mendway ha cambiado',
+    'help-news': 'Una pregunta o una respuesta para usted en Mendway',
+    'centre-news': 'Novedades de un viaje en Mendway',
+    'appointment-news': 'Novedades sobre algo reservado',
+    updates: 'Novedades de un viaje que comparten con usted',
+    reminders: 'Recordatorios para su viaje',
+    mixed: 'Novedades y recordatorios para su viaje',
+    newDate: 'Fecha nueva. {subject}',
+  },
+  lead: '{count, plural, =1 {Mendway tiene algo que decirle sobre un viaje.} other {Mendway tiene # cosas que decirle sobre un viaje.}}',
+  newDate: 'Fecha nueva',
+  news: {
+    'plan-news': 'Alguien cambió el plan de un viaje que usted comparte.',
+    'help-news': 'Alguien le pregunta algo sobre un viaje, o le ha respondido.',
+    'centre-news': 'Hay una novedad importante para un viaje que usted comparte. Por favor, mírela pronto.',
+    'appointment-news': 'Algo reservado para un viaje ha cambiado.',
+    updates: 'Hay novedades de un viaje que comparten con usted.',
+  },
+  time: 'Hora de Nueva York; equivale a {time}.',
+  ways: {
+    flights: 'Ver los vuelos',
+    appointments: 'Ver lo reservado',
+    packing: 'Ver la lista',
+    people: 'Ver qué se pide',
+    questions: 'Ver la pregunta',
+    updates: 'Leer las novedades',
+    trip: 'Ver el plan',
+  },
+  button: 'Abrir sus mensajes en Mendway',
+  why: 'Recibe este correo porque usted está en este viaje en Mendway. En sus mensajes allí está todo.',
+  choose: 'Elegir qué le llega y cómo',
+  stop: 'Dejar de recibir correos como este',
+};

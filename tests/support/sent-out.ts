@@ -1,0 +1,13 @@
+import { database } from '@/lib/data/client';
+import type { Person } from '@/lib/domain/access/actor';
+
+/** What is on its way to somebody outside of the inbox, in the order in which its notes were left. */
+export function sentOut({ userId }: Pick<Person, 'userId'>) {
+  return database().delivery.findMany({
+    where: { userId }, select: { channel: true, kind: true, isUrgent: true, dueAt: true, notification: { select: { kind: true, tripId: true } } },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** The same, by the kinds of the notes alone. */
+export const notesSentOut = async (person: Pick<Person, 'userId'>): Promise<readonly string[]> => (await sentOut(person)).map(({ notification }) => notification.kind);
