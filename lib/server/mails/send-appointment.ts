@@ -7,6 +7,7 @@ import { channelsFor } from '@/lib/domain/reminders/channels';
 import { localeOf } from '@/lib/text/locale';
 import type { AppointmentOrder } from './appointment-order';
 import { composeAppointment } from './compose-appointment';
+import { unsubscribeUrl } from '../unsubscribe';
 import { send } from './send-mail';
 
 /** As whom a mail is read: with the rights on the trip that its reader has when it is sent, and nobody's at a centre. */
@@ -16,10 +17,10 @@ const readerOf = ({ id: userId, name, email }: UserRow): Person =>
 /** What is told is told only while it is so. */
 const STATES = { booked: 'BOOKED', moved: 'BOOKED', cancelled: 'CANCELLED', offered: 'OFFERED' } as const;
 
-/** Whether they get mails about booked times: those are letters of their own, so what they chose is asked here. */
-async function wantsLetters(reader: Person): Promise<boolean> {
-  const { reach, choices } = await ownReach(reader);
-  return channelsFor('appointment-news', 'OWNER', reach, choices).includes('MAIL');
+/** Whether mails about booked times reach them, and they want them: those are letters of their own, so both is asked here. */
+async function takesLetters(reader: Person): Promise<boolean> {
+  const { reach, choices, mailFailedAt } = await ownReach(reader);
+  return mailFailedAt === null && channelsFor('appointment-news', 'OWNER', reach, choices).includes('MAIL');
 }
 
 /** Mails one person what became of a time at the desk, unless they want no such mails, have left the trip or it has changed again since. */
@@ -28,7 +29,8 @@ export async function sendAppointment({ what, tripId, appointmentId, userId, seq
   const access = user && await openTrip(readerOf(user), tripId, 'book-appointment');
   const appointment = access && await deskAppointment(access, appointmentId);
   if (!user || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return;
-  if (!(await wantsLetters(readerOf(user)))) return;
+  if (!(await takesLetters(readerOf(user)))) return;
   const locale = localeOf(user.locale);
-  await send(composeAppointment({ what, tripId, appointment, to: { name: user.name, address: user.email }, locale, now }));
+  const unsubscribe = unsubscribeUrl({ type: 'person', userId, kinds: ['appointment-news'] });
+  await send(composeAppointment({ what, tripId, appointment, to: { name: user.name, address: user.email }, locale, unsubscribe, now }), now);
 }
