@@ -12,12 +12,14 @@ import type { ClockTime } from '@/lib/domain/calendar/types';
 import { reminderList } from '@/lib/domain/reminders/list-view';
 import { callBy } from '../support/actions';
 import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
-import { at, day } from '../support/trips';
+import { setSurgery } from '../support/set-surgery';
+import { at, day, zone } from '../support/trips';
 
 const NOW = at('2027-02-01', '12:00');
 /** Two weeks before surgery: of those in the medical part too. */
-const WEEKS = 'surgery-14';
+const WEEKS = 'day-14';
 const SURGERY_ON = day('2027-03-11');
+const DENVER = zone('America/Denver');
 
 async function trip() {
   const centre = await makeCentre();
@@ -58,13 +60,10 @@ describe('one’s own reminders', () => {
   it('are moved, and follow their day when it moves', async () => {
     const world = await trip();
     expect(await moveReminder(await world.open(world.ruth), moved(WEEKS, '2027-02-20', '17:30'), NOW)).toEqual([]);
-    const denver = 'America/Denver' as never;
-    expect(await world.lineOf(world.ruth, WEEKS)).toMatchObject({ dueAt: at('2027-02-20', '17:30', denver), wish: { daysBefore: 19, minute: 1050 } });
-    await database().trip.update({ where: { id: world.tripId }, data: { version: { increment: 1 } } });
+    expect(await world.lineOf(world.ruth, WEEKS)).toMatchObject({ dueAt: at('2027-02-20', '17:30', DENVER), wish: { daysBefore: 19, minute: 1050 } });
     const editing = await accessFor(world.ruth, world.tripId, 'set-surgery');
-    await changeTrip(editing, { edit: (before) => ({ ...before, surgery: { state: 'dated', on: day('2027-03-18'), confirmedByCentre: false }, items: before.items.filter(({ kind }) => kind !== 'QUIET_DAYS') }), seenVersion: null, now: NOW }).catch(() => null);
-    const line = await world.lineOf(world.ruth, WEEKS);
-    expect(line && [line.anchorOn, line.wish]).toEqual([line?.anchorOn, { type: 'moved', daysBefore: 19, minute: 1050 }]);
+    expect(await changeTrip(editing, { edit: (before) => setSurgery(before, day('2027-03-18'), NOW), seenVersion: null, now: NOW })).toEqual([]);
+    expect(await world.lineOf(world.ruth, WEEKS)).toMatchObject({ anchorOn: '2027-03-18', dueAt: at('2027-02-27', '17:30', DENVER) });
   });
 
   it('make their trip due to be planned, and the row follows', async () => {
@@ -82,7 +81,7 @@ describe('what is refused', () => {
   it('is a key that is not on one’s own list: of nobody, of another’s list, of what was told', async () => {
     const world = await trip();
     const gone = [{ field: null, code: 'reminder-gone' }];
-    for (const key of ['surgery-15', '', "' OR 1=1 --", `appointment-3:${randomUUID()}`]) expect(await stopReminder(await world.open(world.ruth), key, NOW)).toMatchObject(gone);
+    for (const key of ['day-15', '', "' OR 1=1 --", `appointment-3:${randomUUID()}`]) expect(await stopReminder(await world.open(world.ruth), key, NOW)).toMatchObject(gone);
     // Dale is not told of surgery.
     expect(await world.lineOf(world.dale, WEEKS)).toBeUndefined();
     for (const write of [stopReminder, beginReminder]) expect(await write(await world.open(world.dale), WEEKS, NOW)).toMatchObject(gone);
@@ -116,7 +115,7 @@ describe('what is refused', () => {
     const [, , night] = await call(world, world.ruth, { key: WEEKS, day: '2027-02-20', time: '23:00', back: 'flights' });
     expect(night).toMatchObject({ type: 'refused', problems: [{ field: 'time', code: 'reminder-quiet', choices: [{ name: 'better', value: '2027-02-21T08:00' }] }] });
     const [, , better] = await call(world, world.ruth, { key: WEEKS, day: '2027-02-20', time: '23:00', better: '2027-02-21T08:00', back: 'flights' });
-    expect(better).toEqual({ type: 'done', to: `/trips/${world.tripId}/flights#reminder-surgery-14` });
+    expect(better).toEqual({ type: 'done', to: `/trips/${world.tripId}/flights#reminder-day-14` });
     expect(await call(world, world.ruth, { key: ' ' })).toMatchObject(Array(3).fill({ type: 'refused' }));
   });
 });
@@ -126,7 +125,7 @@ describe('two devices at once', () => {
     const world = await trip();
     const [phone, desk] = [await world.open(world.ruth), await world.open(world.ruth)];
     for (let round = 0; round < 8; round += 1) {
-      const key = `surgery-${[14, 30, 21, 10][round % 4]}`;
+      const key = `day-${[14, 30, 21, 10][round % 4]}`;
       const said = await Promise.all([stopReminder(phone, key, NOW), moveReminder(desk, moved(key, '2027-02-08', '10:00'), NOW), beginReminder(phone, key, NOW)]);
       expect(said.flat()).toEqual([]);
       const rows = (await world.wishes()).filter((wish) => wish.key === key);
