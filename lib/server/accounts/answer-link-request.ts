@@ -14,10 +14,10 @@ export async function answerLinkRequest(request: LinkRequest, now: Date): Promis
   const user = await userByAddress(request.email);
   const answer = answerTo(request, user);
   const mail = { kind: answer.kind, to: request.email, locale: localeOf(user, request.locale) };
-  if (!('purpose' in answer)) return sendMail(mail);
+  if (!('purpose' in answer)) return sendMail(mail, now);
   const { purpose, payload } = answer;
   const token = await issueLink({ purpose, address: request.email, payload: JSON.stringify(payload) }, now);
-  await sendMail({ ...mail, token });
+  await sendMail({ ...mail, token }, now);
 }
 
 function answerTo(request: LinkRequest, user: UserRow | null): Answer {

@@ -9,29 +9,29 @@ import { appointmentsUrl, composeFile } from '../calendar-file/compose-file';
 import type { Party } from '../calendar-file/write-calendar';
 import type { AppointmentNews } from './appointment-order';
 import { layOut } from './layout';
+import { type Stoppable, stopWay } from './stop-way';
 
-export interface AppointmentLetter {
+export interface AppointmentLetter extends Stoppable {
   readonly what: AppointmentNews;
   readonly tripId: string;
   readonly appointment: DeskAppointment;
   readonly to: Party;
-  readonly locale: Locale;
   readonly now: Date;
 }
 
 /** What became of a time at the desk: its subject says no more than when; calendars take the rest by themselves. */
-export function composeAppointment({ what, tripId, appointment, to, locale, now }: AppointmentLetter): Mail {
+export function composeAppointment({ what, tripId, appointment, to, locale, unsubscribe, now }: AppointmentLetter): Mail {
   const { say } = sentencesOf(locale, 'appointmentMail');
   const time = formatMoment(appointment.startsAt, NEW_YORK, locale);
   const until = appointment.heldUntil ? formatMoment(appointment.heldUntil, NEW_YORK, locale) : '';
   const of = (part: string) => say(`mails.${what}.${part}`, { time, until });
   const words = {
     lead: of('lead'), details: detailsOf(appointment, locale), button: of('button'), link: appointmentsUrl(tripId),
-    note: say('mails.note'), foot: sentencesOf(locale, 'mail').say('foot'),
+    note: say('mails.note'), foot: sentencesOf(locale, 'mail').say('foot'), stops: [stopWay(unsubscribe, locale)],
   };
   const event = eventOfDesk(appointment);
   const file = event && composeFile(event, { tripId, locale, now, attendee: to });
-  return { to: to.address, subject: of('subject'), ...layOut(words, locale), ...(file && { calendar: file }) };
+  return { to: to.address, subject: of('subject'), ...layOut(words, locale), unsubscribe, ...(file && { calendar: file }) };
 }
 
 /** A time that is only kept for somebody is told of as if it were booked. */

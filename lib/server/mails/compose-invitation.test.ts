@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeInvitation } from './compose-invitation';
 
-const letter = { to: 'june@example.test', role: 'CAREGIVER', inviter: 'Ruth Calloway', token: 'T0ken', locale: 'en' } as const;
+const letter = { to: 'june@example.test', role: 'CAREGIVER', inviter: 'Ruth Calloway', token: 'T0ken', locale: 'en', unsubscribe: 'https://mendway.example/unsubscribe/v1' } as const;
 const compose = (change: object = {}) => composeInvitation({ ...letter, ...change }, 'https://mendway.example');
 
 describe('the mail of an invitation', () => {

@@ -9,8 +9,9 @@ import { localeOf, type Locale } from '@/lib/text/locale';
 import { reminderWords } from '@/lib/text/reminder-words';
 import { sentencesOf } from '@/lib/text/translator';
 import { toldScreen } from '../told-path';
-import { choosePathOf, REACH_PATH, unsubscribeUrl } from '../unsubscribe';
+import { REACH_PATH, unsubscribeUrl } from '../unsubscribe';
 import { layOut, type MailPart } from './layout';
+import { stopWay } from './stop-way';
 
 type Reader = Pick<MessageReader, 'email' | 'locale' | 'reach' | 'homes'>;
 
@@ -30,7 +31,7 @@ export function composeMessage({ userId, reader, lines, messageId }: MessageLett
   const parts = distinct(lines.map((line) => partOf(line, reader, locale, appUrl)));
   const words = {
     lead: say('lead', { count: parts.length }), parts, button: say('button'), link: `${appUrl}/inbox`, note: say('why'),
-    stops: [{ words: say('choose'), url: `${appUrl}${REACH_PATH}` }, { words: say('stop'), url: choosePathOf(unsubscribe) }],
+    stops: [{ words: say('choose'), url: `${appUrl}${REACH_PATH}` }, stopWay(unsubscribe, locale)],
     foot: sentencesOf(locale, 'mail').say('foot'),
   };
   return { to: reader.email, subject: subjectOf(lines, locale), ...layOut(words, locale), messageId, unsubscribe };

@@ -7,6 +7,7 @@ import { userById, type UserRow } from '@/lib/data/users';
 import { channelsFor } from '@/lib/domain/reminders/channels';
 import { localeOf } from '@/lib/text/locale';
 import type { AppointmentOrder } from './appointment-order';
+import { unsubscribeUrl } from '../unsubscribe';
 import { type AppointmentLetter, composeAppointment } from './compose-appointment';
 import { send } from './send-mail';
 
@@ -17,10 +18,10 @@ const readerOf = ({ id: userId, name, email }: UserRow): Person =>
 /** What is told is told only while it is so. */
 const STATES = { booked: 'BOOKED', moved: 'BOOKED', cancelled: 'CANCELLED', offered: 'OFFERED' } as const;
 
-/** Whether they get mails about booked times: those are letters of their own, so what they chose is asked here. */
-async function wantsLetters(reader: Person): Promise<boolean> {
-  const { reach, choices } = await ownReach(reader);
-  return channelsFor('appointment-news', 'OWNER', reach, choices).includes('MAIL');
+/** Whether mails about booked times reach them, and they want them: those are letters of their own, so both is asked here. */
+async function takesLetters(reader: Person): Promise<boolean> {
+  const { reach, choices, mailFailedAt } = await ownReach(reader);
+  return mailFailedAt === null && channelsFor('appointment-news', 'OWNER', reach, choices).includes('MAIL');
 }
 
 /** Mails one person what became of a time at the desk, unless they want no such mails, have left the trip or it has changed again since. */
@@ -28,7 +29,7 @@ export async function sendAppointment(order: AppointmentOrder, now: Date): Promi
   const letter = await letterOf(order, now);
   if (!letter) return settleLetter(order, 'STOPPED', now);
   try {
-    await send(composeAppointment(letter));
+    await send(composeAppointment(letter), now);
   } catch (fault) {
     await countLetterTry(order, now);
     throw fault;
@@ -41,6 +42,7 @@ async function letterOf({ what, tripId, appointmentId, userId, sequence }: Appoi
   const access = user && await openTrip(readerOf(user), tripId, 'book-appointment');
   const appointment = access && await deskAppointment(access, appointmentId);
   if (!user || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return null;
-  if (!(await wantsLetters(readerOf(user)))) return null;
-  return { what, tripId, appointment, to: { name: user.name, address: user.email }, locale: localeOf(user.locale), now };
+  if (!(await takesLetters(readerOf(user)))) return null;
+  const unsubscribe = unsubscribeUrl({ type: 'person', userId, kinds: ['appointment-news'] });
+  return { what, tripId, appointment, to: { name: user.name, address: user.email }, locale: localeOf(user.locale), unsubscribe, now };
 }

@@ -1,7 +1,9 @@
+import { markMailFailed } from '@/lib/data/mail-failures';
 import { makeSender, type MailWay } from '@/lib/outside/mail/send';
 import type { HandOver, Mail, MailOutcome } from '@/lib/outside/mail/mail';
 import { appUrl, mailSettings, securityContact } from '../settings';
 import { composeMail } from './compose';
+import { idOfLetter } from './message-id';
 import type { MailOrder } from './order';
 
 let held: { readonly key: string; readonly way: MailWay } | null = null;
@@ -21,12 +23,13 @@ export const trySend = (mail: Mail, handOver: HandOver): Promise<MailOutcome> =>
 export const mailsHeldUp = (): Promise<string | null> => mailWay().check();
 
 /** Throws when no server took it: its job is done again. */
-export async function send(mail: Mail): Promise<void> {
-  const outcome = await trySend(mail, () => Promise.resolve());
+export async function send(mail: Mail, now: Date): Promise<void> {
+  const outcome = await trySend({ ...mail, messageId: idOfLetter(mail.to) }, () => Promise.resolve());
+  if (outcome.type === 'refused' && outcome.isAddress) await markMailFailed(mail.to, now);
   if (outcome.type !== 'accepted') throw new Error(`the mail server did not take a mail: ${outcome.reason}`);
 }
 
 /** Composes and sends; throws when no server took the mail. */
-export function sendMail(order: MailOrder): Promise<void> {
-  return send(composeMail(order, { appUrl: appUrl(), contact: securityContact() }));
+export function sendMail(order: MailOrder, now: Date): Promise<void> {
+  return send(composeMail(order, { appUrl: appUrl(), contact: securityContact() }), now);
 }
