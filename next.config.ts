@@ -19,7 +19,7 @@ const headers = [
  * Addresses that open by a token alone: kept by nobody and listed by nobody. `Referrer-Policy: same-origin` above keeps them from
  * every other site; `no-referrer` would also take the origin from our own forms, which Next then refuses where no script runs.
  */
-const TOKEN_ADDRESSES = '/:place(s|join|card)/:rest*';
+const TOKEN_ADDRESSES = '/:place(s|join|card|unsubscribe)/:rest*';
 const tokenHeaders = [
   { key: 'Cache-Control', value: 'private, no-store' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
@@ -34,6 +34,9 @@ const workerHeaders = [
   { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'" },
 ];
 
+/** A mail that the demo shows in a frame of its own page. */
+const framedHeaders = [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }];
+
 const appUrl = process.env.APP_URL || null;
 
 const config: NextConfig = {
@@ -47,7 +50,7 @@ const config: NextConfig = {
   // Behind a proxy the Host header can differ from the address that people see; forms sent from there are ours.
   experimental: { serverActions: { allowedOrigins: appUrl ? [new URL(appUrl).host] : [] } },
   turbopack: { root: project },
-  headers: async () => [{ source: '/:path*', headers }, { source: TOKEN_ADDRESSES, headers: tokenHeaders }, { source: '/sw.js', headers: workerHeaders }],
+  headers: async () => [{ source: '/:path*', headers }, { source: TOKEN_ADDRESSES, headers: tokenHeaders }, { source: '/demo/outbox/:name/html', headers: framedHeaders }, { source: '/sw.js', headers: workerHeaders }],
 };
 
 export default createNextIntlPlugin('./lib/text/request.ts')(config);

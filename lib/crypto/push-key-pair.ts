@@ -1,4 +1,4 @@
-import { ECDH, generateKeyPairSync } from 'node:crypto';
+import { createECDH, generateKeyPairSync } from 'node:crypto';
 
 /** A pair of keys on P-256 as push services and browsers take them, in base64url: the public point uncompressed, the private number. */
 export interface PushKeyPair {
@@ -18,8 +18,10 @@ export function makePushKeyPair(): PushKeyPair {
 
 /** Whether something can be encrypted for it: 65 bytes may still be no point of the curve. */
 export function isPushPublicKey(publicKey: string): boolean {
+  const own = createECDH('prime256v1');
+  own.generateKeys();
   try {
-    ECDH.convertKey(publicKey, 'prime256v1', 'base64url');
+    own.computeSecret(publicKey, 'base64url');
     return true;
   } catch {
     return false;

@@ -94,7 +94,7 @@ async function readerNow({ userId }: TakenMessage): Promise<ReachedNow> {
 /** Null: it goes out now. */
 async function quietUntil({ userId }: TakenMessage, { reach }: ReachedNow, lines: readonly WaitingLine[], now: Instant): Promise<Instant | null> {
   const { tripId = null, homeZone = null } = lines.find((line) => line.tripId !== null) ?? {};
-  if (lines.some(({ kind, isUrgent }) => isUrgent || kind === 'updates')) return null;
+  if (lines.some(({ isUrgent }) => isUrgent)) return null;
   const ends = await byTheirClock(database(), [{ userId, reach, tripId, homeZone }], now, (_, zone) => afterQuiet(now, reach, zone));
   const end = ends.get(userId) ?? now;
   return end > now ? end : null;

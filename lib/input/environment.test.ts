@@ -45,6 +45,17 @@ it.each([
   expect(readEnvironment({ [name]: value })).toEqual({ ok: false, problem: sentence });
 });
 
+it.each(['smtp://mail.example.org', 'smtps://mail.example.org/', 'smtp://u:p%40ss@mail.example.org:2525', 'smtp://[::1]:25', 'smtp://192.0.2.1:587?requireTLS=true'])('takes %s for a mail server', (url) => {
+  expect(readEnvironment({ SMTP_URL: url })).toMatchObject({ environment: { smtpUrl: url } });
+});
+
+it.each([
+  'mail.example.org', 'mail.example.org:587', 'smtp:mail.example.org', 'smtp://', 'smtp://:587', 'smtp://user:pass@', 'smtp://mail.example.org:0', 'smtp://mail.example.org:99999', 'smtp://mail.example.org:mail', ' smtp://mail.example.org',
+  'smtp://mail.example .org', 'smtp://user:pa ss@mail.example.org', 'smtp://user:pa#ss@mail.example.org', 'smtp://user:pa%zzss@mail.example.org', 'smtp://user:pa/ss@mail.example.org', 'smtp://mail.example.org/inbox', 'imap://mail.example.org', 'https://mail.example.org',
+])('takes %s for none, in one sentence without its value', (url) => {
+  expect(readEnvironment({ SMTP_URL: url })).toEqual({ ok: false, problem: 'SMTP_URL must be a mail server, such as smtp://user:password@host:587.' });
+});
+
 it('never repeats a value, which may be a secret', () => {
   const reading = readEnvironment({ DATABASE_URL: 'hunter2:hunter2' });
   expect(JSON.stringify(reading)).not.toContain('hunter2');

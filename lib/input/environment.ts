@@ -47,6 +47,7 @@ function hasScheme(text: string, schemes: string[]): boolean {
 }
 
 const postgresUrl = address(['postgres:', 'postgresql:'], 'must be a PostgreSQL address, such as postgresql://user:password@host:5432/mendway');
+const mailServer = 'must be a mail server, such as smtp://user:password@host:587';
 const secret = z.string().min(32, 'must have at least 32 characters').max(500, 'must have at most 500 characters').optional();
 
 const schema = z.object({
@@ -66,7 +67,7 @@ const schema = z.object({
   DATA_DIR: z.string().max(1000, 'must be a path of at most 1000 characters').refine((path) => !path.includes('\0'), 'must be a path').optional(),
   AUTH_SECRET: secret,
   ENCRYPTION_KEY: z.string().max(2000, 'must have at most 2000 characters').refine(areKeys, 'must be 32 bytes in base64; make one with: openssl rand -base64 32').optional(),
-  SMTP_URL: address(['smtp:', 'smtps:'], 'must be a mail server, such as smtp://user:password@host:587'),
+  SMTP_URL: address(['smtp:', 'smtps:'], mailServer).refine((text) => text === undefined || isMailServer(text), mailServer),
   MAIL_FROM: z
     .string()
     .max(200, 'must have at most 200 characters')
@@ -89,6 +90,21 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { pathname, search, hash, username } = new URL(text);
   return pathname === '/' && search + hash + username === '';
+}
+
+/** With a host, and signs in user and password that an address may hold; what stands behind `?` is for nodemailer. */
+function isMailServer(text: string): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  const { hostname, port, pathname, hash, username, password } = new URL(text);
+  return hostname !== '' && port !== '0' && (pathname === '' || pathname === '/') && hash === '' && isDecodable(username + password);
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== '\0';
+  } catch {
+    return false;
+  }
 }
 
 /** One key, or several with commas between: the first encrypts, all decrypt (lib/crypto/key-ring). */

@@ -108,6 +108,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   'trips/[tripId]/updates/post': deed('post-update'),
   'trips/[tripId]/updates/readers': deed('manage-people'),
   'trips/[tripId]/word': deed('record-word'),
+  'unsubscribe/[token]/choose': at({ who: 'anybody' }, onlyRefused),
 };
 
 /** Every handler, by its method and folder in `app`; those of next-auth answer for themselves. */
@@ -126,4 +127,6 @@ export const HANDLERS: Readonly<Record<string, Address>> = {
   'POST trips/[tripId]/flights/import/file': deed('change-itinerary'),
   'GET trips/[tripId]/items/[itemId]/calendar.ics': deed('see-itinerary'),
   'GET trips/[tripId]/live': deed('see-itinerary'),
+  'GET unsubscribe/[token]': at({ who: 'anybody' }, onlyRefused), 'POST unsubscribe/[token]': at({ who: 'anybody' }, onlyRefused),
+  'GET demo/outbox/[name]/html': at({ who: 'anybody' }, onlyRefused),
 };

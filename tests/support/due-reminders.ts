@@ -41,11 +41,14 @@ export interface ReminderWishes {
   readonly userId?: string;
 }
 
+/** For all words that tests use. */
+const GAPS = { way: 'out', day: '2026-12-02', startsAt: '2026-12-02T15:00:00.000Z', zone: 'America/Denver' };
+
 /** Due at `NOW`, of use for a day. Its id. */
 export async function remind({ owner, tripId }: Reminded, wishes: ReminderWishes = {}): Promise<string> {
   const { key = `test:${randomUUID()}`, dueAt = NOW, usefulUntil = hoursOn(24, dueAt), kind = 'flight', word = 'check-in', userId = owner.userId, isUrgent = false } = wishes;
   const { id } = await database().reminder.create({
-    data: { tripId, userId, key, anchorOn: new Date('2026-12-02'), kind, word, dueAt, usefulUntil, isUrgent },
+    data: { tripId, userId, key, anchorOn: new Date('2026-12-02'), kind, word, params: GAPS, dueAt, usefulUntil, isUrgent },
   });
   return id;
 }

@@ -7,7 +7,8 @@ import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
 import { MailFailsNotice } from '@/components/trip/mail-fails-notice';
 import { OwnScreen } from '@/components/trip/own-screen';
-import { ownPushDevices } from '@/lib/data/push-subscriptions';
+import { PushSection } from '@/components/trip/push-section';
+import { ownPush } from '@/lib/data/push-subscriptions';
 import { type OwnReach, ownReach } from '@/lib/data/reach';
 import { lastTests } from '@/lib/data/reach-tests';
 import { wayOf } from '@/lib/domain/reminders/ways';
@@ -15,6 +16,7 @@ import { reachQuery } from '@/lib/input/reach-forms';
 import { personPage } from '@/lib/server/person-page';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { quietWords } from '@/lib/text/reach-words';
+import { removePushDevice, turnPushOff, turnPushOn } from '../push/actions';
 import { TestSheet } from './_components/test-sheet';
 import { TestedNotice } from './_components/tested-notice';
 import { tryChannel } from './actions';
@@ -28,7 +30,7 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function RemindersPage({ searchParams }: { searchParams: Search }) {
   const person = await personPage();
-  const [own, tests, devices, t, search] = await Promise.all([ownReach(person), lastTests(person, new Date()), ownPushDevices(person), getTranslations('reach'), searchParams]);
+  const [own, tests, push, t, search] = await Promise.all([ownReach(person), lastTests(person, new Date()), ownPush(person), getTranslations('reach'), searchParams]);
   const { done } = reachQuery.parse({ done: search.done ?? null });
   return (
     <OwnScreen person={person.name} className="acc" title={t('title')} lead={t('lead')} back={{ href: '/account', label: t('backToAccount') }}>
@@ -36,7 +38,10 @@ export default async function RemindersPage({ searchParams }: { searchParams: Se
       {done === 'tested-mail' || done === 'tested-push' ? <TestedNotice done={done} email={person.email} /> : null}
       <MailFailsNotice since={own.mailFailedAt} email={person.email} test={tryChannel} />
       <WhatSection own={own} />
-      <Section id="tests" title={t('tests.title')}><TestSheet email={person.email} hasDevice={devices.length > 0} tests={tests} /></Section>
+      <Section id="push" title={t('device')}>
+        <PushSection publicKey={push.publicKey} devices={push.devices} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />
+      </Section>
+      <Section id="tests" title={t('tests.title')}><TestSheet email={person.email} hasDevice={push.devices.length > 0} tests={tests} /></Section>
     </OwnScreen>
   );
 }

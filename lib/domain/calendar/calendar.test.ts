@@ -6,7 +6,7 @@ import {
 import { addDays, dayNumber, daysBetween, parseDay, weekdayOf } from './days';
 import { daySpan, overlaps } from './spans';
 import type { ClockTime, Day, Zone } from './types';
-import { dayIn, instantOf, momentOf, NEW_YORK, parseClockTime, parseZone, settled, startOfDay, turnOf, wallTimeIn } from './zones';
+import { dayIn, instantOf, minuteIn, momentOf, NEW_YORK, parseClockTime, parseZone, settled, startOfDay, turnOf, wallTimeIn } from './zones';
 
 const d = (text: string) => text as Day;
 const t = (text: string) => text as ClockTime;
@@ -140,6 +140,8 @@ describe('zones', () => {
     fc.assert(fc.property(fc.integer({ min: 700_000_000, max: 2_800_000_000 }), zones, (seconds, zone) => {
       const at = new Date(Math.floor(seconds / 60) * 60_000);
       const shown = wallTimeIn(zone, at);
+      const [hours = 0, minutes = 0] = shown.time.split(':').map(Number);
+      expect(minuteIn(zone, at)).toBe(hours * 60 + minutes);
       const reckoned = instantOf(shown.day, shown.time, zone);
       const moments = reckoned.type === 'repeated' ? [reckoned.first, reckoned.second] : [settled(reckoned)];
       expect(moments).toContainEqual(at);

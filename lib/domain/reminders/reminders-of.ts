@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar/types';
+import { type Gatherable, gathered } from './gathered';
+import type { Occasion } from './occasions/occasion';
 import { occasionsOf } from './occasions/occasions-of';
-import { ownClock } from './own-clock';
+import { type OwnClock, ownClock } from './own-clock';
 import { hears, plannedFor } from './planned-for';
 import { timeInNewYork } from './reader-zone';
 import type { PlannedReminder, ReminderFacts, ReminderLine, ReminderPerson } from './types';
@@ -15,10 +17,16 @@ const inOrder = (a: PlannedReminder, b: PlannedReminder): number =>
   a.dueAt.getTime() - b.dueAt.getTime() || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.userId < b.userId ? -1 : 1);
 
 /** A reminder, and what became of it. */
-export interface Worked {
-  readonly planned: PlannedReminder;
+export interface Worked extends Gatherable {
   readonly state: ReminderLine['state'];
   readonly wish: ReminderLine['wish'];
+}
+
+function workedFor(person: ReminderPerson, occasion: Occasion, clock: OwnClock): Worked | null {
+  const planned = plannedFor(person, occasion, clock);
+  if (!planned) return null;
+  const wish = person.wishes.get(planned.key) ?? null;
+  return { planned, state: stateOf(person, planned), wish, mayWait: wish === null && occasion.due.type !== 'morning-by' };
 }
 
 /** Every reminder of the trip for those people, in order of time. */
@@ -28,8 +36,9 @@ export function remindersFor(facts: ReminderFacts, people: readonly ReminderPers
   const inNewYork = timeInNewYork(trip);
   return people.flatMap((person) => {
     const clock = ownClock(person, inNewYork, trip.home.zone);
-    const plans = occasions.filter((one) => hears(person, one)).flatMap((one) => plannedFor(person, one, clock) ?? []);
-    return plans.map((planned) => ({ planned, state: stateOf(person, planned), wish: person.wishes.get(planned.key) ?? null }));
+    const worked = occasions.filter((one) => hears(person, one)).flatMap((one) => workedFor(person, one, clock) ?? []);
+    const [open, others] = [worked.filter(({ state }) => state === 'planned'), worked.filter(({ state }) => state !== 'planned')];
+    return [...gathered(open), ...others];
   }).sort((a, b) => inOrder(a.planned, b.planned));
 }
 

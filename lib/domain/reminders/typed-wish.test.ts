@@ -1,81 +1,106 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineLike, ownerOf } from '@/tests/support/reminder-lines';
-import { answers, at, day, zone } from '@/tests/support/trips';
+import { answers, at, day, flight, home, item, timed, zone } from '@/tests/support/trips';
 import { addDays } from '../calendar/days';
-import type { ClockTime, Day } from '../calendar/types';
+import type { ClockTime } from '../calendar/types';
+import { wallTimeIn } from '../calendar/zones';
 import { draftPlan } from '../plan/draft-plan';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
-import { isQuiet } from './quiet-hours';
-import { FIRST_REACH, type Reach, type ReminderLine } from './types';
-import { momentOfTyped, typedWish } from './typed-wish';
+import { reminderListOf } from './reminder-list';
+import { openReminder, typedWish } from './typed-wish';
+import { FIRST_REACH, type Reach, type ReminderFacts, type ReminderPerson } from './types';
 
+const MADE = day('2027-02-10');
 const NOW = at('2027-02-10', '12:00');
-const { trip } = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy, NOW);
-const DENVER = zone('America/Denver');
+const VISIT = item('APPOINTMENT', timed('2027-03-10', '14:00'), { id: 'visit', purpose: 'PRE_OP', state: 'BOOKED' });
+const OUT = flight('ARRIVE', at('2027-03-09', '09:00'), at('2027-03-09', '15:00'), ['DEN', 'LGA']);
+const { trip } = draftPlan(answers({ home: home('Denver') }), DEFAULT_PROFILES.microdiscectomy, NOW);
+const TRIP = { ...trip, items: [...trip.items.filter(({ purpose }) => purpose !== 'ARRIVE' && purpose !== 'PRE_OP'), OUT, VISIT] };
 
-const reader = (reach: Partial<Reach> = {}) => ({ trip, ...ownerOf(trip).person, reach: { ...FIRST_REACH, ...reach } });
-const typed = (on: string, time: string) => ({ day: day(on), time: time as ClockTime });
-const wishOf = (on: string, time: string, line: Partial<ReminderLine> = {}, reach: Partial<Reach> = {}, now = NOW) =>
-  typedWish(lineLike(line), typed(on, time), reader(reach), now);
-const codeOf = (wish: ReturnType<typeof typedWish>) => ('problems' in wish ? wish.problems.map(({ field, code }) => `${field} ${code}`) : wish.made);
+const ruth = (reach: Partial<Reach> = {}, more: Partial<ReminderPerson> = {}): ReminderPerson => ({
+  userId: 'ruth', standing: { role: 'OWNER', seesMedical: true }, reach: { ...FIRST_REACH, ...reach }, choices: new Map(), wishes: new Map(), past: [], ...more,
+});
+const factsOf = (...people: readonly ReminderPerson[]): ReminderFacts => ({ trip: TRIP, madeOn: MADE, tasks: [], escortAskedAt: null, people });
+
+interface Typing {
+  readonly facts?: ReminderFacts;
+  readonly now?: Date;
+}
+
+function typing(key: string, on: string, time: string, { facts = factsOf(ruth()), now = NOW }: Typing = {}) {
+  const line = openReminder(facts, 'ruth', key, now);
+  if (!line) throw new Error(`no ${key}`);
+  return typedWish(facts, line, { day: day(on), time: time as ClockTime }, now);
+}
+const said = (wish: ReturnType<typeof typedWish>) => ('problems' in wish ? wish.problems.map(({ field, code }) => `${field} ${code}`) : wish.made);
+const better = (wish: ReturnType<typeof typedWish>) => ('problems' in wish ? wish.problems[0]?.choices?.[0]?.value : undefined);
 
 describe('what somebody types for a reminder', () => {
-  it('is so many days before its thing, at a minute of their day', () => {
-    expect(wishOf('2027-03-05', '09:30')).toEqual({ made: { type: 'moved', daysBefore: 4, minute: 570 } });
-    expect(wishOf('2027-03-09', '06:44', {}, { quietUntil: 360 })).toMatchObject({ made: { daysBefore: 0 } });
+  it('is so many days before its thing, at a minute of their day, also behind the next of its series', () => {
+    expect(typing('appointment-3:visit', '2027-03-05', '09:30')).toEqual({ made: { type: 'moved', daysBefore: 5, minute: 570 } });
+    expect(typing('appointment-3:visit', '2027-03-10', '08:00')).toEqual({ made: { type: 'moved', daysBefore: 0, minute: 480 } });
   });
 
   it('is refused after the thing, too early, and when it helps nobody any more', () => {
-    expect(codeOf(wishOf('2027-03-10', '09:00'))).toEqual(['day reminder-after']);
-    expect(codeOf(wishOf('2026-03-08', '09:00', {}, {}, at('2025-01-01', '12:00')))).toEqual(['day reminder-too-early']);
-    expect(codeOf(wishOf('2026-03-09', '09:00', {}, {}, at('2025-01-01', '12:00')))).toMatchObject({ daysBefore: 365 });
-    // The plane leaves at 8:45 in New York, which is 6:45 in Denver.
-    expect(codeOf(wishOf('2027-03-09', '09:00'))).toEqual(['time reminder-too-late']);
-    expect(codeOf(wishOf('2027-03-09', '09:00', { usefulUntil: at('2027-03-08', '20:00') }))).toEqual(['day reminder-too-late']);
+    expect(said(typing('appointment-1:visit', '2027-03-11', '09:00'))).toEqual(['day reminder-after']);
+    const early = { now: at('2026-02-01', '12:00') };
+    expect(said(typing('appointment-1:visit', '2026-03-09', '09:00', early))).toEqual(['day reminder-too-early']);
+    expect(said(typing('appointment-1:visit', '2026-03-10', '09:00', early))).toMatchObject({ daysBefore: 365 });
+    expect(said(typing('appointment-1:visit', '2027-03-10', '15:00'))).toEqual(['time reminder-too-late']);
   });
 
   it('is refused in the past, beside the day or the hour that is over', () => {
-    expect(codeOf(wishOf('2027-02-09', '15:00'))).toEqual(['day reminder-past']);
+    expect(said(typing('appointment-1:visit', '2027-02-09', '15:00'))).toEqual(['day reminder-past']);
     // 12:00 in New York is 10:00 in Denver.
-    expect(codeOf(wishOf('2027-02-10', '10:00'))).toEqual(['time reminder-past']);
-    expect(codeOf(wishOf('2027-02-10', '10:01'))).toMatchObject({ daysBefore: 27 });
+    expect(said(typing('appointment-1:visit', '2027-02-10', '10:00'))).toEqual(['time reminder-past']);
+    expect(said(typing('appointment-1:visit', '2027-02-10', '10:01'))).toMatchObject({ daysBefore: 28, minute: 601 });
   });
 
-  it('is refused in quiet hours, with the first hour after them in its place', () => {
-    const late = wishOf('2027-03-05', '22:15');
-    expect(codeOf(late)).toEqual(['time reminder-quiet']);
-    expect('problems' in late && late.problems[0]?.choices).toMatchObject([{ name: 'better', value: '2027-03-06T08:00' }]);
-    expect(codeOf(wishOf('2027-03-05', '22:15', { isUrgent: true }))).toMatchObject({ daysBefore: 4 });
-    expect(codeOf(wishOf('2027-03-05', '22:15', {}, { quietFrom: 0, quietUntil: 0 }))).toMatchObject({ minute: 1335 });
+  it('is refused before check-in opens', () => {
+    const early = typing('out-check-in', '2027-03-05', '09:00');
+    expect('problems' in early && early.problems[0]).toMatchObject({ field: 'time', code: 'reminder-not-before', params: { startsAt: expect.stringContaining('2027-03-08') as string } });
+    expect(said(typing('out-check-in', '2027-03-08', '12:00'))).toMatchObject({ daysBefore: 1 });
   });
 
-  it('offers no hour that would be too late', () => {
-    const late = wishOf('2027-03-08', '22:00', { usefulUntil: at('2027-03-09', '06:00') });
-    expect('problems' in late && late.problems).toEqual([{ field: 'time', code: 'reminder-quiet', params: undefined }]);
+  it('is refused in quiet hours, with the first hour after them in its place where that would do', () => {
+    const late = typing('appointment-3:visit', '2027-03-05', '22:15');
+    expect([said(late), better(late)]).toEqual([['time reminder-quiet'], '2027-03-06T08:00']);
+    expect(better(typing('appointment-1:visit', '2027-03-10', '22:00'))).toBeUndefined();
+    expect(said(typing('appointment-3:visit', '2027-03-05', '22:15', { facts: factsOf(ruth({ quietFrom: 0, quietUntil: 0 })) }))).toMatchObject({ minute: 1335 });
+    expect(said(typing('surgery-eve', '2027-03-10', '22:00'))).toMatchObject({ daysBefore: 1, minute: 1320 });
   });
 
-  it('counts by the clock where somebody is that day, or that they chose', () => {
-    expect(momentOfTyped(reader(), typed('2027-03-05', '09:00'))).toEqual({ at: at('2027-03-05', '09:00', DENVER), zone: DENVER });
-    const apia = zone('Pacific/Apia');
-    expect(momentOfTyped(reader({ zone: apia }), typed('2027-03-05', '09:00'))).toEqual({ at: at('2027-03-05', '09:00', apia), zone: apia });
+  it('keeps the day of what follows its thing, and takes another hour', () => {
+    const line = openReminder(factsOf(ruth()), 'ruth', 'home-day', NOW);
+    const own = line && wallTimeIn(zone('America/Denver'), line.dueAt);
+    expect(line && own && own.day > line.anchorOn).toBe(true);
+    expect(typing('home-day', '2027-03-01', '17:00')).toEqual({ made: { type: 'moved', daysBefore: 0, minute: 1020 } });
   });
 
-  it('whatever is typed: what is taken can be told, and a better hour is taken', () => {
-    const zones = [null, 'Pacific/Apia', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Kiritimati'].map((name) => name && zone(name));
+  it('finds no reminder of somebody else, none that was told, and none that the plan does not have', () => {
+    const told = { key: 'appointment-1:visit', anchorOn: day('2027-03-10'), toldAt: NOW };
+    expect(openReminder(factsOf(ruth({}, { past: [told] })), 'ruth', told.key, NOW)).toBeNull();
+    expect(openReminder(factsOf(ruth()), 'june', told.key, NOW)).toBeNull();
+    expect(openReminder(factsOf(ruth()), 'ruth', 'appointment-1:other', NOW)).toBeNull();
+  });
+
+  it('whatever is typed: what is taken is told then, and a better hour is taken', () => {
+    const zones = [null, zone('Pacific/Apia'), zone('Asia/Kathmandu'), zone('America/St_Johns')];
     const reaches = fc.record({ zone: fc.constantFrom(...zones), quietFrom: fc.nat(1439), quietUntil: fc.nat(1439) });
-    fc.assert(fc.property(fc.integer({ min: -400, max: 5 }), fc.nat(1439), reaches, (offset, minute, reach) => {
-      const time = new Date(minute * 60_000).toISOString().slice(11, 16) as ClockTime;
-      const on: Day = addDays(day('2027-03-09'), offset);
-      const who = reader(reach);
-      const wish = typedWish(lineLike(), { day: on, time }, who, NOW);
+    const keys = fc.constantFrom('appointment-3:visit', 'out-check-in', 'surgery-eve', 'home-day', 'surgery-14');
+    fc.assert(fc.property(keys, fc.integer({ min: -400, max: 3 }), fc.nat(1439), reaches, (key, offset, minute, reach) => {
+      const facts = factsOf(ruth(reach));
+      const line = openReminder(facts, 'ruth', key, NOW);
+      if (!line) return;
+      const typed = { day: addDays(line.anchorOn, offset), time: new Date(minute * 60_000).toISOString().slice(11, 16) as ClockTime };
+      const wish = typedWish(facts, line, typed, NOW);
       if ('made' in wish) {
-        const { at: moment, zone: there } = momentOfTyped(who, { day: on, time });
-        expect(moment > NOW && moment < lineLike().usefulUntil && !isQuiet(moment, who.reach, there)).toBe(true);
-        expect(wish.made).toEqual({ type: 'moved', daysBefore: -offset, minute });
+        const after = reminderListOf(factsOf(ruth(reach, { wishes: new Map([[key, wish.made]]) })), 'ruth', NOW).find((one) => one.key === key);
+        expect(after && after.dueAt > NOW && after.dueAt < after.usefulUntil).toBe(true);
+        expect(wish.made).toMatchObject({ type: 'moved', minute });
       }
-      const better = 'problems' in wish ? wish.problems[0]?.choices?.[0]?.value : undefined;
-      if (better) expect(typedWish(lineLike(), typed(better.slice(0, 10), better.slice(11)), who, NOW)).toHaveProperty('made');
-    }));
+      const instead = better(wish);
+      if (instead) expect(typing(key, instead.slice(0, 10), instead.slice(11), { facts })).toHaveProperty('made');
+    }), { numRuns: 60 });
   });
 });

@@ -1,4 +1,5 @@
 import { lookup, type LookupAddress } from 'node:dns';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Agent, request, type RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,7 +14,7 @@ export type Resolve = (
 
 /** How connections to push services are made. */
 export interface Reach {
-  readonly request: typeof request;
+  readonly request: (address: string, options: RequestOptions, answered: (response: IncomingMessage) => void) => ClientRequest;
   readonly options: Pick<RequestOptions, 'agent' | 'port' | 'lookup'>;
 }
 

@@ -4,6 +4,7 @@ import { MESSAGE_TASK } from '@/lib/data/jobs';
 import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
 import { log, scrub } from '../log';
+import { warnOfMailServer } from '../mails/warn-of-mail-server';
 import { startFreeingJobs } from './free-jobs';
 import { JOBS, type Task } from './jobs';
 import { startKeepingArrivals } from './keep-arrivals';
@@ -48,6 +49,7 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   const mails = await run({ ...shared, taskList: taskList(), parsedCronItems: parseCronItems([{ task: 'tidy', match: '17 3 * * *' }]), concurrency: AT_ONCE });
   const messages = await run({ ...shared, taskList: MESSAGES, parsedCronItems: [], concurrency: MESSAGES_AT_ONCE });
   const freer = startFreeingJobs({ pool, names });
+  void warnOfMailServer().catch((fault: unknown) => log.error({ err: fault }, 'the mail server was not tried'));
   const loops = [startKeepingArrivals(), startPlanningReminders(), startTelling()];
   return {
     async stop() {

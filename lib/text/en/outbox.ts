@@ -6,4 +6,12 @@ export const outbox = {
   emptyNote: 'Sign up, or ask for a link, and come back.',
   line: 'To {to} on {day}, {time}',
   back: 'All emails',
+  shown: 'As it looks',
+  text: 'Its text part',
+  head: 'What mail programs read',
+  from: 'From',
+  to: 'To',
+  id: 'Message-ID',
+  stop: 'One click ends them',
+  stopNone: 'This email cannot be stopped',
 } as const;

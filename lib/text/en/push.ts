@@ -9,7 +9,7 @@ export const push = {
   noScript: 'To turn this on, your browser must run JavaScript.',
   unsupported: 'This browser cannot show reminders. Try another browser, or keep email.',
   homeScreen: 'On an iPhone or iPad, add Mendway to the home screen first: press Share, then Add to Home Screen. Open it from there and come back to this page.',
-  denied: 'Your browser does not let Mendway show reminders. To allow it, open the settings of this site: the sign beside the address, or your phone’s settings for this browser. Then open this page again.',
+  denied: 'Your browser does not let Mendway show reminders. You can allow it in the settings of this site, by the sign beside the address. On a phone, look in the settings of the browser. Then open this page again.',
   dismissed: 'Nothing was turned on. You can press the button again at any time.',
   failed: 'This device could not be reached. Please try again later, or keep email.',
   here: 'This device',

@@ -19,6 +19,7 @@ export const reach = {
   quietThere: '{from} – {until} where you are',
   quietIn: '{from} – {until} in {city}',
   quietNone: 'None',
+  device: 'On this phone or computer',
 
   wayPage: {
     title: 'How should we tell you?',

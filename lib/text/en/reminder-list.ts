@@ -13,7 +13,7 @@ export const reminderList = {
   behind: '{count, plural, =1 {1 reminder so far} other {# reminders so far}}',
   parts: { undated: 'Ahead', home: 'Before you travel', before: 'Before surgery', after: 'After surgery', back: 'Back home' },
   states: { told: 'Told', missed: 'Came too late, not sent', planned: 'Planned', stopped: 'Stopped', next: 'Next', moved: 'Your own time', newDate: 'New date' },
-  channels: { MAIL: 'email', PUSH: 'a push message', none: 'In your inbox', by: 'By {ways}' },
+  channels: { MAIL: 'email', PUSH: 'phone or browser', none: 'In your inbox', by: 'By {ways}' },
   newYork: '{time} in New York',
   newYorkOn: '{day}, {time} in New York',
   change: 'Change',
@@ -22,15 +22,12 @@ export const reminderList = {
   print: 'Print this list',
   ways: {
     title: 'How they reach you',
-    note: 'Stop or begin all of one kind, choose email or your devices, and set quiet hours.',
+    note: 'Stop or begin all of one kind, choose email, phone or browser, and set quiet hours.',
     off: 'Off right now: {kinds}.',
     link: 'Choose what reaches you',
     inbox: 'Open your inbox',
   },
   others: { title: 'Who else is reminded', line: '{name}: {kinds}' },
-  kinds: {
-    flight: 'flights', appointment: 'appointments', surgery: 'surgery', packing: 'packing', people: 'what somebody asks', 'going-home': 'going home', 'quiet-days': 'quiet days',
-  },
   one: {
     title: 'Change a reminder',
     now: 'Planned for {when}.',

@@ -8,4 +8,12 @@ export const outbox: Words<typeof english> = {
   emptyNote: 'Regístrese o pida un enlace y vuelva.',
   line: 'Para {to}, {day}, {time}',
   back: 'Todos los correos',
+  shown: 'Como se ve',
+  text: 'Su parte de texto',
+  head: 'Lo que leen los programas de correo',
+  from: 'De',
+  to: 'Para',
+  id: 'Message-ID',
+  stop: 'Un clic los termina',
+  stopNone: 'Este correo no se puede dejar de recibir',
 };

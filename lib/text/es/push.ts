@@ -11,7 +11,7 @@ export const push: Words<typeof english> = {
   noScript: 'Para encenderlo, su navegador debe ejecutar JavaScript.',
   unsupported: 'Este navegador no puede mostrar recordatorios. Pruebe con otro, o quédese con el correo.',
   homeScreen: 'En un iPhone o iPad, agregue primero Mendway a la pantalla de inicio: pulse Compartir y luego Agregar a inicio. Ábralo desde allí y vuelva a esta página.',
-  denied: 'Su navegador no deja que Mendway muestre recordatorios. Para permitirlo, abra los ajustes de este sitio: el signo junto a la dirección, o los ajustes de su teléfono para este navegador. Luego abra de nuevo esta página.',
+  denied: 'Su navegador no deja que Mendway muestre recordatorios. Puede permitirlo en los ajustes de esta página, con el signo junto a la dirección. En un teléfono, mire los ajustes del navegador. Luego abra de nuevo esta página.',
   dismissed: 'No se encendió nada. Puede pulsar el botón de nuevo cuando quiera.',
   failed: 'No se pudo conectar con este dispositivo. Inténtelo más tarde, o quédese con el correo.',
   here: 'Este dispositivo',

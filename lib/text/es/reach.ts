@@ -21,6 +21,7 @@ export const reach: Words<typeof english> = {
   quietThere: '{from} – {until} donde usted esté',
   quietIn: '{from} – {until}, hora de {city}',
   quietNone: 'Ninguna',
+  device: 'En este teléfono o computadora',
 
   wayPage: {
     title: '¿Cómo le avisamos?',

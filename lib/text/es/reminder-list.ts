@@ -15,7 +15,7 @@ export const reminderList: Words<typeof english> = {
   behind: '{count, plural, =1 {1 recordatorio hasta ahora} other {# recordatorios hasta ahora}}',
   parts: { undated: 'Por venir', home: 'Antes de viajar', before: 'Antes de la cirugía', after: 'Después de la cirugía', back: 'De vuelta en casa' },
   states: { told: 'Avisado', missed: 'Llegaba tarde, no se envió', planned: 'Previsto', stopped: 'Detenido', next: 'Siguiente', moved: 'A su hora', newDate: 'Nueva fecha' },
-  channels: { MAIL: 'correo electrónico', PUSH: 'aviso en sus aparatos', none: 'En su bandeja', by: 'Por {ways}' },
+  channels: { MAIL: 'correo electrónico', PUSH: 'teléfono o navegador', none: 'En su bandeja', by: 'Por {ways}' },
   newYork: '{time} en Nueva York',
   newYorkOn: '{day}, {time} en Nueva York',
   change: 'Cambiar',
@@ -24,15 +24,12 @@ export const reminderList: Words<typeof english> = {
   print: 'Imprimir esta lista',
   ways: {
     title: 'Cómo le llegan',
-    note: 'Detenga o reanude todos los de un tipo, elija correo o sus aparatos, y ponga horas de silencio.',
+    note: 'Detenga o reanude todos los de un tipo, elija correo, teléfono o navegador, y ponga horas de silencio.',
     off: 'Sin recordatorios ahora: {kinds}.',
     link: 'Elegir qué le llega',
     inbox: 'Abrir su bandeja',
   },
   others: { title: 'A quién más se le recuerda', line: '{name}: {kinds}' },
-  kinds: {
-    flight: 'vuelos', appointment: 'citas', surgery: 'cirugía', packing: 'equipaje', people: 'lo que alguien pide', 'going-home': 'regreso a casa', 'quiet-days': 'días tranquilos',
-  },
   one: {
     title: 'Cambiar un recordatorio',
     now: 'Previsto para el {when}.',

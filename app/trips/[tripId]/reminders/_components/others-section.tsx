@@ -6,14 +6,14 @@ import { isolated } from '@/lib/text/isolated';
 
 /** Who else on the trip is reminded, and of what: nobody waits for somebody who hears of nothing. */
 export function OthersSection({ others }: { others: readonly (OthersReminders & { readonly name: string })[] }) {
-  const t = useTranslations('reminderList');
+  const [t, names] = [useTranslations('reminderList'), useTranslations('reach.kindsPage.names')];
   const locale = useLocale();
   if (others.length === 0) return null;
   return (
     <Section id="others" title={t('others.title')}>
       <ul className="reminders-others">
         {others.map(({ userId, name, kinds }) => (
-          <li key={userId}>{t('others.line', { name: isolated(name), kinds: listed(kinds.map((kind) => t(`kinds.${kind}`)), locale) })}</li>
+          <li key={userId}>{t('others.line', { name: isolated(name), kinds: listed(kinds.map((kind) => names(kind)), locale) })}</li>
         ))}
       </ul>
     </Section>
