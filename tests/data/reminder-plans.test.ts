@@ -7,10 +7,11 @@ import { nextReplan, planReminders } from '@/lib/data/reminder-plans';
 import { reminderFacts } from '@/lib/data/reminder-facts';
 import { dayOfColumn } from '@/lib/data/trip-rows';
 import type { PlannedReminder } from '@/lib/domain/reminders/types';
+import { chanceFrom } from '../support/chance';
 import { accessFor } from '../support/factories';
 import { applyBy, formFor } from '../support/lived-trips';
 import { markTold, plannedAnew, planRowOf, rowsOf, waitingOf } from '../support/planned-reminders';
-import { chanceFrom, DEEDS_DONE } from '../support/random-deeds';
+import { DEEDS_DONE } from '../support/random-deeds';
 import { REMINDER_DEEDS, remindedTrip, type RemindedWorld } from '../support/reminder-deeds';
 import { dayAfter, NOW, staffedDesk } from '../support/shared-arrivals';
 
