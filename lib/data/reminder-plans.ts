@@ -112,7 +112,8 @@ async function workOut(queries: Queries, rows: readonly TripToRemind[], now: Ins
 
 async function workedOut(queries: Queries, row: TripToRemind, now: Instant): Promise<WorkedOut> {
   const facts = await factsToRemind(row, queries);
-  const found = { planned: remindersOf(facts, now), recheckAt: remindersRecheckAt(facts, now) };
+  const planned = remindersOf(facts, now);
+  const found = { planned, recheckAt: remindersRecheckAt(planned, now) };
   expectSound(found);
   return { row, due: row.reminderPlan?.due ?? 0, ...found };
 }

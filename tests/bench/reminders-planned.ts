@@ -36,7 +36,7 @@ async function measure(url: string, trips: number): Promise<void> {
   const night = await timed(() => planReminders(now));
   const nothing = await timed(() => planReminders(now));
   const loading = await timed(() => factsOf(changed));
-  const pure = await timed(async () => loading.done.map((facts) => [remindersOf(facts, now), remindersRecheckAt(facts, now)]));
+  const pure = await timed(async () => loading.done.map((facts) => remindersRecheckAt(remindersOf(facts, now), now)));
   const rows = await database().reminder.count();
   const line = (name: string, ms: number) => [name, round(ms, 0), round(ms / changed.length, 2), round(ms / pure.ms, 1)];
   printTable(`reminders of ${trips.toLocaleString('en')} trips (${rows.toLocaleString('en')} rows), ${night.done.planned} of them changed in a night`, [

@@ -185,8 +185,8 @@ describe('another day', () => {
   });
 
   it('is looked at once more a day before each is told', () => {
-    expect(remindersRecheckAt(facts(LOCAL), NOW)).toEqual(at('2027-02-08', '09:00'));
-    expect(remindersRecheckAt(facts(LOCAL), at('2028-01-01', '00:00'))).toBeNull();
+    expect(remindersRecheckAt(remindersOf(facts(LOCAL), NOW), NOW)).toEqual(at('2027-02-08', '09:00'));
+    expect(remindersRecheckAt(remindersOf(facts(LOCAL), at('2028-01-01', '00:00')), at('2028-01-01', '00:00'))).toBeNull();
   });
 });
 
