@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { planReminders, planSome, planTrips } from '@/lib/data/reminder-plans';
 import { ownReminders } from '@/lib/data/own-reminders';
+import { tellDue } from '@/lib/data/tell-due';
 import { startPlanningReminders } from '@/lib/server/jobs/plan-reminders';
 import { chanceFrom } from '../support/chance';
 import { bookers } from '../support/bookings';
 import { accessFor } from '../support/factories';
-import { markTold, plannedAnew, planRowOf, rowsOf, waitingOf } from '../support/planned-reminders';
+import { plannedAnew, planRowOf, rowsOf, waitingOf } from '../support/planned-reminders';
 import { waiters } from '../support/racing';
 import { REMINDER_DEEDS, remindedTrip, type RemindedWorld } from '../support/reminder-deeds';
 import { dayAfter, NOW, staffedDesk } from '../support/shared-arrivals';
@@ -156,10 +157,12 @@ describe('a planner waits for nobody', () => {
         const chance = chanceFrom(round * 100 + index);
         return REMINDER_DEEDS[chance.pick(Object.keys(REMINDER_DEEDS))]?.({ ...world, chance, now });
       });
-      await Promise.all([...writes, ...[1, 2, 3, 4].map(() => planReminders(now)), markTold(now), markTold(now)]);
+      await Promise.all([...writes, ...[1, 2, 3, 4].map(() => planReminders(now)), tellDue(now), tellDue(now)]);
     }
     expect((await planReminders(now)).failed).toEqual([]);
     for (const world of worlds) await expectPlanned(world, now);
+    const told = await database().reminder.findMany({ where: { toldAt: { not: null } }, select: { notification: { select: { id: true } } } });
+    expect([told.length > 0, told.filter(({ notification }) => notification === null)]).toEqual([true, []]);
   });
 });
 
