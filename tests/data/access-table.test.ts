@@ -97,7 +97,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'messages.ts settleSent',
      'messages.ts settleUnsent',
      'messages.ts takeMessage',
-     'deliveries.ts nextDelivery',
+     'deliveries.ts nextDelivery', 'sending-state.ts sendingState', 'worker-places.ts workersThere',
      'tell-due.ts tellDue',
      'worker-places.ts takePlace',
     'suggestions.ts settledLetter', 'tidy.ts tidy',
