@@ -25,7 +25,7 @@ export function PushSwitch({ publicKey, known, words, turnOn, turnOff }: PushSwi
       const found = await pushStanding(known);
       setStanding(found.standing);
       // Signed in anew: signing out here is to end it, as before.
-      if (found.standing === 'on' && !found.isOfSession) await adopt(turnOn);
+      if (found.standing === 'on' && !found.isOfSession) await adopt(turnOn).catch(() => undefined);
     };
     void look().catch(() => setStanding('unsupported'));
   }, [known, turnOn]);

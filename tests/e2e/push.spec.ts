@@ -56,7 +56,7 @@ test('reminders on a device: asked for in context, shown in neutral words, turne
   await context.grantPermissions(['notifications'], { origin: baseURL });
   await on.click();
   await expect(page.getByText(push('isOn'))).toBeVisible();
-  await expect(page.getByText(push('here'))).toBeVisible();
+  await expect(page.getByText(push('here'), { exact: true })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('subscribed'))).toMatch(/^B[\w-]{86}$/);
   await keepPicture(page, 'push-on');
 
@@ -75,7 +75,7 @@ test('reminders on a device: asked for in context, shown in neutral words, turne
   await page.reload();
   await page.getByRole('button', { name: push('turnOff') }).click();
   await expect(on).toBeVisible();
-  await expect(page.getByText(push('here'))).toHaveCount(0);
+  await expect(page.getByText(push('here'), { exact: true })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('subscribed'))).toBeNull();
 });
 
