@@ -32,12 +32,11 @@ export function PushSwitch({ publicKey, known, words, turnOn, turnOff }: PushSwi
   if (standing === null) return null;
   const press = () => start(async () => setProblem(await (standing === 'on' ? leave(turnOff) : join(publicKey, turnOn)).then((said) => wordsOf(said, words), () => words.failed)));
   return (
-    <div className="push-switch">
-      <p>{words[standing]}</p>
+    <div className="stack">
+      <p role="status">{problem ?? words[standing]}</p>
       {standing === 'on' || standing === 'off' ? (
         <Button type="button" look="outline" onClick={press} disabled={isPending}>{isPending ? words.pending : words[standing === 'on' ? 'turnOff' : 'turnOn']}</Button>
       ) : null}
-      <p role="status">{problem}</p>
     </div>
   );
 }
