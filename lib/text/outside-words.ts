@@ -1,3 +1,4 @@
+import { TEST_NOTE } from '@/lib/domain/reminders/channel-test';
 import { isChange } from '@/lib/domain/reminders/news-kinds';
 import type { ToldLine } from '@/lib/domain/reminders/message';
 import { REMINDER_WORDS, type ReminderWord } from '@/lib/domain/reminders/types';
@@ -12,6 +13,7 @@ export function outsideSentence({ note, kind, params, isNewDate }: Omit<ToldLine
   const word = REMINDER.exec(note)?.[1];
   if (isReminderWord(word)) return reminderWords({ word, params, isNewDate }, locale).outside;
   const { say } = sentencesOf(locale, 'push');
+  if (note === TEST_NOTE) return say('news.test');
   return say(isChange(kind) ? `news.${kind}` : 'news.other');
 }
 

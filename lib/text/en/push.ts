@@ -26,6 +26,7 @@ export const push = {
     'centre-news': 'There is a new message for you.',
     'appointment-news': 'There is news about a time in your plan.',
     updates: 'There is a new update for you.',
+    test: 'This is the test that you asked for.',
     other: 'There is something new for you.',
   },
 } as const;

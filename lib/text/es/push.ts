@@ -28,6 +28,7 @@ export const push: Words<typeof english> = {
     'centre-news': 'Hay un mensaje nuevo para usted.',
     'appointment-news': 'Hay noticias sobre una hora de su plan.',
     updates: 'Hay una novedad para usted.',
+    test: 'Esta es la prueba que pidió.',
     other: 'Hay algo nuevo para usted.',
   },
 };
