@@ -12,8 +12,8 @@ export const APPOINTMENT = {
 } as const satisfies Prisma.AppointmentDefaultArgs;
 
 export function appointmentOf(row: Prisma.AppointmentGetPayload<typeof APPOINTMENT>): DeskAppointment {
-  const { id: appointmentId, state, startsAt, endsAt, heldUntil, sequence, service, item } = row;
-  return { appointmentId, state, startsAt, endsAt, heldUntil, sequence, service: serviceOf(service), centre: service.centre, note: item?.note ?? '' };
+  const { id: appointmentId, itemId, state, startsAt, endsAt, heldUntil, sequence, service, item } = row;
+  return { appointmentId, itemId, state, startsAt, endsAt, heldUntil, sequence, service: serviceOf(service), centre: service.centre, note: item?.note ?? '' };
 }
 
 /** A time at a centre's desk, whatever became of it; null when it is none of the trip's. */

@@ -84,20 +84,30 @@ export function tellNextTrips(newsId: string, now: Date): Promise<boolean> {
     }
     const { told, firsts } = await leaveNotes(queries, news, trips, now);
     await sendOut(queries, firsts, now);
+    await makeRemindersDue(queries, trips);
     await queries.centreNews.update({ where: { id: newsId }, data: { toldUntil: last, told: { increment: told } } });
     return true;
   });
 }
 
-/** Trips of the centre whose surgery is not over; that it is open again concerns those that heard of its closing. */
-async function nextTrips(queries: Queries, { centreId, kind, toldUntil }: NewsRow, now: Date): Promise<readonly string[]> {
-  const heard = kind === 'CLOSED' ? Prisma.empty : Prisma.sql`AND EXISTS (
-    SELECT 1 FROM "Notification" n JOIN "CentreNews" c ON c.id = n."newsId" WHERE n."tripId" = t.id AND c."centreId" = ${centreId} AND c.kind = 'CLOSED')`;
+/** Trips of the centre whose surgery is not over. */
+async function nextTrips(queries: Queries, { centreId, toldUntil }: NewsRow, now: Date): Promise<readonly string[]> {
   const rows = await queries.$queryRaw<{ id: string }[]>`SELECT t.id FROM "Trip" t
     WHERE t."centreId" = ${centreId} AND t.id > coalesce(${toldUntil}::uuid, '00000000-0000-0000-0000-000000000000')
-      AND (t."surgeryOn" IS NULL OR t."surgeryOn" >= ${dayIn(NEW_YORK, now)}::date) ${heard}
+      AND (t."surgeryOn" IS NULL OR t."surgeryOn" >= ${dayIn(NEW_YORK, now)}::date)
     ORDER BY t.id LIMIT ${TRIPS_A_BATCH}`;
   return rows.map(({ id }) => id);
+}
+
+/**
+ * A centre that has closed by then calls nobody the day before: what its trips are reminded of hangs on it. After the notes, which
+ * hold the trips, so that nobody who changes one is waited for while they wait for its plan.
+ */
+async function makeRemindersDue(queries: Queries, trips: readonly string[]): Promise<void> {
+  await queries.$executeRaw`
+    UPDATE "ReminderPlan" SET due = due + 1 WHERE "tripId" IN (
+      SELECT "tripId" FROM "ReminderPlan" WHERE "tripId" = ANY(${[...trips]}::uuid[]) ORDER BY "tripId" FOR UPDATE
+    )`;
 }
 
 function noteOf({ kind, centreId, closedOn, successorId }: NewsRow, now: Date): { readonly kind: string; readonly params: Readonly<Record<string, string>> } {
@@ -109,10 +119,13 @@ function noteOf({ kind, centreId, closedOn, successorId }: NewsRow, now: Date): 
 
 async function leaveNotes(queries: Queries, news: NewsRow, trips: readonly string[], now: Date) {
   const { kind, params } = noteOf(news, now);
+  // That it is open again concerns those that heard of its closing.
+  const heard = news.kind === 'CLOSED' ? Prisma.empty : Prisma.sql`AND EXISTS (
+    SELECT 1 FROM "Notification" n JOIN "CentreNews" c ON c.id = n."newsId" WHERE n."tripId" = m."tripId" AND c."centreId" = ${news.centreId} AND c.kind = 'CLOSED')`;
   const rows = await queries.$queryRaw<(LeftNote & { notes: bigint; isNew: boolean })[]>`WITH left_notes AS (
       INSERT INTO "Notification" (id, "userId", "tripId", kind, params, "createdAt", "newsId")
       SELECT gen_random_uuid(), m."userId", m."tripId", ${kind}, ${JSON.stringify(params)}::jsonb, ${now}, ${news.id}::uuid
-      FROM "TripMember" m WHERE m."tripId" = ANY (${[...trips]}::uuid[]) AND m.role IN ('OWNER', 'KEEPER', 'CAREGIVER')
+      FROM "TripMember" m WHERE m."tripId" = ANY (${[...trips]}::uuid[]) AND m.role IN ('OWNER', 'KEEPER', 'CAREGIVER') ${heard}
       ON CONFLICT DO NOTHING RETURNING id, "userId"
     ), hearers AS (SELECT (min(id::text))::uuid AS id, "userId", count(*) AS notes FROM left_notes GROUP BY "userId")
     SELECT h.id, h."userId", ${kind} AS kind, h.notes, NOT EXISTS (SELECT 1 FROM "Notification" n WHERE n."newsId" = ${news.id}::uuid AND n."userId" = h."userId") AS "isNew"

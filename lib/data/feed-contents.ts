@@ -1,5 +1,7 @@
 import type { FeedReader } from '@/lib/domain/access/actor';
 import type { FeedContents } from '@/lib/domain/people/feed';
+import { NOTHING_CHOSEN } from '@/lib/domain/reminders/alarms';
+import { alarmChoicesOf, alarmShape } from './alarm-choices';
 import { APPOINTMENT, appointmentOf } from './appointment-event';
 import { database } from './client';
 import type { Prisma } from './generated/client';
@@ -10,11 +12,12 @@ import { ITEM_SHAPE } from './trip-rows';
 import { withoutMedicalPart } from './trips';
 
 /** A trip's own shape, with what calendars need besides: what services ask for, fasting, and the reader's tasks. */
-const shapeFor = (userId: string) => ({
+const shapeFor = (tripId: string, userId: string) => ({
   ...TRIP_SHAPE,
   centre: { select: { ...CENTRE_SHAPE.select, fastingRule: true } },
   items: { ...ITEM_SHAPE, include: { ...ITEM_SHAPE.include, appointment: APPOINTMENT } },
   tasks: { where: { personId: userId }, ...TASKS_SHAPE },
+  members: { where: { userId }, select: { user: { select: alarmShape(tripId) } } },
 }) satisfies Prisma.TripInclude;
 
 /**
@@ -22,15 +25,17 @@ const shapeFor = (userId: string) => ({
  * stays out of them whatever their reader may see here.
  */
 export async function loadFeedContents({ tripId, actor }: TripAccess<'see-itinerary', FeedReader>): Promise<FeedContents> {
-  const row = await database().trip.findUniqueOrThrow({ where: { id: tripId }, include: shapeFor(actor.userId), relationLoadStrategy: 'join' });
+  const row = await database().trip.findUniqueOrThrow({ where: { id: tripId }, include: shapeFor(tripId, actor.userId), relationLoadStrategy: 'join' });
   const { trip, version, lastChange } = await recordOf(row);
   const appointments = row.items.flatMap(({ appointment }) => appointment ?? []);
   const tasks = tasksOf(row.tasks);
+  const [reader] = row.members;
   const moments = [row.createdAt, lastChange?.madeAt, ...appointments.map(({ changedAt }) => changedAt), ...tasks.flatMap(({ askedAt, answeredAt }) => [askedAt, answeredAt])];
   return {
     trip: withoutMedicalPart(trip), version, tasks,
     centre: row.centre && { name: row.centre.name, address: row.centre.address, phone: row.centre.phone, fasting: row.centre.fastingRule },
     atDesk: appointments.map(appointmentOf),
+    alarms: reader ? alarmChoicesOf(reader.user) : NOTHING_CHOSEN,
     revisedAt: new Date(Math.max(...moments.map((moment) => moment?.getTime() ?? 0))),
   };
 }

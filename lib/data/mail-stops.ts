@@ -1,6 +1,8 @@
 import { fingerprint, knownFingerprints } from '@/lib/crypto/fingerprint';
 import type { ToldKind } from '@/lib/domain/reminders/kinds';
+import { mayBeMailed } from '@/lib/domain/reminders/ways-out';
 import { database } from './client';
+import { reachOf } from './reach';
 
 /**
  * Ends somebody's mails of those kinds, whatever they chose before: the other channels stay, and the inbox beside them says that
@@ -15,6 +17,12 @@ export async function stopMails(userId: string, kinds: readonly ToldKind[]): Pro
     ON CONFLICT ("userId", kind) DO UPDATE
     SET channels = array_append(array_remove(array_remove(before.channels, 'MAIL'), 'INBOX'), 'INBOX')
     WHERE 'MAIL' = ANY (before.channels) OR before.channels = ARRAY['PUSH']::"Channel"[]`;
+}
+
+/** Whether none of those kinds reaches them by mail. */
+export async function areMailsStopped(userId: string, kinds: readonly ToldKind[]): Promise<boolean> {
+  const own = (await reachOf(database(), [userId])).get(userId);
+  return kinds.every((kind) => own && !mayBeMailed(own.choices.get(kind) ?? own.reach.channels));
 }
 
 const PURPOSE = 'mail-stop';

@@ -2,14 +2,13 @@ import type { Zone } from '@/lib/domain/calendar/types';
 import type { Home } from '@/lib/domain/itinerary/types';
 import type { OutgoingMessage } from '@/lib/domain/reminders/message';
 import { database } from './client';
-import { reachOf } from './reach';
-import type { OwnReach } from './reach';
+import { type OwnReach, reachOf } from './reach';
 
 /** Whom a message goes to, as it is when it goes. */
-export interface MessageReader extends OwnReach {
+export interface MessageReader extends Pick<OwnReach, 'reach'> {
   readonly email: string;
   readonly locale: string;
-  /** The trips that its lines are about and that they are on still, by where its patient lives. */
+  /** By trip that its lines are about: where its patient lives. */
   readonly homes: ReadonlyMap<string, Pick<Home, 'zone' | 'city'>>;
 }
 
@@ -27,5 +26,5 @@ export async function messageReader({ userId, lines }: Pick<OutgoingMessage, 'us
   const own = reach.get(userId);
   if (!user || !own) return null;
   const homes = user.memberships.map(({ tripId, trip }) => [tripId, { zone: trip.homeZone as Zone, city: trip.homeCity }] as const);
-  return { ...own, email: user.email, locale: user.locale, homes: new Map(homes) };
+  return { reach: own.reach, email: user.email, locale: user.locale, homes: new Map(homes) };
 }

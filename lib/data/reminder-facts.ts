@@ -77,7 +77,7 @@ function reachOfRow({ zone, quietFrom, quietUntil, channels }: NonNullable<Membe
   return { zone: zoneOf(zone), quietFrom, quietUntil, channels };
 }
 
-const wishOf = ({ daysBefore, minute }: RemindedRow['wishes'][number]): ReminderWish =>
+export const wishOf = ({ daysBefore, minute }: RemindedRow['wishes'][number]): ReminderWish =>
   daysBefore === null || minute === null ? { type: 'stopped' } : { type: 'moved', daysBefore, minute };
 
 /** Neither told nor missed. */

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { database } from './client';
 
 /** The first of the two numbers that an advisory lock is named by; the second is of the name under which a worker locks its jobs. */
 const WORKING = 7_004;
@@ -34,4 +35,12 @@ export async function takePlace(pool: pg.Pool, names: readonly string[]): Promis
     // The connection goes with it: in the pool it would hold the place for nobody.
     leave: () => client.release(true),
   };
+}
+
+/** How many processes hold places. */
+export async function workersThere(): Promise<number> {
+  const [row] = await database().$queryRaw<{ count: number }[]>`
+    SELECT count(DISTINCT pid)::int AS count FROM pg_locks
+    WHERE locktype = 'advisory' AND classid = ${WORKING}::int::oid AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  return row?.count ?? 0;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeskAppointment, EventItem } from '@/lib/domain/appointments/calendar-event';
+import { alarmChoices } from '@/lib/data/alarm-choices';
 import { recordLook } from '@/lib/data/trip-audit';
 import type { TripAccess } from '@/lib/data/open-trip';
 import { type CalendarFile, composeFile, eventFrom } from './calendar-file/compose-file';
@@ -28,7 +29,7 @@ export function calendarHandler<P extends string>(name: P, load: Load): (request
         const event = source && eventFrom(source);
         if (!event) return notFoundOutcome;
         await recordLook(access, 'calendar-file', now);
-        file = composeFile(event, { tripId: access.tripId, locale, now, attendee: null });
+        file = composeFile(event, { tripId: access.tripId, locale, now, attendee: null, own: await alarmChoices(access) });
         return saved();
       },
     });

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
-import { allowAddress, isAddressStopped, stopAddress, stopMails } from '@/lib/data/mail-stops';
-import { database } from '@/lib/data/client';
-import { reachOf } from '@/lib/data/reach';
+import { allowAddress, areMailsStopped, isAddressStopped, stopAddress, stopMails } from '@/lib/data/mail-stops';
 import { TOLD_KINDS, type ToldKind } from '@/lib/domain/reminders/kinds';
 import { appUrl } from './settings';
 
@@ -54,6 +52,5 @@ export async function allowAgain(what: MailsToStop): Promise<void> {
 
 export async function areStopped(what: MailsToStop): Promise<boolean> {
   if (what.type === 'address') return isAddressStopped(what.address);
-  const own = (await reachOf(database(), [what.userId])).get(what.userId);
-  return what.kinds.every((kind) => own && !(own.choices.get(kind) ?? own.reach.channels).includes('MAIL'));
+  return areMailsStopped(what.userId, what.kinds);
 }

@@ -16,7 +16,7 @@ const CENTRE = { name: 'Kips Bay Spine Hospital', address: '412 East 29th Street
 
 function event(service: Partial<Service> = {}, more: Partial<CalendarEvent> = {}): CalendarEvent {
   const times = { startsAt: new Date('2027-03-10T15:00:00Z'), endsAt: new Date('2027-03-10T16:00:00Z') };
-  const made = eventOfDesk({ appointmentId: 'a', state: 'BOOKED', ...times, heldUntil: null, sequence: 0, service: { ...SERVICE, ...service }, centre: CENTRE, note: '' });
+  const made = eventOfDesk({ appointmentId: 'a', itemId: null, state: 'BOOKED', ...times, heldUntil: null, sequence: 0, service: { ...SERVICE, ...service }, centre: CENTRE, note: '' });
   if (!made) throw new Error('no event');
   return { ...made, ...more };
 }

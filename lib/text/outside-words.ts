@@ -8,12 +8,12 @@ import { sentencesOf } from './translator';
 
 const REMINDER = /^reminder\.(.+)$/;
 
-/** What a mail or a locked screen says of a note: nothing about health, and nobody's name. */
+/** What a locked screen says of a note: nothing about health, and nobody's name. */
 export function outsideSentence({ note, kind, params, isNewDate }: Omit<ToldLine, 'notificationId'>, locale: Locale): string {
   const word = REMINDER.exec(note)?.[1];
   if (isReminderWord(word)) return reminderWords({ word, params, isNewDate }, locale).outside;
   const { say } = sentencesOf(locale, 'push');
-  if (note === TEST_NOTE) return say('news.test');
+  if (note === TEST_NOTE) return say('test');
   return say(isChange(kind) ? `news.${kind}` : 'news.other');
 }
 

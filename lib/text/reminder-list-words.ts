@@ -19,7 +19,7 @@ export function newYorkTime({ dueAt, zone, day }: ShownReminder, locale: Locale)
 }
 
 /** "By email and on your devices", or "In your inbox". */
-export function reminderWays({ channels }: ShownReminder, locale: Locale): string {
+export function waysWords(channels: ShownReminder['channels'], locale: Locale): string {
   const { say } = sentencesOf(locale, 'reminderList');
   return channels.length === 0 ? say('channels.none') : say('channels.by', { ways: listed(channels.map((channel) => say(`channels.${channel}`)), locale) });
 }

@@ -9,6 +9,7 @@ import { seedDesk } from './desk';
 import { seedHelp } from './help';
 import { seedCard, seedMaya, seedPacking } from './maya';
 import { seedMayasQuestions, seedQuestions } from './questions';
+import { seedReaches, seedReminders } from './reminders';
 
 export const DEMO_PASSWORD = 'mendway-demo';
 const at = (name: string): string => `${name}@demo.mendway.test`;
@@ -36,10 +37,12 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   await seedMayasQuestions({ tripId, patient: maya, staff: staff.rosa, caregiver: sam }, now);
   await person('Ada Admin', 'admin', { isAdministrator: true });
   await seedArrivals(centre, desk, now);
+  await seedReaches([maya, sam, lena]);
   await seedArrivalWork(staff, now);
   await seedQuestions(staff.rosa, centre.id, now);
   // How far somebody is and what was asked are parts of their lines.
   await keepArrivals(now);
+  await seedReminders(now);
 }
 
 async function seedStaff(centre: CentreFact, person: (name: string, email: string) => Promise<Person>): Promise<Record<'rosa' | 'victor', Person>> {

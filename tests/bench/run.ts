@@ -10,6 +10,7 @@ import { describeMachine } from './machine';
 import { benchPacking } from './packing';
 import { benchPages } from './pages';
 import { benchRemindersPlanned } from './reminders-planned';
+import { benchRemindersSent } from './reminders-sent';
 import { benchSearch } from './search';
 import { benchSlots } from './slots';
 import { benchStart } from './start';
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   bookings: benchBookings,
   arrivals: benchArrivals,
   'reminders-planned': benchRemindersPlanned,
+  'reminders-sent': benchRemindersSent,
   audit: benchAudit,
   bytes: benchBytes,
   start: benchStart,

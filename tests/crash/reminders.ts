@@ -14,7 +14,7 @@ const wishes = {
   reminders: Number(process.env.CRASH_REMINDERS ?? 2000),
   kills: Number(process.env.CRASH_KILLS ?? 20),
   seed: Number(process.env.CRASH_SEED ?? randomInt(1_000_000)),
-  slowMs: Number(process.env.CRASH_SLOW_MS ?? 500),
+  slowMs: Number(process.env.CRASH_SLOW_MS ?? 400),
 };
 
 runCommand(async () => {

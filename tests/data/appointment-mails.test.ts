@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sync } from 'node-ical';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -57,9 +57,9 @@ async function offer(until: Date): Promise<string> {
 
 /** The mails to somebody, the newest first, as they left. */
 async function sourcesTo({ email }: Person): Promise<readonly string[]> {
-  const names = (await readdir(outboxFolder())).filter((name) => name.endsWith('.eml')).sort().reverse();
-  const sources = await Promise.all(names.map((name) => readFile(join(outboxFolder(), name), 'utf8')));
-  return sources.filter((source) => source.includes(`To: ${email}`));
+  const mails = await mailsTo(email);
+  const sources = await Promise.all(mails.map(({ name }) => readFile(join(outboxFolder(), name), 'utf8')));
+  return sources.map((source) => source.replaceAll('\r\n', '\n'));
 }
 
 /** The calendar's part, as a mail program acts on it, and the file beside it. */

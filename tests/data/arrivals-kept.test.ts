@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { keepArrivals, keepSome } from '@/lib/data/arrivals-kept';
 import { database } from '@/lib/data/client';
 import { startKeepingArrivals } from '@/lib/server/jobs/keep-arrivals';
+import { chanceFrom } from '../support/chance';
 import { change } from '../support/full-trip';
 import { waiters } from '../support/racing';
-import { chanceFrom, DEEDS_DONE, type DeedWorld } from '../support/random-deeds';
+import { DEEDS_DONE, type DeedWorld } from '../support/random-deeds';
 import { dayAfter, keptLine, lineAnew, NOW, rowOf, share, sharedTrip, staffedDesk } from '../support/shared-arrivals';
 
 const HOUR_MS = 3_600_000;

@@ -36,6 +36,16 @@ describe('the demo world', () => {
     expect(['no-escort', 'on-hold', 'connection', 'lands-late', 'no-emergency-contact', 'nothing-booked'].filter((flag) => !flags.has(flag))).toEqual([]);
   });
 
+  it('has told what is due, and sends nothing to anybody but those whose part one plays', async () => {
+    const told = await database().reminder.findMany({ where: { toldAt: { not: null } }, select: { userId: true, tripId: true } });
+    expect(told.filter(({ tripId }) => tripId !== '').length).toBeGreaterThan(100);
+    const [maya, sam] = [await personNamed('maya'), await personNamed('sam')];
+    expect(told.map(({ userId }) => userId)).toContain(maya.userId);
+    const waiting = await database().delivery.findMany({ where: { state: 'WAITING' }, select: { userId: true } });
+    expect(new Set(waiting.map(({ userId }) => userId))).toEqual(new Set([maya.userId, sam.userId]));
+    expect(await database().reminderPlan.count({ where: { due: { gt: database().reminderPlan.fields.planned } } })).toBe(0);
+  });
+
   it('has findings to fix on Maya’s trip, one of them blocked', async () => {
     const access = await accessFor(await personNamed('maya'), (await mayasTrip()).id, 'see-itinerary');
     const { open } = checkTrip((await loadTrip(access)).trip, NOW);

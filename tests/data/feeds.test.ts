@@ -13,6 +13,7 @@ import { callBy } from '../support/actions';
 import { bookTime } from '../support/booked-at-desk';
 import { makeDesk } from '../support/desks';
 import { accessFor, addMember, makeCentre, makePerson, makeTrip } from '../support/factories';
+import { chooseChannels } from '../support/reach';
 import { at, day, item, timed } from '../support/trips';
 import '../support/mailbox';
 
@@ -63,6 +64,18 @@ describe('a calendar feed', () => {
     const items = await database().item.findMany({ where: { tripId } });
     expect(events.map(({ uid }) => uid).sort()).toEqual(items.map(({ id }) => `${id}@mendway`).sort());
     expect(events.map(({ summary }) => summary)).toContain('Días tranquilos: sin planes');
+  });
+
+  it('rings as its reader chose: what they stopped or turned off is silent, for them alone', async () => {
+    const visit = item('APPOINTMENT', timed('2027-03-09', '10:00'), { purpose: 'PRE_OP', state: 'BOOKED' });
+    const access = await accessFor(people.owner, tripId, 'change-itinerary');
+    await changeTrip(access, { edit: (trip) => applyChange(trip, { type: 'add-item', item: visit }), seenVersion: null, now: new Date() });
+    const { id } = await database().item.findFirstOrThrow({ where: { tripId, kind: 'APPOINTMENT', startsAt: { not: null } } });
+    const ringsFor = async (person: Person) => (await eventsIn(await ask(await feedOf(person)))).find(({ uid }) => uid === `${id}@mendway`)?.alarms?.length ?? 0;
+    await database().reminderWish.create({ data: { tripId, userId: people.owner.userId, key: `appointment-1:${id}`, isStopped: true } });
+    await chooseChannels(people.caregiver, { kind: 'appointment', channels: [] });
+    await chooseChannels(people.family, { kind: 'flight', channels: [] });
+    expect([await ringsFor(people.owner), await ringsFor(people.caregiver), await ringsFor(people.family)]).toEqual([0, 0, 2]);
   });
 
   it('has the same name for a time at the desk as the file of that appointment, with what to bring', async () => {

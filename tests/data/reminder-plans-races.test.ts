@@ -4,10 +4,10 @@ import { database } from '@/lib/data/client';
 import { planReminders, planSome, planTrips } from '@/lib/data/reminder-plans';
 import { ownReminders } from '@/lib/data/own-reminders';
 import { startPlanningReminders } from '@/lib/server/jobs/plan-reminders';
+import { chanceFrom } from '../support/chance';
 import { accessFor } from '../support/factories';
 import { markTold, plannedAnew, planRowOf, rowsOf, waitingOf } from '../support/planned-reminders';
 import { waiters } from '../support/racing';
-import { chanceFrom } from '../support/random-deeds';
 import { REMINDER_DEEDS, remindedTrip, type RemindedWorld } from '../support/reminder-deeds';
 import { dayAfter, NOW, staffedDesk } from '../support/shared-arrivals';
 

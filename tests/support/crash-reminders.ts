@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { type Chance, chanceFrom } from './chance';
 import { seedManyDue } from './many-due';
 import { type SinkAnswer, startSmtpSink } from './smtp-sink';
 import { startWorkerProcess, type WorkerProcess } from './worker-processes';
@@ -43,7 +44,7 @@ export async function crashReminders(wish: CrashWish): Promise<CrashCount> {
   const chance = chanceFrom(wish.seed);
   const sink = await startSmtpSink(async ({ step }): Promise<SinkAnswer> => {
     // Before its answer to a mail it has the mail already: kills then are the uncertain ones. Others come before the first byte.
-    if (step === 'data' || step === 'rcpt') await sleep(chance() * wish.slowMs);
+    if (step === 'data' || step === 'rcpt') await sleep(chance.under(wish.slowMs));
     return 'go-on';
   });
   const client = new pg.Client({ connectionString: wish.url });
@@ -65,7 +66,7 @@ export async function crashReminders(wish: CrashWish): Promise<CrashCount> {
 interface Crowd {
   readonly workers: WorkerProcess[];
   readonly start: () => Promise<WorkerProcess>;
-  readonly chance: () => number;
+  readonly chance: Chance;
   readonly client: pg.Client;
 }
 
@@ -73,8 +74,8 @@ interface Crowd {
 async function killSome({ kills, progress }: CrashWish, { workers, start, chance, client }: Crowd): Promise<number> {
   let inFlight = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
-    await sleep(50 + chance() * 950);
-    const place = Math.floor(chance() * workers.length);
+    await sleep(50 + chance.under(950));
+    const place = chance.under(workers.length);
     await workers[place]?.end('kill');
     const sending = await countOf(client, `SELECT count(*) FROM "Message" WHERE state = 'SENDING'`);
     if (sending > 0) inFlight += 1;
@@ -111,15 +112,4 @@ async function counted(client: pg.Client, reminders: number, mails: readonly { r
 
 async function countOf(client: pg.Client, sql: string): Promise<number> {
   return Number((await client.query<{ count: string }>(sql)).rows[0]?.count);
-}
-
-/** The same numbers, from 0 to 1, for the same seed. */
-function chanceFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -21,11 +21,20 @@ export async function waitingOf(tripId: string, now: Date): Promise<readonly Pla
 }
 
 /** What waits to be told, by what the trip's own pages read, at that moment. */
-export async function plannedAnew({ owner, tripId }: { readonly owner: Person; readonly tripId: string }, now: Date): Promise<readonly PlannedReminder[]> {
-  return inOrder(remindersOf(await factsAnew(owner, tripId), now));
+export async function plannedAnew(owned: Owned, now: Date): Promise<readonly PlannedReminder[]> {
+  return inOrder(remindersOf(await factsAnew(owned), now));
 }
 
-async function factsAnew(owner: Person, tripId: string): Promise<ReminderFacts> {
+/** All that the reminders hang on, to be compared. */
+export const signOf = async (owned: Owned): Promise<string> =>
+  JSON.stringify(await factsAnew(owned), (_key, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)].sort() : value));
+
+interface Owned {
+  readonly owner: Person;
+  readonly tripId: string;
+}
+
+async function factsAnew({ owner, tripId }: Owned): Promise<ReminderFacts> {
   const { record: { trip, madeOn }, tasks, answers } = await loadTripHelp(await accessFor(owner, tripId, 'see-itinerary'));
   const { createdAt } = await database().trip.findUniqueOrThrow({ where: { id: tripId }, select: { createdAt: true } });
   const asked = answers.findLast(({ word, name }) => word === 'ASKED' && name === trip.escort.name);

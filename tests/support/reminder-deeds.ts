@@ -12,11 +12,13 @@ import type { Zone } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { isSame } from '@/lib/domain/history/same';
 import { accept, ask, decline, type EscortBook, type EscortStep } from '@/lib/domain/people/escort';
+import type { Task } from '@/lib/domain/people/types';
 import type { Problem } from '@/lib/domain/problem';
 import { REMINDER_KINDS } from '@/lib/domain/reminders/kinds';
 import { quietly } from './bookings';
+import type { Chance } from './chance';
 import { accessFor, addMember, makePerson } from './factories';
-import type { Chance, DeedWorld } from './random-deeds';
+import type { DeedWorld } from './random-deeds';
 import { dayAfter, sharedTrip, type staffedDesk } from './shared-arrivals';
 
 /** A trip with people on it who come and go. */
@@ -47,13 +49,16 @@ async function escortSays(drawn: Drawn, step: (book: EscortBook, who: { personId
   return (await speakOfEscort(await ownerTo(drawn), { step: (book) => step(book, { personId, name }), now, tell: quietly })).length === 0;
 }
 
-async function aTask(drawn: Drawn) {
-  const { tasks } = await loadTripHelp(await accessFor(drawn.owner, drawn.tripId, 'see-itinerary'));
+async function aTask(drawn: Drawn, like: (task: Task) => boolean = () => true): Promise<Task | null> {
+  const tasks = (await loadTripHelp(await accessFor(drawn.owner, drawn.tripId, 'see-itinerary'))).tasks.filter(like);
   return tasks.length > 0 ? drawn.chance.pick(tasks) : null;
 }
 
 /** Whether what somebody chose is another choice afterwards. */
-async function isOther({ userId }: Person, choose: () => Promise<void>): Promise<boolean> {
+async function isOther({ tripId }: Drawn, who: Person, choose: () => Promise<void>): Promise<boolean> {
+  const { userId } = who;
+  // Whoever left the trip chooses for other trips.
+  if (!(await openTrip(who, tripId, 'set-reminders'))) return false;
   const chosen = () => database().user.findUnique({ where: { id: userId }, select: { reach: true, choices: { orderBy: { kind: 'asc' } } } });
   const before = await chosen();
   await choose();
@@ -82,12 +87,12 @@ export const REMINDER_DEEDS: Readonly<Record<string, (drawn: Drawn) => Promise<b
   async 'add a task'(drawn) {
     const { chance, now } = drawn;
     const due = { type: 'day', on: addDays(dayIn(NEW_YORK, now), chance.under(30)) } as const;
-    const task = { id: randomUUID(), kind: 'DRIVE', title: '', due: chance.pick([due, due, null]), who: anybody(drawn).userId, asksAll: false } as const;
+    const task = { id: randomUUID(), kind: 'DRIVE', title: '', due: chance.pick([due, due, null]), who: chance.pick([drawn.caregiver, drawn.family, drawn.family]).userId, asksAll: false } as const;
     return (await addTask(await ownerTo(drawn), task, { now, tell: quietly })).length === 0;
   },
   async 'answer a task'(drawn) {
-    const task = await aTask(drawn);
-    const asked = task?.person && [drawn.caregiver, drawn.family].find(({ userId }) => userId === task.person?.userId);
+    const task = await aTask(drawn, ({ state, person }) => state === 'ASKED' && person?.userId !== drawn.owner.userId);
+    const asked = [drawn.caregiver, drawn.family].find(({ userId }) => userId === task?.person?.userId);
     const access = asked && (await openTrip(asked, drawn.tripId, 'accept-task'));
     if (!task || !access) return false;
     const answer = { id: task.id, revision: task.revision, answer: drawn.chance.pick(['accept', 'decline'] as const) };
@@ -116,15 +121,15 @@ export const REMINDER_DEEDS: Readonly<Record<string, (drawn: Drawn) => Promise<b
   async 'choose for a kind'(drawn) {
     const { chance } = drawn;
     const [who, chosen] = [anybody(drawn), new Map([[chance.pick(REMINDER_KINDS), chance.pick([['MAIL'], ['PUSH', 'MAIL'], ['INBOX'], [], null] as const)]])];
-    return isOther(who, () => setChoices(who, chosen));
+    return isOther(drawn, who, () => setChoices(who, chosen));
   },
   async 'choose for all kinds'(drawn) {
     const [who, channels] = [anybody(drawn), drawn.chance.pick([['MAIL'], ['PUSH'], ['INBOX']] as const)];
-    return isOther(who, () => setMainChannels(who, channels));
+    return isOther(drawn, who, () => setMainChannels(who, channels));
   },
   async 'set quiet hours and a zone'(drawn) {
     const { chance } = drawn;
-    await setQuietHours(anybody(drawn), { quietFrom: chance.under(1440), quietUntil: chance.under(1440), zone: chance.pick(ZONES) });
-    return true;
+    const [who, hours] = [anybody(drawn), { quietFrom: chance.under(1440), quietUntil: chance.under(1440), zone: chance.pick(ZONES) }];
+    return isOther(drawn, who, () => setQuietHours(who, hours));
   },
 };

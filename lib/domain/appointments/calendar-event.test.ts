@@ -3,6 +3,8 @@ import type { Day } from '../calendar/types';
 import { NEW_YORK } from '../calendar/zones';
 import { blankItem } from '../itinerary/blank-item';
 import type { Item, When } from '../itinerary/types';
+import { type AlarmChoices, NOTHING_CHOSEN } from '../reminders/alarms';
+import type { ToldKind } from '../reminders/kinds';
 import { alarmsOf, type DeskAppointment, type EventItem, eventOfDesk, eventOfItem } from './calendar-event';
 import type { Service } from './types';
 
@@ -16,7 +18,7 @@ const SERVICE: Service = {
   companions: 'One person', fasting: '', isRetired: false,
 };
 const desk = (more: Partial<DeskAppointment> = {}): DeskAppointment => ({
-  appointmentId: 'appointment', state: 'BOOKED', startsAt: HOUR.startsAt, endsAt: HOUR.endsAt, heldUntil: null, sequence: 2, service: SERVICE, centre: CENTRE, note: 'Bring Sam', ...more,
+  appointmentId: 'appointment', itemId: 'item', state: 'BOOKED', startsAt: HOUR.startsAt, endsAt: HOUR.endsAt, heldUntil: null, sequence: 2, service: SERVICE, centre: CENTRE, note: 'Bring Sam', ...more,
 });
 const byHand = (item: Partial<Item>, more: Partial<EventItem> = {}): EventItem =>
   ({ item: { ...blankItem('item', 'APPOINTMENT', HOUR, { place: 'CENTRE', state: 'BOOKED' }), ...item }, version: 7, centre: CENTRE, ...more });
@@ -60,6 +62,19 @@ it('nothing else is an appointment, nor is what has no day yet', () => {
 });
 
 it('a calendar speaks up a day and two hours before; at noon before a day without an hour; never for what was cancelled', () => {
-  const alarms = [eventOfDesk(desk()), eventOfItem(byHand({ when: DAY })), eventOfDesk(desk({ state: 'CANCELLED' }))].map((event) => event && alarmsOf(event));
+  const alarms = [eventOfDesk(desk()), eventOfItem(byHand({ when: DAY })), eventOfDesk(desk({ state: 'CANCELLED' }))].map((event) => event && alarmsOf(event, NOTHING_CHOSEN));
   expect(alarms).toEqual([[1440, 120], [720], []]);
+});
+
+it('no calendar speaks up about what its reader turned off, or stopped', () => {
+  const off = (kind: ToldKind): AlarmChoices => ({ ...NOTHING_CHOSEN, choices: new Map([[kind, []]]) });
+  const stopped: AlarmChoices = { ...NOTHING_CHOSEN, wishes: new Map([['appointment-1:item', { type: 'stopped' }]]) };
+  const rings = (source: EventItem | DeskAppointment, own: AlarmChoices): boolean => {
+    const event = 'item' in source ? eventOfItem(source) : eventOfDesk(source);
+    return event !== null && alarmsOf(event, own).length > 0;
+  };
+  const surgery = byHand({ kind: 'SURGERY' });
+  expect([desk(), byHand({}), surgery].map((one) => rings(one, off('appointment')))).toEqual([false, false, true]);
+  expect([desk(), byHand({}), surgery].map((one) => rings(one, off('surgery')))).toEqual([true, true, false]);
+  expect([desk(), desk({ itemId: 'other' }), desk({ itemId: null }), byHand({})].map((one) => rings(one, stopped))).toEqual([false, true, true, false]);
 });

@@ -1,4 +1,5 @@
 import { NEW_YORK } from '../calendar/zones';
+import { type AlarmChoices, hasAlarm, keyOfVisit } from '../reminders/alarms';
 import type { Item, When } from '../itinerary/types';
 import type { Service } from './types';
 
@@ -15,6 +16,8 @@ export type EventSpan = Extract<When, { type: 'days' | 'timed' }>;
 export interface CalendarEvent {
   /** The same for every file about it, so that the next one changes it and makes no second. */
   readonly uid: string;
+  /** Of the trip's item that it is; null for a time at the desk that is none any more. */
+  readonly itemId: string | null;
   /** Grows with each change: calendars leave out a file that comes late. */
   readonly sequence: number;
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
@@ -37,6 +40,8 @@ export interface CalendarEvent {
 /** A time at a centre's desk, as its file and its mails need it. */
 export interface DeskAppointment {
   readonly appointmentId: string;
+  /** The item that it stands for; null once it is cancelled. */
+  readonly itemId: string | null;
   readonly state: 'HELD' | 'OFFERED' | 'BOOKED' | 'CANCELLED';
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -65,10 +70,10 @@ function statusOf({ state, sequence }: DeskAppointment): CalendarEvent['status']
 /** Null for what is not booked, nor was: there is nothing to put into a calendar, or to take out. */
 export function eventOfDesk(appointment: DeskAppointment): CalendarEvent | null {
   const status = statusOf(appointment);
-  const { appointmentId, startsAt, endsAt, sequence, service, centre, note } = appointment;
+  const { appointmentId, itemId, startsAt, endsAt, sequence, service, centre, note } = appointment;
   if (status === null) return null;
   return {
-    uid: uidOf(appointmentId), sequence, status, service, centre,
+    uid: uidOf(appointmentId), itemId, sequence, status, service, centre,
     span: { type: 'timed', startsAt, startsZone: NEW_YORK, endsAt, endsZone: NEW_YORK },
     named: { kind: 'APPOINTMENT', purpose: service.purpose, title: service.name },
     isRemote: service.place === 'REMOTE',
@@ -83,7 +88,7 @@ export function eventOfItem({ item, version, centre }: EventItem): CalendarEvent
   if ((kind !== 'APPOINTMENT' && kind !== 'SURGERY') || when.type === 'offset') return null;
   const there = place === 'CENTRE' ? centre : null;
   return {
-    uid: uidOf(id), sequence: version,
+    uid: uidOf(id), itemId: id, sequence: version,
     status: state === 'BOOKED' || kind === 'SURGERY' ? 'CONFIRMED' : 'TENTATIVE',
     span: when,
     named: { kind, purpose, title },
@@ -103,8 +108,12 @@ export const DAY_BEFORE = 24 * 60;
 const TWO_HOURS = 2 * 60;
 export const NOON_BEFORE = 12 * 60;
 
-/** How many minutes before it a calendar speaks up: a day and two hours, or at noon of the day before one without an hour. */
-export function alarmsOf({ status, span }: CalendarEvent): readonly number[] {
-  if (status === 'CANCELLED') return [];
+/**
+ * How many minutes before it its reader's calendar speaks up: a day and two hours, or at noon of the day before one without an
+ * hour; never where they want no such reminders.
+ */
+export function alarmsOf({ status, span, itemId, named }: CalendarEvent, own: AlarmChoices): readonly number[] {
+  const isWanted = named.kind === 'SURGERY' ? hasAlarm(own, 'surgery', null) : hasAlarm(own, 'appointment', itemId && keyOfVisit(itemId));
+  if (status === 'CANCELLED' || !isWanted) return [];
   return span.type === 'timed' ? [DAY_BEFORE, TWO_HOURS] : [NOON_BEFORE];
 }

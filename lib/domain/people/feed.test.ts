@@ -4,14 +4,17 @@ import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
 import { answers, at, day, flight, item, onDays, timed, zone } from '@/tests/support/trips';
 import type { Item } from '../itinerary/types';
+import { type AlarmChoices, NOTHING_CHOSEN } from '../reminders/alarms';
 import { type FeedContents, feedEvents, mayFly, needsBooking } from './feed';
 import { type Due, TASK_KINDS, type Task } from './types';
 
 const NOW = at('2027-03-01', '12:00');
 const { trip: DRAFT } = draftPlan(answers(), DEFAULT_PROFILES.microdiscectomy, at('2026-11-22', '12:00'));
 
-const contents = (items: readonly Item[], tasks: readonly Task[] = []): FeedContents =>
-  ({ trip: { ...DRAFT, items }, version: 3, centre: null, atDesk: [], tasks, revisedAt: at('2026-11-22', '12:00') });
+const contents = (items: readonly Item[], tasks: readonly Task[] = [], alarms = NOTHING_CHOSEN): FeedContents =>
+  ({ trip: { ...DRAFT, items }, version: 3, centre: null, atDesk: [], tasks, alarms, revisedAt: at('2026-11-22', '12:00') });
+
+const OUT = flight('ARRIVE', at('2027-03-03', '09:00', zone('America/Denver')), at('2027-03-03', '15:00'));
 
 const onlyEvent = (told: FeedContents) => {
   const [event, ...rest] = feedEvents(told, 'june', NOW);
@@ -37,10 +40,26 @@ describe('an item in a feed', () => {
   });
 
   it('rings for what leaves without somebody: a day and three hours before, at noon of the day before where no hour is known', () => {
-    const out = flight('ARRIVE', at('2027-03-03', '09:00', zone('America/Denver')), at('2027-03-03', '15:00'));
-    expect(onlyEvent(contents([out])).alarms).toEqual([24 * 60, 3 * 60]);
-    expect(onlyEvent(contents([item('TRAIN', onDays('2027-03-03'))])).alarms).toEqual([12 * 60]);
+    expect(onlyEvent(contents([OUT])).alarms).toEqual([{ minutes: 24 * 60, says: 'check-in' }, { minutes: 3 * 60, says: 'soon' }]);
+    expect(onlyEvent(contents([item('TRAIN', onDays('2027-03-03'))])).alarms).toEqual([{ minutes: 12 * 60, says: 'soon' }]);
     expect(onlyEvent(contents([item('CAR', timed('2027-03-03', '09:00'))])).alarms).toEqual([]);
+  });
+});
+
+describe('the alarms of a feed', () => {
+  const visit = item('APPOINTMENT', timed('2027-03-09', '10:00'), { id: 'visit', state: 'BOOKED' });
+  const ringing = (own: AlarmChoices): readonly string[] =>
+    feedEvents(contents([OUT, visit], [], own), 'june', NOW).flatMap(({ alarms, about }) => (alarms.length > 0 ? [about.type] : []));
+
+  it('are those of its reader: nothing of a kind that is off', () => {
+    expect(ringing(NOTHING_CHOSEN)).toEqual(['item', 'appointment']);
+    expect(ringing({ ...NOTHING_CHOSEN, choices: new Map([['flight', []]]) })).toEqual(['appointment']);
+    expect(ringing({ ...NOTHING_CHOSEN, choices: new Map([['appointment', []]]) })).toEqual(['item']);
+  });
+
+  it('are not where the reminder is stopped', () => {
+    const stopped = (key: string): AlarmChoices => ({ ...NOTHING_CHOSEN, wishes: new Map([[key, { type: 'stopped' }]]) });
+    expect(['out-check-in', 'home-check-in', 'appointment-1:visit', 'appointment-1:other'].map((key) => ringing(stopped(key)).length)).toEqual([1, 2, 1, 2]);
   });
 });
 

@@ -7,6 +7,7 @@ import { flightsHome } from '../itinerary/journeys';
 import { layOut, todayOf } from '../itinerary/layout';
 import type { Item, ItemKind, Trip } from '../itinerary/types';
 import { type FlightHomeState, stateOfFlight } from '../recovery/flight-home';
+import { type AlarmChoices, hasAlarm, keyOfCheckIn } from '../reminders/alarms';
 import type { Due, Task } from './types';
 
 /** Somebody's own calendar feed, as the screen of the trip's people tells of it. */
@@ -25,6 +26,8 @@ export interface FeedContents {
   /** The times at the centre's desk that items of the trip stand for. */
   readonly atDesk: readonly DeskAppointment[];
   readonly tasks: readonly Task[];
+  /** The reader's own. */
+  readonly alarms: AlarmChoices;
   /** When the latest of all this was written. */
   readonly revisedAt: Instant;
 }
@@ -36,14 +39,19 @@ export type FeedSubject =
   | { readonly type: 'item'; readonly item: Item; readonly flightHome: FlightHomeState | null }
   | { readonly type: 'task'; readonly task: Task };
 
+/** At which so many minutes before an event a calendar speaks up, and what it says: nothing that somebody beside its reader may not see. */
+export interface Alarm {
+  readonly minutes: number;
+  readonly says: 'soon' | 'check-in';
+}
+
 export interface FeedEvent {
   /** The same at each reading, and that of the appointment's own file. */
   readonly uid: string;
   readonly sequence: number;
   readonly status: CalendarEvent['status'];
   readonly span: EventSpan;
-  /** Minutes before it at which a calendar speaks up. */
-  readonly alarms: readonly number[];
+  readonly alarms: readonly Alarm[];
   readonly about: FeedSubject;
 }
 
@@ -60,19 +68,19 @@ function flightsHomeBy(trip: Trip, now: Instant): ReadonlyMap<string, FlightHome
   return new Map(flightsHome(layout).map((flight) => [flight.item.id, stateOfFlight(layout, flight, today)]));
 }
 
-function eventsOf(item: Item, { version, centre, atDesk }: FeedContents, flightHome: FlightHomeState | null): readonly FeedEvent[] {
+function eventsOf(item: Item, { version, centre, atDesk, alarms }: FeedContents, flightHome: FlightHomeState | null): readonly FeedEvent[] {
   if (item.when.type === 'offset') return [];
   const booked = atDesk.find(({ appointmentId }) => appointmentId === item.desk?.appointmentId);
   const event = booked ? eventOfDesk(booked) : eventOfItem({ item, version, centre });
-  if (event) return [ofAppointment(event)];
+  if (event) return [ofAppointment(event, alarms)];
   const status = isCertain(item, flightHome) ? 'CONFIRMED' : 'TENTATIVE';
-  return [{ uid: uidOf(item.id), sequence: version, status, span: item.when, alarms: alarmsOfItem(item), about: { type: 'item', item, flightHome } }];
+  return [{ uid: uidOf(item.id), sequence: version, status, span: item.when, alarms: alarmsOfItem(item, alarms), about: { type: 'item', item, flightHome } }];
 }
 
 /** Without the code that the desk asks for when somebody changes the booking. */
-const ofAppointment = (event: CalendarEvent): FeedEvent => {
+const ofAppointment = (event: CalendarEvent, own: AlarmChoices): FeedEvent => {
   const { uid, sequence, status, span } = event;
-  return { uid, sequence, status, span, alarms: alarmsOf(event), about: { type: 'appointment', event: { ...event, code: '' } } };
+  return { uid, sequence, status, span, alarms: alarmsOf(event, own).map(soon), about: { type: 'appointment', event: { ...event, code: '' } } };
 };
 
 /** What has to be booked before it is certain. */
@@ -88,11 +96,21 @@ export const mayFly = (flightHome: FlightHomeState | null): boolean =>
   flightHome === null || flightHome === 'cleared' || flightHome === 'needs-no-word';
 
 const THREE_HOURS = 3 * 60;
+const soon = (minutes: number): Alarm => ({ minutes, says: 'soon' });
+/** Airlines open it so long before, to the minute. */
+const CHECK_IN: Alarm = { minutes: DAY_BEFORE, says: 'check-in' };
 
 /** Of all that is no appointment only a flight or train that leaves without somebody is worth a bell. */
-function alarmsOfItem({ kind, when }: Item): readonly number[] {
-  if (kind !== 'FLIGHT' && kind !== 'TRAIN') return [];
-  return when.type === 'timed' ? [DAY_BEFORE, THREE_HOURS] : [NOON_BEFORE];
+function alarmsOfItem(item: Item, own: AlarmChoices): readonly Alarm[] {
+  const { kind, when } = item;
+  if (kind === 'TRAIN') return when.type === 'timed' ? [DAY_BEFORE, THREE_HOURS].map(soon) : [soon(NOON_BEFORE)];
+  if (kind !== 'FLIGHT' || !hasAlarm(own, 'flight', checkInOf(item))) return [];
+  return when.type === 'timed' ? [CHECK_IN, soon(THREE_HOURS)] : [soon(NOON_BEFORE)];
+}
+
+function checkInOf({ purpose }: Item): string | null {
+  if (purpose === 'ARRIVE') return keyOfCheckIn('out');
+  return purpose === 'GO_HOME' ? keyOfCheckIn('home') : null;
 }
 
 /** Said yes to, or not answered yet: what is done, declined or another's is in nobody's way. */

@@ -13,13 +13,17 @@ import type { ReminderLine, ReminderPerson } from './types';
 export const LIST_PARTS = ['undated', 'home', 'before', 'after', 'back'] as const;
 export type ListPart = (typeof LIST_PARTS)[number];
 
+type OutWay = Exclude<Channel, 'INBOX'>;
+
 /** A line with what its reader's screen says of it. */
 export interface ShownReminder extends ReminderLine {
   /** Where its reader's clock hangs then. */
   readonly zone: Zone;
   readonly day: Day;
   /** How it goes out; it stands in the inbox too. None: the inbox alone. */
-  readonly channels: readonly Exclude<Channel, 'INBOX'>[];
+  readonly channels: readonly OutWay[];
+  /** It goes out in another way than whatever nothing else was chosen for. */
+  readonly isOwnWay: boolean;
   /** The appointment that it is about. */
   readonly visit: Item | null;
 }
@@ -50,7 +54,10 @@ export interface ListReader {
   readonly person: Pick<ReminderPerson, 'standing' | 'reach' | 'choices'>;
 }
 
-const isOut = (channel: Channel): channel is Exclude<Channel, 'INBOX'> => channel !== 'INBOX';
+const isOut = (channel: Channel): channel is OutWay => channel !== 'INBOX';
+
+/** How everything goes out that nothing else was chosen for. */
+export const mainWay = ({ person: { reach } }: ListReader): readonly OutWay[] => reach.channels.filter(isOut);
 
 /** One's own reminders on a trip, and whose clocks and choices they heed. */
 export interface OwnList {
@@ -58,10 +65,12 @@ export interface OwnList {
   readonly reader: ListReader;
 }
 
-export function shownReminder(line: ReminderLine, { trip, person: { standing, reach, choices } }: ListReader): ShownReminder {
+export function shownReminder(line: ReminderLine, reader: ListReader): ShownReminder {
+  const { trip, person: { standing, reach, choices } } = reader;
   const zone = zoneOfReader(trip, standing, reach, line.dueAt);
+  const channels = channelsFor(line.kind, standing.role, reach, choices).filter(isOut);
   const visit = line.kind === 'appointment' ? trip.items.find(({ id }) => id === line.itemId) : undefined;
-  return { ...line, zone, day: dayIn(zone, line.dueAt), channels: channelsFor(line.kind, standing.role, reach, choices).filter(isOut), visit: visit ?? null };
+  return { ...line, zone, day: dayIn(zone, line.dueAt), channels, isOwnWay: [...channels].sort().join() !== [...mainWay(reader)].sort().join(), visit: visit ?? null };
 }
 
 /** For screens that name some of them; staff are reminded of nothing. */

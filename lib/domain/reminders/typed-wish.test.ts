@@ -67,7 +67,7 @@ describe('what somebody types for a reminder', () => {
     expect([said(late), better(late)]).toEqual([['time reminder-quiet'], '2027-03-06T08:00']);
     expect(better(typing('appointment-1:visit', '2027-03-10', '22:00'))).toBeUndefined();
     expect(said(typing('appointment-3:visit', '2027-03-05', '22:15', { facts: factsOf(ruth({ quietFrom: 0, quietUntil: 0 })) }))).toMatchObject({ minute: 1335 });
-    expect(said(typing('surgery-eve', '2027-03-10', '22:00'))).toMatchObject({ daysBefore: 1, minute: 1320 });
+    expect(said(typing('day-eve', '2027-03-10', '22:00'))).toMatchObject({ daysBefore: 1, minute: 1320 });
   });
 
   it('keeps the day of what follows its thing, and takes another hour', () => {
@@ -87,7 +87,7 @@ describe('what somebody types for a reminder', () => {
   it('whatever is typed: what is taken is told then, and a better hour is taken', () => {
     const zones = [null, zone('Pacific/Apia'), zone('Asia/Kathmandu'), zone('America/St_Johns')];
     const reaches = fc.record({ zone: fc.constantFrom(...zones), quietFrom: fc.nat(1439), quietUntil: fc.nat(1439) });
-    const keys = fc.constantFrom('appointment-3:visit', 'out-check-in', 'surgery-eve', 'home-day', 'surgery-14');
+    const keys = fc.constantFrom('appointment-3:visit', 'out-check-in', 'day-eve', 'home-day', 'day-14');
     fc.assert(fc.property(keys, fc.integer({ min: -400, max: 3 }), fc.nat(1439), reaches, (key, offset, minute, reach) => {
       const facts = factsOf(ruth(reach));
       const line = openReminder(facts, 'ruth', key, NOW);

@@ -1,4 +1,5 @@
-import { type CalendarEvent, type DeskAppointment, type EventItem, eventOfDesk, eventOfItem } from '@/lib/domain/appointments/calendar-event';
+import { alarmsOf, type CalendarEvent, type DeskAppointment, type EventItem, eventOfDesk, eventOfItem } from '@/lib/domain/appointments/calendar-event';
+import type { AlarmChoices } from '@/lib/domain/reminders/alarms';
 import type { Locale } from '@/lib/text/locale';
 import { eventWords } from '@/lib/text/calendar-event-words';
 import { sentencesOf } from '@/lib/text/translator';
@@ -12,6 +13,8 @@ interface Reader {
   readonly now: Date;
   /** Invited by mail; null: downloads it. */
   readonly attendee: Party | null;
+  /** What they chose about reminders. */
+  readonly own: AlarmChoices;
 }
 
 export interface CalendarFile {
@@ -26,11 +29,12 @@ export const eventFrom = (source: EventItem | DeskAppointment): CalendarEvent | 
 export const appointmentsUrl = (tripId: string): string => `${appUrl()}/trips/${tripId}/appointments`;
 
 /** The calendar file of an appointment: an invitation for whom it is mailed to, else a file to take; once cancelled, what takes it back. */
-export function composeFile(event: CalendarEvent, { tripId, locale, now, attendee }: Reader): CalendarFile {
+export function composeFile(event: CalendarEvent, { tripId, locale, now, attendee, own }: Reader): CalendarFile {
   const { say } = sentencesOf(locale, 'appointmentMail');
   const url = appointmentsUrl(tripId);
   const method = event.status === 'CANCELLED' ? 'CANCEL' : attendee ? 'REQUEST' : 'PUBLISH';
-  const text = writeCalendar({ event, words: eventWords(event, url, locale), alarm: say('alarm'), method, organizer: sender(), attendee, url, now });
+  const alarms = alarmsOf(event, own).map((minutes) => ({ minutes, words: say('alarm') }));
+  const text = writeCalendar({ event, words: eventWords(event, url, locale), alarms, method, organizer: sender(), attendee, url, now });
   return { method, text };
 }
 

@@ -45,12 +45,16 @@ export interface EventPart extends Pick<CalendarEvent, 'uid' | 'sequence' | 'sta
   readonly stamp: Instant;
   readonly words: EventWords;
   readonly url: string;
-  /** Minutes before it at which a calendar says `alarm`. */
-  readonly alarms: readonly number[];
-  readonly alarm: string;
+  readonly alarms: readonly AlarmPart[];
 }
 
-export function eventPart({ uid, sequence, status, span, stamp, words, url, alarms, alarm }: EventPart): ICAL.Component {
+/** So many minutes before it a calendar says those words. */
+export interface AlarmPart {
+  readonly minutes: number;
+  readonly words: string;
+}
+
+export function eventPart({ uid, sequence, status, span, stamp, words, url, alarms }: EventPart): ICAL.Component {
   const vevent = new ICAL.Component('vevent');
   const add = (name: string, value: unknown) => vevent.addPropertyWithValue(name, value);
   add('uid', uid);
@@ -64,14 +68,14 @@ export function eventPart({ uid, sequence, status, span, stamp, words, url, alar
   add('transp', span.type === 'timed' ? 'OPAQUE' : 'TRANSPARENT');
   add('class', 'PRIVATE');
   add('url', url);
-  for (const minutes of alarms) vevent.addSubcomponent(alarmOf(minutes, alarm));
+  for (const alarm of alarms) vevent.addSubcomponent(alarmOf(alarm));
   return vevent;
 }
 
 /** Forms send a carriage return with each new line; raw, it would end the line of the file. No sign that steers is allowed in one. */
 const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
 
-function alarmOf(minutes: number, words: string): ICAL.Component {
+function alarmOf({ minutes, words }: AlarmPart): ICAL.Component {
   const valarm = new ICAL.Component('valarm');
   valarm.addPropertyWithValue('action', 'DISPLAY');
   valarm.addPropertyWithValue('description', words);

@@ -3,8 +3,9 @@ import ICAL from 'ical.js';
 // Another library than the one that writes.
 import { sync } from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import type { CalendarEvent } from '@/lib/domain/appointments/calendar-event';
+import { alarmsOf, type CalendarEvent } from '@/lib/domain/appointments/calendar-event';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
+import { NOTHING_CHOSEN } from '@/lib/domain/reminders/alarms';
 import { minutesAhead, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { type FileWish, writeCalendar } from './write-calendar';
 
@@ -16,12 +17,12 @@ const timed = (from: string, until: string, zone = NEW_YORK): CalendarEvent['spa
   ({ type: 'timed', startsAt: at(from), startsZone: zone, endsAt: at(until), endsZone: zone });
 
 const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
-  uid: '01890a5d-ac96-774b-bcce-b302099a8057@mendway', sequence: 3, status: 'CONFIRMED', span: timed('2027-03-10T15:00:00Z', '2027-03-10T16:00:00Z'),
+  uid: '01890a5d-ac96-774b-bcce-b302099a8057@mendway', itemId: 'item', sequence: 3, status: 'CONFIRMED', span: timed('2027-03-10T15:00:00Z', '2027-03-10T16:00:00Z'),
   named: { kind: 'APPOINTMENT', purpose: 'PRE_OP', title: '' }, isRemote: false, centre: null, service: null, fasting: '', phone: '', code: '', note: '', ...more,
 });
 
 const wish = (more: Partial<CalendarEvent> = {}, rest: Partial<FileWish> = {}): FileWish => ({
-  event: event(more), words: { title: 'Appointment', location: '412 East 29th Street, Floor 2', description: 'Bring: scans' }, alarm: 'Soon', method: 'PUBLISH',
+  event: event(more), words: { title: 'Appointment', location: '412 East 29th Street, Floor 2', description: 'Bring: scans' }, alarms: alarmsOf(event(more), NOTHING_CHOSEN).map((minutes) => ({ minutes, words: 'Soon' })), method: 'PUBLISH',
   organizer: { name: 'Mendway', address: 'hello@mendway.test' }, attendee: null, url: 'https://mendway.test/trips/1/appointments', now: NOW, ...rest,
 });
 

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
-import { alarmsOf, type CalendarEvent } from '@/lib/domain/appointments/calendar-event';
+import type { CalendarEvent } from '@/lib/domain/appointments/calendar-event';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { EventWords } from '@/lib/text/calendar-event-words';
-import { eventPart, newCalendar, textOf, zonePart, zonesOf } from './parts';
+import { type AlarmPart, eventPart, newCalendar, textOf, zonePart, zonesOf } from './parts';
 
 /** PUBLISH: a file that somebody downloads; REQUEST: an invitation by mail; CANCEL: it does not take place. */
 export type Method = 'PUBLISH' | 'REQUEST' | 'CANCEL';
@@ -15,7 +15,7 @@ export interface Party {
 export interface FileWish {
   readonly event: CalendarEvent;
   readonly words: EventWords;
-  readonly alarm: string;
+  readonly alarms: readonly AlarmPart[];
   readonly method: Method;
   /** Who sends it; without one no calendar takes a cancellation. */
   readonly organizer: Party;
@@ -34,9 +34,9 @@ export function writeCalendar(wish: FileWish): string {
   return textOf(file);
 }
 
-function eventOf({ event, words, alarm, organizer, attendee, url, now: stamp }: FileWish): ICAL.Component {
+function eventOf({ event, words, alarms, organizer, attendee, url, now: stamp }: FileWish): ICAL.Component {
   const { uid, sequence, status, span } = event;
-  const vevent = eventPart({ uid, sequence, status, span, stamp, words, url, alarms: alarmsOf(event), alarm });
+  const vevent = eventPart({ uid, sequence, status, span, stamp, words, url, alarms });
   vevent.addProperty(partyOf('organizer', organizer));
   if (attendee) vevent.addProperty(invited(attendee));
   return vevent;

@@ -19,7 +19,7 @@ export function writeDeskFeed({ lines, centre, appUrl, locale }: DeskFeedWish): 
   file.addSubcomponent(zonePart(NEW_YORK));
   for (const event of deskFeedEvents(lines)) {
     const url = `${appUrl}${arrivalsPath({ centre: centre.id, trip: event.line.tripId })}`;
-    file.addSubcomponent(eventPart({ ...event, words: deskFeedWords(event, { url, locale }), stamp: event.line.changedAt, url, alarms: [], alarm: '' }));
+    file.addSubcomponent(eventPart({ ...event, words: deskFeedWords(event, { url, locale }), stamp: event.line.changedAt, url, alarms: [] }));
   }
   return textOf(file);
 }

@@ -7,6 +7,7 @@ import { addDays } from '@/lib/domain/calendar/days';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
 import type { Item, Trip, When } from '@/lib/domain/itinerary/types';
 import { type FeedContents, feedEvents } from '@/lib/domain/people/feed';
+import { NOTHING_CHOSEN } from '@/lib/domain/reminders/alarms';
 import { type Task, TASK_KINDS, type TaskState } from '@/lib/domain/people/types';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
@@ -25,7 +26,7 @@ const task = (more: Partial<Task> = {}): Task => ({
 });
 
 const contents = (trip: Trip, more: Partial<FeedContents> = {}): FeedContents =>
-  ({ trip, version: 3, centre: null, atDesk: [], tasks: [], revisedAt: at('2026-11-22', '12:00'), ...more });
+  ({ trip, version: 3, centre: null, atDesk: [], tasks: [], alarms: NOTHING_CHOSEN, revisedAt: at('2026-11-22', '12:00'), ...more });
 
 const wish = (told: FeedContents, more: Partial<FeedWish> = {}): FeedWish => ({ contents: told, userId: JUNE.userId, pages: PAGES, locale: 'en', now: NOW, ...more });
 
@@ -82,6 +83,12 @@ describe('a feed', () => {
     ['an outing', item('OUTING', timed('2027-03-18', '18:00')), []],
   ])('rings for what matters: %s', (_, made, triggers) => {
     expect((one(withItems(made)).alarms ?? []).map(({ trigger }) => trigger)).toEqual(triggers);
+  });
+
+  it('says of a flight that check-in opens, and of all else no more than that it is soon', () => {
+    const made = [flight('ARRIVE', at('2027-03-09', '09:00'), at('2027-03-09', '14:00')), item('SURGERY', onDays('2027-03-11'))];
+    const said = made.map((each) => (one(withItems(each)).alarms ?? []).map(({ action, description }) => [action, description]));
+    expect(said).toEqual([[['DISPLAY', 'Check in for your flight'], ['DISPLAY', 'Your trip: soon']], [['DISPLAY', 'Your trip: soon']]]);
   });
 
   it('a flight home waits for the surgeon: not certain in the title, why in the text; certain after the yes', () => {

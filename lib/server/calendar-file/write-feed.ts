@@ -25,7 +25,8 @@ export function writeFeed({ contents, userId, pages, locale, now }: FeedWish): s
   for (const zone of new Set([NEW_YORK, ...zonesOf(events.map(({ span }) => span))])) file.addSubcomponent(zonePart(zone));
   for (const event of events) {
     const words = feedWords(event, { home: contents.trip.home, pages, locale });
-    file.addSubcomponent(eventPart({ ...event, words, stamp: contents.revisedAt, url: pages.trip, alarm: say('soon') }));
+    const alarms = event.alarms.map(({ minutes, says }) => ({ minutes, words: say(`alarms.${says}`) }));
+    file.addSubcomponent(eventPart({ ...event, alarms, words, stamp: contents.revisedAt, url: pages.trip }));
   }
   return textOf(file);
 }

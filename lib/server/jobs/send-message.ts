@@ -11,9 +11,8 @@ import { sendMessageByPush } from '../pushes/send-message';
 
 type Send = (message: OutgoingMessage, taken: TakenMessage, now: Instant) => Promise<SendOutcome>;
 
-/** The moments at which something was handed over or reached are those at which it happens. */
 const BY_CHANNEL: Readonly<Record<WayOut, Send>> = {
-  MAIL: (message, taken, now) => sendMessageByMail(message, () => handOver(taken, new Date()), now),
+  MAIL: (message, taken, now) => sendMessageByMail(message, () => handOver(taken, now), now),
   PUSH: (message, taken, now) => sendMessageByPush(message, (subscriptionId) => reachDevice(taken, subscriptionId), now),
 };
 
@@ -27,7 +26,14 @@ export async function sendMessage(payload: unknown, now: Instant): Promise<void>
   const sifted = await siftLines(taken, now);
   if (sifted.type === 'later') await putOff(taken, sifted.until, now);
   else if (sifted.type === 'none') await settleUnsent(taken, { state: 'STOPPED', deliveries: 'STOPPED', reason: sifted.reason, isUncertain: false }, now);
-  else await settle(taken, sifted.lines, await attempt(taken, sifted.lines, now), now);
+  else await attemptAndSettle(taken, sifted.lines, now);
+}
+
+async function attemptAndSettle(taken: TakenMessage, lines: readonly WaitingLine[], now: Instant): Promise<void> {
+  const began = performance.now();
+  const outcome = await attempt(taken, lines, now);
+  // Servers take their time: when it arrived is told from when it was begun.
+  await settle(taken, lines, outcome, new Date(now.getTime() + performance.now() - began));
 }
 
 /** A fault of ours is tried again like a fault of theirs. */
@@ -42,7 +48,7 @@ async function attempt(taken: TakenMessage, lines: readonly WaitingLine[], now: 
 }
 
 async function settle(taken: TakenMessage, lines: readonly WaitingLine[], outcome: SendOutcome, now: Instant): Promise<void> {
-  if (outcome.type === 'sent') return settleSent(taken, new Date());
+  if (outcome.type === 'sent') return settleSent(taken, now);
   if (outcome.type === 'later') return tryLater(taken, lines, outcome, now);
   const state = outcome.type === 'given-up' ? 'FAILED' : 'STOPPED';
   await settleUnsent(taken, { state, deliveries: state, reason: outcome.reason, isUncertain: false }, now);

@@ -1,5 +1,6 @@
 import { type DeskAppointment, eventOfDesk } from '@/lib/domain/appointments/calendar-event';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import type { AlarmChoices } from '@/lib/domain/reminders/alarms';
 import type { Mail } from '@/lib/outside/mail/mail';
 import { detailLines } from '@/lib/text/calendar-event-words';
 import { formatMoment } from '@/lib/text/format';
@@ -16,11 +17,13 @@ export interface AppointmentLetter extends Stoppable {
   readonly tripId: string;
   readonly appointment: DeskAppointment;
   readonly to: Party;
+  /** What they chose about reminders: their calendar heeds it. */
+  readonly own: AlarmChoices;
   readonly now: Date;
 }
 
 /** What became of a time at the desk: its subject says no more than when; calendars take the rest by themselves. */
-export function composeAppointment({ what, tripId, appointment, to, locale, unsubscribe, now }: AppointmentLetter): Mail {
+export function composeAppointment({ what, tripId, appointment, to, own, locale, unsubscribe, now }: AppointmentLetter): Mail {
   const { say } = sentencesOf(locale, 'appointmentMail');
   const time = formatMoment(appointment.startsAt, NEW_YORK, locale);
   const until = appointment.heldUntil ? formatMoment(appointment.heldUntil, NEW_YORK, locale) : '';
@@ -30,7 +33,7 @@ export function composeAppointment({ what, tripId, appointment, to, locale, unsu
     note: say('mails.note'), foot: sentencesOf(locale, 'mail').say('foot'), stops: [stopWay(unsubscribe, locale)],
   };
   const event = eventOfDesk(appointment);
-  const file = event && composeFile(event, { tripId, locale, now, attendee: to });
+  const file = event && composeFile(event, { tripId, locale, now, attendee: to, own });
   return { to: to.address, subject: of('subject'), ...layOut(words, locale), unsubscribe, ...(file && { calendar: file }) };
 }
 

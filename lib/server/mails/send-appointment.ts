@@ -1,4 +1,5 @@
 import type { Person } from '@/lib/domain/access/actor';
+import { alarmChoices } from '@/lib/data/alarm-choices';
 import { deskAppointment } from '@/lib/data/appointment-event';
 import { countLetterTry, settleLetter } from '@/lib/data/appointment-letters';
 import { openTrip } from '@/lib/data/open-trip';
@@ -41,8 +42,9 @@ async function letterOf({ what, tripId, appointmentId, userId, sequence }: Appoi
   const user = await userById(userId);
   const access = user && await openTrip(readerOf(user), tripId, 'book-appointment');
   const appointment = access && await deskAppointment(access, appointmentId);
-  if (!user || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return null;
+  if (!user || !access || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return null;
   if (!(await takesLetters(readerOf(user)))) return null;
   const unsubscribe = unsubscribeUrl({ type: 'person', userId, kinds: ['appointment-news'] });
-  return { what, tripId, appointment, to: { name: user.name, address: user.email }, locale: localeOf(user.locale), unsubscribe, now };
+  const own = await alarmChoices(access);
+  return { what, tripId, appointment, own, to: { name: user.name, address: user.email }, locale: localeOf(user.locale), unsubscribe, now };
 }

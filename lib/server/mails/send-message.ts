@@ -1,8 +1,13 @@
 import { markMailFailed } from '@/lib/data/mail-failures';
+<<<<<<< HEAD
 import { type MessageReader, messageReader } from '@/lib/data/message-reader';
 import { TEST_NOTE } from '@/lib/domain/reminders/channel-test';
 import type { OutgoingMessage, SendOutcome, ToldLine } from '@/lib/domain/reminders/message';
 import { mayBeMailed } from '@/lib/domain/reminders/ways-out';
+=======
+import { messageReader } from '@/lib/data/message-reader';
+import type { OutgoingMessage, SendOutcome } from '@/lib/domain/reminders/message';
+>>>>>>> main
 import type { MailOutcome } from '@/lib/outside/mail/mail';
 import { appUrl } from '../settings';
 import { composeMessage } from './compose-message';
@@ -12,14 +17,12 @@ import { trySend } from './send-mail';
 /** Mails one message; `handOver` is awaited when the server has taken the envelope, before the first byte of the mail leaves. */
 export async function sendMessageByMail(message: OutgoingMessage, handOver: () => Promise<void>, now: Date): Promise<SendOutcome> {
   const reader = await messageReader(message);
-  if (!reader) return stopped('no-account');
-  if (reader.mailFailedAt) return stopped('mail-failed');
-  const lines = message.lines.filter((line) => isWanted(line, reader));
-  if (lines.length === 0) return stopped('not-wanted');
-  const mail = composeMessage({ userId: message.userId, reader, lines, messageId: idOfMessage(message.id) }, appUrl());
+  if (!reader) return { type: 'stopped', reason: 'no-account' };
+  const mail = composeMessage({ userId: message.userId, reader, lines: message.lines, messageId: idOfMessage(message.id) }, appUrl());
   return settled(await trySend(mail, handOver), mail.to, now);
 }
 
+<<<<<<< HEAD
 const stopped = (reason: string): SendOutcome => ({ type: 'stopped', reason });
 
 /** What was stopped since, and what is about a trip that they left, is not told any more. */
@@ -28,6 +31,8 @@ function isWanted({ kind, note, tripId }: ToldLine, { reach, choices, homes }: M
   return mayBeMailed(choices.get(kind) ?? reach.channels) && (tripId === null || homes.has(tripId));
 }
 
+=======
+>>>>>>> main
 async function settled(outcome: MailOutcome, address: string, now: Date): Promise<SendOutcome> {
   if (outcome.type === 'accepted') return { type: 'sent' };
   if (outcome.type === 'later') return outcome;

@@ -24,7 +24,7 @@ export const feed = {
   phone: 'Phone: {text}',
   said: 'Note: {text}',
   details: 'More: {url}',
-  soon: 'Your trip: soon',
+  alarms: { soon: 'Your trip: soon', 'check-in': 'Check in for your flight' },
   page: {
     add: 'Add to my calendar',
     inCalendar: 'This trip in my calendar',
@@ -39,6 +39,7 @@ export const feed = {
     lost: 'This address still works, but it cannot be shown any more. Make a new one to see it.',
     read: 'A calendar last asked for it on {time}.',
     unread: 'No calendar has asked for it yet.',
+    rings: 'It rings a day and two hours before an appointment, and when check-in for a flight opens. What you turned off or stopped among your reminders does not ring.',
     late: 'Calendars ask for changes when they like: Apple’s about every hour, Google’s often only once a day. On Mendway the plan is always as it is now.',
     apple: {
       title: 'iPhone, iPad or Mac',

@@ -25,7 +25,7 @@ export const feed: Words<typeof english> = {
   phone: 'Teléfono: {text}',
   said: 'Nota: {text}',
   details: 'Más: {url}',
-  soon: 'Su viaje: falta poco',
+  alarms: { soon: 'Su viaje: falta poco', 'check-in': 'Regístrese para su vuelo' },
   page: {
     add: 'Agregar a mi calendario',
     inCalendar: 'Este viaje en mi calendario',
@@ -40,6 +40,7 @@ export const feed: Words<typeof english> = {
     lost: 'Esta dirección todavía funciona, pero ya no se puede mostrar. Cree una nueva para verla.',
     read: 'Última lectura por un calendario: {time}',
     unread: 'Ningún calendario la ha leído todavía.',
+    rings: 'Suena un día y dos horas antes de una cita, y cuando se abre el registro de un vuelo. Lo que usted quitó o detuvo entre sus recordatorios no suena.',
     late: 'Los calendarios buscan cambios cuando quieren: el de Apple, más o menos cada hora; el de Google, a menudo solo una vez al día. En Mendway el plan siempre está al día.',
     apple: {
       title: 'iPhone, iPad o Mac',

@@ -15,7 +15,7 @@ export const TRIP_SCREENS = [
   '', '/history', '/people/looks', '/date', '/escort', '/word', '/numbers', '/numbers?number=quietDays', '/hold', '/centre',
   '/items/new?kind=OUTING', '/items/new?kind=VISIT', '/items/new?kind=APPOINTMENT',
   '/items/new?kind=TRANSFER', '/items/new?kind=NOTE', '/items/new?kind=STAY', '/items/new?kind=FLIGHT', '/flights/import', '/items/new?kind=TRAIN',
-  '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/reminders', '/reminders/change?key=out-check-in', '/packing',
+  '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/reminders', '/reminders/change?key=day-3', '/packing',
   '/packing/add', '/packing/arrange', '/packing/bag', '/people/links/new', '/people/feed', '/people/tasks/new', '/updates', '/updates/post', '/updates/readers', '/needs', '/questions',
   '/people', '/people/hand-over', '/people/paper', '/people/person/centre',
 ] as const;

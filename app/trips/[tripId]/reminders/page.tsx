@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { loadReminderList } from '@/lib/data/reminders-page';
-import { kindsOff, reminderList } from '@/lib/domain/reminders/list-view';
+import { kindsOff, mainWay, reminderList } from '@/lib/domain/reminders/list-view';
 import { tripVisit } from '@/lib/server/trip-page';
-import { notFound } from 'next/navigation';
+import { waysWords } from '@/lib/text/reminder-list-words';
 import { beginOwnReminder, stopOwnReminder } from './actions';
 import { NothingAhead } from './_components/nothing-ahead';
 import { OthersSection } from './_components/others-section';
@@ -24,10 +25,10 @@ export default async function RemindersPage({ params }: Props) {
   const { access, now } = await tripVisit((await params).tripId, 'set-reminders', 'itinerary');
   const { record: { trip, version }, own, others } = await loadReminderList(access, now);
   if (!own) notFound();
-  const t = await getTranslations('reminderList');
+  const [t, locale] = await Promise.all([getTranslations('reminderList'), getLocale()]);
   const list = reminderList(own.lines, own.reader, now);
   return (
-    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead', { count: list.planned })}>
+    <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={[t('lead', { count: list.planned }), list.planned > 0 ? t('way', { way: waysWords(mainWay(own.reader), locale) }) : null].filter(Boolean).join(' ')}>
       <div className="reminders">
         <NothingAhead trip={trip} list={list} standing={access.standing} />
         <ReminderParts tripId={trip.id} list={list} stop={stopOwnReminder} begin={beginOwnReminder} />

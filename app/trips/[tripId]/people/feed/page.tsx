@@ -27,6 +27,7 @@ export default async function FeedPage({ params }: Props) {
       back={{ href: `/trips/${tripId}/people`, label: people('back') }}
     >
       <OwnFeed feed={feed} address={address} words="feed.page" hidden={{ tripId }} make={makeOwnFeed} renew={newFeedAddress} end={endOwnFeed} />
+      <p className="soft">{t('rings')}</p>
     </TripScreen>
   );
 }

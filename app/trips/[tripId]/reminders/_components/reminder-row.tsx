@@ -9,7 +9,7 @@ import { reminderHref, reminderId } from '@/components/trip/reminder-href';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { itemName } from '@/lib/text/item-words';
-import { newYorkTime, reminderTime, reminderWays } from '@/lib/text/reminder-list-words';
+import { newYorkTime, reminderTime, waysWords } from '@/lib/text/reminder-list-words';
 import { reminderWords } from '@/lib/text/reminder-words';
 
 export interface RowActions {
@@ -31,10 +31,13 @@ export function ReminderRow({ line, isNext, ...actions }: ReminderRowProps) {
   return (
     <li id={isOver ? undefined : reminderId(key)} className={clsx(state === 'told' && 'is-done', isNext && 'is-next', state === 'stopped' && 'is-stopped')}>
       <span className="dot">{state === 'told' ? <Icon name="check" /> : null}</span>
-      <b>{reminderWords(line, locale).line}</b>
-      <p className="soft small"><ReminderFacts line={line} /></p>
-      <ReminderTags line={line} isNext={isNext} />
-      {isOver ? null : <ReminderWays line={line} {...actions} />}
+      <div className="reminder-line">
+        <div>
+          <b>{reminderWords(line, locale).line}</b>
+          <p className="soft small"><ReminderFacts line={line} /> <ReminderTags line={line} isNext={isNext} /></p>
+        </div>
+        {isOver ? null : <ReminderWays line={line} {...actions} />}
+      </div>
     </li>
   );
 }
@@ -42,7 +45,7 @@ export function ReminderRow({ line, isNext, ...actions }: ReminderRowProps) {
 function ReminderFacts({ line }: { line: ShownReminder }) {
   const locale = useLocale();
   const about = line.visit && itemName(line.visit, locale);
-  const facts = [about, reminderTime(line, locale), newYorkTime(line, locale), line.state === 'stopped' ? null : reminderWays(line, locale)];
+  const facts = [about, reminderTime(line, locale), newYorkTime(line, locale), line.isOwnWay && line.state === 'planned' ? waysWords(line.channels, locale) : null];
   return facts.filter((fact) => fact !== null).join(' · ');
 }
 
@@ -50,12 +53,12 @@ function ReminderFacts({ line }: { line: ShownReminder }) {
 function ReminderTags({ line: { state, wish, isNewDate }, isNext }: Pick<ReminderRowProps, 'line' | 'isNext'>) {
   const t = useTranslations('reminderList.states');
   return (
-    <p className="row reminder-tags">
+    <span className="reminder-tags">
       {state === 'planned' ? null : <Tag tone={state === 'told' ? 'ok' : 'plain'}>{t(state)}</Tag>}
       {isNext ? <Tag tone="mark">{t('next')}</Tag> : null}
       {isNewDate ? <Tag tone="tip">{t('newDate')}</Tag> : null}
       {wish?.type === 'moved' ? <Tag>{t('moved')}</Tag> : null}
-    </p>
+    </span>
   );
 }
 
