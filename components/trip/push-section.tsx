@@ -23,7 +23,7 @@ export function PushSection({ publicKey, devices, turnOn, turnOff, remove }: Pus
   const known = devices.map(({ mark, isOfSession }) => ({ mark, isOfSession }));
   return (
     <>
-      <Sheet className="push">
+      <Sheet className="stack">
         <p>{t('what')}</p>
         <noscript><p>{t('noScript')}</p></noscript>
         <PushSwitch publicKey={publicKey} known={known} words={usePushWords()} turnOn={turnOn} turnOff={turnOff} />

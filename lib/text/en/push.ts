@@ -2,7 +2,7 @@
 export const push = {
   what: 'Mendway can show reminders on this device, even when it is not open. They show on the locked screen, so they never say why you travel.',
   asks: 'Your browser asks you once whether Mendway may. Please press Allow.',
-  turnOn: 'Tell me on this phone',
+  turnOn: 'Tell me on this device',
   pending: 'One moment …',
   isOn: 'Reminders show on this device.',
   turnOff: 'Turn off here',

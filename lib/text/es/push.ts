@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const push: Words<typeof english> = {
   what: 'Mendway puede mostrar recordatorios en este dispositivo, aunque no esté abierto. Aparecen en la pantalla bloqueada, por eso nunca dicen por qué viaja.',
   asks: 'Su navegador le pregunta una vez si Mendway puede hacerlo. Pulse Permitir.',
-  turnOn: 'Avíseme en este teléfono',
+  turnOn: 'Avíseme en este dispositivo',
   pending: 'Un momento …',
   isOn: 'Los recordatorios aparecen en este dispositivo.',
   turnOff: 'Apagar aquí',
