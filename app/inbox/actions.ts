@@ -1,15 +1,15 @@
 'use server';
 
 import { markAllRead } from '@/lib/data/notifications';
-import { nothingForm } from '@/lib/input/account-forms';
+import { readAllForm } from '@/lib/input/inbox-forms';
 import { accountAction } from '@/lib/server/action';
 import { done } from '@/lib/server/outcome';
 
 export const readAll = accountAction({
   deed: 'read-inbox',
-  schema: nothingForm,
-  async run({ actor, now }) {
-    await markAllRead(actor, now);
+  schema: readAllForm,
+  async run({ actor, now }, { until }) {
+    await markAllRead(actor, now, until);
     return done('/inbox');
   },
 });

@@ -1,6 +1,8 @@
 import type { Person } from '@/lib/domain/access/actor';
-import type { InboxNote } from '@/lib/domain/inbox-note';
+import type { InboxCursor, InboxNote } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
+import { Prisma } from './generated/client';
+import { FASTING, noteOf, type NoteRow } from './inbox-rows';
 import { sendOut } from './news-deliveries';
 
 export type NewNotification = Pick<InboxNote, 'tripId' | 'kind' | 'params'> & { readonly userId: string };
@@ -12,32 +14,35 @@ export async function notify(notes: readonly NewNotification[], now: Date, queri
   await sendOut(queries, left, now);
 }
 
-const MOST_SHOWN = 100;
+/** So many notes make a page of an inbox. */
+export const NOTES_A_PAGE = 100;
 
-/** The newest notes first. */
-export async function inboxOf({ userId }: Person): Promise<InboxNote[]> {
-  const rows = await database().notification.findMany({ where: { userId }, orderBy: { createdAt: 'desc' }, take: MOST_SHOWN });
-  const notes = rows.map(({ id, tripId, kind, params, createdAt, readAt }) => ({
-    // Written by `notify` alone.
-    id, tripId, kind, params: params as InboxNote['params'], createdAt, isNew: readAt === null,
-  }));
-  return withCentres(notes);
+const behind = (before: InboxCursor | null): Prisma.Sql =>
+  before ? Prisma.sql`AND (note."createdAt", note.id) < (${before.createdAt}, ${before.id}::uuid)` : Prisma.empty;
+
+/**
+ * The newest notes first: those behind one that was shown, or the last ones. A note names a centre, and its successor, by the id
+ * alone, for a name may tell what the trip is for: it is looked up here, as is what a reminder of the medical part leaves out.
+ */
+export async function inboxOf({ userId }: Person, before: InboxCursor | null = null, most = NOTES_A_PAGE): Promise<readonly InboxNote[]> {
+  const rows = await database().$queryRaw<NoteRow[]>`
+    SELECT note.id, note."tripId", note.kind, note.params, note."createdAt", note."readAt" IS NULL AS "isNew", nullif(trip."homeZone", '') AS "homeZone",
+      centre.name AS centre, successor.name AS successor, member.role::text AS role, member."seesMedical", ${FASTING} AS fasting,
+      CASE WHEN reminder.id IS NOT NULL THEN json_build_object('kind', reminder.kind, 'word', reminder.word, 'itemId', reminder."itemId", 'isNewDate', reminder."isNewDate") END AS reminder
+    FROM "Notification" note
+      LEFT JOIN "Trip" trip ON trip.id = note."tripId"
+      LEFT JOIN "TripMember" member ON member."tripId" = note."tripId" AND member."userId" = note."userId"
+      LEFT JOIN "Centre" centre ON centre.id = note.params ->> 'centreId'
+      LEFT JOIN "Centre" successor ON successor.id = note.params ->> 'successorId'
+      LEFT JOIN "Reminder" reminder ON reminder.id = note."reminderId"
+    WHERE note."userId" = ${userId}::uuid ${behind(before)}
+    ORDER BY note."createdAt" DESC, note.id DESC LIMIT ${most}::int`;
+  return rows.map(noteOf);
 }
 
-/** A note names a centre, and its successor, by the id alone, for a name may tell what the trip is for: here the names go in. */
-async function withCentres(notes: readonly InboxNote[]): Promise<InboxNote[]> {
-  const ids = new Set(notes.flatMap(({ params: { centreId, successorId } }) => [centreId, successorId].filter((id) => typeof id === 'string')));
-  const centres = ids.size > 0 ? await database().centre.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } }) : [];
-  const nameOf = new Map(centres.map(({ id, name }) => [id, name]));
-  return notes.map((note) => ({ ...note, params: { ...note.params, centre: nameOf.get(String(note.params.centreId)) ?? '', successor: nameOf.get(String(note.params.successorId)) ?? 'none' } }));
-}
-
-export function countUnread({ userId }: Person): Promise<number> {
-  return database().notification.count({ where: { userId, readAt: null } });
-}
-
-export async function markAllRead({ userId }: Person, now: Date): Promise<void> {
-  await database().notification.updateMany({ where: { userId, readAt: null }, data: { readAt: now } });
+/** `until`: the newest note that was shown; what came meanwhile is new still. */
+export async function markAllRead({ userId }: Person, now: Date, until: Date = now): Promise<void> {
+  await database().notification.updateMany({ where: { userId, readAt: null, createdAt: { lte: until } }, data: { readAt: now } });
 }
 
 /** Whoever has seen what the notes of that kind tell of has read them. */

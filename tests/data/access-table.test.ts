@@ -97,12 +97,12 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'messages.ts settleSent',
      'messages.ts settleUnsent',
      'messages.ts takeMessage',
-     'deliveries.ts nextDelivery',
+     'deliveries.ts nextDelivery', 'sending-state.ts sendingState', 'worker-places.ts workersThere',
      'tell-due.ts tellDue',
      'worker-places.ts takePlace',
     'suggestions.ts settledLetter', 'tidy.ts tidy',
   ],
-  'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
+  'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'each-alone.ts eachAlone', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
 };
 
 /** Parts of a transaction that lib/server gives to `changeTrip` and its like, which took the access. */

@@ -4,7 +4,7 @@ import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { createSession, endOwnSession, endSession, endSessions, ownSessions, readSession } from '@/lib/data/sessions';
 import { tidy } from '@/lib/data/tidy';
-import { countUnread, inboxOf, markAllRead, notify } from '@/lib/data/notifications';
+import { inboxOf, markAllRead, notify } from '@/lib/data/notifications';
 import { GET, POST } from '@/app/api/auth/[...nextauth]/route';
 import { NextRequest } from 'next/server';
 import { z } from 'zod';
@@ -157,12 +157,16 @@ describe('/api/auth', () => {
 describe('an inbox', () => {
   test('counts what is new, for its owner alone', async () => {
     const [owner, other] = [await makePerson(), await makePerson()];
+    const { tokenHash } = await signedIn(owner.userId);
+    const unread = async () => (await readSession(tokenHash, NOW))?.unread;
+    expect(await unread()).toBe(0);
     await notify([{ userId: owner.userId, tripId: null, kind: 'trip-saved', params: {} }], NOW);
-    expect(await countUnread(owner)).toBe(1);
+    expect(await unread()).toBe(1);
     expect(await inboxOf(other)).toEqual([]);
     await markAllRead(other, NOW);
-    expect(await countUnread(owner)).toBe(1);
+    expect(await unread()).toBe(1);
     await markAllRead(owner, NOW);
+    expect(await unread()).toBe(0);
     expect(await inboxOf(owner)).toMatchObject([{ kind: 'trip-saved', isNew: false }]);
   });
 });

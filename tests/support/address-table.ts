@@ -34,6 +34,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
   account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/password': person,
+  'account/reminders': person, 'account/reminders/kinds': person, 'account/reminders/quiet': person, 'account/reminders/way': person,
   arrivals: desk('see-arrivals'), 'arrivals/filters': desk('see-arrivals'), 'arrivals/notes': desk('see-arrivals'),
   'arrivals/calendar': desk('see-arrivals'), 'arrivals/day': desk('see-arrivals'), 'arrivals/feed': desk('see-arrivals'),
   admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/centres/(one)/[centreId]': administrator,

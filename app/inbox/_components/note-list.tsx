@@ -1,64 +1,48 @@
-import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
 import type { InboxNote } from '@/lib/domain/inbox-note';
-import { NEW_YORK } from '@/lib/domain/calendar/zones';
-import { arrivalsPath } from '@/lib/input/arrivals-query';
-import { formatDayOf, formatTime } from '@/lib/text/format';
-import { readable } from '@/lib/text/readable';
-import { sentencesOf } from '@/lib/text/translator';
+import { useLocale, useTranslations } from '@/lib/text/here';
+import { noteWords } from '@/lib/text/inbox-words';
+import { iconOf, wayOfNote } from './note-ways';
 
 interface NoteListProps {
   readonly title: string;
   readonly notes: readonly InboxNote[];
   /** What stands below a note, where there is more to read or to do. */
   readonly more: (note: InboxNote) => ReactNode;
+  /** Says when a note came. */
+  readonly came: (note: InboxNote) => string;
 }
 
 /** Notes of one stretch of time, under its heading. */
-export async function NoteList({ title, notes, more }: NoteListProps) {
+export function NoteList({ title, notes, more, came }: NoteListProps) {
   if (notes.length === 0) return null;
   return (
     <>
       <h2 className="ib-day">{title}</h2>
       <ul className="sheet lines inbox">
-        {notes.map((note) => <Note key={note.id} note={note}>{more(note)}</Note>)}
+        {notes.map((note) => <Note key={note.id} note={note} came={came(note)}>{more(note)}</Note>)}
       </ul>
     </>
   );
 }
 
-interface NoteWay {
-  readonly href: (tripId: string, params: InboxNote['params']) => string;
-  readonly label: 'openTrip' | 'readUpdates' | 'openArrival' | 'readQuestions';
-}
-
-const TO_TRIP: NoteWay = { href: (tripId) => `/trips/${tripId}`, label: 'openTrip' };
-const TO_ARRIVAL: NoteWay = { href: (trip, { centreId }) => arrivalsPath({ centre: String(centreId ?? ''), trip }), label: 'openArrival' };
-/** Notes that tell of one screen lead there; all others to the trip. */
-const WAYS: Readonly<Record<string, NoteWay>> = {
-  'update-posted': { href: (tripId) => `/trips/${tripId}/updates`, label: 'readUpdates' },
-  'centre-asks': { href: (tripId) => `/trips/${tripId}/questions`, label: 'readQuestions' },
-  'arrival-assigned': TO_ARRIVAL, 'arrival-taken-over': TO_ARRIVAL, 'question-answered': TO_ARRIVAL,
-};
-
-async function Note({ note: { kind, params, createdAt, isNew, tripId }, children }: { note: InboxNote; children: ReactNode }) {
-  const [t, locale] = await Promise.all([getTranslations('inbox'), getLocale()]);
-  const { knows, say } = sentencesOf(locale, 'inbox');
-  const key = `kinds.${kind}`;
-  const way = WAYS[kind] ?? TO_TRIP;
+function Note({ note, came, children }: { note: InboxNote; came: string; children: ReactNode }) {
+  const t = useTranslations('inbox');
+  const locale = useLocale();
+  const way = wayOfNote(note);
   return (
-    <li className={isNew ? 'is-new' : undefined}>
-      <span className="ib-i"><Icon name={isNew ? 'inbox' : 'check'} /></span>
+    <li className={note.isNew ? 'is-new' : undefined}>
+      <span className="ib-i"><Icon name={iconOf(note)} /></span>
       <div>
-        <b>{knows(key) ? say(key, readable(params, locale)) : t('unknownKind')}</b>
+        <b>{noteWords(note, locale)}</b>
         <span className="soft small">
-          {isNew ? <><span className="ib-new">{t('isNew')}</span>{' · '}</> : null}
-          {formatDayOf(createdAt, NEW_YORK, locale)}, {formatTime(createdAt, NEW_YORK, locale)}
+          {note.isNew ? <><span className="ib-new">{t('isNew')}</span>{' · '}</> : null}
+          {note.reminder ? t('reminder', { when: came }) : came}
         </span>
         {children}
-        {tripId ? <ButtonLink look="text" href={way.href(tripId, params)}>{t(way.label)}</ButtonLink> : null}
+        {way ? <ButtonLink look={way.isAwaited ? 'outline' : 'text'} href={way.href}>{t(way.label)}</ButtonLink> : null}
       </div>
     </li>
   );

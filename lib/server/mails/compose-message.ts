@@ -1,4 +1,5 @@
 import type { MessageReader } from '@/lib/data/message-reader';
+import { TEST_NOTE } from '@/lib/domain/reminders/channel-test';
 import { isChange } from '@/lib/domain/reminders/news-kinds';
 import type { ToldLine } from '@/lib/domain/reminders/message';
 import { REMINDER_WORDS, type ReminderWord } from '@/lib/domain/reminders/types';
@@ -44,6 +45,7 @@ function subjectOf(lines: readonly ToldLine[], locale: Locale): string {
 }
 
 function subjectKey(lines: readonly ToldLine[]): string {
+  if (lines.every(({ note }) => note === TEST_NOTE)) return TEST_NOTE;
   const [kind, ...others] = new Set(lines.map((line) => line.kind));
   if (kind && others.length === 0) return kind;
   return lines.some((line) => isChange(line.kind)) ? 'mixed' : 'reminders';
@@ -67,6 +69,7 @@ function sentenceOf({ note, kind, params }: ToldLine, locale: Locale): string {
   const word = wordOf(note);
   if (word) return reminderWords({ word, params, isNewDate: false }, locale).outside;
   const { say } = sentencesOf(locale, 'messageMail');
+  if (note === TEST_NOTE) return say('news.test');
   return say(`news.${isChange(kind) ? kind : 'centre-news'}`);
 }
 

@@ -14,6 +14,7 @@ export const messageMail = {
     'appointment-news': 'News about something booked',
     updates: 'News from a trip that is shared with you',
     reminders: 'Reminders for your trip',
+    test: 'A test from Mendway',
     mixed: 'News and reminders for your trip',
     newDate: 'New date. {subject}',
   },
@@ -25,6 +26,7 @@ export const messageMail = {
     'centre-news': 'There is news that matters for a trip that you share. Please look at it soon.',
     'appointment-news': 'Something booked for a trip was changed.',
     updates: 'There is news from a trip that is shared with you.',
+    test: 'This is the test that you asked for. Emails from Mendway reach you here.',
   },
   time: 'New York time. That is {time}.',
   ways: {

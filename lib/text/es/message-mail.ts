@@ -16,6 +16,7 @@ export const messageMail: Words<typeof english> = {
     'appointment-news': 'Novedades sobre algo reservado',
     updates: 'Novedades de un viaje que comparten con usted',
     reminders: 'Recordatorios para su viaje',
+    test: 'Una prueba de Mendway',
     mixed: 'Novedades y recordatorios para su viaje',
     newDate: 'Fecha nueva. {subject}',
   },
@@ -27,6 +28,7 @@ export const messageMail: Words<typeof english> = {
     'centre-news': 'Hay una novedad importante para un viaje que usted comparte. Por favor, mírela pronto.',
     'appointment-news': 'Algo reservado para un viaje ha cambiado.',
     updates: 'Hay novedades de un viaje que comparten con usted.',
+    test: 'Esta es la prueba que pidió. Los correos de Mendway le llegan aquí.',
   },
   time: 'Hora de Nueva York; equivale a {time}.',
   ways: {

@@ -7,6 +7,7 @@ export const PUBLIC_PAGES = [
 /** Pages about the person who is signed in. */
 export const OWN_PAGES = [
   '/trips?all=yes', '/inbox', '/more', '/account', '/account/name', '/account/email', '/account/password', '/account/devices',
+  '/account/reminders', '/account/reminders/way', '/account/reminders/kinds', '/account/reminders/quiet',
 ] as const;
 
 /** Screens of a trip, below its own address. */
