@@ -55,6 +55,7 @@ test('reminders on a device: asked for in context, shown in neutral words, turne
   await on.click();
   await expect(page.getByText(push('isOn'))).toBeVisible();
   await expect(page.getByText(push('here'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: push('choose') }), 'by email, as at first').toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('subscribed'))).toMatch(/^B[\w-]{86}$/);
 
   const { devtools, registrationId } = await workerOf(page);
