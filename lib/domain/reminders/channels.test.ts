@@ -18,7 +18,7 @@ it('reaches people by what they chose for the kind, else for all, else not at al
 it('knows which notes leave Mendway: all about one’s trip that wait for somebody, none about one’s account or a desk', () => {
   const notes = Object.keys(messagesOf('en').inbox.kinds);
   expect(notes.filter((note) => newsKindOf(note) === null)).toEqual([
-    'trip-saved', 'person-joined', 'invitation-declined', 'invitation-declined-by', 'new-owner', 'part-changed', 'removed-from-trip', 'left-trip',
+    'trip-saved', 'test', 'person-joined', 'invitation-declined', 'invitation-declined-by', 'new-owner', 'part-changed', 'removed-from-trip', 'left-trip',
     'appointment-move-asked', 'day-awaits-centre', 'link-guessed', 'question-answered', 'arrival-assigned', 'arrival-taken-over',
     'staff-joined', 'staff-declined', 'staff-role-changed', 'staff-removed',
   ]);

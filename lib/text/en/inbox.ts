@@ -32,7 +32,7 @@ export const inbox = {
   /** What a note says, by its kind. */
   kinds: {
     'trip-saved': 'Your plan is saved',
-    test: '{channel, select, MAIL {You asked for a test email. It goes to your address.} other {You asked for a test notification. It goes to your phones and browsers.}}',
+    test: '{channel, select, PUSH {You asked for a test notification. It goes to your phones and browsers.} other {You asked for a test email. It goes to your address.}}',
     'task-asked': '{name} asks you to do something for the trip',
     'task-open': '{name} asks who can do something for the trip',
     'task-accepted': '{name} said yes to a task',

@@ -25,11 +25,12 @@ export const reach = {
     title: 'How should we tell you?',
     lead: 'This holds for every kind that you choose nothing else for.',
     legend: 'Reminders and news come',
-    mailNote: 'To {email}. Emails never say why you travel.',
-    pushNote: 'A short line on the screen. It never says why you travel.',
-    noDevice: 'No phone or browser of yours is told yet. Turn it on after you save.',
-    bothNote: 'Both, each time.',
-    inboxNote: 'Nothing leaves Mendway. You look in yourself.',
+    notes: {
+      mail: 'To {email}. Emails never say why you travel.',
+      push: 'A short line on the screen. It never says why you travel. Until a phone or browser is turned on, we send emails.',
+      both: 'Both, each time.',
+      inbox: 'Nothing leaves Mendway. You look in yourself.',
+    },
   },
 
   kindsPage: {

@@ -12,7 +12,7 @@ export const inbox: Words<typeof english> = {
   readQuestions: 'Ver las preguntas',
   openArrival: 'Abrir la llegada',
   seeFlights: 'Ver sus vuelos',
-  seeNonstops: 'Ver vuelos directos',
+  seeNonstops: 'Ver vuelos sin escalas',
   lookAtTime: 'Ver la hora',
   seeAppointments: 'Ver las citas',
   openList: 'Abrir la lista',
@@ -33,7 +33,7 @@ export const inbox: Words<typeof english> = {
   emptyNote: 'Aquí llegan las noticias de sus viajes.',
   kinds: {
     'trip-saved': 'Su plan está guardado',
-    test: '{channel, select, MAIL {Usted pidió un correo de prueba. Va a su dirección.} other {Usted pidió un aviso de prueba. Va a sus teléfonos y navegadores.}}',
+    test: '{channel, select, PUSH {Usted pidió un aviso de prueba. Va a sus teléfonos y navegadores.} other {Usted pidió un correo de prueba. Va a su dirección.}}',
     'task-asked': '{name} le pide algo para el viaje',
     'task-open': '{name} pregunta quién puede hacer algo para el viaje',
     'task-accepted': '{name} dijo que sí a una tarea',

@@ -27,11 +27,12 @@ export const reach: Words<typeof english> = {
     title: '¿Cómo le avisamos?',
     lead: 'Vale para todo lo que no elija de otra manera.',
     legend: 'Los recordatorios y las noticias llegan',
-    mailNote: 'A {email}. Los correos nunca dicen por qué viaja.',
-    pushNote: 'Una línea corta en la pantalla. Nunca dice por qué viaja.',
-    noDevice: 'Todavía no avisamos a ningún teléfono ni navegador suyo. Actívelo después de guardar.',
-    bothNote: 'Las dos cosas, cada vez.',
-    inboxNote: 'Nada sale de Mendway. Usted entra a mirar.',
+    notes: {
+      mail: 'A {email}. Los correos nunca dicen por qué viaja.',
+      push: 'Una línea corta en la pantalla. Nunca dice por qué viaja. Hasta que active un teléfono o navegador, enviamos correos.',
+      both: 'Las dos cosas, cada vez.',
+      inbox: 'Nada sale de Mendway. Usted entra a mirar.',
+    },
   },
 
   kindsPage: {
@@ -51,11 +52,11 @@ export const reach: Words<typeof english> = {
       'plan-news': 'El plan cambia', 'help-news': 'Respuestas y tareas', 'centre-news': 'Su centro', 'appointment-news': 'Horas reservadas', updates: 'Novedades del día de la cirugía',
     },
     contents: {
-      flight: 'Reservar un vuelo directo, los formularios de la aerolínea, ayuda en el aeropuerto, registrarse.',
+      flight: 'Reservar un vuelo sin escalas, los formularios de la aerolínea, la ayuda en el aeropuerto y registrarse para el vuelo.',
       appointment: '3 días y 1 día antes de cada cita, y cuando falta reservar la de control.',
-      surgery: 'Qué preguntar sobre las medicinas, cuándo llama el centro, la noche anterior.',
+      surgery: 'Qué preguntar sobre los medicamentos, cuándo llama el centro, la noche anterior.',
       packing: '7 días y 2 días antes de salir.',
-      people: 'Cuando alguien espera su respuesta, cuando nadie se queda la primera noche, cuando vence una tarea.',
+      people: 'Cuando falta su respuesta, cuando nadie se queda la primera noche, cuando vence una tarea.',
       'going-home': '1 día y 7 días después de volver a casa.',
       'quiet-days': 'Una línea amable cada día tranquilo.',
       'plan-news': 'Alguien cambió o confirmó algo del viaje.',
@@ -93,7 +94,7 @@ export const reach: Words<typeof english> = {
     'tested-mail': 'La prueba va en camino a {email}. Puede tardar uno o dos minutos.',
     mailLook: '¿No llega? Mire en la carpeta de correo no deseado. Luego revise que la dirección sea correcta.',
     'tested-push': 'La prueba va en camino. Llega en uno o dos minutos.',
-    pushLook: '¿No llega? En los ajustes del teléfono o de la computadora, permita los avisos de su navegador. En un iPhone, añada primero Mendway a la pantalla de inicio.',
+    pushLook: '¿No llega? En los ajustes del teléfono o de la computadora, permita los avisos de su navegador. En un iPhone, agregue primero Mendway a la pantalla de inicio.',
     inInbox: 'Verla en sus mensajes',
     states: {
       WAITING: 'Su última prueba espera el envío.',

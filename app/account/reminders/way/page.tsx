@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WayPage() {
   const person = await personPage();
   const [{ reach }, t] = await Promise.all([ownReach(person), getTranslations('reach')]);
-  const options = WAYS.map((way) => ({ value: way, label: t(`ways.${way}`), note: t(`wayPage.${way}Note`, { email: person.email }) }));
+  const options = WAYS.map((way) => ({ value: way, label: t(`ways.${way}`), note: t(`wayPage.notes.${way}`, { email: person.email }) }));
   return (
     <OwnScreen person={person.name} title={t('wayPage.title')} lead={t('wayPage.lead')} back={{ href: '/account/reminders', label: t('back') }}>
       <ActionForm action={chooseWay} submit={t('save')}>
