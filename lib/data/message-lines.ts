@@ -1,5 +1,6 @@
 import type { Standing, TripRole } from '@/lib/domain/access/deeds';
 import type { Instant, Zone } from '@/lib/domain/calendar/types';
+import { TEST_NOTE } from '@/lib/domain/reminders/channel-test';
 import { type Fate, fateOf, type ReachedNow } from '@/lib/domain/reminders/fate';
 import type { ToldLine } from '@/lib/domain/reminders/message';
 import { afterQuiet } from '@/lib/domain/reminders/quiet-hours';
@@ -18,7 +19,7 @@ export interface WaitingLine extends ToldLine {
   readonly usefulUntil: Instant | null;
   readonly isUrgent: boolean;
   readonly standing: (Standing & { readonly role: Exclude<TripRole, 'STAFF'> }) | null;
-  /** Of no trip, or of one that the reader's centre sees. */
+  /** A test, or of a trip that the reader's centre sees. All else is of a trip: where it has none, its reader left. */
   readonly isFree: boolean;
   /** The other way did not tell it, and will not any more. */
   readonly isLastWay: boolean;
@@ -35,7 +36,7 @@ async function loadLines({ id }: TakenMessage): Promise<readonly WaitingLine[]> 
   const rows = await database().$queryRaw<LineRow[]>`
     SELECT delivery.id AS "deliveryId", delivery.kind, delivery."dueAt", delivery."usefulUntil", delivery."isUrgent", note.id AS "notificationId", note.kind AS note,
       note.params, note."tripId", reminder."itemId", coalesce(reminder."isNewDate", false) AS "isNewDate", member.role::text AS role, member."seesMedical", trip."homeZone",
-      trip.id IS NULL OR EXISTS (
+      note.kind = ${TEST_NOTE} OR EXISTS (
         SELECT 1 FROM "StaffMember" staff WHERE staff."userId" = delivery."userId" AND staff."centreId" = trip."centreId" AND trip."sharedWithCentreAt" IS NOT NULL
       ) AS "isFree",
       EXISTS (SELECT 1 FROM "Delivery" other WHERE other."notificationId" = note.id AND other.channel <> delivery.channel AND other.state IN ('FAILED', 'STOPPED')) AS "isLastWay"

@@ -12,11 +12,19 @@ export interface LeftNote {
   readonly kind: string;
 }
 
-/** Who is on a trip no more is told nothing more of it; what is on its way already is. */
+/**
+ * Who is on a trip no more is told nothing more of it. What somebody gathers just then is waited for; what goes out just then is not,
+ * for whoever settles it may be waiting for the trip.
+ */
 export async function stopDeliveries(queries: Queries, { tripId, userId }: { readonly tripId: string; readonly userId: string }, now: Date): Promise<void> {
   await queries.delivery.updateMany({
     where: { userId, state: 'WAITING', messageId: null, notification: { tripId } }, data: { state: 'STOPPED', settledAt: now },
   });
+  await queries.$executeRaw`
+    UPDATE "Delivery" SET state = 'STOPPED', "settledAt" = ${now} WHERE id IN (
+      SELECT delivery.id FROM "Delivery" delivery JOIN "Notification" note ON note.id = delivery."notificationId"
+      WHERE delivery."userId" = ${userId}::uuid AND delivery.state = 'WAITING' AND note."tripId" = ${tripId}::uuid FOR UPDATE OF delivery SKIP LOCKED
+    )`;
 }
 
 /** What is news of a trip goes out by the ways that its readers chose; all other notes stand in the inbox alone. */

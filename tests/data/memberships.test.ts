@@ -122,7 +122,7 @@ describe('a member is taken off the trip', () => {
     await tell(tripId);
     await tell(other);
     await remove(caregiver.userId);
-    const states = async ({ userId }: Person) => (await database().delivery.findMany({ where: { userId }, orderBy: { id: 'asc' } })).map(({ state, settledAt }) => [state, settledAt]);
+    const states = async ({ userId }: Person) => (await database().delivery.findMany({ where: { userId }, orderBy: { state: 'desc' } })).map(({ state, settledAt }) => [state, settledAt]);
     expect(await states(caregiver)).toEqual([['STOPPED', NOW], ['WAITING', null]]);
     expect(await states(family)).toEqual([['WAITING', null], ['WAITING', null]]);
   });

@@ -1,12 +1,14 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { gatherMessages } from '@/lib/data/gather-messages';
+import { leaveTrip } from '@/lib/data/memberships';
 import { handOver, settleSent, takeMessage, TryEnded } from '@/lib/data/messages';
+import { notify } from '@/lib/data/notifications';
 import { tellDue } from '@/lib/data/tell-due';
 import { sendMessage } from '@/lib/server/jobs/send-message';
 import { log } from '@/lib/server/log';
 import { deliveriesOf, hoursOn, messagesTo, NOW, planIsUpToDate, remind, reminded, type Reminded, type ReminderWishes } from '../support/due-reminders';
-import { addMember, makePerson } from '../support/factories';
+import { accessFor, addMember, makePerson } from '../support/factories';
 import { mailsTo, waitingJobs } from '../support/mailbox';
 import { type AnswerInSink, startSmtpSink } from '../support/smtp-sink';
 
@@ -162,6 +164,21 @@ describe('between the making of a message and its sending', () => {
     await database().tripMember.delete({ where: { tripId_userId: { tripId: mine.tripId, userId: helper.userId } } });
     await sendMessage({ messageId }, NOW);
     expect(await messageOf(messageId)).toMatchObject({ state: 'STOPPED', reason: 'not-wanted', deliveries: [{ state: 'STOPPED' }] });
+    expect(await mailsTo(helper.email)).toEqual([]);
+  });
+
+  it('somebody leaves the trip, whose inbox leads there no more: they get nothing, of reminders and of news', async () => {
+    const mine = await reminded();
+    const helper = await makePerson();
+    await addMember(mine.tripId, helper, { role: 'CAREGIVER' });
+    await planIsUpToDate(mine.tripId);
+    await notify([{ userId: helper.userId, tripId: mine.tripId, kind: 'plan-changed', params: { name: 'Ruth' } }], NOW);
+    const { messageId } = await onItsWay({ userId: helper.userId, kind: 'people', word: 'task-due' }, mine);
+    const before = await database().delivery.findMany({ where: { userId: helper.userId }, select: { kind: true, messageId: true } });
+    expect(before.map((one) => [one.kind, one.messageId]).sort()).toEqual([['people', messageId], ['plan-news', messageId]]);
+    await leaveTrip(await accessFor(helper, mine.tripId, 'leave-trip'), NOW);
+    await sendMessage({ messageId }, NOW);
+    expect((await messageOf(messageId)).deliveries.map(({ state }) => state)).toEqual(['STOPPED', 'STOPPED']);
     expect(await mailsTo(helper.email)).toEqual([]);
   });
 
