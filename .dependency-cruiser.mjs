@@ -59,7 +59,7 @@ const borders = {
     only('crypto-knows-node-only', 'Encryption, tokens and hashes stand on Node and on the hash function it lacks.', crypto, [crypto, nodeItself, packageNamed('@node-rs/argon2'), packageNamed('@zxcvbn-ts')]),
     only('input-knows-the-domain', 'Parsing gives values of the domain and nothing else.', input, [input, domain, zod, packageNamed('csv-parse'), packageNamed('ical\\.js'), packageNamed('ipaddr\\.js'), '^(node:)?stream(/|$)']),
     only('text-knows-the-domain', 'Words are about the domain; they ask nobody.', text, [text, domain, ...words, next, packageNamed('react')]),
-    only('outside-knows-input', 'The world beyond is reached through what was parsed.', outside, [outside, domain, input, nodeItself, zod, packageNamed('nodemailer'), packageNamed('web-push'), packageNamed('@duffel/api'), packageNamed('p-retry'), packageNamed('lru-cache')]),
+    only('outside-knows-input', 'The world beyond is reached through what was parsed.', outside, [outside, domain, input, nodeItself, zod, packageNamed('nodemailer'), packageNamed('postal-mime'), packageNamed('web-push'), packageNamed('@duffel/api'), packageNamed('p-retry'), packageNamed('lru-cache')]),
     only('data-alone-knows-the-database', 'Queries take accesses and give values of the domain.', data, [data, domain, input, crypto, nodeItself, '@prisma/', packageNamed('pg'), packageNamed('rate-limiter-flexible'), packageNamed('p-limit')]),
     // The state of a form is the agreement between the wrapper and the kit; it lives with the kit.
     only('server-joins', 'The wrapper, sessions and jobs join everything below the screens.', server, ['^components/kit/form-state\\.ts$', server, data, input, text, outside, crypto, domain, anyPackage, nodeItself]),

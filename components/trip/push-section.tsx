@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/kit/action-form';
 import type { FormAction } from '@/components/kit/form-state';
+import { Notice } from '@/components/kit/notice';
 import { SettingRow } from '@/components/kit/setting-row';
 import { Sheet } from '@/components/kit/sheet';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
@@ -11,6 +12,8 @@ import { PushSwitch, type PushWords } from './push-switch';
 interface PushSectionProps {
   readonly publicKey: string;
   readonly devices: readonly PushDevice[];
+  /** Whether anything is to come by push: a device alone is no wish. */
+  readonly isChosen: boolean;
   /** `turnPushOn`, `turnPushOff` and `removePushDevice` of the account. */
   readonly turnOn: FormAction;
   readonly turnOff: FormAction;
@@ -18,12 +21,15 @@ interface PushSectionProps {
 }
 
 /** Reminders on this device, and on which others. Stands below a heading of its page. */
-export function PushSection({ publicKey, devices, turnOn, turnOff, remove }: PushSectionProps) {
+export function PushSection({ publicKey, devices, isChosen, turnOn, turnOff, remove }: PushSectionProps) {
   const t = useTranslations('push');
   const known = devices.map(({ mark, isOfSession }) => ({ mark, isOfSession }));
   return (
-    <>
-      <Sheet className="push">
+    <div className="stack">
+      {devices.length > 0 && !isChosen ? (
+        <Notice tone="warn"><p>{t('notChosen')} <a href="/account/reminders/way">{t('choose')}</a></p></Notice>
+      ) : null}
+      <Sheet className="stack">
         <p>{t('what')}</p>
         <noscript><p>{t('noScript')}</p></noscript>
         <PushSwitch publicKey={publicKey} known={known} words={usePushWords()} turnOn={turnOn} turnOff={turnOff} />
@@ -33,7 +39,7 @@ export function PushSection({ publicKey, devices, turnOn, turnOff, remove }: Pus
           {devices.map((device) => <DeviceRow key={device.id} device={device} remove={remove} />)}
         </Sheet>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -25,19 +25,18 @@ export function PushSwitch({ publicKey, known, words, turnOn, turnOff }: PushSwi
       const found = await pushStanding(known);
       setStanding(found.standing);
       // Signed in anew: signing out here is to end it, as before.
-      if (found.standing === 'on' && !found.isOfSession) await adopt(turnOn);
+      if (found.standing === 'on' && !found.isOfSession) await adopt(turnOn).catch(() => undefined);
     };
     void look().catch(() => setStanding('unsupported'));
   }, [known, turnOn]);
   if (standing === null) return null;
   const press = () => start(async () => setProblem(await (standing === 'on' ? leave(turnOff) : join(publicKey, turnOn)).then((said) => wordsOf(said, words), () => words.failed)));
   return (
-    <div className="push-switch">
-      <p>{words[standing]}</p>
+    <div className="stack">
+      <p role="status">{problem ?? words[standing]}</p>
       {standing === 'on' || standing === 'off' ? (
         <Button type="button" look="outline" onClick={press} disabled={isPending}>{isPending ? words.pending : words[standing === 'on' ? 'turnOff' : 'turnOn']}</Button>
       ) : null}
-      <p role="status">{problem}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ArrivalKept } from '@/lib/domain/arrivals/types';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { changedOf, type Changed, type DueTrip, factsOf, loadDue } from './arrival-facts';
 import { database, type Queries } from './client';
+import { eachAlone, type FailedTrip } from './each-alone';
 import { Prisma } from './generated/client';
 
 /** Trips at once: few enough that a round is over in a moment, many enough that a night's lines are not loaded one by one. */
@@ -16,16 +17,11 @@ const DAY_MS = 86_400_000;
 /** The first of the two numbers that an advisory lock is named by; the second is of the trip. */
 const KEEPING = 7_001;
 
-export interface FailedArrival {
-  readonly tripId: string;
-  readonly fault: unknown;
-}
-
 export interface Keeping {
   /** Lines that were worked out and written. */
   readonly kept: number;
   /** Trips whose line could not be worked out; they are tried again later. */
-  readonly failed: readonly FailedArrival[];
+  readonly failed: readonly FailedTrip[];
   /** Trips that somebody else was writing just then: their lines are due still. */
   readonly passedBy: readonly string[];
 }
@@ -41,7 +37,7 @@ interface Worked extends Changed {
  * once: a trip is in the hands of one, and the others leave it. Whatever is written to a trip meanwhile leaves its line due.
  */
 export async function keepArrivals(now: Instant): Promise<Keeping> {
-  const [failed, passedBy]: [FailedArrival[], string[]] = [[], []];
+  const [failed, passedBy]: [FailedTrip[], string[]] = [[], []];
   for (let kept = 0; ;) {
     const round = await keepSome(now, passedBy);
     if (!round) return { kept, failed, passedBy };
@@ -66,7 +62,7 @@ export function keepSome(now: Instant, but: readonly string[]): Promise<Keeping 
     const taken = await takeDue(queries, now, but);
     if (taken.length === 0) return null;
     const rows = (await loadDue(queries, taken)).filter(({ arrival }) => isDue(arrival, now));
-    const { worked, failed } = await workOut(queries, rows, now);
+    const { worked, failed } = await eachAlone(rows, (row) => workedOut(queries, row, now));
     await putOff(queries, failed, new Date(now.getTime() + TRY_AGAIN_MS));
     const written = new Set(await writeLines(queries, worked));
     const passedBy = worked.flatMap(({ row }) => (written.has(row.id) ? [] : [row.id]));
@@ -92,20 +88,6 @@ async function takeDue(queries: Queries, now: Instant, but: readonly string[]): 
   return rows.map(({ tripId }) => tripId);
 }
 
-/** One after another, so that one bad trip spoils its own line alone. */
-async function workOut(queries: Queries, rows: readonly DueTrip[], now: Instant): Promise<{ worked: readonly Worked[]; failed: readonly FailedArrival[] }> {
-  const worked: Worked[] = [];
-  const failed: FailedArrival[] = [];
-  for (const row of rows) {
-    try {
-      worked.push(await workedOut(queries, row, now));
-    } catch (fault) {
-      failed.push({ tripId: row.id, fault });
-    }
-  }
-  return { worked, failed };
-}
-
 async function workedOut(queries: Queries, row: DueTrip, now: Instant): Promise<Worked> {
   const facts = await factsOf(row, queries);
   const kept = arrivalOf(facts, now);
@@ -113,7 +95,7 @@ async function workedOut(queries: Queries, row: DueTrip, now: Instant): Promise<
 }
 
 /** Rows in the order in which one gets them: who writes others of them at the same time is never waited for. */
-async function putOff(queries: Queries, failed: readonly FailedArrival[], until: Instant): Promise<void> {
+async function putOff(queries: Queries, failed: readonly FailedTrip[], until: Instant): Promise<void> {
   if (failed.length === 0) return;
   await queries.$executeRaw`
     UPDATE "Arrival" SET "retryAt" = ${until} WHERE "tripId" IN (

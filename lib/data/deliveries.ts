@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { Channel, ToldKind } from '@/lib/domain/reminders/kinds';
 import { database, type Queries } from './client';
@@ -18,8 +19,13 @@ export interface NewDelivery {
 
 /** Has notes told by mail and push, in the transaction that writes them: one delivery a note and channel, however often. */
 export async function addDeliveries(queries: Queries, notes: readonly NewDelivery[]): Promise<void> {
-  const data = notes.flatMap(({ channels, ...note }) => channels.filter((channel) => channel !== 'INBOX').map((channel) => ({ ...note, channel })));
-  if (data.length > 0) await queries.delivery.createMany({ data, skipDuplicates: true });
+  const rows = notes.flatMap(({ channels, ...note }) => channels.filter((channel) => channel !== 'INBOX').map((channel) => ({ ...note, id: randomUUID(), channel })));
+  if (rows.length === 0) return;
+  await queries.$executeRaw`
+    INSERT INTO "Delivery" (id, "notificationId", "userId", channel, kind, "dueAt", "usefulUntil", "isUrgent")
+    SELECT id, "notificationId", "userId", channel::"Channel", kind, "dueAt", "usefulUntil", "isUrgent" FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (
+      id uuid, "notificationId" uuid, "userId" uuid, channel text, kind text, "dueAt" timestamptz, "usefulUntil" timestamptz, "isUrgent" boolean
+    ) ON CONFLICT ("notificationId", channel) DO NOTHING`;
 }
 
 /** When something is to be told or gathered next though nobody writes anything; null: nothing waits. */

@@ -152,15 +152,24 @@ function newMessage(told: readonly Waiting[]): readonly NewMessage[] {
 }
 
 async function write(queries: Queries, { messages, missed, later }: Sorted, now: Instant): Promise<void> {
-  await queries.message.createMany({ data: messages.map(({ id, userId, channel, dueAt }) => ({ id, userId, channel, dueAt, createdAt: now, tryAt: now })) });
+  if (messages.length > 0) await writeMessages(queries, messages, now);
+  if (missed.length > 0) await queries.delivery.updateMany({ where: { id: { in: [...missed] } }, data: { state: 'MISSED', settledAt: now } });
+  if (later.length === 0) return;
+  await queries.$executeRaw`
+    UPDATE "Delivery" delivery SET "laterAt" = later.at
+    FROM jsonb_to_recordset(${JSON.stringify(later)}::jsonb) AS later (id uuid, at timestamptz) WHERE delivery.id = later.id`;
+}
+
+/** With what each tells, and its job. */
+async function writeMessages(queries: Queries, messages: readonly NewMessage[], now: Instant): Promise<void> {
+  await queries.$executeRaw`
+    INSERT INTO "Message" (id, "userId", channel, "dueAt", "createdAt", "tryAt", reached)
+    SELECT id, "userId", channel::"Channel", "dueAt", ${now}, ${now}, '{}'
+    FROM jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) AS message (id uuid, "userId" uuid, channel text, "dueAt" timestamptz)`;
   const told = messages.flatMap(({ id: messageId, deliveryIds }) => deliveryIds.map((id) => ({ id, messageId })));
   await queries.$executeRaw`
     UPDATE "Delivery" delivery SET "messageId" = told."messageId"
     FROM jsonb_to_recordset(${JSON.stringify(told)}::jsonb) AS told (id uuid, "messageId" uuid) WHERE delivery.id = told.id`;
-  await queries.$executeRaw`
-    UPDATE "Delivery" delivery SET "laterAt" = later.at
-    FROM jsonb_to_recordset(${JSON.stringify(later)}::jsonb) AS later (id uuid, at timestamptz) WHERE delivery.id = later.id`;
-  await queries.delivery.updateMany({ where: { id: { in: [...missed] } }, data: { state: 'MISSED', settledAt: now } });
   await addMessageJobs(queries, messages.map(({ id }) => id));
 }
 

@@ -85,10 +85,12 @@ async function settleLines(lines: readonly WaitingLine[], state: 'MISSED' | 'STO
 }
 
 /** How they can be reached and want to be: asked each time, since it changes while messages wait. */
-async function readerNow({ userId }: TakenMessage): Promise<ReachedNow> {
-  const [own, devices] = [await reachOf(database(), [userId]), await database().pushSubscription.count({ where: { userId } })];
-  const { reach = FIRST_REACH, choices = new Map(), mailFailedAt = null } = own.get(userId) ?? {};
-  return { reach, choices, hasDevice: devices > 0, takesMail: mailFailedAt === null };
+async function readerNow({ userId, channel }: TakenMessage): Promise<ReachedNow> {
+  const { reach = FIRST_REACH, choices = new Map(), mailFailedAt = null } = (await reachOf(database(), [userId])).get(userId) ?? {};
+  const takesMail = mailFailedAt === null;
+  // Most want mails and nothing else: nobody needs to know of their devices.
+  const isAsked = channel === 'PUSH' || !takesMail || [reach.channels, ...choices.values()].some((channels) => channels.includes('PUSH'));
+  return { reach, choices, takesMail, hasDevice: isAsked && (await database().pushSubscription.count({ where: { userId } })) > 0 };
 }
 
 /** Null: it goes out now. */

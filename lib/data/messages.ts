@@ -45,8 +45,9 @@ export async function takeMessage(id: string): Promise<TakenMessage | null> {
 
 /** From now on the mail server may have it. Throws where somebody else took it: not a byte may leave then. */
 export async function handOver({ id, tries }: Try, now: Instant): Promise<void> {
-  const { count } = await database().message.updateMany({ where: { id, tries, state: 'SENDING', handedAt: null }, data: { handedAt: now } });
-  if (count === 0) throw new TryEnded();
+  const handed = await database().$executeRaw`
+    UPDATE "Message" SET "handedAt" = ${now} WHERE id = ${id}::uuid AND tries = ${tries}::int AND state = 'SENDING' AND "handedAt" IS NULL`;
+  if (handed === 0) throw new TryEnded();
 }
 
 /** Whether the mail server may have it from this try. */

@@ -2,6 +2,7 @@ import type { Instant } from '@/lib/domain/calendar/types';
 import { remindersRecheckAt } from '@/lib/domain/reminders/recheck';
 import { remindersOf } from '@/lib/domain/reminders/reminders-of';
 import { database, type Queries } from './client';
+import { eachAlone, type FailedTrip } from './each-alone';
 import { Prisma } from './generated/client';
 import { factsToRemind, loadToRemind, type TripToRemind } from './reminder-facts';
 import { expectSound, type WorkedOut, writeReminders } from './write-reminders';
@@ -15,16 +16,11 @@ const TRY_AGAIN_MS = 5 * 60_000;
 /** The first of the two numbers that an advisory lock is named by; the second is of the trip. */
 const PLANNING = 7_002;
 
-export interface FailedPlan {
-  readonly tripId: string;
-  readonly fault: unknown;
-}
-
 export interface Planning {
   /** Trips whose reminders were worked out and written. */
   readonly planned: number;
   /** Trips whose reminders could not be worked out; they are tried again later. */
-  readonly failed: readonly FailedPlan[];
+  readonly failed: readonly FailedTrip[];
   /** Trips that somebody else had in hand just then: their reminders are due to be planned still. */
   readonly passedBy: readonly string[];
 }
@@ -34,7 +30,7 @@ export interface Planning {
  * out. Any number of processes may at once: a trip is in the hands of one. Whatever is written to a trip meanwhile leaves it due.
  */
 export async function planReminders(now: Instant): Promise<Planning> {
-  const [failed, passedBy]: [FailedPlan[], string[]] = [[], []];
+  const [failed, passedBy]: [FailedTrip[], string[]] = [[], []];
   for (let planned = 0; ;) {
     const round = await planSome(now, [...passedBy, ...failed.map(({ tripId }) => tripId)]);
     if (!round) return { planned, failed, passedBy };
@@ -70,7 +66,7 @@ export async function planTrips(queries: Queries, tripIds: readonly string[], no
 
 async function planTaken(queries: Queries, tripIds: readonly string[], now: Instant): Promise<Planning> {
   const rows = (await loadToRemind(queries, tripIds)).filter(({ reminderPlan }) => isDue(reminderPlan, now));
-  const { worked, failed } = await workOut(queries, rows, now);
+  const { worked, failed } = await eachAlone(rows, (row) => workedOut(queries, row, now));
   await putOff(queries, failed, new Date(now.getTime() + TRY_AGAIN_MS));
   const written = new Set(await writeReminders(queries, worked, now));
   const passedBy = worked.flatMap(({ row }) => (written.has(row.id) ? [] : [row.id]));
@@ -96,29 +92,16 @@ async function takeDue(queries: Queries, now: Instant, but: readonly string[]): 
   return rows.map(({ tripId }) => tripId);
 }
 
-/** One after another, so that one bad trip spoils its own reminders alone. */
-async function workOut(queries: Queries, rows: readonly TripToRemind[], now: Instant): Promise<{ worked: readonly WorkedOut[]; failed: readonly FailedPlan[] }> {
-  const worked: WorkedOut[] = [];
-  const failed: FailedPlan[] = [];
-  for (const row of rows) {
-    try {
-      worked.push(await workedOut(queries, row, now));
-    } catch (fault) {
-      failed.push({ tripId: row.id, fault });
-    }
-  }
-  return { worked, failed };
-}
-
 async function workedOut(queries: Queries, row: TripToRemind, now: Instant): Promise<WorkedOut> {
   const facts = await factsToRemind(row, queries);
-  const found = { planned: remindersOf(facts, now), recheckAt: remindersRecheckAt(facts, now) };
+  const planned = remindersOf(facts, now);
+  const found = { planned, recheckAt: remindersRecheckAt(planned, now) };
   expectSound(found);
   return { row, due: row.reminderPlan?.due ?? 0, ...found };
 }
 
 /** Past rows that somebody else is writing, as the reminders themselves are. */
-async function putOff(queries: Queries, failed: readonly FailedPlan[], until: Instant): Promise<void> {
+async function putOff(queries: Queries, failed: readonly FailedTrip[], until: Instant): Promise<void> {
   if (failed.length === 0) return;
   await queries.$executeRaw`
     UPDATE "ReminderPlan" SET "retryAt" = ${until} WHERE "tripId" IN (

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { channelsFor } from '@/lib/domain/reminders/channels';
 import type { Channel, ReminderKind } from '@/lib/domain/reminders/kinds';
 import { database, type Queries } from './client';
 import { addDeliveries } from './deliveries';
-import type { Prisma, TripMember } from './generated/client';
+import type { TripMember } from './generated/client';
 import { reachOf } from './reach';
 import { planTrips } from './reminder-plans';
 
@@ -24,11 +25,8 @@ export interface Telling {
 /** A reminder that is due, and whose it is. */
 interface Due {
   readonly id: string;
-  readonly tripId: string;
   readonly userId: string;
   readonly kind: ReminderKind;
-  readonly word: string;
-  readonly params: Prisma.InputJsonObject;
   readonly dueAt: Instant;
   readonly usefulUntil: Instant;
   readonly isUrgent: boolean;
@@ -72,10 +70,10 @@ function tellSome(now: Instant): Promise<{ readonly told: number; readonly misse
     const due = await takeDue(queries, now);
     if (due.length === 0) return null;
     const told = (await withChannels(queries, due)).filter(({ usefulUntil, channels }) => usefulUntil > now && channels.length > 0);
-    await tell(queries, told, now);
+    if (told.length > 0) await tell(queries, told, now);
     const ids = new Set(told.map(({ id }) => id));
     const missed = due.filter(({ id }) => !ids.has(id));
-    await queries.reminder.updateMany({ where: { id: { in: missed.map(({ id }) => id) } }, data: { missedAt: now } });
+    if (missed.length > 0) await queries.reminder.updateMany({ where: { id: { in: missed.map(({ id }) => id) } }, data: { missedAt: now } });
     return { told: told.length, missed: missed.length };
   }, { maxWait: 10_000, timeout: 60_000 });
 }
@@ -86,7 +84,7 @@ function tellSome(now: Instant): Promise<{ readonly told: number; readonly misse
  */
 function takeDue(queries: Queries, now: Instant): Promise<readonly Due[]> {
   return queries.$queryRaw<Due[]>`
-    SELECT reminder.id, reminder."tripId", reminder."userId", reminder.kind, reminder.word, reminder.params, reminder."dueAt", reminder."usefulUntil",
+    SELECT reminder.id, reminder."userId", reminder.kind, reminder."dueAt", reminder."usefulUntil",
       reminder."isUrgent", member.role
     FROM "Reminder" reminder
       JOIN "ReminderPlan" plan ON plan."tripId" = reminder."tripId" AND plan.due = plan.planned
@@ -106,17 +104,16 @@ async function withChannels(queries: Queries, due: readonly Due[]): Promise<read
   });
 }
 
+/** A note says what its reminder does: its words, and what fills their gaps. */
 async function tell(queries: Queries, told: readonly Told[], now: Instant): Promise<void> {
-  const notes = await queries.notification.createManyAndReturn({
-    data: told.map(({ id, userId, tripId, word, params }) => ({ userId, tripId, kind: `reminder.${word}`, params, reminderId: id, createdAt: now })),
-    select: { id: true, reminderId: true },
-  });
-  const noteOf = new Map(notes.map(({ id, reminderId }) => [reminderId, id]));
-  await addDeliveries(queries, told.flatMap(({ id, userId, kind, channels, dueAt, usefulUntil, isUrgent }) => {
-    const notificationId = noteOf.get(id);
-    return notificationId ? [{ notificationId, userId, kind, channels, dueAt, usefulUntil, isUrgent }] : [];
-  }));
-  await queries.reminder.updateMany({ where: { id: { in: told.map(({ id }) => id) } }, data: { toldAt: now } });
+  const notes = told.map((reminder) => ({ ...reminder, notificationId: randomUUID() }));
+  await queries.$executeRaw`
+    INSERT INTO "Notification" (id, "userId", "tripId", kind, params, "reminderId", "createdAt")
+    SELECT note.id, reminder."userId", reminder."tripId", 'reminder.' || reminder.word, reminder.params, reminder.id, ${now}
+    FROM unnest(${notes.map(({ notificationId }) => notificationId)}::uuid[], ${notes.map(({ id }) => id)}::uuid[]) AS note (id, "reminderId")
+      JOIN "Reminder" reminder ON reminder.id = note."reminderId"`;
+  await addDeliveries(queries, notes);
+  await queries.$executeRaw`UPDATE "Reminder" SET "toldAt" = ${now} WHERE id = ANY(${notes.map(({ id }) => id)}::uuid[])`;
 }
 
 /** But for those of trips whose plan cannot be worked out yet, and of people who left. */

@@ -4,7 +4,7 @@ import { problemSentence } from '@/lib/text/translator';
 import { formValues, isTooMuch } from './form-values';
 import type { Limit } from './limits';
 import { type Outcome, saved } from './outcome';
-import { type AdministratorContext, type AdministratorSpec, performAdministrator, performPublic, type PublicContext } from './perform';
+import { type AccountSpec, type AdministratorContext, type AdministratorSpec, type Perform, performAccount, performAdministrator, performPublic, type PublicContext } from './perform';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
 
@@ -44,12 +44,18 @@ interface FormSpec<S extends z.ZodType> {
 
 /** A POST handler for a plain form that anybody may send, for the few that are no server action. */
 export function formHandler<S extends z.ZodType>({ deed, schema, run }: FormSpec<S>): RouteHandler {
-  return async (request) => {
-    const perform = performPublic({ deed, schema, run: (context, input) => run(context, input, request) });
-    const values = formValues(await request.formData().catch(() => new FormData()));
-    const context = await requestContext();
-    return isTooMuch(values) ? words('too-much', context.locale) : answer(await perform(context, values), context.locale);
-  };
+  return (request) => sentForm(request, performPublic({ deed, schema, run: (context, input) => run(context, input, request) }));
+}
+
+/** The same for whoever is signed in: what sends it is no form of a page, and has no action to call. */
+export function accountFormHandler<S extends z.ZodType>(spec: AccountSpec<S>): RouteHandler {
+  return (request) => sentForm(request, performAccount(spec));
+}
+
+async function sentForm(request: Request, perform: Perform): Promise<Response> {
+  const values = formValues(await request.formData().catch(() => new FormData()));
+  const context = await requestContext();
+  return isTooMuch(values) ? words('too-much', context.locale) : answer(await perform(context, values), context.locale);
 }
 
 interface UploadSpec {

@@ -29,6 +29,8 @@ async function measure(url: string, trips: number): Promise<void> {
   const now = new Date();
   const changed = await someAhead(now, Math.ceil(trips * CHANGED));
   await seedManyReminders(url, changed);
+  // What all trips share is read once, and code is quick when it has run.
+  for (const facts of await factsOf(changed.slice(0, LOADED))) remindersOf(facts, now);
   await database().reminderPlan.updateMany({ where: { tripId: { in: [...changed] } }, data: { due: { increment: 1 } } });
   const first = await timed(() => planReminders(now));
   // Flights an hour later, by the triggers that every write has.
@@ -36,7 +38,7 @@ async function measure(url: string, trips: number): Promise<void> {
   const night = await timed(() => planReminders(now));
   const nothing = await timed(() => planReminders(now));
   const loading = await timed(() => factsOf(changed));
-  const pure = await timed(async () => loading.done.map((facts) => [remindersOf(facts, now), remindersRecheckAt(facts, now)]));
+  const pure = await timed(async () => loading.done.map((facts) => remindersRecheckAt(remindersOf(facts, now), now)));
   const rows = await database().reminder.count();
   const line = (name: string, ms: number) => [name, round(ms, 0), round(ms / changed.length, 2), round(ms / pure.ms, 1)];
   printTable(`reminders of ${trips.toLocaleString('en')} trips (${rows.toLocaleString('en')} rows), ${night.done.planned} of them changed in a night`, [

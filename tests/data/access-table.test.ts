@@ -71,7 +71,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     'mail-stops.ts allowAddress', 'mail-stops.ts areMailsStopped', 'mail-stops.ts isAddressStopped', 'mail-stops.ts stopAddress', 'mail-stops.ts stopMails', 'staff-invitation-answers.ts declineStaffInvitation', 'staff-invitation-answers.ts openStaffInvitation',
   ],
   'Mendway itself does it, in a job or as what follows from a deed': [
-    'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
+    'appointment-letters.ts countLetterTry', 'appointment-letters.ts settleLetter', 'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
      'centre-news.ts tellNextTrips',
      'health.ts databaseAnswers',
      'invitation-opened.ts letterOf', 'mail-failures.ts addressOfMessage', 'mail-failures.ts markMailFailed', 'message-reader.ts messageReader',
@@ -97,16 +97,16 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'messages.ts settleSent',
      'messages.ts settleUnsent',
      'messages.ts takeMessage',
-     'deliveries.ts nextDelivery',
+     'deliveries.ts nextDelivery', 'sending-state.ts sendingState', 'worker-places.ts workersThere',
      'tell-due.ts tellDue',
      'worker-places.ts takePlace',
     'suggestions.ts settledLetter', 'tidy.ts tidy',
   ],
-  'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
+  'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'each-alone.ts eachAlone', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
 };
 
 /** Parts of a transaction that lib/server gives to `changeTrip` and its like, which took the access. */
-const GIVEN_ALONG = ['addCalls', 'addJob', 'answerCall', 'closeCallsAbout', 'staffOfCentre', 'writeAsked', 'writeTry'];
+const GIVEN_ALONG = ['addCalls', 'addJob', 'addLetters', 'answerCall', 'closeCallsAbout', 'staffOfCentre', 'writeAsked', 'writeTry'];
 
 describe('every query takes an access or an actor first', () => {
   const named = aliases();

@@ -13,8 +13,6 @@ import { tellBooking } from '@/lib/server/tell-booking';
 import { makeDesk, type MadeDesk } from '../support/desks';
 import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
 import { mailsTo, workOff } from '../support/mailbox';
-import { chooseChannels, wantOnlyInbox } from '../support/reach';
-import { sentOut } from '../support/sent-out';
 import { at, day } from '../support/trips';
 
 const NOW = at('2027-02-01', '10:00');
@@ -131,27 +129,9 @@ describe('a booked time', () => {
     expect(await mailsTo(people.coordinator.email)).toEqual([]);
   });
 
-  it('is no letter to whoever wants no mails about booked times; a push goes with the note alone', async () => {
-    await chooseChannels(people.owner, { kind: 'appointment-news', channels: ['PUSH'] });
-    await chooseChannels(people.caregiver, { kind: 'plan-news', channels: ['INBOX'] });
-    await book('caregiver');
-    await workOff(NOW);
-    expect(await mailsTo(people.owner.email)).toEqual([]);
-    expect(await mailsTo(people.caregiver.email)).toHaveLength(1);
-    expect(await sentOut(people.owner)).toMatchObject([{ channel: 'PUSH', kind: 'appointment-news', isUrgent: false, notification: { kind: 'appointment-booked' } }]);
-  });
-
-  it('the choice counts that holds when the letter leaves', async () => {
-    await book('owner');
-    await wantOnlyInbox(people.owner);
-    await workOff(NOW);
-    expect([await mailsTo(people.owner.email), (await mailsTo(people.caregiver.email)).length]).toEqual([[], 1]);
-  });
-
   it('leaves a note in the inbox of all but who booked it', async () => {
     await book('caregiver');
     expect(await notesOf(people.owner)).toEqual([['appointment-booked', { name: 'Sam Torres' }]]);
-    expect(await sentOut(people.owner)).toEqual([]);
     expect([await notesOf(people.caregiver), await notesOf(people.family)]).toEqual([[], []]);
   });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepArrivals } from '@/lib/data/arrivals-kept';
-import { cancelTime } from '@/lib/data/bookings';
+import { cancelTime, moveTime } from '@/lib/data/bookings';
 import { database } from '@/lib/data/client';
 import { deskVisit } from '@/lib/data/desk-visit';
 import { openDesk } from '@/lib/data/open-desk';
@@ -14,8 +14,9 @@ import { tellingWords } from '@/lib/text/telling-words';
 import { bookTime } from '../support/booked-at-desk';
 import { makeDesk } from '../support/desks';
 import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
-import { workOff } from '../support/mailbox';
-import { wantOnlyInbox } from '../support/reach';
+import { mailsTo, workOff } from '../support/mailbox';
+import { chooseChannels, wantOnlyInbox } from '../support/reach';
+import { sentOut } from '../support/sent-out';
 import { keptLine } from '../support/shared-arrivals';
 import { at, day } from '../support/trips';
 
@@ -144,6 +145,31 @@ describe('what staff see of an appointment’s reminders and letters', () => {
     }
     process.env.MENDWAY_OUTBOX = outbox;
     expect(await said()).toEqual(['Email that it is booked, Mon, Feb 1, 10:00 am: could not be sent. Please call.']);
+  });
+});
+
+describe('a letter about a booked time', () => {
+  const move = async () => {
+    const access = await accessFor(world.caregiver, world.tripId, 'book-appointment');
+    await moveTime(access, { appointmentId: world.appointmentId, startsAt: at('2027-03-10', '14:00') }, NOW, tellBooking(access, NOW));
+  };
+  const subjectsTo = async ({ email }: Person) => (await mailsTo(email)).map(({ subject }) => plain(subject));
+
+  it('goes to nobody who wants no such mails when it leaves; a push goes with the note alone', async () => {
+    await workOff(NOW);
+    await move();
+    await chooseChannels(world.owner, { kind: 'appointment-news', channels: ['PUSH', 'INBOX'] });
+    await chooseChannels(world.caregiver, { kind: 'plan-news', channels: ['INBOX'] });
+    await workOff(NOW);
+    expect(await subjectsTo(world.owner)).toEqual(['Your appointment: Wed, Mar 10, 10:00 am']);
+    expect((await subjectsTo(world.caregiver))[0]).toBe('Your appointment has a new time: Wed, Mar 10, 2:00 pm');
+  });
+
+  it('takes the place of the mail that news of other kinds are', async () => {
+    await chooseChannels(world.owner, { kind: 'appointment-news', channels: ['PUSH', 'MAIL'] });
+    await move();
+    expect(await sentOut(world.owner)).toMatchObject([{ channel: 'PUSH', kind: 'appointment-news', isUrgent: false, notification: { kind: 'appointment-moved' } }]);
+    expect(await sentOut(world.caregiver)).toEqual([]);
   });
 });
 

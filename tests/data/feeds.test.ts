@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sync } from 'node-ical';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GET } from '@/app/calendar/[token]/route';
@@ -67,10 +68,10 @@ describe('a calendar feed', () => {
   });
 
   it('rings as its reader chose: what they stopped or turned off is silent, for them alone', async () => {
-    const visit = item('APPOINTMENT', timed('2027-03-09', '10:00'), { purpose: 'PRE_OP', state: 'BOOKED' });
+    const id = randomUUID();
+    const visit = item('APPOINTMENT', timed('2027-03-09', '10:00'), { id, purpose: 'PRE_OP', state: 'BOOKED' });
     const access = await accessFor(people.owner, tripId, 'change-itinerary');
     await changeTrip(access, { edit: (trip) => applyChange(trip, { type: 'add-item', item: visit }), seenVersion: null, now: new Date() });
-    const { id } = await database().item.findFirstOrThrow({ where: { tripId, kind: 'APPOINTMENT', startsAt: { not: null } } });
     const ringsFor = async (person: Person) => (await eventsIn(await ask(await feedOf(person)))).find(({ uid }) => uid === `${id}@mendway`)?.alarms?.length ?? 0;
     await database().reminderWish.create({ data: { tripId, userId: people.owner.userId, key: `appointment-1:${id}`, isStopped: true } });
     await chooseChannels(people.caregiver, { kind: 'appointment', channels: [] });

@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { planReminders, planSome, planTrips } from '@/lib/data/reminder-plans';
 import { ownReminders } from '@/lib/data/own-reminders';
+import { tellDue } from '@/lib/data/tell-due';
 import { startPlanningReminders } from '@/lib/server/jobs/plan-reminders';
 import { chanceFrom } from '../support/chance';
+import { bookers } from '../support/bookings';
 import { accessFor } from '../support/factories';
-import { markTold, plannedAnew, planRowOf, rowsOf, waitingOf } from '../support/planned-reminders';
+import { plannedAnew, planRowOf, rowsOf, waitingOf } from '../support/planned-reminders';
 import { waiters } from '../support/racing';
 import { REMINDER_DEEDS, remindedTrip, type RemindedWorld } from '../support/reminder-deeds';
 import { dayAfter, NOW, staffedDesk } from '../support/shared-arrivals';
@@ -47,10 +49,11 @@ async function whilePlanning(act: () => Promise<unknown>) {
 
 describe('planners', () => {
   it('share the work: each trip is planned once, by one of them', async () => {
-    const worlds = await trips(30);
+    const people = await bookers(desk, 60);
+    const due = await database().reminderPlan.count();
     const done = await Promise.all([1, 2, 3, 4].map(() => planReminders(NOW)));
-    expect([done.reduce((sum, { planned }) => sum + planned, 0), done.flatMap(({ failed }) => failed)]).toEqual([30, []]);
-    for (const world of worlds) await expectPlanned(world);
+    expect([done.reduce((sum, { planned }) => sum + planned, 0), done.flatMap(({ failed }) => failed)]).toEqual([due, []]);
+    for (const { person: owner, tripId } of people) expect(await waitingOf(tripId, NOW)).toEqual(await plannedAnew({ owner, tripId }, NOW));
   });
 
   it('load and write a round of trips in three statements, and a list is one beside the access', async () => {
@@ -154,10 +157,12 @@ describe('a planner waits for nobody', () => {
         const chance = chanceFrom(round * 100 + index);
         return REMINDER_DEEDS[chance.pick(Object.keys(REMINDER_DEEDS))]?.({ ...world, chance, now });
       });
-      await Promise.all([...writes, ...[1, 2, 3, 4].map(() => planReminders(now)), markTold(now), markTold(now)]);
+      await Promise.all([...writes, ...[1, 2, 3, 4].map(() => planReminders(now)), tellDue(now), tellDue(now)]);
     }
     expect((await planReminders(now)).failed).toEqual([]);
     for (const world of worlds) await expectPlanned(world, now);
+    const told = await database().reminder.findMany({ where: { toldAt: { not: null } }, select: { notification: { select: { id: true } } } });
+    expect([told.length > 0, told.filter(({ notification }) => notification === null)]).toEqual([true, []]);
   });
 });
 

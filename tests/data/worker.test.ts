@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { expect, test, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { startWorker } from '@/lib/server/jobs/worker';
+import { log } from '@/lib/server/log';
+
+process.env.MAIL_FROM ??= 'Mendway <mendway@example.test>';
 
 const ROUNDS = 8;
 
@@ -28,4 +33,24 @@ test('a database that stops as soon as the worker has stopped does not end the p
     await cutOff(name);
     await expect.poll(() => connectionsOf(name)).toBe(0);
   }
+});
+
+/** Where nobody answers. */
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test('a mail server that does not answer is one warning, by a code, and no reason not to start', async () => {
+  vi.stubEnv('SMTP_URL', `smtp://user:secret@127.0.0.1:${await closedPort()}`);
+  const warnings = vi.spyOn(log, 'warn').mockImplementation(() => undefined);
+  const worker = await startWorker({ databaseUrl: urlNamed('worker-without-mail') });
+  await expect.poll(() => warnings.mock.calls.length).toBeGreaterThan(0);
+  await worker.stop();
+  expect(warnings.mock.calls).toEqual([[{ reason: 'smtp-esocket' }, expect.stringContaining('mails wait')]]);
+  warnings.mockRestore();
+  vi.unstubAllEnvs();
 });

@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { subscribed } from '@/tests/support/push-endpoint';
 import { beSomebodyNew } from './support/own-trip';
-import { keepPicture } from './support/page-checks';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
@@ -52,13 +51,12 @@ test('reminders on a device: asked for in context, shown in neutral words, turne
   const on = page.getByRole('button', { name: push('turnOn') });
   await expect(on).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length)), 'nothing is registered before somebody asks').toBe(0);
-  await keepPicture(page, 'push-off');
   await context.grantPermissions(['notifications'], { origin: baseURL });
   await on.click();
   await expect(page.getByText(push('isOn'))).toBeVisible();
-  await expect(page.getByText(push('here'))).toBeVisible();
+  await expect(page.getByText(push('here'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: push('choose') }), 'by email, as at first').toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('subscribed'))).toMatch(/^B[\w-]{86}$/);
-  await keepPicture(page, 'push-on');
 
   const { devtools, registrationId } = await workerOf(page);
   const deliver = (data: string) => devtools.send('ServiceWorker.deliverPushMessage', { origin: baseURL ?? '', registrationId, data });
@@ -75,7 +73,7 @@ test('reminders on a device: asked for in context, shown in neutral words, turne
   await page.reload();
   await page.getByRole('button', { name: push('turnOff') }).click();
   await expect(on).toBeVisible();
-  await expect(page.getByText(push('here'))).toHaveCount(0);
+  await expect(page.getByText(push('here'), { exact: true })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('subscribed'))).toBeNull();
 });
 

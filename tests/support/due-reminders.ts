@@ -45,12 +45,18 @@ export interface ReminderWishes {
 const GAPS = { way: 'out', day: '2026-12-02', startsAt: '2026-12-02T15:00:00.000Z', zone: 'America/Denver' };
 
 /** Due at `NOW`, of use for a day. Its id. */
-export async function remind({ owner, tripId }: Reminded, wishes: ReminderWishes = {}): Promise<string> {
+export async function remind(mine: Reminded, wishes: ReminderWishes = {}): Promise<string> {
+  return (await database().reminder.create({ data: rowOf(mine, wishes) })).id;
+}
+
+/** The same, so often. */
+export async function remindOften(mine: Reminded, times: number): Promise<void> {
+  await database().reminder.createMany({ data: Array.from({ length: times }, () => rowOf(mine, {})) });
+}
+
+function rowOf({ owner, tripId }: Reminded, wishes: ReminderWishes) {
   const { key = `test:${randomUUID()}`, dueAt = NOW, usefulUntil = hoursOn(24, dueAt), kind = 'flight', word = 'check-in', userId = owner.userId, isUrgent = false } = wishes;
-  const { id } = await database().reminder.create({
-    data: { tripId, userId, key, anchorOn: new Date('2026-12-02'), kind, word, params: GAPS, dueAt, usefulUntil, isUrgent },
-  });
-  return id;
+  return { tripId, userId, key, anchorOn: new Date('2026-12-02'), kind, word, params: GAPS, dueAt, usefulUntil, isUrgent };
 }
 
 /** But for what else stands in their inbox. */

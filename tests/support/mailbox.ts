@@ -1,9 +1,12 @@
 import { type Job, Logger, runOnce } from 'graphile-worker';
 import { vi } from 'vitest';
 import { database } from '@/lib/data/client';
+import { gatherMessages } from '@/lib/data/gather-messages';
+import { MESSAGE_TASK } from '@/lib/data/jobs';
 import { listOutbox, type OutboxMail } from '@/lib/outside/mail/outbox';
 import { JOBS, type Task } from '@/lib/server/jobs/jobs';
 import { performJob } from '@/lib/server/jobs/perform-job';
+import { sendMessage } from '@/lib/server/jobs/send-message';
 import { outboxFolder } from '@/lib/server/settings';
 
 process.env.MAIL_FROM ??= 'Mendway <mendway@example.test>';
@@ -12,10 +15,12 @@ process.env.SECURITY_CONTACT ??= 'security@example.test';
 const silent = new Logger(() => () => undefined);
 const tasks = Object.keys(JOBS) as Task[];
 
-/** Does all waiting jobs once, as the worker would at `now`. `runOnce` does not wait until the last one is marked as done. */
+/** Gathers what waits to go out and does all waiting jobs once, as the worker would at `now`. `runOnce` does not wait until the last one is marked as done. */
 export async function workOff(now = new Date()): Promise<void> {
+  await gatherMessages(now);
   const taskList = Object.fromEntries(tasks.map((task) => [task, (payload: unknown) => performJob(task, payload, now)]));
-  await runOnce({ connectionString: process.env.DATABASE_URL, taskList, logger: silent });
+  const messages = { [MESSAGE_TASK]: (payload: unknown) => sendMessage(payload, now) };
+  await runOnce({ connectionString: process.env.DATABASE_URL, taskList: { ...taskList, ...messages }, logger: silent });
   await vi.waitUntil(async () => (await heldJobs()).length === 0, { timeout: 5000, interval: 10 });
 }
 

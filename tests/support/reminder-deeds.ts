@@ -54,6 +54,13 @@ async function aTask(drawn: Drawn, like: (task: Task) => boolean = () => true): 
   return tasks.length > 0 ? drawn.chance.pick(tasks) : null;
 }
 
+async function askForHelp(drawn: Drawn): Promise<boolean> {
+  const { caregiver, family, chance, now } = drawn;
+  const due = { type: 'day', on: addDays(dayIn(NEW_YORK, now), chance.under(30)) } as const;
+  const task = { id: randomUUID(), kind: 'DRIVE', title: '', due: chance.pick([due, due, null]), who: chance.pick([caregiver, family]).userId, asksAll: false } as const;
+  return (await addTask(await ownerTo(drawn), task, { now, tell: quietly })).length === 0;
+}
+
 /** Whether what somebody chose is another choice afterwards. */
 async function isOther({ tripId }: Drawn, who: Person, choose: () => Promise<void>): Promise<boolean> {
   const { userId } = who;
@@ -84,14 +91,11 @@ export const REMINDER_DEEDS: Readonly<Record<string, (drawn: Drawn) => Promise<b
   'ask for the escort': (drawn) => escortSays(drawn, ask),
   'say yes to the escort': (drawn) => escortSays(drawn, accept),
   'say no to the escort': (drawn) => escortSays(drawn, (book, who) => decline(book, who, '')),
-  async 'add a task'(drawn) {
-    const { chance, now } = drawn;
-    const due = { type: 'day', on: addDays(dayIn(NEW_YORK, now), chance.under(30)) } as const;
-    const task = { id: randomUUID(), kind: 'DRIVE', title: '', due: chance.pick([due, due, null]), who: chance.pick([drawn.caregiver, drawn.family, drawn.family]).userId, asksAll: false } as const;
-    return (await addTask(await ownerTo(drawn), task, { now, tell: quietly })).length === 0;
-  },
+  'add a task': askForHelp,
   async 'answer a task'(drawn) {
-    const task = await aTask(drawn, ({ state, person }) => state === 'ASKED' && person?.userId !== drawn.owner.userId);
+    const isAsked = ({ state }: Task): boolean => state === 'ASKED';
+    if (!(await aTask(drawn, isAsked))) await askForHelp(drawn);
+    const task = await aTask(drawn, isAsked);
     const asked = [drawn.caregiver, drawn.family].find(({ userId }) => userId === task?.person?.userId);
     const access = asked && (await openTrip(asked, drawn.tripId, 'accept-task'));
     if (!task || !access) return false;

@@ -39,12 +39,14 @@ export default async function RemindersPage({ searchParams }: { searchParams: Se
       <MailFailsNotice since={own.mailFailedAt} email={person.email} test={tryChannel} />
       <WhatSection own={own} />
       <Section id="push" title={t('device')}>
-        <PushSection publicKey={push.publicKey} devices={push.devices} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />
+        <PushSection publicKey={push.publicKey} devices={push.devices} isChosen={hasPush(own)} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />
       </Section>
       <Section id="tests" title={t('tests.title')}><TestSheet email={person.email} hasDevice={push.devices.length > 0} tests={tests} /></Section>
     </OwnScreen>
   );
 }
+
+const hasPush = ({ reach, choices }: OwnReach): boolean => [reach.channels, ...choices.values()].some((channels) => channels.includes('PUSH'));
 
 function WhatSection({ own: { reach, choices } }: { own: OwnReach }) {
   const t = useTranslations('reach');

@@ -1,49 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { person, task } from '@/tests/support/any-reminders';
-import { answers, at, atDesk, BETH_ISRAEL, day, flight, HELD, home, item, onDays, timed, word, zone } from '@/tests/support/trips';
+import { draft, facts, find, keysOf, LOCAL, NOW, RUTH, starting, told, withItems } from '@/tests/support/told-reminders';
+import { at, atDesk, BETH_ISRAEL, day, flight, HELD, home, item, onDays, timed, zone } from '@/tests/support/trips';
 import { addDays } from '../calendar/days';
-import type { Day, Zone } from '../calendar/types';
+import type { Day } from '../calendar/types';
 import { NEW_YORK, wallTimeIn } from '../calendar/zones';
-import type { Booking, Item, Trip } from '../itinerary/types';
-import { draftPlan } from '../plan/draft-plan';
+import type { Item } from '../itinerary/types';
 import { withSurgeryHour } from '../plan/surgery-hour';
-import type { PlanAnswers } from '../plan/types';
-import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { remindersRecheckAt } from './recheck';
 import { reminderListOf } from './reminder-list';
 import { remindersOf } from './reminders-of';
-import { FIRST_REACH, type PlannedReminder, type ReminderFacts, type ReminderPerson } from './types';
-
-const MADE = day('2026-12-10');
-const NOW = at('2026-12-10', '12:00');
-const RUTH = person('Ruth');
-const OUT = flight('ARRIVE', at('2027-03-09', '08:45'), at('2027-03-09', '12:30'), ['DEN', 'EWR']);
-const HOME = flight('GO_HOME', at('2027-03-19', '12:00'), at('2027-03-19', '16:20'), ['EWR', 'DEN']);
-
-function draft(more: Partial<PlanAnswers> = {}): Trip {
-  const asked = answers(more);
-  return draftPlan(asked, DEFAULT_PROFILES[asked.procedure], NOW).trip;
-}
-
-function withItems(trip: Trip, items: readonly Item[]): Trip {
-  const given = new Set(items.flatMap(({ purpose }) => purpose ?? []));
-  return { ...trip, items: [...trip.items.filter(({ purpose }) => !purpose || !given.has(purpose)), ...items] };
-}
-
-const facts = (trip: Trip, more: Partial<ReminderFacts> = {}): ReminderFacts => ({ trip, madeOn: MADE, tasks: [], escortAskedAt: null, people: [RUTH], ...more });
-
-/** "out-check-in 2027-03-08 08:45", on the clocks of a zone. */
-const told = (one: PlannedReminder, where: Zone = NEW_YORK): string => {
-  const { day: on, time } = wallTimeIn(where, one.dueAt);
-  return `${one.key} ${on} ${time}`;
-};
-
-const keysOf = (about: ReminderFacts, now = NOW) => remindersOf(about, now).map(({ key }) => key);
-const starting = (about: ReminderFacts, start: string, where?: Zone, now = NOW) => remindersOf(about, now).filter(({ key }) => key.startsWith(start)).map((one) => told(one, where));
-const find = (about: ReminderFacts, key: string, now = NOW) => remindersOf(about, now).find((one) => one.key === key);
-
-/** Everything in New York, so that a day is a day. */
-const LOCAL = draft({ home: home('New York', 'LOCAL') });
+import { FIRST_REACH, type ReminderPerson } from './types';
 
 describe('surgery', () => {
   it('is told 30, 14 and 3 days before, on the centre day before and the evening before, with two days for medicines', () => {
@@ -89,85 +56,6 @@ describe('surgery', () => {
     const people = [person('June', { standing: { role: 'CAREGIVER', seesMedical: false }, choices: new Map([['surgery', ['MAIL']]]) })];
     expect(starting(facts(LOCAL, { people }), 'day-')).toEqual([]);
     expect(starting(facts(LOCAL, { people: people.map((one) => ({ ...one, standing: { ...one.standing, seesMedical: true } })) }), 'day-')).toHaveLength(7);
-  });
-});
-
-describe('the flights', () => {
-  const DENVER = zone('America/Denver');
-  const flown = withItems(draft(), [OUT, HOME]);
-
-  it('are to book from the plan on, every ten days, every five in the last 30, and sharper', () => {
-    const booking = remindersOf(facts(draft()), NOW).filter(({ key }) => key.startsWith('out-book'));
-    expect(booking.map((one) => told(one, DENVER))).toEqual([
-      'out-book-first 2026-12-14 09:00', 'out-book-80 2026-12-19 09:00', 'out-book-70 2026-12-29 09:00', 'out-book-60 2027-01-08 09:00', 'out-book-50 2027-01-18 09:00',
-      'out-book-40 2027-01-28 09:00', 'out-book-30 2027-02-07 09:00', 'out-book-25 2027-02-12 09:00', 'out-book-20 2027-02-17 09:00', 'out-book-15 2027-02-22 09:00',
-      'out-book-10 2027-02-27 09:00', 'out-book-5 2027-03-04 09:00',
-    ]);
-    expect(booking.map(({ word: sharp }) => sharp === 'book-soon').indexOf(true)).toBe(6);
-    expect(booking.map(({ usefulUntil }) => usefulUntil).slice(0, -1)).toEqual(booking.slice(1).map(({ dueAt }) => dueAt));
-    expect(starting(facts(draft()), 'home-book')).not.toEqual([]);
-  });
-
-  it('are to book once seats are on sale, and no more once booked, answered, or where nobody flies', () => {
-    const early = facts(draft(), { madeOn: day('2026-01-10') });
-    expect(starting(early, 'out-book', DENVER, at('2026-01-10', '12:00'))[0]).toBe('out-book-first 2026-04-17 09:00');
-    expect(starting(facts(flown), 'out-book')).toEqual([]);
-    const kept = [{ findingKey: 'nonstop-unknown:way-in', reason: 'The airline has none', keptBy: 'Ruth', keptAt: NOW }];
-    expect(starting(facts({ ...draft(), kept }), 'out-book')).toEqual([]);
-    for (const mode of ['TRAIN', 'CAR', 'LOCAL'] as const) {
-      expect(keysOf(facts(draft({ home: home('Denver', mode) }))).filter((key) => /book|check-in|help/.test(key))).toEqual([]);
-    }
-  });
-
-  it('sleep until the day that somebody chose, and are looked for again then, after each snooze', () => {
-    const snoozed = { ...draft(), nonstopSnoozedUntil: day('2026-12-24') };
-    expect(starting(facts(snoozed), 'out-', DENVER).slice(0, 2)).toEqual(['out-look-again 2026-12-24 09:00', 'out-book-70 2026-12-29 09:00']);
-    const past = [{ key: 'out-look-again', anchorOn: day('2026-12-24'), toldAt: at('2026-12-24', '11:00') }];
-    const again = facts({ ...snoozed, nonstopSnoozedUntil: day('2027-01-05') }, { people: [{ ...RUTH, past }] });
-    expect(find(again, 'out-look-again', at('2026-12-25', '12:00'))).toMatchObject({ anchorOn: '2027-01-05', isNewDate: false });
-  });
-
-  it('are looked at again while a booked connection can be changed', () => {
-    const booking: Booking = { code: '', phone: '', canChange: true, changeBy: day('2027-02-18'), checkedBags: null, seat: '', assistanceAskedOn: null };
-    const stop = { ...OUT, legs: [...OUT.legs, ...OUT.legs], booking };
-    expect(starting(facts(withItems(draft(), [stop])), 'out-look', DENVER)).toEqual(['out-look-again-stop 2027-02-18 09:00']);
-  });
-
-  it('are to check in for 24 hours before and never earlier, as moments go over a change of clocks', () => {
-    expect(find(facts(flown), 'out-check-in')?.dueAt).toEqual(at('2027-03-08', '10:00'));
-    const spring = flight('ARRIVE', at('2027-03-14', '15:00'), at('2027-03-14', '18:00'));
-    const later = withItems(draft({ surgeryOn: day('2027-03-18') }), [spring]);
-    expect(find(facts(later), 'out-check-in')?.dueAt).toEqual(at('2027-03-13', '14:00'));
-    // 5:15 am in Denver is quiet: at 8 am, while it is still of use.
-    const dawn = flight('ARRIVE', at('2027-03-09', '07:15'), at('2027-03-09', '11:00'));
-    expect(starting(facts(withItems(draft(), [dawn])), 'out-check-in', DENVER)).toEqual(['out-check-in 2027-03-08 08:00']);
-    const wishes = new Map([['out-check-in', { type: 'moved', daysBefore: 3, minute: 600 } as const]]);
-    expect(find(facts(flown, { people: [{ ...RUTH, wishes }] }), 'out-check-in')?.dueAt).toEqual(at('2027-03-08', '10:00'));
-  });
-
-  it('home waits for the surgeon’s yes, and for the end of a hold', () => {
-    expect(keysOf(facts(flown)).filter((key) => key.startsWith('home-'))).toEqual(['home-forms', 'home-help', 'home-letter', 'home-day', 'home-week']);
-    const cleared = { ...flown, clearances: [word('yes', '2027-03-18')] };
-    expect(find(facts(cleared), 'home-check-in')?.dueAt).toEqual(at('2027-03-18', '12:00'));
-    for (const held of [{ ...cleared, hold: HELD }, { ...flown, clearances: [word('not-yet', '2027-03-18')] }]) {
-      expect(keysOf(facts(held)).filter((key) => key.startsWith('home-'))).toEqual([]);
-    }
-    expect(starting(facts({ ...draft(), hold: HELD }), 'home-')).toEqual([]);
-  });
-
-  it('have help asked for on a morning at least 48 hours before, and forms and a letter only while one asks before flying', () => {
-    expect(starting(facts(flown), 'out-help', DENVER)).toEqual(['out-help 2027-03-06 09:00']);
-    const late = person('Ruth', { reach: { ...FIRST_REACH, quietUntil: 12 * 60 } });
-    const noon = flight('ARRIVE', at('2027-03-09', '13:30'), at('2027-03-09', '17:00'));
-    expect(starting(facts(withItems(draft(), [noon])), 'out-help', DENVER)).toEqual(['out-help 2027-03-07 09:00']);
-    expect(starting(facts(withItems(draft(), [noon]), { people: [late] }), 'out-help', DENVER)).toEqual(['out-help 2027-03-06 12:00']);
-    expect(starting(facts(flown), 'home-forms')).toEqual(['home-forms 2027-03-14 09:00']);
-    const much = flight('GO_HOME', at('2027-04-19', '12:00'), at('2027-04-19', '16:20'));
-    expect(keysOf(facts(withItems(draft(), [much]))).filter((key) => /home-(forms|letter)/.test(key))).toEqual([]);
-  });
-
-  it('are told of without a surgery day where one is booked all the same', () => {
-    expect(keysOf(facts({ ...draft({ surgeryOn: null }), items: [OUT, HOME] }))).toEqual(['out-check-in']);
   });
 });
 
@@ -297,8 +185,8 @@ describe('another day', () => {
   });
 
   it('is looked at once more a day before each is told', () => {
-    expect(remindersRecheckAt(facts(LOCAL), NOW)).toEqual(at('2027-02-08', '09:00'));
-    expect(remindersRecheckAt(facts(LOCAL), at('2028-01-01', '00:00'))).toBeNull();
+    expect(remindersRecheckAt(remindersOf(facts(LOCAL), NOW), NOW)).toEqual(at('2027-02-08', '09:00'));
+    expect(remindersRecheckAt(remindersOf(facts(LOCAL), at('2028-01-01', '00:00')), at('2028-01-01', '00:00'))).toBeNull();
   });
 });
 

@@ -70,6 +70,7 @@ async function tryLater(taken: TakenMessage, lines: readonly WaitingLine[], outc
     return settleUnsent(taken, { ...outcome, state: 'STOPPED', deliveries: 'MISSED', reason: 'too-late' }, now);
   }
   await putBack(taken, outcome, waitMs, now);
+  log.info({ messageId: taken.id, channel: taken.channel, tries: taken.tries, reason: outcome.reason }, 'a message was not taken: it is tried again');
 }
 
 /** Codes and ids alone: whom it was for stands in the database. */

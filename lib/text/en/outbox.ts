@@ -8,7 +8,7 @@ export const outbox = {
   back: 'All emails',
   shown: 'As it looks',
   text: 'Its text part',
-  head: 'What mail programs read',
+  head: 'Its head',
   from: 'From',
   to: 'To',
   id: 'Message-ID',

@@ -10,6 +10,8 @@ export const privacy = {
   whoText: 'You, and the person who keeps it for you if you chose that. Nobody else, until you say so.',
   mails: 'Emails',
   mailsText: 'Our emails never say in their subject why you travel.',
+  push: 'Reminders on your phone',
+  pushText: 'If you turn them on, the company that makes your browser carries them to your device. They are encrypted: it cannot read them. It learns that Mendway tells you something, and when.',
   others: 'No one looks over your shoulder',
   othersText: 'No advertising, no trackers, no fonts or scripts from other companies. Your browser talks to Mendway alone.',
   cookies: 'Cookies',

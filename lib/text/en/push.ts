@@ -2,7 +2,7 @@
 export const push = {
   what: 'Mendway can show reminders on this device, even when it is not open. They show on the locked screen, so they never say why you travel.',
   asks: 'Your browser asks you once whether Mendway may. Please press Allow.',
-  turnOn: 'Tell me on this phone',
+  turnOn: 'Tell me on this device',
   pending: 'One moment …',
   isOn: 'Reminders show on this device.',
   turnOff: 'Turn off here',
@@ -12,6 +12,8 @@ export const push = {
   denied: 'Your browser does not let Mendway show reminders. You can allow it in the settings of this site, by the sign beside the address. On a phone, look in the settings of the browser. Then open this page again.',
   dismissed: 'Nothing was turned on. You can press the button again at any time.',
   failed: 'This device could not be reached. Please try again later, or keep email.',
+  notChosen: 'Nothing comes to your devices yet: you chose another way.',
+  choose: 'Choose how reminders reach you',
   here: 'This device',
   unknown: 'Unknown device',
   since: 'Since {day}',

@@ -10,7 +10,7 @@ export const outbox: Words<typeof english> = {
   back: 'Todos los correos',
   shown: 'Como se ve',
   text: 'Su parte de texto',
-  head: 'Lo que leen los programas de correo',
+  head: 'Su cabecera',
   from: 'De',
   to: 'Para',
   id: 'Message-ID',

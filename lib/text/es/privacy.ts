@@ -13,6 +13,8 @@ export const privacy: Words<typeof english> = {
   whoText: 'Usted, y la persona que lo lleva por usted si así lo eligió. Nadie más, hasta que usted lo diga.',
   mails: 'Correos',
   mailsText: 'El asunto de nuestros correos nunca dice por qué viaja usted.',
+  push: 'Recordatorios en su teléfono',
+  pushText: 'Si los enciende, la empresa que hace su navegador los lleva a su dispositivo. Van cifrados: no puede leerlos. Sabe que Mendway le avisa algo, y cuándo.',
   others: 'Nadie mira por encima de su hombro',
   othersText: 'Sin publicidad, sin rastreadores, sin letras ni programas de otras empresas. Su navegador habla solo con Mendway.',
   cookies: 'Cookies',

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const push: Words<typeof english> = {
   what: 'Mendway puede mostrar recordatorios en este dispositivo, aunque no esté abierto. Aparecen en la pantalla bloqueada, por eso nunca dicen por qué viaja.',
   asks: 'Su navegador le pregunta una vez si Mendway puede hacerlo. Pulse Permitir.',
-  turnOn: 'Avíseme en este teléfono',
+  turnOn: 'Avíseme en este dispositivo',
   pending: 'Un momento …',
   isOn: 'Los recordatorios aparecen en este dispositivo.',
   turnOff: 'Apagar aquí',
@@ -14,6 +14,8 @@ export const push: Words<typeof english> = {
   denied: 'Su navegador no deja que Mendway muestre recordatorios. Puede permitirlo en los ajustes de esta página, con el signo junto a la dirección. En un teléfono, mire los ajustes del navegador. Luego abra de nuevo esta página.',
   dismissed: 'No se encendió nada. Puede pulsar el botón de nuevo cuando quiera.',
   failed: 'No se pudo conectar con este dispositivo. Inténtelo más tarde, o quédese con el correo.',
+  notChosen: 'Todavía no llega nada a sus dispositivos: usted eligió otra manera.',
+  choose: 'Elegir cómo le llegan los recordatorios',
   here: 'Este dispositivo',
   unknown: 'Dispositivo desconocido',
   since: 'Desde el {day}',

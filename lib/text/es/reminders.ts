@@ -36,7 +36,7 @@ export const reminders: Words<typeof english> = {
   'check-in': {
     inbox: '{way, select, out {Regístrese para el vuelo a Nueva York.} other {Regístrese para el vuelo de vuelta.}} Sale el {day}, {startsAt}.',
     outside: '{way, select, out {Regístrese para el vuelo a Nueva York.} other {Regístrese para el vuelo de vuelta.}}',
-    line: '{way, select, out {Registrarse, vuelo de ida} other {Registrarse, vuelo de vuelta}}',
+    line: '{way, select, out {Registrarse para el vuelo de ida} other {Registrarse para el vuelo de vuelta}}',
   },
   'appointment-in-days': {
     inbox: 'Hay una cita el {day}{hasTime, select, yes {, {startsAt}} other {}}. ¿Puede ir? Si no, llame pronto.',

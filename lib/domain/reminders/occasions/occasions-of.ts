@@ -25,7 +25,7 @@ export function occasionsOf(facts: ReminderFacts): readonly Occasion[] {
   const isHomeHeld = isHeldHome(trip, watched.find(({ direction }) => direction === 'home')?.homeState ?? null);
   return [
     ...always,
-    ...watched.filter(({ direction }) => direction === 'out' || trip.hold === null).flatMap(bookOccasions),
+    ...watched.filter(({ direction }) => direction === 'out' || !isHomeHeld).flatMap(bookOccasions),
     ...flightOccasions(facts, watched),
     ...followUpOccasions(layout),
     ...surgeryOccasions(trip),

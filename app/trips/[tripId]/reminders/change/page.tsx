@@ -7,7 +7,7 @@ import { isAhead, shownReminder } from '@/lib/domain/reminders/list-view';
 import { reminderAddress } from '@/lib/input/reminder-forms';
 import { remindedPage, type RemindedPage } from '@/lib/server/reminders-page';
 import { reminderWords } from '@/lib/text/reminder-words';
-import { MoveForm } from '../_components/move-form';
+import { MoveForm } from './_components/move-form';
 import { beginOwnReminder, moveOwnReminder, stopOwnReminder } from '../actions';
 
 interface Props {

@@ -9,12 +9,14 @@ import { keepsItsDay } from '@/lib/domain/reminders/typed-wish';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { reminderMoment } from '@/lib/text/reminder-list-words';
-import type { RowActions } from './reminder-row';
 
-interface MoveFormProps extends RowActions {
+interface MoveFormProps {
+  readonly tripId: string;
   readonly line: ShownReminder;
   readonly back: ReminderScreen | null;
   readonly move: FormAction;
+  readonly stop: FormAction;
+  readonly begin: FormAction;
 }
 
 /** When it is planned for, another day and hour, and the ways to stop it or to take Mendway's own time again. */
