@@ -1,5 +1,6 @@
 import type { Standing, TripRole } from '@/lib/domain/access/deeds';
 import type { Instant, Zone } from '@/lib/domain/calendar/types';
+import { wantsPush } from '@/lib/domain/reminders/channels';
 import { type Fate, fateOf, type ReachedNow } from '@/lib/domain/reminders/fate';
 import type { ToldLine } from '@/lib/domain/reminders/message';
 import { afterQuiet } from '@/lib/domain/reminders/quiet-hours';
@@ -89,7 +90,7 @@ async function readerNow({ userId, channel }: TakenMessage): Promise<ReachedNow>
   const { reach = FIRST_REACH, choices = new Map(), mailFailedAt = null } = (await reachOf(database(), [userId])).get(userId) ?? {};
   const takesMail = mailFailedAt === null;
   // Most want mails and nothing else: nobody needs to know of their devices.
-  const isAsked = channel === 'PUSH' || !takesMail || [reach.channels, ...choices.values()].some((channels) => channels.includes('PUSH'));
+  const isAsked = channel === 'PUSH' || !takesMail || wantsPush(reach, choices);
   return { reach, choices, takesMail, hasDevice: isAsked && (await database().pushSubscription.count({ where: { userId } })) > 0 };
 }
 
