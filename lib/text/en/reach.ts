@@ -60,7 +60,7 @@ export const reach = {
       'plan-news': 'Somebody changed or confirmed something on the trip.',
       'help-news': 'Who said yes or no, and who asks for help.',
       'centre-news': 'It asks you something, closes, or opens again.',
-      'appointment-news': 'A time was booked, moved, canceled or kept for you. With a file for your calendar.',
+      'appointment-news': 'A time was booked, moved, cancelled or kept for you. With a file for your calendar.',
       updates: 'How surgery day goes, from those who are there.',
     },
   },
