@@ -17,8 +17,8 @@ export const kindsForm = z.object({ ...fieldsOf(REMINDER_KINDS, oneOf(KIND_WAYS)
   .transform((fields): ReadonlyMap<ToldKind, KindWay> => new Map(Object.entries(fields).filter((entry): entry is [ToldKind, KindWay] => entry[1] !== undefined)));
 
 /** Whose clock counts: where the trip says that somebody is, or always one place's. */
-export const CLOCKS = ['trip', 'place'] as const;
-export const QUIET = ['set', 'none'] as const;
+const CLOCKS = ['trip', 'place'] as const;
+const QUIET = ['set', 'none'] as const;
 
 const zoneField = requiredLine(100).transform((typed, context): Zone => {
   const zone = zoneNamed(typed);
