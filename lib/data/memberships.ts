@@ -86,12 +86,13 @@ async function endMembership(queries: Queries, access: TripAccess<'manage-people
  */
 export async function letGo(queries: Queries, access: TripAccess, userId: string, now: Date): Promise<void> {
   const { tripId, actor } = access;
+  // First: whoever changes their quiet hours has their deliveries in hand before the plans of their trips.
+  await stopDeliveries(queries, { tripId, userId }, now);
   await escortLeaves(queries, access, userId, now);
   const { user } = await queries.tripMember.delete({ where: { tripId_userId: { tripId, userId } }, select: { user: { select: { email: true } } } });
   await queries.invitation.updateMany({
     where: { tripId, state: 'OPEN', OR: [{ email: user.email.toLowerCase() }, { invitedById: userId }] },
     data: { state: 'REVOKED', settledAt: now, settledById: actor.userId },
   });
-  await stopDeliveries(queries, { tripId, userId }, now);
   await queries.notification.updateMany({ where: { tripId, userId }, data: { tripId: null } });
 }

@@ -1,11 +1,12 @@
 import type { Standing, TripRole } from '@/lib/domain/access/deeds';
 import type { Instant, Zone } from '@/lib/domain/calendar/types';
 import { TEST_NOTE } from '@/lib/domain/reminders/channel-test';
+import { wantsPush } from '@/lib/domain/reminders/channels';
 import { type Fate, fateOf, type ReachedNow } from '@/lib/domain/reminders/fate';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
 import type { ToldLine } from '@/lib/domain/reminders/message';
 import { afterQuiet } from '@/lib/domain/reminders/quiet-hours';
 import { FIRST_REACH } from '@/lib/domain/reminders/types';
-import type { WayOut } from '@/lib/domain/reminders/ways-out';
 import { database, type Queries } from './client';
 import { addDeliveries, type NewDelivery } from './deliveries';
 import type { TakenMessage } from './messages';
@@ -111,7 +112,7 @@ async function readerNow({ userId, channel }: TakenMessage, closed: WayOut | nul
   const { reach = FIRST_REACH, choices = new Map(), mailFailedAt = null } = (await reachOf(database(), [userId])).get(userId) ?? {};
   const takesMail = mailFailedAt === null && closed !== 'MAIL';
   // Most want mails and nothing else: nobody needs to know of their devices.
-  const isAsked = channel === 'PUSH' || !takesMail || [reach.channels, ...choices.values()].some((channels) => channels.includes('PUSH'));
+  const isAsked = channel === 'PUSH' || !takesMail || wantsPush(reach, choices);
   return { reach, choices, takesMail, hasDevice: isAsked && closed !== 'PUSH' && (await database().pushSubscription.count({ where: { userId } })) > 0 };
 }
 

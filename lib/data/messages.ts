@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { SendOutcome } from '@/lib/domain/reminders/message';
-import type { WayOut } from '@/lib/domain/reminders/ways-out';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
 import { database, type Queries } from './client';
 import { addDeliveries, type NewDelivery } from './deliveries';
 import { addMessageJobs } from './jobs';

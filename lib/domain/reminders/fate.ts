@@ -2,9 +2,9 @@ import { mayDo, type Standing, type TripRole } from '../access/deeds';
 import type { Instant } from '../calendar/types';
 import { TEST_NOTE } from './channel-test';
 import { channelsFor } from './channels';
-import type { Channel, ToldKind } from './kinds';
+import type { Channel, ToldKind, WayOut } from './kinds';
 import type { Reach } from './types';
-import { type Reachable, type WayOut, waysOut } from './ways-out';
+import { type Reachable, waysOut } from './ways-out';
 
 /** What is on its way to somebody, and what they are to its trip by now. */
 export interface OnItsWay {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { OutgoingMessage, SendOutcome } from '@/lib/domain/reminders/message';
 import { waitBefore } from '@/lib/domain/reminders/retry';
-import type { WayOut } from '@/lib/domain/reminders/ways-out';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
 import { otherWays, siftLines, type WaitingLine } from '@/lib/data/message-lines';
 import { handOver, isHanded, putBack, putOff, reachDevice, settleSent, settleUnsent, takeMessage, type TakenMessage } from '@/lib/data/messages';
 import { log } from '../log';

@@ -60,14 +60,14 @@ export const reach = {
       'plan-news': 'Somebody changed or confirmed something on the trip.',
       'help-news': 'Who said yes or no, and who asks for help.',
       'centre-news': 'It asks you something, closes, or opens again.',
-      'appointment-news': 'A time was booked, moved, canceled or kept for you. With a file for your calendar.',
+      'appointment-news': 'A time was booked, moved, cancelled or kept for you. With a file for your calendar.',
       updates: 'How surgery day goes, from those who are there.',
     },
   },
 
   quietPage: {
     title: 'Quiet hours',
-    lead: 'We send nothing in these hours. It comes when they are over. Only what cannot wait still comes: the evening before surgery.',
+    lead: 'We send nothing in these hours. It comes when they are over. Only what cannot wait still comes: the evening before surgery, news of surgery day, an escort who cannot come.',
     legend: 'Do you want quiet hours?',
     set: 'Yes',
     none: 'No, send at any hour',

@@ -11,7 +11,7 @@ export const telling: Words<typeof english> = {
   line: '{what}, {time}: {how}',
   how: {
     planned: 'previsto',
-    inbox: 'en su bandeja de Mendway',
+    inbox: 'en sus mensajes de Mendway',
     'on-its-way': 'en camino',
     sent: 'enviado {ways}',
     missed: 'no se envió. Habría llegado demasiado tarde.',

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { database } from '@/lib/data/client';
+import { stopMails } from '@/lib/data/mail-stops';
+import { setChoices, setMainChannels } from '@/lib/data/reach';
+import { makePerson, makeTrip } from '../support/factories';
+import { NOW } from '../support/due-reminders';
+
+it('choices of several kinds wait for nobody who changes a trip, who may be waiting for them', async () => {
+  const owner = await makePerson();
+  const tripId = await makeTrip(owner, { now: NOW });
+  const dueNow = async () => (await database().reminderPlan.findUniqueOrThrow({ where: { tripId } })).due;
+  const before = await dueNow();
+  await database().$transaction(async (queries) => {
+    await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
+    // On connections of their own: they would wait until this transaction ends, which waits for them.
+    await setChoices(owner, new Map([['packing', ['MAIL', 'PUSH']], ['flight', ['PUSH']]]));
+    await stopMails(owner.userId, ['packing', 'flight']);
+    await database().$transaction(async (others) => {
+      await setMainChannels(owner, ['PUSH'], others);
+      await setChoices(owner, new Map([['packing', null], ['flight', ['MAIL']]]), others);
+    });
+    await queries.$executeRaw`UPDATE "Trip" SET version = version + 1 WHERE id = ${tripId}::uuid`;
+  });
+  expect(await dueNow()).toBe(before + 4);
+});
