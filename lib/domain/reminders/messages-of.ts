@@ -47,9 +47,12 @@ function isFull({ sent, zone, now }: Reading): boolean {
   return new Set(others.map(({ at }) => at.getTime())).size >= MOST_A_DAY;
 }
 
-/** Until when that channel gathers, because a message has just gone: not into quiet hours, but until their end. Null: it does not. */
+/**
+ * Until when that channel gathers, because a message has just gone: not into quiet hours, but until their end. Null: it does not.
+ * What a clock that was wrong dated ahead holds nothing back.
+ */
 function gathersUntil(channel: WaitingDelivery['channel'], { sent, now, reach, zone }: Reading): Instant | null {
-  const last = Math.max(...sent.filter((one) => one.channel === channel).map(({ at }) => at.getTime()));
+  const last = Math.max(...sent.filter((one) => one.channel === channel && one.at <= now).map(({ at }) => at.getTime()));
   return last + TOGETHER_MS > now.getTime() ? afterQuiet(new Date(last + TOGETHER_MS), reach, zone) : null;
 }
 
