@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Environment } from '@/lib/input/environment';
@@ -26,7 +26,7 @@ export async function ensureDemoWorld(environment: Environment, folder: DataFold
     // The card of the demo's patient is sealed with the key that its site opens it with.
     process.env.ENCRYPTION_KEY = openSecrets(folder.dir, environment).encryptionKey;
     if (isFresh(stampFile, now, sources)) await prepareDatabase(database.url);
-    else await seedAnew(database, () => writeFileSync(stampFile, JSON.stringify({ seededAt: now, sources })));
+    else await seedAnew(folder, database, () => writeFileSync(stampFile, JSON.stringify({ seededAt: now, sources })));
     return database;
   });
 }
@@ -38,9 +38,10 @@ function isFresh(stampFile: string, now: Date, sources: string): boolean {
   return read.success && read.data.sources === sources && age < goodForDays * 86_400_000;
 }
 
-// A new database rather than an emptied one: nothing of an older demo, or of a seed cut short, can remain.
-async function seedAnew(database: OpenDatabase, done: () => void): Promise<void> {
+// A new database rather than an emptied one: nothing of an older demo, or of a seed cut short, can remain. Its mails lead nowhere now.
+async function seedAnew(folder: DataFolder, database: OpenDatabase, done: () => void): Promise<void> {
   say('Making the demo world.');
+  rmSync(outboxOf(folder), { recursive: true, force: true });
   const server = new URL(database.url);
   server.pathname = '/postgres';
   await queryOnce(server.href, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -52,5 +53,7 @@ async function seedAnew(database: OpenDatabase, done: () => void): Promise<void>
 
 /** The settings of a site that shows the demo world: its mails stay apart from real ones, in a folder. */
 export function demoVariables(environment: Environment, folder: DataFolder, database: OpenDatabase): Variables {
-  return { ...childEnvironment(environment, folder, database), MENDWAY_DEMO: '1', MENDWAY_OUTBOX: join(folder.dir, 'demo-outbox') };
+  return { ...childEnvironment(environment, folder, database), MENDWAY_DEMO: '1', MENDWAY_OUTBOX: outboxOf(folder) };
 }
+
+const outboxOf = (folder: DataFolder): string => join(folder.dir, 'demo-outbox');

@@ -27,16 +27,14 @@ export default async function OutboxPage() {
         <div className="narrow">
           <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
           {mails.length === 0 ? <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState> : null}
-          <ul className="sheet menu">
+          <ul className="sheet menu outbox">
             {mails.map(({ name, subject, to, sentAt }) => (
               <li key={name}>
                 <Link href={`/demo/outbox/${name}`} prefetch={false}>
-                  <span />
                   <span>
                     {subject}
                     <span className="soft">{t('line', { to, day: formatDayOf(sentAt, NEW_YORK, locale), time: formatTime(sentAt, NEW_YORK, locale) })}</span>
                   </span>
-                  <span />
                 </Link>
               </li>
             ))}

@@ -1,7 +1,7 @@
 /** The demo's own mailbox. */
 export const outbox = {
   title: 'Emails of the demo',
-  lead: 'The demo sends nothing. What it would send lies here, newest first.',
+  lead: 'The demo sends nothing. What it would send lies here, newest first, by New York time.',
   empty: 'No emails yet',
   emptyNote: 'Sign up, or ask for a link, and come back.',
   line: 'To {to} on {day}, {time}',

@@ -8,9 +8,10 @@ export const unsubscribe = {
     address: 'Nothing else changes. A link that somebody gives you still works.',
   },
   stopped: 'These emails are stopped',
-  stoppedLead: {
-    person: 'You get no more emails about this. Your inbox on Mendway still has the news. To get emails again, sign in and choose what reaches you:',
-    address: 'You get no more emails about this. You can have them again:',
+  stoppedLead: 'You get no more emails about:',
+  wayBack: {
+    person: 'Your inbox on Mendway still has the news. To get emails again, sign in and choose what reaches you.',
+    address: 'You can have them again at any time.',
   },
   choose: 'Choose what reaches you',
   again: 'Send these emails again',

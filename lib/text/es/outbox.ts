@@ -3,7 +3,7 @@ import type { outbox as english } from '../en/outbox';
 
 export const outbox: Words<typeof english> = {
   title: 'Correos de la demostración',
-  lead: 'La demostración no envía nada. Lo que enviaría está aquí, lo más nuevo primero.',
+  lead: 'La demostración no envía nada. Lo que enviaría está aquí, lo más nuevo primero, con la hora de Nueva York.',
   empty: 'Todavía no hay correos',
   emptyNote: 'Regístrese o pida un enlace y vuelva.',
   line: 'Para {to}, {day}, {time}',

@@ -10,9 +10,10 @@ export const unsubscribe: Words<typeof english> = {
     address: 'Nada más cambia. Un enlace que alguien le dé sigue sirviendo.',
   },
   stopped: 'Ya no recibirá estos correos',
-  stoppedLead: {
-    person: 'No le llegan más correos sobre esto. Las novedades siguen en sus mensajes en Mendway. Para volver a recibir correos, entre y elija qué le llega:',
-    address: 'No le llegan más correos sobre esto. Puede volver a recibirlos:',
+  stoppedLead: 'Ya no le llegan correos sobre:',
+  wayBack: {
+    person: 'Las novedades siguen en sus mensajes en Mendway. Para volver a recibir correos, entre y elija qué le llega.',
+    address: 'Puede volver a recibirlos cuando quiera.',
   },
   choose: 'Elegir qué me llega',
   again: 'Volver a recibirlos',

@@ -22,14 +22,14 @@ export default async function UnsubscribePage({ params }: Props) {
   if (!mails) notFound();
   const [isStopped, t] = await Promise.all([areStopped(mails), getTranslations('unsubscribe')]);
   return isStopped
-    ? <Door title={t('stopped')} lead={t(`stoppedLead.${mails.type}`)}><What mails={mails} /><Again mails={mails} token={token} /></Door>
+    ? <Door title={t('stopped')} lead={t('stoppedLead')}><What mails={mails} /><Again mails={mails} token={token} /></Door>
     : <Door title={t('title')} lead={t('lead')}><What mails={mails} /><Stop mails={mails} token={token} /></Door>;
 }
 
 function What({ mails }: { readonly mails: MailsToStop }) {
   const t = useTranslations('unsubscribe');
   const names = mails.type === 'address' ? [t('allToAddress')] : mails.kinds.map((kind) => t(`kinds.${kind}`));
-  return <ul>{names.map((name) => <li key={name}>{name}</li>)}</ul>;
+  return <ul className="happens">{names.map((name) => <li key={name}>{name}</li>)}</ul>;
 }
 
 interface DoneProps {
@@ -50,6 +50,12 @@ function Stop({ mails, token }: DoneProps) {
 
 function Again({ mails, token }: DoneProps) {
   const t = useTranslations('unsubscribe');
-  if (mails.type === 'person') return <ButtonLink look="outline" block href={REACH_PATH}>{t('choose')}</ButtonLink>;
-  return <form method="post" action={`${unsubscribePath(token)}?from=again`}><Button look="outline" block>{t('again')}</Button></form>;
+  return (
+    <>
+      <p className="soft">{t(`wayBack.${mails.type}`)}</p>
+      {mails.type === 'person'
+        ? <ButtonLink look="outline" block href={REACH_PATH}>{t('choose')}</ButtonLink>
+        : <form method="post" action={`${unsubscribePath(token)}?from=again`}><Button look="outline" block>{t('again')}</Button></form>}
+    </>
+  );
 }

@@ -1,7 +1,8 @@
 import { Section } from '@/components/kit/section';
-import type { ReminderDay, ReminderList } from '@/lib/domain/reminders/list-view';
+import type { ReminderDay, ReminderList, ShownReminder } from '@/lib/domain/reminders/list-view';
 import { formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
+import { itemName } from '@/lib/text/item-words';
 import { reminderWords } from '@/lib/text/reminder-words';
 
 /** What to do on which day, each with a box to tick by hand: paper reminds nobody by itself. */
@@ -23,8 +24,15 @@ function PaperReminderDay({ day, lines }: ReminderDay) {
     <li>
       <span className="num">{formatDay(day, locale)}</span>
       <ul className="paper-list">
-        {lines.map((line) => <li key={line.key}><span>{reminderWords(line, locale).line}</span></li>)}
+        {lines.map((line) => <li key={line.key}><PaperLine line={line} /></li>)}
       </ul>
     </li>
   );
+}
+
+/** Of several visits, each reminder says which one it means. */
+function PaperLine({ line }: { line: ShownReminder }) {
+  const locale = useLocale();
+  const words = reminderWords(line, locale).line;
+  return <span>{line.visit ? `${itemName(line.visit, locale)}. ${words}` : words}</span>;
 }
