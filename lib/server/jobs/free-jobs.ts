@@ -1,11 +1,7 @@
 import { type Place, takePlace } from '@/lib/data/worker-places';
 import type { queuePool } from '@/lib/data/queue-pool';
 import { log, scrub } from '../log';
-import { makeBell } from './bell';
-
-export interface RunningFreer {
-  readonly stop: () => Promise<void>;
-}
+import { type RunningLoop, startLoop } from './loop';
 
 export interface Crew {
   readonly pool: ReturnType<typeof queuePool>;
@@ -17,25 +13,16 @@ export interface Crew {
 const LOOK_EVERY_MS = 2_000;
 
 /** Says that this process works, and frees the jobs of workers that were killed, until stopped. The queue itself waits four hours. */
-export function startFreeingJobs(crew: Crew): RunningFreer {
-  const bell = makeBell();
-  let isStopped = false;
+export function startFreeingJobs(crew: Crew): RunningLoop {
   const look = looking(crew);
-  const free = async (): Promise<void> => {
-    while (!isStopped) {
+  const loop = startLoop({
+    follow: () => () => undefined,
+    async round() {
       await look.now();
-      await bell.waitFor(LOOK_EVERY_MS);
-    }
-    look.end();
-  };
-  const ended = free();
-  return {
-    stop() {
-      isStopped = true;
-      bell.ring();
-      return ended;
+      return LOOK_EVERY_MS;
     },
-  };
+  });
+  return { stop: () => loop.stop().then(look.end) };
 }
 
 /** Looks that remember the one before. */

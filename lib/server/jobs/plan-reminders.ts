@@ -1,9 +1,10 @@
 import { followDueReminders } from '@/lib/data/reminder-news';
 import { nextReplan, planSome } from '@/lib/data/reminder-plans';
-import { type RunningRounds, startTripRounds } from './trip-rounds';
+import type { RunningLoop } from './loop';
+import { startTripRounds } from './trip-rounds';
 
 /** Plans the reminders of all trips until stopped: at once when somebody writes to one, and when time alone makes them others. */
-export const startPlanningReminders = (): RunningRounds => startTripRounds({
+export const startPlanningReminders = (): RunningLoop => startTripRounds({
   follow: followDueReminders, some: planSome, next: nextReplan,
   failures: { one: 'the reminders of a trip were not planned', all: 'reminders were not planned' },
 });

@@ -1,11 +1,6 @@
 import type { Instant } from '@/lib/domain/calendar/types';
 import { log } from '../log';
-import { makeBell } from './bell';
-
-export interface RunningRounds {
-  /** Lets what is in hand be written, then ends; the rest is due still, for whoever goes on. */
-  readonly stop: () => Promise<void>;
-}
+import { FAULT_WAIT_MS, PASSED_BY_WAIT_MS, type RunningLoop, startLoop, untilNext } from './loop';
 
 /** What one round did. */
 export interface TripRound {
@@ -26,37 +21,14 @@ export interface TripRounds {
   readonly failures: { readonly one: string; readonly all: string };
 }
 
-/** News that was lost on the way, and what could not be done before, wait no longer than this. */
-const LONGEST_WAIT_MS = 30_000;
-/** Somebody was writing the row just then. */
-const PASSED_BY_WAIT_MS = 250;
-/** The database does not answer. */
-const FAULT_WAIT_MS = 5_000;
-
 /** Goes round until stopped: at once when something is due, and when time alone makes it so. */
-export function startTripRounds(rounds: TripRounds): RunningRounds {
-  const bell = makeBell();
-  let isStopped = false;
-  const unfollow = rounds.follow(bell.ring);
-  const goRound = async (): Promise<void> => {
-    while (!isStopped) await bell.waitFor(await doDue(rounds, () => isStopped));
-  };
-  const ended = goRound();
-  return {
-    stop() {
-      isStopped = true;
-      unfollow();
-      bell.ring();
-      return ended;
-    },
-  };
-}
+export const startTripRounds = (rounds: TripRounds): RunningLoop => startLoop({ follow: rounds.follow, round: (goesOn) => doDue(rounds, goesOn) });
 
 /** Does what is due; for how long there is nothing to do unless somebody writes. */
-async function doDue(rounds: TripRounds, isStopped: () => boolean): Promise<number> {
+async function doDue(rounds: TripRounds, goesOn: () => boolean): Promise<number> {
   try {
-    const passedBy = await drain(rounds, isStopped);
-    return passedBy ? PASSED_BY_WAIT_MS : await untilNext(rounds);
+    const passedBy = await drain(rounds, goesOn);
+    return passedBy ? PASSED_BY_WAIT_MS : await untilNext(rounds.next);
   } catch (fault) {
     log.error({ err: fault }, rounds.failures.all);
     return FAULT_WAIT_MS;
@@ -64,9 +36,9 @@ async function doDue(rounds: TripRounds, isStopped: () => boolean): Promise<numb
 }
 
 /** Whether a trip was passed by. The clock is read for each few: there may be many. */
-async function drain({ some, failures }: TripRounds, isStopped: () => boolean): Promise<boolean> {
+async function drain({ some, failures }: TripRounds, goesOn: () => boolean): Promise<boolean> {
   const [passedBy, failed]: [string[], string[]] = [[], []];
-  while (!isStopped()) {
+  while (goesOn()) {
     const round = await some(new Date(), [...passedBy, ...failed]);
     if (!round) break;
     for (const { tripId, fault } of round.failed) log.error({ tripId, err: fault }, failures.one);
@@ -74,10 +46,4 @@ async function drain({ some, failures }: TripRounds, isStopped: () => boolean): 
     passedBy.push(...round.passedBy);
   }
   return passedBy.length > 0;
-}
-
-async function untilNext({ next }: TripRounds): Promise<number> {
-  const now = new Date();
-  const moment = await next(now);
-  return moment ? Math.min(moment.getTime() - now.getTime(), LONGEST_WAIT_MS) : LONGEST_WAIT_MS;
 }
