@@ -1,5 +1,5 @@
 import { howReminded, howSent, isUnreached, type Telling, type TellingLine } from '@/lib/domain/appointments/telling';
-import type { WayOut } from '@/lib/domain/reminders/ways-out';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
 import { HOLDS_TRIP } from './members';

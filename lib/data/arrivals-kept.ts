@@ -49,8 +49,9 @@ export async function keepArrivals(now: Instant): Promise<Keeping> {
 
 /** When the next line has to be worked out though nothing was written; null: none. */
 export async function nextRecheck(now: Instant): Promise<Instant | null> {
-  const { _min } = await database().arrival.aggregate({ where: { recheckAt: { gt: now } }, _min: { recheckAt: true } });
-  return _min.recheckAt;
+  // Not the least of all: for that Prisma reads every one of them.
+  const next = await database().arrival.findFirst({ where: { recheckAt: { gt: now } }, orderBy: { recheckAt: 'asc' }, select: { recheckAt: true } });
+  return next?.recheckAt ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@/lib/domain/calendar/types';
-import type { Channel, ToldKind } from '@/lib/domain/reminders/kinds';
+import { type Channel, isWayOut, type ToldKind } from '@/lib/domain/reminders/kinds';
 import { database, type Queries } from './client';
 import { follow } from './news';
 
@@ -19,7 +19,7 @@ export interface NewDelivery {
 
 /** Has notes told by mail and push, in the transaction that writes them: one delivery a note and channel, however often. */
 export async function addDeliveries(queries: Queries, notes: readonly NewDelivery[]): Promise<void> {
-  const rows = notes.flatMap(({ channels, ...note }) => channels.filter((channel) => channel !== 'INBOX').map((channel) => ({ ...note, id: randomUUID(), channel })));
+  const rows = notes.flatMap(({ channels, ...note }) => channels.filter(isWayOut).map((channel) => ({ ...note, id: randomUUID(), channel })));
   if (rows.length === 0) return;
   await queries.$executeRaw`
     INSERT INTO "Delivery" (id, "notificationId", "userId", channel, kind, "dueAt", "usefulUntil", "isUrgent")

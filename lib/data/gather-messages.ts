@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant, Zone } from '@/lib/domain/calendar/types';
-import type { ToldKind } from '@/lib/domain/reminders/kinds';
+import type { ToldKind, WayOut } from '@/lib/domain/reminders/kinds';
 import type { SentMessage, WaitingDelivery } from '@/lib/domain/reminders/message';
 import { countsForLimit, type Gathered, messagesOf } from '@/lib/domain/reminders/messages-of';
-import type { WayOut } from '@/lib/domain/reminders/ways-out';
 import { database, type Queries } from './client';
 import { addMessageJobs } from './jobs';
 import { reachOf } from './reach';

@@ -1,11 +1,13 @@
 import type { Standing, TripRole } from '@/lib/domain/access/deeds';
 import type { Instant, Zone } from '@/lib/domain/calendar/types';
+import { wantsPush } from '@/lib/domain/reminders/channels';
 import { type Fate, fateOf, type ReachedNow } from '@/lib/domain/reminders/fate';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
 import type { ToldLine } from '@/lib/domain/reminders/message';
 import { afterQuiet } from '@/lib/domain/reminders/quiet-hours';
 import { FIRST_REACH } from '@/lib/domain/reminders/types';
-import { database } from './client';
-import { addDeliveries } from './deliveries';
+import { database, type Queries } from './client';
+import { addDeliveries, type NewDelivery } from './deliveries';
 import type { TakenMessage } from './messages';
 import { reachOf } from './reach';
 import { byTheirClock } from './reader-zones';
@@ -19,6 +21,8 @@ export interface WaitingLine extends ToldLine {
   readonly standing: (Standing & { readonly role: Exclude<TripRole, 'STAFF'> }) | null;
   /** Of no trip, or of one that the reader's centre sees. */
   readonly isFree: boolean;
+  /** The other way did not tell it, and will not any more. */
+  readonly isLastWay: boolean;
   readonly homeZone: Zone | '' | null;
 }
 
@@ -34,7 +38,8 @@ async function loadLines({ id }: TakenMessage): Promise<readonly WaitingLine[]> 
       note.params, note."tripId", reminder."itemId", coalesce(reminder."isNewDate", false) AS "isNewDate", member.role::text AS role, member."seesMedical", trip."homeZone",
       trip.id IS NULL OR EXISTS (
         SELECT 1 FROM "StaffMember" staff WHERE staff."userId" = delivery."userId" AND staff."centreId" = trip."centreId" AND trip."sharedWithCentreAt" IS NOT NULL
-      ) AS "isFree"
+      ) AS "isFree",
+      EXISTS (SELECT 1 FROM "Delivery" other WHERE other."notificationId" = note.id AND other.channel <> delivery.channel AND other.state IN ('FAILED', 'STOPPED')) AS "isLastWay"
     FROM "Delivery" delivery JOIN "Notification" note ON note.id = delivery."notificationId"
       LEFT JOIN "Reminder" reminder ON reminder.id = note."reminderId"
       LEFT JOIN "Trip" trip ON trip.id = note."tripId"
@@ -55,18 +60,20 @@ export async function siftLines(message: TakenMessage, now: Instant): Promise<Si
   const [lines, reader] = [await loadLines(message), await readerNow(message)];
   const fated = lines.map((line): Fated => ({ line, fate: fateOf(line, message.channel, reader, now) }));
   const [told, missed, stopped] = (['send', 'missed', 'stopped'] as const).map((type) => fated.filter(({ fate }) => fate.type === type).map(({ line }) => line));
-  if (missed && missed.length > 0) await settleLines(missed, 'MISSED', now);
-  if (stopped && stopped.length > 0) await settleLines(stopped, 'STOPPED', now);
-  await tellInstead(message, fated);
+  // What some device has was told: it is neither missed nor told another way.
+  if (message.reached.length === 0) await settleLines({ missed: missed ?? [], stopped: stopped ?? [], instead: insteadOf(message, fated) }, now);
   if (!told || told.length === 0) return { type: 'none', reason: missed && missed.length > 0 ? 'too-late' : 'not-wanted' };
   const until = await quietUntil(message, reader, told, now);
   return until ? { type: 'later', until } : { type: 'send', lines: told };
 }
 
-/** The other way for what this one could not tell: its devices are gone, or its address takes no mails. What was wanted by both has its own delivery there. */
-export async function tellOtherwise(message: TakenMessage, lines: readonly WaitingLine[], now: Instant): Promise<void> {
-  const reader = await readerNow(message);
-  await tellInstead(message, lines.map((line) => ({ line, fate: fateOf(line, message.channel, reader, now) })));
+/**
+ * The other way for what this one did not tell, where there is one: its devices are gone, its address takes no mails, its server will
+ * not have it. What was wanted by both has its own delivery there.
+ */
+export async function otherWays(message: TakenMessage, lines: readonly WaitingLine[], now: Instant): Promise<readonly NewDelivery[]> {
+  const reader = await readerNow(message, message.channel);
+  return insteadOf(message, lines.map((line) => ({ line, fate: fateOf(line, message.channel, reader, now) })));
 }
 
 interface Fated {
@@ -74,23 +81,38 @@ interface Fated {
   readonly fate: Fate;
 }
 
-async function tellInstead({ userId }: TakenMessage, fated: readonly Fated[]): Promise<void> {
-  const others = fated.flatMap(({ line: { notificationId, kind, dueAt, usefulUntil, isUrgent }, fate }) =>
-    (fate.type === 'stopped' ? [{ notificationId, userId, kind, channels: fate.instead, dueAt, usefulUntil, isUrgent }] : []));
-  await addDeliveries(database(), others);
+const insteadOf = ({ userId }: TakenMessage, fated: readonly Fated[]): readonly NewDelivery[] =>
+  fated.flatMap(({ line: { notificationId, kind, dueAt, usefulUntil, isUrgent }, fate }) =>
+    (fate.type === 'stopped' && fate.instead.length > 0 ? [{ notificationId, userId, kind, channels: fate.instead, dueAt, usefulUntil, isUrgent }] : []));
+
+interface Unsent {
+  readonly missed: readonly WaitingLine[];
+  readonly stopped: readonly WaitingLine[];
+  readonly instead: readonly NewDelivery[];
 }
 
-async function settleLines(lines: readonly WaitingLine[], state: 'MISSED' | 'STOPPED', now: Instant): Promise<void> {
-  await database().delivery.updateMany({ where: { id: { in: lines.map(({ deliveryId }) => deliveryId) }, state: 'WAITING' }, data: { state, settledAt: now } });
+/** Together: a worker that ended between the stopping and the other way would lose what it stopped. */
+async function settleLines({ missed, stopped, instead }: Unsent, now: Instant): Promise<void> {
+  if (missed.length + stopped.length === 0) return;
+  await database().$transaction(async (queries) => {
+    await addDeliveries(queries, instead);
+    await settle(queries, missed, 'MISSED', now);
+    await settle(queries, stopped, 'STOPPED', now);
+  });
 }
 
-/** How they can be reached and want to be: asked each time, since it changes while messages wait. */
-async function readerNow({ userId, channel }: TakenMessage): Promise<ReachedNow> {
+async function settle(queries: Queries, lines: readonly WaitingLine[], state: 'MISSED' | 'STOPPED', now: Instant): Promise<void> {
+  if (lines.length === 0) return;
+  await queries.delivery.updateMany({ where: { id: { in: lines.map(({ deliveryId }) => deliveryId) }, state: 'WAITING' }, data: { state, settledAt: now } });
+}
+
+/** How they can be reached and want to be: asked each time, since it changes while messages wait. `closed`: a way that has just led nowhere. */
+async function readerNow({ userId, channel }: TakenMessage, closed: WayOut | null = null): Promise<ReachedNow> {
   const { reach = FIRST_REACH, choices = new Map(), mailFailedAt = null } = (await reachOf(database(), [userId])).get(userId) ?? {};
-  const takesMail = mailFailedAt === null;
+  const takesMail = mailFailedAt === null && closed !== 'MAIL';
   // Most want mails and nothing else: nobody needs to know of their devices.
-  const isAsked = channel === 'PUSH' || !takesMail || [reach.channels, ...choices.values()].some((channels) => channels.includes('PUSH'));
-  return { reach, choices, takesMail, hasDevice: isAsked && (await database().pushSubscription.count({ where: { userId } })) > 0 };
+  const isAsked = channel === 'PUSH' || !takesMail || wantsPush(reach, choices);
+  return { reach, choices, takesMail, hasDevice: isAsked && closed !== 'PUSH' && (await database().pushSubscription.count({ where: { userId } })) > 0 };
 }
 
 /** Null: it goes out now. */

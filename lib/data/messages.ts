@@ -1,7 +1,8 @@
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { SendOutcome } from '@/lib/domain/reminders/message';
-import type { WayOut } from '@/lib/domain/reminders/ways-out';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
 import { database, type Queries } from './client';
+import { addDeliveries, type NewDelivery } from './deliveries';
 import { addMessageJobs } from './jobs';
 
 /** A try at a message: whoever takes it anew ends the right to it. */
@@ -76,16 +77,36 @@ export interface End {
   readonly deliveries: 'FAILED' | 'STOPPED' | 'MISSED';
   readonly reason: string;
   readonly isUncertain: boolean;
+  /** By another way, in the same transaction: a worker that ends between the two would lose it. */
+  readonly instead: readonly NewDelivery[];
 }
 
-/** It will not be tried again. */
-export async function settleUnsent({ id, tries }: Try, { state, deliveries, reason, isUncertain }: End, now: Instant): Promise<void> {
-  await database().$executeRaw`
+/**
+ * It will not be tried again. What some device has by now was sent, whatever became of the others, and goes no other way. False:
+ * so it was, or somebody else has it in hand.
+ */
+export function settleUnsent(taken: Try, { instead, ...end }: End, now: Instant): Promise<boolean> {
+  return database().$transaction(async (queries) => {
+    const settled = await endUnsent(queries, taken, end, now);
+    const isUnsent = settled !== null && !settled.hasReached;
+    if (isUnsent) await addDeliveries(queries, instead);
+    return isUnsent;
+  });
+}
+
+async function endUnsent(queries: Queries, { id, tries }: Try, { state, deliveries, reason, isUncertain }: Omit<End, 'instead'>, now: Instant): Promise<{ readonly hasReached: boolean } | null> {
+  const [settled] = await queries.$queryRaw<{ hasReached: boolean }[]>`
     WITH message AS (
-      UPDATE "Message" SET state = ${state}::text::"MessageState", "settledAt" = ${now}, reason = ${reason}, "handedAt" = NULL, uncertain = uncertain + ${Number(isUncertain)}::int
-      WHERE id = ${id}::uuid AND tries = ${tries}::int AND "settledAt" IS NULL RETURNING id
+      UPDATE "Message" SET "settledAt" = ${now}, "handedAt" = NULL, uncertain = uncertain + ${Number(isUncertain)}::int,
+        state = (CASE WHEN cardinality(reached) > 0 THEN 'SENT' ELSE ${state}::text END)::"MessageState",
+        reason = CASE WHEN cardinality(reached) > 0 THEN '' ELSE ${reason} END
+      WHERE id = ${id}::uuid AND tries = ${tries}::int AND "settledAt" IS NULL RETURNING id, state = 'SENT' AS "hasReached"
+    ), told AS (
+      UPDATE "Delivery" delivery SET "settledAt" = ${now}, state = (CASE WHEN message."hasReached" THEN 'SENT' ELSE ${deliveries}::text END)::"DeliveryState"
+      FROM message WHERE delivery."messageId" = message.id AND delivery.state = 'WAITING'
     )
-    UPDATE "Delivery" SET state = ${deliveries}::text::"DeliveryState", "settledAt" = ${now} WHERE "messageId" IN (SELECT id FROM message) AND state = 'WAITING'`;
+    SELECT "hasReached" FROM message`;
+  return settled ?? null;
 }
 
 /** It is tried again after so long. */

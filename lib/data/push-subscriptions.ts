@@ -58,6 +58,7 @@ async function insert(queries: Queries, { userId, sessionId }: Person, target: P
     ON CONFLICT ("endpointHash") DO UPDATE SET id = excluded.id, "userId" = excluded."userId", "sessionId" = excluded."sessionId",
       sealed = excluded.sealed, device = excluded.device, "madeAt" = excluded."madeAt", "reachedAt" = NULL`;
 }
+
 /** The browser that was told to stop: whoever is signed in there may have more than one, so it says which. */
 export async function endSubscription({ userId }: Person, endpoint: string): Promise<void> {
   await database().pushSubscription.deleteMany({ where: { userId, endpointHash: hashOf(endpoint) } });

@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/domain/access/actor';
 import type { Instant } from '@/lib/domain/calendar/types';
-import { type ChannelTest, TEST_NOTE, type TestChannel } from '@/lib/domain/reminders/channel-test';
+import { type ChannelTest, TEST_NOTE } from '@/lib/domain/reminders/channel-test';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
 import { database } from './client';
 import { addDeliveries } from './deliveries';
 
@@ -10,7 +11,7 @@ const MS_A_DAY = 24 * 60 * 60_000;
  * Sends a note of one's own inbox by one channel, at once and by the road that all others take. By mail it also takes back that
  * mails do not arrive: whether they do is what the test asks. False: there is no device that pushes could reach.
  */
-export function sendTest({ userId }: Person, channel: TestChannel, now: Instant): Promise<boolean> {
+export function sendTest({ userId }: Person, channel: WayOut, now: Instant): Promise<boolean> {
   return database().$transaction(async (queries) => {
     if (channel === 'PUSH' && (await queries.pushSubscription.count({ where: { userId } })) === 0) return false;
     if (channel === 'MAIL') await queries.reach.updateMany({ where: { userId, mailFailedAt: { not: null } }, data: { mailFailedAt: null } });

@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/domain/access/actor';
 import type { Instant, Zone } from '@/lib/domain/calendar/types';
+import { parseZone } from '@/lib/domain/calendar/zones';
 import type { Channel, ToldKind } from '@/lib/domain/reminders/kinds';
 import { FIRST_REACH, type Reach } from '@/lib/domain/reminders/types';
 import { database, type Queries } from './client';
@@ -26,7 +27,7 @@ interface ReachRow {
   readonly choices: readonly { readonly kind: ToldKind; readonly channels: readonly Channel[] }[];
 }
 
-/** How each of them wants to be reached; in one statement for any number. Written by this file alone: zones and kinds are such. */
+/** How each of them wants to be reached; in one statement for any number. Written by this file alone: kinds are such; a zone may be of a newer list than this machine's. */
 export async function reachOf(queries: Queries, userIds: readonly string[]): Promise<ReadonlyMap<string, OwnReach>> {
   const rows = await queries.$queryRaw<ReachRow[]>`
     SELECT asked.id AS "userId", r.zone, r."quietFrom", r."quietUntil", r.channels::text[] AS channels, r."mailFailedAt",
@@ -37,7 +38,7 @@ export async function reachOf(queries: Queries, userIds: readonly string[]): Pro
 
 function ownReachOf({ zone, quietFrom, quietUntil, channels, mailFailedAt, choices }: ReachRow): OwnReach {
   return {
-    reach: { zone, quietFrom: quietFrom ?? FIRST_REACH.quietFrom, quietUntil: quietUntil ?? FIRST_REACH.quietUntil, channels: channels ?? FIRST_REACH.channels },
+    reach: { zone: zone === null ? null : parseZone(zone), quietFrom: quietFrom ?? FIRST_REACH.quietFrom, quietUntil: quietUntil ?? FIRST_REACH.quietUntil, channels: channels ?? FIRST_REACH.channels },
     choices: new Map(choices.map((choice) => [choice.kind, choice.channels])),
     mailFailedAt,
   };

@@ -10,7 +10,7 @@ describe('a website', () => {
     ['example.org', 'https://example.org'], ['https://www.example.org/', 'https://www.example.org'], ['http://example.org/spine?x=1', 'http://example.org/spine?x=1'], ['', ''], ['  ', ''],
   ])('%s is %s', (text, address) => expect(web(text).data).toBe(address));
 
-  it.each(['javascript:alert(1)', 'ftp://example.org', 'mailto:a@example.org', 'nowhere', 'https://user:pass@example.org', 'two words.org', 'https://', 'data:text/html,hi'])('%s is none', (text) =>
+  it.each(['javascript:alert(1)', 'ftp://example.org', 'mailto:a@example.org', 'nowhere', 'https://user:pass@example.org', 'two words.org', 'https://', 'data:text/html,hi', '.', '..', 'https://.org', 'a..org'])('%s is none', (text) =>
     expect(problem(web(text))).toEqual(['not-a-website']));
 
   it('that is taken opens a page of the web, whatever was typed', () => {

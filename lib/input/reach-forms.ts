@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Zone } from '@/lib/domain/calendar/types';
 import { zoneNamed } from '@/lib/domain/calendar/zone-places';
-import { TEST_CHANNELS } from '@/lib/domain/reminders/channel-test';
-import { NEWS_KINDS, REMINDER_KINDS, type ToldKind } from '@/lib/domain/reminders/kinds';
+import { NEWS_KINDS, REMINDER_KINDS, type ToldKind, WAYS_OUT } from '@/lib/domain/reminders/kinds';
 import type { Reach } from '@/lib/domain/reminders/types';
 import { KIND_WAYS, type KindWay, NEWS_WAYS, WAYS } from '@/lib/domain/reminders/ways';
 import { minuteField, oneOf, requiredLine } from './fields';
@@ -55,7 +54,7 @@ export const quietForm = z.looseObject({ quiet: oneOf(QUIET), clock: oneOf(CLOCK
   return { ...hours, zone: clock === 'trip' ? null : (parsed(zoneField, 'place', typed, context) ?? null) };
 });
 
-export const testForm = z.object({ channel: oneOf(TEST_CHANNELS) });
+export const testForm = z.object({ channel: oneOf(WAYS_OUT) });
 
 /** `?done=saved`: what the reader has just done. */
 export const reachQuery = z.object({ done: z.enum(['saved', 'tested-mail', 'tested-push']).nullable().catch(null) });

@@ -226,7 +226,10 @@ it('a booking that comes to nothing is told to nobody', async () => {
   expect([await mailsTo(people.owner.email), await notesOf(people.caregiver)]).toEqual([[], []]);
 });
 
-it.each(LOCALES)('subjects and notes say nothing of health, of the centre, or of the service (%s)', async (locale) => {
+/** As much as lists of mails show beside a subject, on screens that anybody may see. */
+const previewOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 160);
+
+it.each(LOCALES)('subjects, previews and notes say nothing of health, of the centre, or of the service (%s)', async (locale) => {
   await database().user.update({ where: { id: people.owner.userId }, data: { locale } });
   const id = await book('caregiver');
   await workOff(NOW);
@@ -235,9 +238,10 @@ it.each(LOCALES)('subjects and notes say nothing of health, of the centre, or of
   await cancel('caregiver', id);
   await offer(at('2027-02-03', '17:00'));
   await workOff(NOW);
-  const subjects = (await mailsTo(people.owner.email)).map(({ subject }) => subject);
-  expect(subjects).toHaveLength(4);
-  expect(subjects.join(' ')).not.toMatch(/surg|spine|kips|hospital|pre-op|nurse|visit|doctor|cirug|columna|consulta|enferm|appointmentMail/i);
+  const mails = await mailsTo(people.owner.email);
+  const shown = mails.flatMap(({ subject, text, html }) => [subject, previewOf(text), previewOf(html.replace(/<style>.*?<\/style>|<[^>]+>/gs, ' '))]);
+  expect(shown).toHaveLength(4 * 3);
+  expect(shown.join(' ')).not.toMatch(/surg|spine|kips|hospital|pre-op|nurse|visit|doctor|cirug|columna|consulta|enferm|appointmentMail/i);
   for (const [, params] of await notesOf(people.owner)) expect(Object.keys(params ?? {})).toEqual(['name']);
   const seen = await Promise.all((await sourcesTo(people.owner)).flatMap(calendarsIn));
   for (const { event } of seen) expect(String(event.summary)).not.toMatch(/surg|spine|kips|hospital|pre-op|nurse|cirug|consulta/i);

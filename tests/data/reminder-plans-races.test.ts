@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { planReminders, planSome, planTrips } from '@/lib/data/reminder-plans';
-import { ownReminders } from '@/lib/data/own-reminders';
+import { loadWithReminders } from '@/lib/data/reminders-page';
 import { tellDue } from '@/lib/data/tell-due';
 import { startPlanningReminders } from '@/lib/server/jobs/plan-reminders';
 import { chanceFrom } from '../support/chance';
@@ -63,7 +63,7 @@ describe('planners', () => {
     await makeDue((await database().trip.findMany({ select: { id: true } })).map(({ id }) => id));
     const access = await accessFor(world.owner, world.tripId, 'set-reminders');
     expect(await statements(() => planSome(NOW, []))).toBe(3);
-    expect(await statements(() => ownReminders(access, NOW))).toBe(1);
+    expect(await statements(() => loadWithReminders(access, NOW))).toBe(1);
   });
 
   it('leave a trip due that was written to while they worked', async () => {

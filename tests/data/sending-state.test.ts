@@ -27,7 +27,7 @@ it('the state of sending counts each thing where it stands', async () => {
   const [sent, failed, later] = [await taken(), await taken(), await taken()];
   await handOver(sent, NOW);
   await sendMessage({ messageId: sent.id }, NOW);
-  await settleUnsent(failed, { state: 'FAILED', deliveries: 'FAILED', reason: 'smtp-550', isUncertain: false }, NOW);
+  await settleUnsent(failed, { state: 'FAILED', deliveries: 'FAILED', reason: 'smtp-550', isUncertain: false, instead: [] }, NOW);
   await putBack(later, { reason: 'smtp-421', isUncertain: false }, 60_000, NOW);
   const slept = await reminded();
   await remind(slept, { dueAt: hoursOn(-30), usefulUntil: hoursOn(-6) });

@@ -11,6 +11,7 @@ import { PushSection } from '@/components/trip/push-section';
 import { ownPush } from '@/lib/data/push-subscriptions';
 import { type OwnReach, ownReach } from '@/lib/data/reach';
 import { lastTests } from '@/lib/data/reach-tests';
+import { wantsPush } from '@/lib/domain/reminders/channels';
 import { wayOf } from '@/lib/domain/reminders/ways';
 import { reachQuery } from '@/lib/input/reach-forms';
 import { personPage } from '@/lib/server/person-page';
@@ -39,14 +40,12 @@ export default async function RemindersPage({ searchParams }: { searchParams: Se
       <MailFailsNotice since={own.mailFailedAt} email={person.email} test={tryChannel} />
       <WhatSection own={own} />
       <Section id="push" title={t('device')}>
-        <PushSection publicKey={push.publicKey} devices={push.devices} isChosen={hasPush(own)} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />
+        <PushSection publicKey={push.publicKey} devices={push.devices} isChosen={wantsPush(own.reach, own.choices)} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />
       </Section>
       <Section id="tests" title={t('tests.title')}><TestSheet email={person.email} hasDevice={push.devices.length > 0} tests={tests} /></Section>
     </OwnScreen>
   );
 }
-
-const hasPush = ({ reach, choices }: OwnReach): boolean => [reach.channels, ...choices.values()].some((channels) => channels.includes('PUSH'));
 
 function WhatSection({ own: { reach, choices } }: { own: OwnReach }) {
   const t = useTranslations('reach');

@@ -1,5 +1,6 @@
 import type { IconName } from '@/components/kit/icons';
 import type { InboxNote } from '@/lib/domain/inbox-note';
+import { TEST_NOTE } from '@/lib/domain/reminders/channel-test';
 import { newsKindOf } from '@/lib/domain/reminders/news-kinds';
 import type { ReminderKind, ToldKind } from '@/lib/domain/reminders/kinds';
 import type { ReminderWord } from '@/lib/domain/reminders/types';
@@ -45,7 +46,7 @@ const TO_ARRIVAL: readonly string[] = ['arrival-assigned', 'arrival-taken-over',
 
 /** Null: there is nothing that its reader could look at. */
 export function wayOfNote({ kind, tripId, params, reminder }: InboxNote): NoteWay | null {
-  if (kind === 'test') return { href: '/account/reminders', label: 'seeReach' };
+  if (kind === TEST_NOTE) return { href: '/account/reminders', label: 'seeReach' };
   if (tripId === null || (reminder && !reminder.standing)) return null;
   if (TO_ARRIVAL.includes(kind)) return { href: arrivalsPath({ centre: String(params.centreId ?? ''), trip: tripId }), label: 'openArrival' };
   const { path, ...way } = (reminder ? (BY_WORD[reminder.word] ?? BY_KIND[reminder.kind]) : BY_NOTE[kind]) ?? TO_TRIP;
@@ -53,7 +54,7 @@ export function wayOfNote({ kind, tripId, params, reminder }: InboxNote): NoteWa
 }
 
 const ICONS: Readonly<Record<string, IconName>> = {
-  test: 'check', 'escort-accepted': 'user-check', 'task-accepted': 'user-check', 'person-joined': 'user-check', 'staff-joined': 'user-check',
+  [TEST_NOTE]: 'check', 'escort-accepted': 'user-check', 'task-accepted': 'user-check', 'person-joined': 'user-check', 'staff-joined': 'user-check',
   'escort-declined': 'user-x', 'escort-lost': 'user-x', 'task-declined': 'user-x', 'task-handed-back': 'user-x', 'invitation-declined': 'user-x',
   'invitation-declined-by': 'user-x', 'left-trip': 'user-x', 'removed-from-trip': 'user-x', 'staff-declined': 'user-x', 'staff-removed': 'user-x',
   'escort-asked': 'circle-question-mark', 'task-asked': 'circle-question-mark', 'task-open': 'circle-question-mark', 'centre-asks': 'circle-question-mark',

@@ -1,5 +1,6 @@
 import { NEW_YORK } from '../calendar/zones';
-import { type AlarmChoices, hasAlarm, keyOfVisit } from '../reminders/alarms';
+import { type AlarmChoices, hasAlarm } from '../reminders/alarms';
+import { keyOfVisit } from '../reminders/keys';
 import type { Item, When } from '../itinerary/types';
 import type { Service } from './types';
 
@@ -113,7 +114,7 @@ export const NOON_BEFORE = 12 * 60;
  * hour; never where they want no such reminders.
  */
 export function alarmsOf({ status, span, itemId, named }: CalendarEvent, own: AlarmChoices): readonly number[] {
-  const isWanted = named.kind === 'SURGERY' ? hasAlarm(own, 'surgery', null) : hasAlarm(own, 'appointment', itemId && keyOfVisit(itemId));
+  const isWanted = named.kind === 'SURGERY' ? hasAlarm(own, 'surgery', null) : hasAlarm(own, 'appointment', itemId && keyOfVisit(itemId, 1));
   if (status === 'CANCELLED' || !isWanted) return [];
   return span.type === 'timed' ? [DAY_BEFORE, TWO_HOURS] : [NOON_BEFORE];
 }

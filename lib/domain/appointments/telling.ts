@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/types';
-import type { WayOut } from '../reminders/ways-out';
+import type { WayOut } from '../reminders/kinds';
 
 /** What becomes of something that is sent. */
 type SendState = 'WAITING' | 'SENT' | 'MISSED' | 'FAILED' | 'STOPPED';

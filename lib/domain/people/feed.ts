@@ -7,7 +7,8 @@ import { flightsHome } from '../itinerary/journeys';
 import { layOut, todayOf } from '../itinerary/layout';
 import type { Item, ItemKind, Trip } from '../itinerary/types';
 import { type FlightHomeState, stateOfFlight } from '../recovery/flight-home';
-import { type AlarmChoices, hasAlarm, keyOfCheckIn } from '../reminders/alarms';
+import { type AlarmChoices, hasAlarm } from '../reminders/alarms';
+import { keyOfFlight } from '../reminders/keys';
 import type { Due, Task } from './types';
 
 /** Somebody's own calendar feed, as the screen of the trip's people tells of it. */
@@ -109,8 +110,8 @@ function alarmsOfItem(item: Item, own: AlarmChoices): readonly Alarm[] {
 }
 
 function checkInOf({ purpose }: Item): string | null {
-  if (purpose === 'ARRIVE') return keyOfCheckIn('out');
-  return purpose === 'GO_HOME' ? keyOfCheckIn('home') : null;
+  if (purpose === 'ARRIVE') return keyOfFlight('out', 'check-in');
+  return purpose === 'GO_HOME' ? keyOfFlight('home', 'check-in') : null;
 }
 
 /** Said yes to, or not answered yet: what is done, declined or another's is in nobody's way. */

@@ -15,7 +15,3 @@ export function hasAlarm({ choices, wishes }: AlarmChoices, kind: ReminderKind, 
   const isOff = choices.get(kind)?.length === 0;
   return !isOff && (key === null || wishes.get(key)?.type !== 'stopped');
 }
-
-/** The reminder that goes with the alarms of a visit, and with that of a flight: as the planner names them. */
-export const keyOfVisit = (itemId: string): string => `appointment-1:${itemId}`;
-export const keyOfCheckIn = (way: 'out' | 'home'): string => `${way}-check-in`;

@@ -9,3 +9,7 @@ import type { Reach } from './types';
 export function channelsFor(kind: ToldKind, role: Exclude<TripRole, 'STAFF'>, reach: Reach, choices: ReadonlyMap<ToldKind, readonly Channel[]>): readonly Channel[] {
   return choices.get(kind) ?? (isOnAtFirst(kind, role) ? reach.channels : []);
 }
+
+/** Whether anything is to come to them by push: a device alone is no wish. */
+export const wantsPush = (reach: Reach, choices: ReadonlyMap<ToldKind, readonly Channel[]>): boolean =>
+  [reach.channels, ...choices.values()].some((channels) => channels.includes('PUSH'));

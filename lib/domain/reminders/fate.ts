@@ -2,9 +2,9 @@ import { mayDo, type Standing, type TripRole } from '../access/deeds';
 import type { Instant } from '../calendar/types';
 import { TEST_NOTE } from './channel-test';
 import { channelsFor } from './channels';
-import type { Channel, ToldKind } from './kinds';
+import type { Channel, ToldKind, WayOut } from './kinds';
 import type { Reach } from './types';
-import { type Reachable, type WayOut, waysOut } from './ways-out';
+import { type Reachable, waysOut } from './ways-out';
 
 /** What is on its way to somebody, and what they are to its trip by now. */
 export interface OnItsWay {
@@ -16,6 +16,8 @@ export interface OnItsWay {
   readonly standing: (Standing & { readonly role: Exclude<TripRole, 'STAFF'> }) | null;
   /** It is about no trip, or about one that their centre sees: their standing on it says nothing. */
   readonly isFree: boolean;
+  /** The other way did not tell it, and will not any more. */
+  readonly isLastWay: boolean;
 }
 
 /** How its reader can be reached and wants to be, by now. */
@@ -36,13 +38,16 @@ export function fateOf(told: OnItsWay, way: WayOut, reader: ReachedNow, now: Ins
   if (told.usefulUntil && told.usefulUntil <= now) return { type: 'missed' };
   if (told.note === TEST_NOTE) return leads(way, reader) ? { type: 'send' } : { type: 'stopped', instead: [] };
   const wanted = wantedFor(told, reader);
-  const ways = waysOut(wanted, reader);
+  const ways = waysOut(wanted, told.isLastWay ? onlyBy(way, reader) : reader);
   // What was wanted has a delivery of its own.
   return ways.includes(way) ? { type: 'send' } : { type: 'stopped', instead: ways.filter((other) => !wanted.includes(other)) };
 }
 
 /** A test tries one way, whatever else its reader chose. */
 const leads = (way: WayOut, { hasDevice, takesMail }: Reachable): boolean => (way === 'PUSH' ? hasDevice : takesMail);
+
+/** A device that came back, or a server that would have the next one, does not bring back what was stopped or given up there. */
+const onlyBy = (way: WayOut, { hasDevice, takesMail }: Reachable): Reachable => ({ hasDevice: hasDevice && way === 'PUSH', takesMail: takesMail && way === 'MAIL' });
 
 function isTheirs({ kind, standing, isFree }: OnItsWay): boolean {
   if (!standing) return isFree;

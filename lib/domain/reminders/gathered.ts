@@ -1,7 +1,7 @@
 import type { PlannedReminder } from './types';
 
-/** What falls due so close together is told together. */
-const TOGETHER_MS = 30 * 60_000;
+/** What falls due so close together is told together, when it is planned and when it is sent. */
+export const TOGETHER_MS = 30 * 60_000;
 
 export interface Gatherable {
   readonly planned: PlannedReminder;

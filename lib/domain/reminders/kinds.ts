@@ -11,9 +11,15 @@ export type NewsKind = (typeof NEWS_KINDS)[number];
 export const TOLD_KINDS = [...REMINDER_KINDS, ...NEWS_KINDS] as const;
 export type ToldKind = (typeof TOLD_KINDS)[number];
 
+/** The ways out of Mendway. */
+export const WAYS_OUT = ['MAIL', 'PUSH'] as const;
+export type WayOut = (typeof WAYS_OUT)[number];
+
 /** A way to somebody. INBOX: the inbox of Mendway alone; whatever goes out by the others stands there too. */
-export const CHANNELS = ['INBOX', 'MAIL', 'PUSH'] as const;
+export const CHANNELS = ['INBOX', ...WAYS_OUT] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+export const isWayOut = (channel: Channel): channel is WayOut => channel !== 'INBOX';
 
 /** The kinds of reminders that somebody gets who chose nothing: whoever carries the trip all but the gentle line, others what is asked of them. */
 export function isOnAtFirst(kind: ToldKind, role: Exclude<TripRole, 'STAFF'>): boolean {

@@ -5,7 +5,7 @@ import { layOut } from '../itinerary/layout';
 import type { Item, Trip } from '../itinerary/types';
 import { homeDay, leaveDay } from '../packing/trip-days';
 import { channelsFor } from './channels';
-import { type Channel, REMINDER_KINDS, type ReminderKind } from './kinds';
+import { isWayOut, REMINDER_KINDS, type ReminderKind, type WayOut } from './kinds';
 import { zoneOfReader } from './reader-zone';
 import type { ReminderLine, ReminderPerson } from './types';
 
@@ -13,15 +13,13 @@ import type { ReminderLine, ReminderPerson } from './types';
 export const LIST_PARTS = ['undated', 'home', 'before', 'after', 'back'] as const;
 export type ListPart = (typeof LIST_PARTS)[number];
 
-type OutWay = Exclude<Channel, 'INBOX'>;
-
 /** A line with what its reader's screen says of it. */
 export interface ShownReminder extends ReminderLine {
   /** Where its reader's clock hangs then. */
   readonly zone: Zone;
   readonly day: Day;
   /** How it goes out; it stands in the inbox too. None: the inbox alone. */
-  readonly channels: readonly OutWay[];
+  readonly channels: readonly WayOut[];
   /** It goes out in another way than whatever nothing else was chosen for. */
   readonly isOwnWay: boolean;
   /** The appointment that it is about. */
@@ -54,10 +52,8 @@ export interface ListReader {
   readonly person: Pick<ReminderPerson, 'standing' | 'reach' | 'choices'>;
 }
 
-const isOut = (channel: Channel): channel is OutWay => channel !== 'INBOX';
-
 /** How everything goes out that nothing else was chosen for. */
-export const mainWay = ({ person: { reach } }: ListReader): readonly OutWay[] => reach.channels.filter(isOut);
+export const mainWay = ({ person: { reach } }: ListReader): readonly WayOut[] => reach.channels.filter(isWayOut);
 
 /** One's own reminders on a trip, and whose clocks and choices they heed. */
 export interface OwnList {
@@ -68,7 +64,7 @@ export interface OwnList {
 export function shownReminder(line: ReminderLine, reader: ListReader): ShownReminder {
   const { trip, person: { standing, reach, choices } } = reader;
   const zone = zoneOfReader(trip, standing, reach, line.dueAt);
-  const channels = channelsFor(line.kind, standing.role, reach, choices).filter(isOut);
+  const channels = channelsFor(line.kind, standing.role, reach, choices).filter(isWayOut);
   const visit = line.kind === 'appointment' && line.word !== 'follow-up-unbooked' ? trip.items.find(({ id }) => id === line.itemId) : undefined;
   return { ...line, zone, day: dayIn(zone, line.dueAt), channels, isOwnWay: [...channels].sort().join() !== [...mainWay(reader)].sort().join(), visit: visit ?? null };
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/types';
-import type { Channel, ToldKind } from './kinds';
+import type { ToldKind, WayOut } from './kinds';
 
 /** Something that waits to be told to one person by one channel. */
 export interface WaitingDelivery {
   readonly id: string;
-  readonly channel: Exclude<Channel, 'INBOX'>;
+  readonly channel: WayOut;
   readonly kind: ToldKind;
   readonly dueAt: Instant;
   /** Null: always of use. */
@@ -14,7 +14,7 @@ export interface WaitingDelivery {
 
 /** A message that went out, or is on its way. */
 export interface SentMessage {
-  readonly channel: Exclude<Channel, 'INBOX'>;
+  readonly channel: WayOut;
   /** When it was made. */
   readonly at: Instant;
   /** Whether all that it holds counts for the limit a day (`countsForLimit` in messages-of): with a change in it, it does not. */
@@ -37,7 +37,7 @@ export interface ToldLine {
 export interface OutgoingMessage {
   readonly id: string;
   readonly userId: string;
-  readonly channel: Exclude<Channel, 'INBOX'>;
+  readonly channel: WayOut;
   readonly lines: readonly ToldLine[];
   /** Push: the subscriptions that have it already. */
   readonly reached: readonly string[];

@@ -41,6 +41,11 @@ describe('what goes out as one message', () => {
     expect(messagesOf([waiting('a', { kind: 'help-news' })], reader, NINE).nextAt).toEqual(minutes(20));
   });
 
+  it('is held back by no message that a wrong clock dated ahead', () => {
+    const reader = { ...RUTH, sent: [sent(minutes(7 * 24 * 60))] };
+    expect(messagesOf([waiting('a', { kind: 'help-news' })], reader, NINE)).toEqual({ toSend: [['a']], missed: [], nextAt: null });
+  });
+
   it('gathers into no quiet hours what they would make too late', () => {
     const evening = at('2027-03-01', '20:50');
     const reader = { ...RUTH, sent: [sent(minutes(-5, evening))] };

@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '../calendar/types';
 import { dayNumberIn } from '../calendar/zones';
-import { CHANNELS } from './kinds';
+import { TOGETHER_MS } from './gathered';
+import { WAYS_OUT } from './kinds';
 import { isChange } from './news-kinds';
 import type { SentMessage, WaitingDelivery } from './message';
 import { afterQuiet, isQuiet, nextMorning } from './quiet-hours';
@@ -21,8 +22,7 @@ export interface Gathered {
   readonly nextAt: Instant | null;
 }
 
-/** What falls due within so long of a message becomes one more, and not more than one. */
-const GATHER_MS = 30 * 60_000;
+/** Reminders a person and day; the evening before surgery and news come on top. */
 const MOST_A_DAY = 2;
 
 /** Whether the limit of messages a day counts it: the evening before surgery and changes go out on top. */
@@ -47,10 +47,13 @@ function isFull({ sent, zone, now }: Reading): boolean {
   return new Set(others.map(({ at }) => at.getTime())).size >= MOST_A_DAY;
 }
 
-/** Until when that channel gathers, because a message has just gone: not into quiet hours, but until their end. Null: it does not. */
+/**
+ * Until when that channel gathers, because a message has just gone: not into quiet hours, but until their end. Null: it does not.
+ * What a clock that was wrong dated ahead holds nothing back.
+ */
 function gathersUntil(channel: WaitingDelivery['channel'], { sent, now, reach, zone }: Reading): Instant | null {
-  const last = Math.max(...sent.filter((one) => one.channel === channel).map(({ at }) => at.getTime()));
-  return last + GATHER_MS > now.getTime() ? afterQuiet(new Date(last + GATHER_MS), reach, zone) : null;
+  const last = Math.max(...sent.filter((one) => one.channel === channel && one.at <= now).map(({ at }) => at.getTime()));
+  return last + TOGETHER_MS > now.getTime() ? afterQuiet(new Date(last + TOGETHER_MS), reach, zone) : null;
 }
 
 const deferred = (delivery: WaitingDelivery, waitsUntil: Instant): Fate => (isOfUseAt(delivery, waitsUntil) ? { waitsUntil } : 'miss');
@@ -79,7 +82,8 @@ interface Fated {
 
 /** Whatever goes out anyway takes along what waits for no quiet hours. */
 function ofChannel(deliveries: readonly WaitingDelivery[], reading: Reading): readonly Fated[] {
-  const fated = deliveries.map((delivery) => ({ delivery, clock: byClock(delivery, reading), fate: byClock(delivery, reading) ?? byOthers(delivery, reading) }));
+  const clocked = deliveries.map((delivery) => ({ delivery, clock: byClock(delivery, reading) }));
+  const fated = clocked.map((one) => ({ ...one, fate: one.clock ?? byOthers(one.delivery, reading) }));
   const goes = fated.some(({ delivery, clock, fate }) => clock === null && fate === 'send' && !isAlone(delivery, reading));
   return fated.map(({ delivery, clock, fate }) => ({ delivery, fate: goes && clock === null && !isAlone(delivery, reading) ? 'send' : fate }));
 }
@@ -97,7 +101,7 @@ const inOrder = (a: WaitingDelivery, b: WaitingDelivery): number => a.dueAt.getT
 export function messagesOf(waiting: readonly WaitingDelivery[], reader: MessageReader, now: Instant): Gathered {
   const reading = { ...reader, now };
   const ordered = waiting.toSorted(inOrder);
-  const channels = CHANNELS.map((channel) => ofChannel(ordered.filter((one) => one.channel === channel), reading));
+  const channels = WAYS_OUT.map((channel) => ofChannel(ordered.filter((one) => one.channel === channel), reading));
   const idsWith = (fated: readonly Fated[], wanted: Fate): readonly string[] => fated.filter(({ fate }) => fate === wanted).map(({ delivery }) => delivery.id);
   const waits = channels.flat().flatMap(({ fate }) => (typeof fate === 'object' ? fate.waitsUntil.getTime() : []));
   return {

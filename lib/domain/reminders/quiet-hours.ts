@@ -6,6 +6,9 @@ type Quiet = Pick<Reach, 'quietFrom' | 'quietUntil'>;
 
 const MS_A_MINUTE = 60_000;
 
+/** The same minute twice: none. */
+export const hasQuietHours = ({ quietFrom, quietUntil }: Quiet): boolean => quietFrom !== quietUntil;
+
 /** Whether the clocks of the zone show a minute of somebody's quiet hours. */
 export function isQuiet(instant: Instant, { quietFrom, quietUntil }: Quiet, zone: Zone): boolean {
   const minute = minuteIn(zone, instant);

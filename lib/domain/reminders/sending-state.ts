@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/types';
-import type { WayOut } from './ways-out';
+import type { WayOut } from './kinds';
 
 /** A message that was given up. */
 export interface FailedMessage {

@@ -1,7 +1,4 @@
-import type { Channel } from './kinds';
-
-/** A way out of Mendway. */
-export type WayOut = Exclude<Channel, 'INBOX'>;
+import { type Channel, isWayOut, type WayOut } from './kinds';
 
 export interface Reachable {
   /** Some browser of theirs takes pushes. */
@@ -16,7 +13,7 @@ export interface Reachable {
  */
 export function waysOut(wanted: readonly Channel[], { hasDevice, takesMail }: Reachable): readonly WayOut[] {
   const open = { MAIL: takesMail, PUSH: hasDevice };
-  const ways = wanted.filter((channel) => channel !== 'INBOX').map((way) => (open[way] || wanted.includes('INBOX') ? way : OTHER[way]));
+  const ways = wanted.filter(isWayOut).map((way) => (open[way] || wanted.includes('INBOX') ? way : OTHER[way]));
   return [...new Set(ways)].filter((way) => open[way]);
 }
 

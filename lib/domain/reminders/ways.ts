@@ -1,4 +1,4 @@
-import { type Channel, CHANNELS, type ToldKind } from './kinds';
+import { type Channel, type ToldKind, WAYS_OUT } from './kinds';
 
 /** How somebody is told, as they choose it: by e-mail, on their phone or browser, by both, in the inbox alone. */
 export const WAYS = ['mail', 'push', 'both', 'inbox'] as const;
@@ -17,7 +17,7 @@ export const channelsOfWay = (way: Way): readonly Channel[] => CHANNELS_OF[way];
 
 /** The way that these channels are; every set of channels is one. */
 export function wayOf(channels: readonly Channel[]): Way {
-  const [mail, push] = CHANNELS.slice(1).map((channel) => channels.includes(channel));
+  const [mail, push] = WAYS_OUT.map((channel) => channels.includes(channel));
   if (mail) return push ? 'both' : 'mail';
   return push ? 'push' : 'inbox';
 }

@@ -27,7 +27,7 @@ export class PrivateAddress extends Error {
  * Resolves for a connection and refuses there: a name that was public when it was checked, and leads elsewhere by now, gains
  * nothing, for what is checked is what is connected to. One private address among several spoils them all.
  */
-export const publicLookup = (resolve: Resolve = lookup): LookupFunction => (name, { family, hints, all }, callback) =>
+const publicLookup = (resolve: Resolve = lookup): LookupFunction => (name, { family, hints, all }, callback) =>
   resolve(name, { all: true, family, hints }, (fault, found) => {
     const [first] = found ?? [];
     if (fault || !first) callback(fault ?? new Error('the name has no address'), '', 0);

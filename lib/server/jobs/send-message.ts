@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { OutgoingMessage, SendOutcome } from '@/lib/domain/reminders/message';
 import { waitBefore } from '@/lib/domain/reminders/retry';
-import type { WayOut } from '@/lib/domain/reminders/ways-out';
-import { siftLines, tellOtherwise, type WaitingLine } from '@/lib/data/message-lines';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
+import { otherWays, siftLines, type WaitingLine } from '@/lib/data/message-lines';
 import { handOver, isHanded, putBack, putOff, reachDevice, settleSent, settleUnsent, takeMessage, type TakenMessage } from '@/lib/data/messages';
 import { log } from '../log';
 import { sendMessageByMail } from '../mails/send-message';
@@ -13,7 +13,11 @@ type Send = (message: OutgoingMessage, taken: TakenMessage, now: Instant) => Pro
 
 const BY_CHANNEL: Readonly<Record<WayOut, Send>> = {
   MAIL: (message, taken, now) => sendMessageByMail(message, () => handOver(taken, now), now),
-  PUSH: (message, taken, now) => sendMessageByPush(message, (subscriptionId) => reachDevice(taken, subscriptionId), now),
+  async PUSH(message, taken, now) {
+    // A worker that was taken for dead must not push what another has in hand.
+    await handOver(taken, now);
+    return sendMessageByPush(message, (subscriptionId) => reachDevice(taken, subscriptionId), now);
+  },
 };
 
 const carried = z.object({ messageId: z.uuid() });
@@ -25,7 +29,7 @@ export async function sendMessage(payload: unknown, now: Instant): Promise<void>
   if (taken.wasHanded) logUncertain(taken);
   const sifted = await siftLines(taken, now);
   if (sifted.type === 'later') await putOff(taken, sifted.until, now);
-  else if (sifted.type === 'none') await settleUnsent(taken, { state: 'STOPPED', deliveries: 'STOPPED', reason: sifted.reason, isUncertain: false }, now);
+  else if (sifted.type === 'none') await settleUnsent(taken, { state: 'STOPPED', deliveries: 'STOPPED', reason: sifted.reason, isUncertain: false, instead: [] }, now);
   else await attemptAndSettle(taken, sifted.lines, now);
 }
 
@@ -51,9 +55,9 @@ async function settle(taken: TakenMessage, lines: readonly WaitingLine[], outcom
   if (outcome.type === 'sent') return settleSent(taken, now);
   if (outcome.type === 'later') return tryLater(taken, lines, outcome, now);
   const state = outcome.type === 'given-up' ? 'FAILED' : 'STOPPED';
-  await settleUnsent(taken, { state, deliveries: state, reason: outcome.reason, isUncertain: false }, now);
-  if (state === 'FAILED') logFailed(taken, outcome.reason);
-  await tellOtherwise(taken, lines, now);
+  const instead = await otherWays(taken, lines, now);
+  const isUnsent = await settleUnsent(taken, { state, deliveries: state, reason: outcome.reason, isUncertain: false, instead }, now);
+  if (isUnsent && state === 'FAILED') logFailed(taken, outcome.reason);
 }
 
 type Later = Extract<SendOutcome, { type: 'later' }>;
@@ -62,12 +66,15 @@ async function tryLater(taken: TakenMessage, lines: readonly WaitingLine[], outc
   if (outcome.isUncertain) logUncertain({ ...taken, uncertain: taken.uncertain + 1 });
   const waitMs = waitBefore({ tries: taken.tries, waitMs: outcome.waitMs }, Math.random());
   if (waitMs === null) {
-    await settleUnsent(taken, { ...outcome, state: 'FAILED', deliveries: 'FAILED' }, now);
-    return logFailed(taken, outcome.reason);
+    // What may have arrived is not told another way as well.
+    const instead = outcome.isUncertain || taken.uncertain > 0 ? [] : await otherWays(taken, lines, now);
+    if (await settleUnsent(taken, { ...outcome, state: 'FAILED', deliveries: 'FAILED', instead }, now)) logFailed(taken, outcome.reason);
+    return;
   }
   const again = new Date(now.getTime() + waitMs);
   if (lines.every(({ usefulUntil }) => usefulUntil && usefulUntil <= again)) {
-    return settleUnsent(taken, { ...outcome, state: 'STOPPED', deliveries: 'MISSED', reason: 'too-late' }, now);
+    await settleUnsent(taken, { ...outcome, state: 'STOPPED', deliveries: 'MISSED', reason: 'too-late', instead: [] }, now);
+    return;
   }
   await putBack(taken, outcome, waitMs, now);
   log.info({ messageId: taken.id, channel: taken.channel, tries: taken.tries, reason: outcome.reason }, 'a message was not taken: it is tried again');

@@ -52,6 +52,16 @@ describe('the mail of a message', () => {
     expect(mailsToStop(unsubscribe.split('/').at(-1) ?? '')).toEqual({ type: 'person', userId: USER, kinds: ['flight', 'packing'] });
   });
 
+  it('is no mail like others where a test is all that it tells, and ends none', () => {
+    const test = line({ kind: 'updates', note: 'test', params: { channel: 'MAIL' }, tripId: null });
+    const { subject, text, unsubscribe } = compose([test, test]);
+    expect([subject, unsubscribe]).toEqual(['A test from Mendway', undefined]);
+    expect(text).toMatch(/^This is the test that you asked for\. It has reached you\.\n/);
+    expect(text).toContain('because you asked for a test');
+    expect(text).not.toMatch(/on this trip|unsubscribe/);
+    expect(mailsToStop(compose([test, line()]).unsubscribe?.split('/').at(-1) ?? '')).toMatchObject({ kinds: ['flight'] });
+  });
+
   it('heads what moved to another day', () => {
     const { subject, text, html } = compose([line({ isNewDate: true })]);
     expect(subject).toBe('New date. A reminder about a flight');
@@ -64,7 +74,7 @@ describe('the mail of a message', () => {
     const { subject, text } = compose([line(), change, change, change]);
     expect(subject).toBe('News and reminders for your trip');
     expect(text).toContain('Mendway has 2 things to tell you');
-    expect(text.match(/Somebody changed the plan/g)).toHaveLength(1);
+    expect(text.match(/Somebody changed or confirmed something/g)).toHaveLength(1);
     expect(compose([line(), line({ kind: 'packing', note: 'reminder.pack-week', params: { way: 'out', day: '2027-03-10' } })]).subject).toBe('Reminders for your trip');
   });
 

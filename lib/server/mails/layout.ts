@@ -17,7 +17,7 @@ export interface MailWay {
 
 interface MailWords {
   readonly lead: string;
-  /** Lines of their own between the lead and the button. */
+  /** Lines of their own, last of all but how such mails end: lists of mails show how a mail begins, on locked screens too. */
   readonly details?: readonly string[];
   readonly parts?: readonly MailPart[];
   readonly button: string;
@@ -32,7 +32,7 @@ interface MailWords {
 export const layOut = (words: MailWords, locale: string): Pick<Mail, 'text' | 'html'> => ({ text: asText(words), html: asHtml(words, locale) });
 
 function asText({ lead, details = [], parts = [], button, link, note, foot, stops = [] }: MailWords): string {
-  const written = [lead, details.join('\n'), ...parts.map(partAsText), `${button}:\n${link}`, note, stops.map(wayAsText).join('\n'), `-- \n${foot}`];
+  const written = [lead, ...parts.map(partAsText), `${button}:\n${link}`, note, details.join('\n'), stops.map(wayAsText).join('\n'), `-- \n${foot}`];
   return written.filter((part) => part !== '').join('\n\n');
 }
 
@@ -53,11 +53,11 @@ function asHtml(words: MailWords, locale: string): string {
   const body = [
     '<p style="font:bold 22px/1.2 Rockwell,Georgia,serif">Mendway</p>',
     `<p>${lead}</p>`,
-    details.length === 0 ? '' : `<p>${details.map(escapeHtml).join('<br>\n')}</p>`,
     ...parts.map(partAsHtml),
     `<p style="padding-top:.4em"><a class="m-button" href="${link}" style="display:inline-block;padding:.8em 1.4em;border-radius:10px;background:#0d4b4c;color:#ffffff;font-weight:bold;text-decoration:none">${button}</a></p>`,
     `<p style="word-break:break-all;font-size:16px">${link}</p>`,
     `<p>${note}</p>`,
+    details.length === 0 ? '' : `<p>${details.map(escapeHtml).join('<br>\n')}</p>`,
     ...stops.map((way) => `<p style="font-size:16px">${wayAsHtml(way)}</p>`),
     `<p class="m-rule" style="${RULE};padding-top:1em;font-size:16px">${foot}</p>`,
   ].filter((part) => part !== '');

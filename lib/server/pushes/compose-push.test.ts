@@ -21,25 +21,25 @@ describe('a push', () => {
       const { title, body } = composePush({ id: ID, lines: [one] }, locale);
       expect(`${title} ${body}`, one.note).not.toMatch(HEALTH);
       expect(body.length, one.note).toBeGreaterThan(10);
-      expect(body, one.note).not.toMatch(/[{}]|\bpush\.|reminders\./);
+      expect(body, one.note).not.toMatch(/[{}]|\b(?:push|outside|reminders)\./);
     }
   });
 
   test('is marked by its message and leads to the inbox', () => {
     expect(composePush({ id: ID, lines: [line('plan-changed', 'plan-news')] }, 'en')).toEqual({
-      title: 'Mendway', body: 'Your plan has changed.', tag: ID, lang: 'en', url: '/inbox',
+      title: 'Mendway', body: 'Somebody changed or confirmed something in the plan of a trip that you are on.', tag: ID, lang: 'en', url: '/inbox',
     });
   });
 
   test('says a sentence once, and that the date is new', () => {
     const lines = [line('plan-changed', 'plan-news'), line('centre-set-hour', 'plan-news'), line('reminder.check-in', 'flight', true)];
-    expect(composePush({ id: ID, lines }, 'en').body).toBe('Your plan has changed.\nNew date. Check in for the flight to New York.');
+    expect(composePush({ id: ID, lines }, 'en').body).toBe('Somebody changed or confirmed something in the plan of a trip that you are on.\nNew date. Check in for the flight to New York.');
   });
 
   test('is three lines at most, and says how many more there are', () => {
     const lines = (['plan-news', 'help-news', 'updates', 'centre-news'] as const).map((kind) => line('x', kind));
     expect(composePush({ id: ID, lines: lines.slice(0, 3) }, 'en').body.split('\n')).toHaveLength(3);
-    expect(composePush({ id: ID, lines }, 'en').body.split('\n')).toEqual(['Your plan has changed.', 'There is news about who helps.', '2 more in your inbox']);
+    expect(composePush({ id: ID, lines }, 'en').body.split('\n')).toEqual(['Somebody changed or confirmed something in the plan of a trip that you are on.', 'Somebody asks you something about a trip, or has answered you.', '2 more in your inbox']);
     expect(composePush({ id: ID, lines }, 'es').body.split('\n')[2]).toBe('2 más entre sus mensajes');
   });
 });

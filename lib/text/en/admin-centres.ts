@@ -37,7 +37,7 @@ export const adminCentres = {
   hanging: 'What hangs on it',
   trips: 'Trips to come, or without a day',
   bookings: 'Booked times to come',
-  closingMeans: 'If you close it, the patient and the caregivers of each of these trips are told: a note in their inbox, and an email that names no place. Trip check says that the centre is closed. Booked times stay booked and stay on the desk’s list until somebody cancels them. Nobody can book new times from the closing day on.',
+  closingMeans: 'If you close it, the patient and the caregivers of each of these trips are told: a note in their inbox, and an email or a phone notice that names no place. Trip check says that the centre is closed. Booked times stay booked and stay on the desk’s list until somebody cancels them. Nobody can book new times from the closing day on.',
   telling: 'The news is being told. {told, plural, =0 {No note yet.} one {# note so far.} other {# notes so far.}}',
   told: 'The latest news was told: {told, plural, =0 {nobody had to be told.} one {# note in an inbox.} other {# notes in inboxes.}}',
   more: 'More about this centre',

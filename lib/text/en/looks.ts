@@ -60,6 +60,7 @@ export const looks = {
     'leave-trip': 'left the trip',
     'add-to-calendar': 'set up a calendar feed',
     'accept-task': 'answered or did a task',
+    'set-reminders': 'changed their own reminders',
     'post-update': 'posted an update',
     'change-card': 'changed the emergency card',
     'work-at-desk': 'noted something about an appointment',

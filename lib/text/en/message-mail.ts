@@ -20,14 +20,6 @@ export const messageMail = {
   },
   lead: '{count, plural, =1 {Mendway has something to tell you about a trip.} other {Mendway has # things to tell you about a trip.}}',
   newDate: 'New date',
-  news: {
-    'plan-news': 'Somebody changed the plan of a trip that you share.',
-    'help-news': 'Somebody asks you something about a trip, or has answered you.',
-    'centre-news': 'There is news that matters for a trip that you share. Please look at it soon.',
-    'appointment-news': 'Something booked for a trip was changed.',
-    updates: 'There is news from a trip that is shared with you.',
-    test: 'This is the test that you asked for. Emails from Mendway reach you here.',
-  },
   time: 'New York time. That is {time}.',
   ways: {
     flights: 'See the flights',
@@ -40,6 +32,7 @@ export const messageMail = {
   },
   button: 'Open your inbox on Mendway',
   why: 'You get this email because you are on this trip on Mendway. Your inbox there tells all of it.',
+  testWhy: 'You get this email because you asked for a test on Mendway.',
   choose: 'Choose what reaches you, and how',
   stop: 'Stop emails like this one',
 } as const;

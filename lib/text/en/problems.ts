@@ -1,6 +1,5 @@
 import { invitationProblems } from './invitation-problems';
 import { reminderProblems } from './reminder-problems';
-import { wishProblems } from './wish-problems';
 
 /** Keys are the codes of problems; zod messages in `lib/input` use the same codes. */
 export const problems = {
@@ -11,7 +10,6 @@ export const problems = {
   ...invitationProblems,
   ...reminderProblems,
   'invalid-day': 'There is no such day. Please check the date.', 'invalid-time': 'There is no such time. Example: 2:30 pm',
-  ...wishProblems,
   'day-past': 'That day has passed. Please choose a day to come.',
   'day-too-far': 'That is more than two years away. Please choose an earlier day.',
   'ends-before-start': 'The end comes before the start. Please check both.',
@@ -159,7 +157,7 @@ export const problems = {
   'question-asked-on': 'The centre has asked the next question since. This answer stays as it is. Please tell them in your next answer, or call.',
   'nobody-reads-answers': '{centre} no longer reads along, because the trip is not shared with it any more. Nothing was sent.',
   'question-stale': '{name} has answered this a moment ago. Yours is not sent yet, and still here. Send it again to put it in place of that answer.',
-  'question-sent': 'Sent. They get it in their inbox and by email.',
+  'question-sent': 'Sent. They get it in their inbox.',
   'answer-sent': 'Your answer is sent. The centre can read it now.',
   'needs-stale': '{name, select, none {Somebody} other {{name}}} saved this while your form was open. Above it you see what is written down now. Yours is not saved yet, and still here. Save again to put yours in its place.',
   'list-full': 'This list is full. Please take something off first.',

@@ -21,14 +21,4 @@ export const push = {
   removeNamed: 'Remove {device}',
   name: 'Mendway',
   more: '{count, plural, one {# more in your inbox} other {# more in your inbox}}',
-  test: 'This is the test that you asked for. Reminders reach this device.',
-  /** What locked screens say of news, by its kind: nothing about health, nobody’s name. */
-  news: {
-    'plan-news': 'Your plan has changed.',
-    'help-news': 'There is news about who helps.',
-    'centre-news': 'There is a new message for you.',
-    'appointment-news': 'There is news about a time in your plan.',
-    updates: 'There is a new update for you.',
-    other: 'There is something new for you.',
-  },
 } as const;

@@ -3,7 +3,7 @@ export const questions = {
   titleStaff: 'Questions to {name}',
   lead: 'The staff of {centre} read your answers for as long as you share the trip with them.',
   leadNobody: 'No centre reads along now. What was asked and answered before stays here for you.',
-  leadStaff: 'They get each question in their inbox and by email. The email does not say what you ask.',
+  leadStaff: 'They get each question in their inbox. The email or phone notice that tells them does not say what you ask.',
   list: 'Questions, the newest first',
   none: 'Nothing was asked yet',
   noneNote: 'When the centre asks you something, it comes here and to your inbox.',

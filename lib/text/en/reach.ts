@@ -67,7 +67,7 @@ export const reach = {
 
   quietPage: {
     title: 'Quiet hours',
-    lead: 'We send nothing in these hours. It comes when they are over. Only what cannot wait still comes: the evening before surgery.',
+    lead: 'We send nothing in these hours. It comes when they are over. Only what cannot wait still comes: the evening before surgery, news of surgery day, an escort who cannot come.',
     legend: 'Do you want quiet hours?',
     set: 'Yes',
     none: 'No, send at any hour',

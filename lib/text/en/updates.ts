@@ -68,7 +68,7 @@ export const updates = {
   },
   you: {
     title: 'For you',
-    hears: 'You are told of updates in your inbox and by email.',
+    hears: 'You are told of updates in your inbox, and in the way that you chose.',
     hearsNot: 'You are not told of updates. This page still shows them.',
     stop: 'Stop these updates',
     again: 'Tell me again',

@@ -39,7 +39,7 @@ export const adminCentres: Words<typeof english> = {
   hanging: 'Lo que depende de él',
   trips: 'Viajes por venir, o sin fecha',
   bookings: 'Citas reservadas por venir',
-  closingMeans: 'Si lo cierra, se avisa al paciente y a los cuidadores de cada uno de estos viajes: una nota en su bandeja y un correo que no nombra ningún lugar. La revisión del viaje dice que el centro está cerrado. Las citas reservadas siguen reservadas y en la lista del centro hasta que alguien las cancele. Desde el día del cierre nadie puede reservar otras.',
+  closingMeans: 'Si lo cierra, se avisa al paciente y a los cuidadores de cada uno de estos viajes: una nota en sus mensajes y un correo o un aviso en el teléfono que no nombra ningún lugar. La revisión del viaje dice que el centro está cerrado. Las citas reservadas siguen reservadas y en la lista del centro hasta que alguien las cancele. Desde el día del cierre nadie puede reservar otras.',
   telling: 'Se está avisando. {told, plural, =0 {Todavía ninguna nota.} one {# nota hasta ahora.} other {# notas hasta ahora.}}',
   told: 'La última novedad ya se avisó: {told, plural, =0 {no había que avisar a nadie.} one {# nota en una bandeja.} other {# notas en bandejas.}}',
   more: 'Más sobre este centro',

@@ -21,6 +21,7 @@ import { landing } from './landing';
 import { errors } from './errors';
 import { emergency } from './emergency';
 import { privacy } from './privacy';
+import { outside } from './outside';
 import { push } from './push';
 import { help } from './help';
 import { history } from './history';
@@ -92,6 +93,7 @@ export const es = {
   errors,
   emergency,
   privacy,
+  outside,
   push,
   help,
   history,

@@ -62,6 +62,7 @@ export const looks: Words<typeof english> = {
     'leave-trip': 'dejó el viaje',
     'add-to-calendar': 'configuró un calendario',
     'accept-task': 'respondió o hizo una tarea',
+    'set-reminders': 'cambió sus propios recordatorios',
     'post-update': 'publicó una novedad',
     'change-card': 'cambió la tarjeta de emergencia',
     'work-at-desk': 'anotó algo sobre una cita',

@@ -22,14 +22,6 @@ export const messageMail: Words<typeof english> = {
   },
   lead: '{count, plural, =1 {Mendway tiene algo que decirle sobre un viaje.} other {Mendway tiene # cosas que decirle sobre un viaje.}}',
   newDate: 'Fecha nueva',
-  news: {
-    'plan-news': 'Alguien cambió el plan de un viaje que usted comparte.',
-    'help-news': 'Alguien le pregunta algo sobre un viaje, o le ha respondido.',
-    'centre-news': 'Hay una novedad importante para un viaje que usted comparte. Por favor, mírela pronto.',
-    'appointment-news': 'Algo reservado para un viaje ha cambiado.',
-    updates: 'Hay novedades de un viaje que comparten con usted.',
-    test: 'Esta es la prueba que pidió. Los correos de Mendway le llegan aquí.',
-  },
   time: 'Hora de Nueva York; equivale a {time}.',
   ways: {
     flights: 'Ver los vuelos',
@@ -42,6 +34,7 @@ export const messageMail: Words<typeof english> = {
   },
   button: 'Abrir sus mensajes en Mendway',
   why: 'Recibe este correo porque usted está en este viaje en Mendway. En sus mensajes allí está todo.',
+  testWhy: 'Recibe este correo porque pidió una prueba en Mendway.',
   choose: 'Elegir qué le llega y cómo',
   stop: 'Dejar de recibir correos como este',
 };

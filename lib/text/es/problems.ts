@@ -2,7 +2,6 @@ import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
 import { invitationProblems } from './invitation-problems';
 import { reminderProblems } from './reminder-problems';
-import { wishProblems } from './wish-problems';
 
 export const problems: Words<typeof english> = {
   required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
@@ -12,7 +11,6 @@ export const problems: Words<typeof english> = {
   ...invitationProblems,
   ...reminderProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
-  ...wishProblems,
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
   'day-too-far': 'Faltan más de dos años. Por favor, elija un día más cercano.',
   'ends-before-start': 'El final viene antes del comienzo. Por favor, revise los dos.',
@@ -160,7 +158,7 @@ export const problems: Words<typeof english> = {
   'question-asked-on': 'El centro ya hizo la siguiente pregunta. Esta respuesta queda como está. Dígalo en su próxima respuesta o llame.',
   'nobody-reads-answers': '{centre} ya no lee esto, porque el viaje dejó de compartirse. No se envió nada.',
   'question-stale': '{name} acaba de responder. Lo suyo no se envió todavía y sigue aquí. Envíe de nuevo para que quede en lugar de esa respuesta.',
-  'question-sent': 'Enviada. Llega a sus mensajes y por correo.',
+  'question-sent': 'Enviada. Llega a sus mensajes.',
   'answer-sent': 'Su respuesta se envió. El centro ya puede leerla.',
   'needs-stale': '{name, select, none {Otra persona} other {{name}}} guardó esto mientras usted tenía abierto el formulario. Arriba ve lo que está anotado ahora. Lo suyo no se guardó todavía y sigue aquí. Guarde otra vez para que quede lo suyo.',
   'list-full': 'Esta lista está llena. Quite algo primero, por favor.',

@@ -23,14 +23,4 @@ export const push: Words<typeof english> = {
   removeNamed: 'Quitar {device}',
   name: 'Mendway',
   more: '{count, plural, one {# más entre sus mensajes} other {# más entre sus mensajes}}',
-  test: 'Esta es la prueba que pidió. Los recordatorios llegan a este dispositivo.',
-  /** What locked screens say of news, by its kind: nothing about health, nobody’s name. */
-  news: {
-    'plan-news': 'Su plan ha cambiado.',
-    'help-news': 'Hay noticias sobre quién ayuda.',
-    'centre-news': 'Hay un mensaje nuevo para usted.',
-    'appointment-news': 'Hay noticias sobre una hora de su plan.',
-    updates: 'Hay una novedad para usted.',
-    other: 'Hay algo nuevo para usted.',
-  },
 };

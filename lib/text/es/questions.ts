@@ -6,7 +6,7 @@ export const questions: Words<typeof english> = {
   titleStaff: 'Preguntas a {name}',
   lead: 'El personal de {centre} lee sus respuestas mientras usted comparta el viaje.',
   leadNobody: 'Ahora ningún centro lee esto. Lo que se preguntó y respondió antes queda aquí para usted.',
-  leadStaff: 'Cada pregunta llega a sus mensajes y por correo. El correo no dice qué pregunta usted.',
+  leadStaff: 'Cada pregunta llega a sus mensajes. El correo o el aviso en el teléfono no dice qué pregunta usted.',
   list: 'Preguntas, la más reciente primero',
   none: 'Todavía no le preguntaron nada',
   noneNote: 'Cuando el centro le pregunte algo, aparece aquí y entre sus mensajes.',

@@ -69,7 +69,7 @@ export const reach: Words<typeof english> = {
 
   quietPage: {
     title: 'Horas de silencio',
-    lead: 'En estas horas no enviamos nada. Llega cuando terminan. Solo llega lo que no puede esperar: lo de la noche antes de la cirugía.',
+    lead: 'En estas horas no enviamos nada. Llega cuando terminan. Aun así llega lo que no puede esperar: lo de la noche antes de la cirugía, las novedades de ese día y si el acompañante no puede ir.',
     legend: '¿Quiere horas de silencio?',
     set: 'Sí',
     none: 'No, envíen a cualquier hora',

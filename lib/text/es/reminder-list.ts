@@ -15,7 +15,7 @@ export const reminderList: Words<typeof english> = {
   over: 'No viene ninguno más. Lo que le avisamos está también en sus mensajes.',
   behind: '{count, plural, =1 {1 recordatorio hasta ahora} other {# recordatorios hasta ahora}}',
   parts: { undated: 'Por venir', home: 'Antes de viajar', before: 'Antes de la cirugía', after: 'Después de la cirugía', back: 'De vuelta en casa' },
-  states: { told: 'Avisado', missed: 'Llegaba tarde, no se envió', planned: 'Previsto', stopped: 'Detenido', next: 'Siguiente', moved: 'A su hora', newDate: 'Nueva fecha' },
+  states: { told: 'Avisado', missed: 'Llegaba tarde, no se envió', planned: 'Previsto', stopped: 'Detenido', next: 'Siguiente', moved: 'A su hora', newDate: 'Fecha nueva' },
   channels: { MAIL: 'correo electrónico', PUSH: 'teléfono o navegador', none: 'En sus mensajes', by: 'Por {ways}' },
   newYork: '{time} en Nueva York',
   newYorkOn: '{day}, {time} en Nueva York',

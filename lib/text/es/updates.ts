@@ -69,7 +69,7 @@ export const updates: Words<typeof english> = {
   },
   you: {
     title: 'Para usted',
-    hears: 'Se le avisa de las novedades en sus mensajes y por correo.',
+    hears: 'Se le avisa de las novedades en sus mensajes y de la manera que usted eligió.',
     hearsNot: 'No se le avisa de las novedades. Esta página las sigue mostrando.',
     stop: 'No avisarme más',
     again: 'Avisarme otra vez',

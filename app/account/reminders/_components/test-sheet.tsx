@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/kit/action-form';
 import { Sheet } from '@/components/kit/sheet';
-import type { ChannelTest, TestChannel } from '@/lib/domain/reminders/channel-test';
+import type { ChannelTest } from '@/lib/domain/reminders/channel-test';
+import type { WayOut } from '@/lib/domain/reminders/kinds';
 import { useTranslations } from '@/lib/text/here';
 import { tryChannel } from '../actions';
 
@@ -27,7 +28,7 @@ export function TestSheet({ email, hasDevice, tests }: TestSheetProps) {
 }
 
 interface TestRowProps {
-  readonly channel: TestChannel;
+  readonly channel: WayOut;
   readonly title: string;
   readonly note: string;
   readonly tests: readonly ChannelTest[];
@@ -47,6 +48,6 @@ function TestRow({ channel, title, note, tests, children }: TestRowProps) {
   );
 }
 
-function TestButton({ channel, children }: { channel: TestChannel; children: string }) {
+function TestButton({ channel, children }: { channel: WayOut; children: string }) {
   return <ActionForm action={tryChannel} hidden={{ channel }} submit={children} look="outline" label={children} />;
 }

@@ -6,6 +6,7 @@ import { Field } from '@/components/kit/field';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { ownReach } from '@/lib/data/reach';
 import { cityOfZone, zonePlaces } from '@/lib/domain/calendar/zone-places';
+import { hasQuietHours } from '@/lib/domain/reminders/quiet-hours';
 import { FIRST_REACH, type Reach } from '@/lib/domain/reminders/types';
 import { typedClock } from '@/lib/input/fields';
 import { personPage } from '@/lib/server/person-page';
@@ -16,9 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reach.quietPage');
   return { title: t('title') };
 }
-
-/** Minutes of no day, or of one: the same twice are no hours. */
-const hasHours = ({ quietFrom, quietUntil }: Reach): boolean => quietFrom !== quietUntil;
 
 export default async function QuietPage() {
   const person = await personPage();
@@ -31,7 +29,7 @@ export default async function QuietPage() {
   return (
     <OwnScreen person={person.name} title={t('quietPage.title')} lead={t('quietPage.lead')} back={{ href: '/account/reminders', label: t('back') }}>
       <ActionForm action={chooseQuietHours} submit={t('save')}>
-        <ChoiceGroup name="quiet" legend={t('quietPage.legend')} initial={hasHours(reach) ? 'set' : 'none'} options={hours} />
+        <ChoiceGroup name="quiet" legend={t('quietPage.legend')} initial={hasQuietHours(reach) ? 'set' : 'none'} options={hours} />
         <ChoiceGroup name="clock" legend={t('quietPage.clock')} initial={reach.zone ? 'place' : 'trip'} options={clocks} />
       </ActionForm>
     </OwnScreen>
@@ -40,7 +38,7 @@ export default async function QuietPage() {
 
 function HourFields({ reach }: { reach: Reach }) {
   const t = useTranslations('reach.quietPage');
-  const { quietFrom, quietUntil } = hasHours(reach) ? reach : FIRST_REACH;
+  const { quietFrom, quietUntil } = hasQuietHours(reach) ? reach : FIRST_REACH;
   return (
     <div className="rc-hours">
       <Field name="from" label={t('from')} type="time" initial={typedClock(quietFrom)} required />

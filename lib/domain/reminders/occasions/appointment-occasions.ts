@@ -6,6 +6,7 @@ import { journeyHome } from '../../itinerary/journeys';
 import { dayAt, type TripLayout } from '../../itinerary/layout';
 import type { Item, Trip } from '../../itinerary/types';
 import { followUpDraftOffset, followUpSpan, missedFollowUp, plannedFollowUp } from '../../recovery/windows';
+import { keyOfVisit } from '../keys';
 import { endOfDay, inSeries, morning, type Occasion, occasion, startOf, timeParams } from './occasion';
 
 /**
@@ -30,7 +31,7 @@ function ofAppointment(item: Item): readonly Occasion[] {
   const [anchorOn, endsAt] = [dayOf(item), startOf(item)];
   if (item.kind !== 'APPOINTMENT' || item.state !== 'BOOKED' || wasMissed(item) || !anchorOn || !endsAt) return [];
   return inSeries(DAYS_BEFORE.map((days) => occasion(
-    { key: `appointment-${days}:${item.id}`, anchorOn, kind: 'appointment', word: WORDS[days], due: morning(addDays(anchorOn, -days)), endsAt },
+    { key: keyOfVisit(item.id, days), anchorOn, kind: 'appointment', word: WORDS[days], due: morning(addDays(anchorOn, -days)), endsAt },
     { itemId: item.id, params: { day: anchorOn, ...timeParams(item) } },
   )));
 }

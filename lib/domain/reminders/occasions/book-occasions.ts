@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../calendar/types';
 import { isBooked, type WatchedFlight } from '../../flights/watched';
 import { dayAt } from '../../itinerary/layout';
 import type { Trip } from '../../itinerary/types';
+import { keyOfFlight } from '../keys';
 import { endOfDay, inSeries, morning, type Occasion, occasion, startOf } from './occasion';
 
 /** Within so many days of the flight it is told more often, and sharper. */
@@ -37,7 +38,7 @@ function bookOn(watched: WatchedFlight, anchorOn: Day, { name, offset }: Slot): 
   if (!on) return [];
   const word = day - offset <= LAST_DAYS ? 'book-soon' : 'book-nonstop';
   return [occasion(
-    { key: `${way}-book-${name}`, anchorOn, kind: 'flight', word, due: morning(on), endsAt: leavesAt(watched, anchorOn) },
+    { key: keyOfFlight(way, `book-${name}`), anchorOn, kind: 'flight', word, due: morning(on), endsAt: leavesAt(watched, anchorOn) },
     { itemId: flight?.item.id ?? null, params: { way, day: anchorOn, nonstop: trip.routes?.nonstop ?? 'unknown' } },
   )];
 }
@@ -46,7 +47,7 @@ function bookOn(watched: WatchedFlight, anchorOn: Day, { name, offset }: Slot): 
 function lookAgain(watched: WatchedFlight, on: Day, anchorOn: Day): Occasion {
   const { direction: way, flight } = watched;
   return occasion(
-    { key: `${way}-look-again`, anchorOn: on, kind: 'flight', word: 'look-again', due: morning(on), endsAt: leavesAt(watched, anchorOn) },
+    { key: keyOfFlight(way, 'look-again'), anchorOn: on, kind: 'flight', word: 'look-again', due: morning(on), endsAt: leavesAt(watched, anchorOn) },
     { itemId: flight?.item.id ?? null, params: { way, why: 'snooze' }, isOfADate: false },
   );
 }

@@ -7,6 +7,7 @@ import { journeyDay } from '../../itinerary/journeys';
 import { dayAt, type TripLayout } from '../../itinerary/layout';
 import type { Item } from '../../itinerary/types';
 import { isInAskBeforeDays } from '../../recovery/flight-home';
+import { keyOfFlight } from '../keys';
 import type { ReminderFacts } from '../types';
 import { isHeldHome } from './held';
 import { at, morning, type Occasion, occasion, startOf, timeParams } from './occasion';
@@ -30,7 +31,7 @@ function leavingOf(way: Leaving['way'], item: Item | null): Leaving | null {
 
 const about = ({ way, item, on }: Leaving) => ({ itemId: item.id, params: { way, day: on, ...timeParams(item) } });
 
-const nameOf = ({ way, on, at: endsAt }: Leaving, what: string) => ({ key: `${way}-${what}`, anchorOn: on, kind: 'flight', endsAt } as const);
+const nameOf = ({ way, on, at: endsAt }: Leaving, what: string) => ({ key: keyOfFlight(way, what), anchorOn: on, kind: 'flight', endsAt } as const);
 
 /** Never early: airlines open it 24 hours before, to the minute. */
 function checkIn(leaving: Leaving): Occasion {
@@ -104,4 +105,3 @@ export function flightWithoutPlan(layout: TripLayout): readonly Occasion[] {
   const leaving = leavingOf('out', item);
   return leaving && leaving.item.kind === 'FLIGHT' && leaving.item.state === 'BOOKED' && leaving.item.when.type === 'timed' ? [checkIn(leaving)] : [];
 }
-

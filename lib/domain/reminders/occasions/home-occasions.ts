@@ -6,7 +6,7 @@ import { dayAt, type TripLayout } from '../../itinerary/layout';
 import type { Item } from '../../itinerary/types';
 import { endOfDay, inSeries, morning, type Occasion, occasion } from './occasion';
 
-/** The numbers; after two weeks the second helps nobody any more. */
+/** Mendway's own numbers; after two weeks the second helps nobody any more. */
 const DAYS = [[1, 'home-day'], [7, 'home-week']] as const;
 const LAST_DAY = 14;
 /** So many gentle lines take turns. */
