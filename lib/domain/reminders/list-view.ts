@@ -65,7 +65,7 @@ export function shownReminder(line: ReminderLine, reader: ListReader): ShownRemi
   const { trip, person: { standing, reach, choices } } = reader;
   const zone = zoneOfReader(trip, standing, reach, line.dueAt);
   const channels = channelsFor(line.kind, standing.role, reach, choices).filter(isWayOut);
-  const visit = line.kind === 'appointment' ? trip.items.find(({ id }) => id === line.itemId) : undefined;
+  const visit = line.kind === 'appointment' && line.word !== 'follow-up-unbooked' ? trip.items.find(({ id }) => id === line.itemId) : undefined;
   return { ...line, zone, day: dayIn(zone, line.dueAt), channels, isOwnWay: [...channels].sort().join() !== [...mainWay(reader)].sort().join(), visit: visit ?? null };
 }
 

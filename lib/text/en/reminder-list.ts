@@ -4,7 +4,7 @@ export const reminderList = {
   all: 'All your reminders',
   lead: '{count, plural, =0 {No reminder is ahead right now.} =1 {1 reminder is ahead. You can change it or stop it.} other {# reminders are ahead. Change or stop any of them.}}',
   way: '{way}, unless a line says something else.',
-  undated: { title: 'Reminders begin when the surgery has a day.', note: 'Then this list shows each of them with its day and hour.', way: 'Set the day' },
+  undated: { title: 'Most reminders begin when the surgery has a day.', note: 'Then this list shows each of them with its day and hour.', way: 'Set the day' },
   none: {
     title: 'No reminders for you here',
     all: 'When something on this trip needs you, its reminder comes here first.',

@@ -6,7 +6,7 @@ export const reminderList: Words<typeof english> = {
   all: 'Todos sus recordatorios',
   lead: '{count, plural, =0 {No hay ningún recordatorio por venir.} =1 {Viene 1 recordatorio. Puede cambiarlo o detenerlo.} other {Vienen # recordatorios. Puede cambiar o detener cualquiera.}}',
   way: '{way}, si la línea no dice otra cosa.',
-  undated: { title: 'Los recordatorios empiezan cuando la cirugía tiene fecha.', note: 'Entonces esta lista muestra cada uno con su día y su hora.', way: 'Poner la fecha' },
+  undated: { title: 'Casi todos los recordatorios empiezan cuando la cirugía tiene fecha.', note: 'Entonces esta lista muestra cada uno con su día y su hora.', way: 'Poner la fecha' },
   none: {
     title: 'Aquí no hay recordatorios para usted',
     all: 'Cuando algo de este viaje le toque a usted, su recordatorio aparecerá aquí primero.',
