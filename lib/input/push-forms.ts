@@ -9,7 +9,7 @@ const LONGEST_ENDPOINT = 1000;
 
 /**
  * Whether a text is the address of a push service as browsers give it: https on its own port, by name, no secrets before the
- * name. Where the name leads is asked of the resolver (lib/outside/push/reach).
+ * name. Where the name leads is asked of the resolver (lib/outside/push/network).
  */
 export function isPushEndpoint(text: string): boolean {
   if (text.length > LONGEST_ENDPOINT || !URL.canParse(text)) return false;

@@ -34,7 +34,7 @@ async function world(answers: readonly (readonly Answer[])[], { locale = 'en', u
   services.push(service);
   for (const { target } of devices) await keepSubscription({ ...person, sessionId: randomUUID() }, target, NOW);
   const message = await messageFor(person.userId, { useful, isUrgent });
-  const send = makeMessagePusher(service.reach, () => AbortSignal.timeout(1000));
+  const send = makeMessagePusher(service.network, () => AbortSignal.timeout(1000));
   const reached: string[] = [];
   const attempt = () => send({ ...message, reached: [...reached] }, async (id) => void reached.push(id), NOW);
   const rows = () => database().pushSubscription.findMany({ where: { userId: person.userId }, orderBy: { madeAt: 'asc' } });

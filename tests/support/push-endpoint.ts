@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, request, type ServerResponse } 
 import { buffer } from 'node:stream/consumers';
 import { urlToHttpOptions } from 'node:url';
 import type { PushTarget } from '@/lib/input/push-forms';
-import type { Reach } from '@/lib/outside/push/reach';
+import type { PushNetwork } from '@/lib/outside/push/network';
 
 interface Pushed {
   readonly path: string;
@@ -15,7 +15,7 @@ export type Answer = (response: ServerResponse) => void;
 
 interface PushEndpoint {
   /** Leads to it whatever name is asked for: Mendway itself has no such way. */
-  readonly reach: Reach;
+  readonly network: PushNetwork;
   readonly pushed: readonly Pushed[];
   close(): Promise<void>;
 }
@@ -37,10 +37,10 @@ export async function pushEndpoint(answers: Readonly<Record<string, readonly Ans
     server.closeAllConnections();
     return new Promise((resolve) => server.close(() => resolve()));
   };
-  return { reach: plainReach(port), pushed, close };
+  return { network: plainNetwork(port), pushed, close };
 }
 
-const plainReach = (port: number): Reach => ({
+const plainNetwork = (port: number): PushNetwork => ({
   request: (to, options, answered) => request({ ...urlToHttpOptions(new URL(to)), ...options, protocol: 'http:', host: '127.0.0.1', hostname: '127.0.0.1', port }, answered),
   options: {},
 });

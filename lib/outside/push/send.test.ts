@@ -17,7 +17,7 @@ async function sent(answer: Answer, change: { isUrgent?: boolean; patience?: () 
   const service = await pushEndpoint({ '/here': [answer], '/elsewhere': [status(201)] });
   services.push(service);
   const browser = subscribed('/here');
-  const send = makePushSender({ ...KEYS, contact: 'mailto:security@example.com' }, service.reach, change.patience);
+  const send = makePushSender({ ...KEYS, contact: 'mailto:security@example.com' }, service.network, change.patience);
   const said: PushAnswer = await send(browser.target, { ...PUSH, isUrgent: change.isUrgent ?? false }, NOW);
   return { said, pushed: service.pushed, browser };
 }
@@ -92,7 +92,7 @@ describe('the answer of a push service', () => {
 test('keys that are no point of the curve are refused before anything is sent', async () => {
   const service = await pushEndpoint({ '/here': [status(201)] });
   services.push(service);
-  const send = makePushSender({ ...KEYS, contact: 'mailto:x@example.com' }, service.reach);
+  const send = makePushSender({ ...KEYS, contact: 'mailto:x@example.com' }, service.network);
   const p256dh = Buffer.concat([Buffer.of(4), Buffer.alloc(64, 1)]).toString('base64url');
   expect(await send({ ...subscribed('/here').target, p256dh }, PUSH, NOW)).toEqual({ type: 'refused', reason: 'keys' });
   expect(service.pushed).toEqual([]);

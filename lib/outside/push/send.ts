@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import webPush from 'web-push';
 import { isPushEndpoint, type PushTarget } from '@/lib/input/push-forms';
-import { PrivateAddress, type Reach } from './reach';
+import { PrivateAddress, type PushNetwork } from './network';
 
 export interface PushSettings {
   readonly publicKey: string;
@@ -35,12 +35,12 @@ const PATIENCE_MS = 15_000;
 const MOST_BYTES = 16_000;
 
 /** The way out for pushes. `patience` ends one that nobody answers. */
-export function makePushSender(settings: PushSettings, reach: Reach, patience = () => AbortSignal.timeout(PATIENCE_MS)): SendPush {
+export function makePushSender(settings: PushSettings, network: PushNetwork, patience = () => AbortSignal.timeout(PATIENCE_MS)): SendPush {
   return async (target, push, now) => {
     // A name is checked when it is resolved; an IP address is never resolved.
     if (!isPushEndpoint(target.endpoint)) return { type: 'refused', reason: 'address' };
     const letter = encrypted(target, push, settings);
-    return letter ? post(target.endpoint, letter, { reach, signal: patience(), now }) : { type: 'refused', reason: 'keys' };
+    return letter ? post(target.endpoint, letter, { network, signal: patience(), now }) : { type: 'refused', reason: 'keys' };
   };
 }
 
@@ -63,15 +63,15 @@ function encrypted({ endpoint, p256dh, auth }: PushTarget, push: Push, { contact
 }
 
 interface Way {
-  readonly reach: Reach;
+  readonly network: PushNetwork;
   readonly signal: AbortSignal;
   readonly now: Date;
 }
 
 /** web-push would send it too, but reads an answer without end and takes no resolver. Node follows no redirect. */
-function post(endpoint: string, { headers, body }: Letter, { reach, signal, now }: Way): Promise<PushAnswer> {
+function post(endpoint: string, { headers, body }: Letter, { network, signal, now }: Way): Promise<PushAnswer> {
   return new Promise((answer) => {
-    const request = reach.request(endpoint, { ...reach.options, method: 'POST', headers, signal }, (response) => {
+    const request = network.request(endpoint, { ...network.options, method: 'POST', headers, signal }, (response) => {
       drain(response);
       answer(judged(response, now));
     });

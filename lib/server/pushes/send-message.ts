@@ -2,7 +2,7 @@ import type { Instant } from '@/lib/domain/calendar/types';
 import type { OutgoingMessage, SendOutcome } from '@/lib/domain/reminders/message';
 import { pushKey } from '@/lib/data/push-keys';
 import { dropSubscription, markReached, type PushOrder, pushOrder } from '@/lib/data/push-subscriptions';
-import { publicReach, type Reach } from '@/lib/outside/push/reach';
+import { publicNetwork, type PushNetwork } from '@/lib/outside/push/network';
 import { makePushSender, type Push, type PushAnswer, type SendPush } from '@/lib/outside/push/send';
 import { localeOf } from '@/lib/text/locale';
 import { pushContact } from '../settings';
@@ -16,18 +16,18 @@ type Reached = (subscriptionId: string) => Promise<void>;
 export type SendMessageByPush = (message: OutgoingMessage, reached: Reached, now: Instant) => Promise<SendOutcome>;
 
 /** Pushes by a way of one's own; Mendway itself knows the internet alone. */
-export function makeMessagePusher(reach: Reach, patience?: () => AbortSignal): SendMessageByPush {
+export function makeMessagePusher(network: PushNetwork, patience?: () => AbortSignal): SendMessageByPush {
   return async (message, reached, now) => {
     const order = await pushOrder(message);
     const waiting = order?.devices.filter(({ id }) => !message.reached.includes(id)) ?? [];
     if (!order || waiting.length === 0) return pushOutcome([], message.reached.length > 0);
-    const send = makePushSender({ ...(await pushKey()), contact: pushContact() }, reach, patience);
+    const send = makePushSender({ ...(await pushKey()), contact: pushContact() }, network, patience);
     const push = pushOf(message, order, now);
     return pushOutcome(await Promise.all(waiting.map((device) => tell(send, device, { push, reached, now }))), message.reached.length > 0);
   };
 }
 
-export const sendMessageByPush: SendMessageByPush = makeMessagePusher(publicReach());
+export const sendMessageByPush: SendMessageByPush = makeMessagePusher(publicNetwork());
 
 interface Telling {
   readonly push: Push;

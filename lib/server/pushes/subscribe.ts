@@ -4,7 +4,7 @@ import { MOST_PUSH_DEVICES } from '@/lib/domain/reminders/push';
 import { isPushPublicKey } from '@/lib/crypto/push-key-pair';
 import { keepSubscription, renewSubscription } from '@/lib/data/push-subscriptions';
 import type { PushTarget, RenewedPush } from '@/lib/input/push-forms';
-import { leadsToPrivate } from '@/lib/outside/push/reach';
+import { leadsToPrivate } from '@/lib/outside/push/network';
 
 const NOT_USABLE: readonly Problem[] = [problem(null, 'push-not-usable')];
 

@@ -13,7 +13,7 @@ export type Resolve = (
 ) => void;
 
 /** How connections to push services are made. */
-export interface Reach {
+export interface PushNetwork {
   readonly request: (address: string, options: RequestOptions, answered: (response: IncomingMessage) => void) => ClientRequest;
   readonly options: Pick<RequestOptions, 'agent' | 'port' | 'lookup'>;
 }
@@ -37,7 +37,7 @@ const publicLookup = (resolve: Resolve = lookup): LookupFunction => (name, { fam
   });
 
 /** The internet and nothing else. */
-export function publicReach(resolve?: Resolve): Reach {
+export function publicNetwork(resolve?: Resolve): PushNetwork {
   const look = publicLookup(resolve);
   return { request, options: { lookup: look, agent: new Agent({ keepAlive: true, maxSockets: 20, lookup: look }) } };
 }

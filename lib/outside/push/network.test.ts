@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { subscribed } from '@/tests/support/push-endpoint';
 import { makePushKeyPair } from '@/lib/crypto/push-key-pair';
-import { leadsToPrivate, publicReach, type Resolve } from './reach';
+import { leadsToPrivate, publicNetwork, type Resolve } from './network';
 import { makePushSender } from './send';
 
 /** Answers by turns, and by the last from then on. */
@@ -56,16 +56,16 @@ describe('a connection', () => {
     const { port, knocks } = await door();
     const resolve = resolver([PUBLIC], ['127.0.0.1']);
     expect(await leadsToPrivate('push.example.com', resolve)).toBe(false);
-    const reach = publicReach(resolve);
-    const send = makePushSender({ ...makePushKeyPair(), contact: 'mailto:x@example.com' }, { ...reach, options: { ...reach.options, port } });
+    const network = publicNetwork(resolve);
+    const send = makePushSender({ ...makePushKeyPair(), contact: 'mailto:x@example.com' }, { ...network, options: { ...network.options, port } });
     expect(await send(subscribed().target, push, new Date())).toEqual({ type: 'refused', reason: 'private-address' });
     expect(knocks()).toBe(0);
   });
 
   test('is not made to a number, which no resolver would be asked about', async () => {
     const { port, knocks } = await door();
-    const reach = publicReach();
-    const send = makePushSender({ ...makePushKeyPair(), contact: 'mailto:x@example.com' }, { ...reach, options: { ...reach.options, port } });
+    const network = publicNetwork();
+    const send = makePushSender({ ...makePushKeyPair(), contact: 'mailto:x@example.com' }, { ...network, options: { ...network.options, port } });
     for (const endpoint of ['https://127.0.0.1/x', 'https://[::1]/x', 'https://localhost/x', 'no address']) {
       expect(await send({ ...subscribed().target, endpoint }, push, new Date())).toEqual({ type: 'refused', reason: 'address' });
     }
@@ -73,7 +73,7 @@ describe('a connection', () => {
   });
 
   test('that cannot be made is tried again later', async () => {
-    const send = makePushSender({ ...makePushKeyPair(), contact: 'mailto:x@example.com' }, publicReach(resolver('unknown')));
+    const send = makePushSender({ ...makePushKeyPair(), contact: 'mailto:x@example.com' }, publicNetwork(resolver('unknown')));
     expect(await send(subscribed().target, push, new Date())).toEqual({ type: 'later', reason: 'no-answer', isUncertain: false });
   });
 });
