@@ -87,7 +87,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'push-subscriptions.ts pushOrder',
      'gather-messages.ts gatherMessages',
      'message-lines.ts siftLines',
-     'message-lines.ts tellOtherwise',
+     'message-lines.ts otherWays',
      'messages.ts handOver',
      'messages.ts isHanded',
      'messages.ts putBack',
