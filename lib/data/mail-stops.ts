@@ -2,21 +2,21 @@ import { fingerprint, knownFingerprints } from '@/lib/crypto/fingerprint';
 import type { ToldKind } from '@/lib/domain/reminders/kinds';
 import { mayBeMailed } from '@/lib/domain/reminders/ways-out';
 import { database } from './client';
-import { reachOf } from './reach';
+import { choosing, reachOf } from './reach';
 
 /**
  * Ends somebody's mails of those kinds, whatever they chose before: the other channels stay, and the inbox beside them says that
  * no mail takes their place. Twice is once; an account that is gone is none. Whoever holds a mail's token may: no session stands behind it.
  */
-export async function stopMails(userId: string, kinds: readonly ToldKind[]): Promise<void> {
-  await database().$executeRaw`
+export function stopMails(userId: string, kinds: readonly ToldKind[]): Promise<void> {
+  return choosing({ userId }, (queries) => queries.$executeRaw`
     INSERT INTO "ReminderChoice" AS before ("userId", kind, channels)
     SELECT u.id, asked.kind, array_append(array_remove(array_remove(coalesce(r.channels, ARRAY['MAIL']::"Channel"[]), 'MAIL'), 'INBOX'), 'INBOX')
     FROM unnest(${[...kinds]}::text[]) AS asked(kind) JOIN "User" u ON u.id = ${userId}::uuid LEFT JOIN "Reach" r ON r."userId" = u.id
     ORDER BY asked.kind
     ON CONFLICT ("userId", kind) DO UPDATE
     SET channels = array_append(array_remove(array_remove(before.channels, 'MAIL'), 'INBOX'), 'INBOX')
-    WHERE 'MAIL' = ANY (before.channels) OR before.channels = ARRAY['PUSH']::"Channel"[]`;
+    WHERE 'MAIL' = ANY (before.channels) OR before.channels = ARRAY['PUSH']::"Channel"[]`);
 }
 
 /** Whether none of those kinds reaches them by mail. */

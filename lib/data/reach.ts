@@ -66,10 +66,22 @@ export async function setQuietHours({ userId }: Person, { quietFrom, quietUntil,
 /** By kind: the channels for it, none at all, or null for what holds for every kind. Kinds that are not named stay as they are. */
 export type Chosen = ReadonlyMap<ToldKind, readonly Channel[] | null>;
 
+/** The first of the two numbers that an advisory lock is named by; the second is of the person. */
+const CHOOSING = 7_005;
+
+/** One's choices are written by one at a time: two who write and drop several at once would wait for one another. `within`: a transaction that is there already. */
+export async function choosing({ userId }: Pick<Person, 'userId'>, write: (queries: Queries) => Promise<unknown>, within?: Queries): Promise<void> {
+  const inTurn = async (queries: Queries): Promise<void> => {
+    await queries.$executeRaw`SELECT pg_advisory_xact_lock(${CHOOSING}::int, hashtext(${userId}))`;
+    await write(queries);
+  };
+  await (within ? inTurn(within) : database().$transaction(inTurn));
+}
+
 /** Writes what is another choice than before, no more: each that is written makes the reminders of all their trips due. */
-export async function setChoices({ userId }: Person, chosen: Chosen, queries: Queries = database()): Promise<void> {
+export function setChoices({ userId }: Person, chosen: Chosen, within?: Queries): Promise<void> {
   const asked = [...chosen].map(([kind, channels]) => ({ kind, channels }));
-  await queries.$executeRaw`
+  return choosing({ userId }, (queries) => queries.$executeRaw`
     WITH asked AS (
       SELECT line ->> 'kind' AS kind, CASE WHEN json_typeof(line -> 'channels') = 'array'
         THEN ARRAY(SELECT json_array_elements_text(line -> 'channels'))::"Channel"[] END AS channels
@@ -79,5 +91,5 @@ export async function setChoices({ userId }: Person, chosen: Chosen, queries: Qu
     )
     INSERT INTO "ReminderChoice" AS before ("userId", kind, channels)
     SELECT ${userId}::uuid, kind, channels FROM asked WHERE channels IS NOT NULL ORDER BY kind
-    ON CONFLICT ("userId", kind) DO UPDATE SET channels = excluded.channels WHERE before.channels <> excluded.channels`;
+    ON CONFLICT ("userId", kind) DO UPDATE SET channels = excluded.channels WHERE before.channels <> excluded.channels`, within);
 }

@@ -23,3 +23,14 @@ it('choices of several kinds wait for nobody who changes a trip, who may be wait
   });
   expect(await dueNow()).toBe(before + 4);
 });
+
+it('one’s own choices saved twice at once, and an unsubscribing click, wait in no circle', async () => {
+  const owner = await makePerson();
+  const kinds = ['packing', 'flight', 'appointment', 'updates', 'people'] as const;
+  const all = (channels: readonly ('MAIL' | 'PUSH')[] | null) => new Map(kinds.map((kind, index) => [kind, index % 2 === 0 ? channels : (['MAIL'] as const)]));
+  await setChoices(owner, all(['MAIL']));
+  for (let round = 0; round < 60; round += 1) {
+    await Promise.all([setChoices(owner, all(null)), stopMails(owner.userId, kinds), setChoices(owner, all(['MAIL', 'PUSH'])), stopMails(owner.userId, kinds)]);
+  }
+  expect(await database().reminderChoice.count({ where: { userId: owner.userId } })).toBeGreaterThan(0);
+});
