@@ -30,8 +30,8 @@ export async function runUnit(filters: readonly string[]): Promise<Tally> {
   return sum(tallies);
 }
 
-/** The tests that need a PostgreSQL, those of its launcher among them. */
-export const runData = (filters: readonly string[]): Promise<Tally> => runVitest(['data', 'ground'], filters, 'UTC');
+/** The tests that need a PostgreSQL, those of its launcher among them; and the unit tests that need modules of their own. */
+export const runData = (filters: readonly string[]): Promise<Tally> => runVitest(['data', 'ground', 'unit-apart'], filters, 'UTC');
 
 async function runVitest(projects: readonly string[], filters: readonly string[], zone: string): Promise<Tally> {
   say(`\n# ${projects.join(', ')} in ${zone}`);

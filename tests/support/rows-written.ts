@@ -17,3 +17,13 @@ export async function rowsOfTrips(tripIds: readonly string[]): Promise<unknown> 
     FROM ${Prisma.raw(`"${name}"`)} WHERE ${Prisma.raw(`"${column}"`)} IN ${ids}`;
   return database().$queryRaw`${Prisma.join([rowsIn('Trip', 'id'), ...tables.map(({ name }) => rowsIn(name, 'tripId'))], ' UNION ALL ')}`;
 }
+
+/** Whether the worker has nothing left to write of these trips: lines of the board, reminders, and those that are due to be told. */
+export async function areWorkedOut(tripIds: readonly string[]): Promise<boolean> {
+  const ids = Prisma.sql`(${Prisma.join(tripIds.map((id) => Prisma.sql`${id}::uuid`))})`;
+  const left = await database().$queryRaw<unknown[]>`
+    SELECT 1 FROM "ReminderPlan" WHERE "tripId" IN ${ids} AND "planned" < "due"
+    UNION ALL SELECT 1 FROM "Arrival" WHERE "tripId" IN ${ids} AND "checked" < "due"
+    UNION ALL SELECT 1 FROM "Reminder" WHERE "tripId" IN ${ids} AND "toldAt" IS NULL AND "missedAt" IS NULL AND "dueAt" < now()`;
+  return left.length === 0;
+}
