@@ -4,7 +4,7 @@ import { latestWord } from '../recovery/flight-home';
 const STRENUOUS: readonly (Activity | null)[] = ['RUNNING', 'GYMNASTICS', 'WRESTLING', 'HEAVY_SPORT'];
 
 /** The word that counts is a yes, said on surgery day or later; a hold takes it away. */
-function isClearedToExercise(trip: Trip): boolean {
+export function isClearedToExercise(trip: Trip): boolean {
   const word = latestWord(trip, 'exercise');
   return trip.hold === null && word?.word === 'yes' && trip.surgery.state === 'dated' && word.saidOn >= trip.surgery.on;
 }
