@@ -11,12 +11,19 @@ interface Weight {
   readonly before: SignAnswer;
 }
 
+/** Every sign of the check, gravest first. */
+export const SIGNS = [
+  'bladder', 'saddle', 'weak', 'chest', 'crash',
+  'fever', 'cut', 'calf', 'headache', 'tingling', 'fall',
+  'pain', 'week', 'lasting', 'vomiting', 'bowel',
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
 /**
- * Every sign of the check, gravest first. Mendway's own starting list, checked by no doctor: the page says so. Before surgery
- * numb skin, a fall or a cut can wait for the office, and pain that stays for a visit; what may be a nerve in danger, a clot or
- * an infection never waits.
+ * Mendway's own starting list, checked by no doctor: the page says so. Before surgery numb skin, a fall or a cut can wait for the
+ * office, and pain that stays for a visit; what may be a nerve in danger, a clot or an infection never waits.
  */
-const WEIGHTS = {
+const WEIGHTS: Readonly<Record<Sign, Weight>> = {
   bladder: { after: 'emergency', before: 'emergency' },
   saddle: { after: 'emergency', before: 'emergency' },
   weak: { after: 'emergency', before: 'emergency' },
@@ -33,10 +40,7 @@ const WEIGHTS = {
   lasting: { after: 'today', before: 'visit' },
   vomiting: { after: 'today', before: 'today' },
   bowel: { after: 'today', before: 'visit' },
-} as const satisfies Readonly<Record<string, Weight>>;
-
-export type Sign = keyof typeof WEIGHTS;
-export const SIGNS = Object.keys(WEIGHTS) as readonly Sign[];
+};
 
 export const weightOf = (sign: Sign): Weight => WEIGHTS[sign];
 
