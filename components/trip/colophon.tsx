@@ -4,6 +4,7 @@ import { LanguageSwitch } from './language-switch';
 
 const PAGES = [
   ['/emergency', 'emergency'],
+  ['/display', 'display'],
   ['/help', 'help'],
   ['/centres', 'centres'],
   ['/sources', 'sources'],

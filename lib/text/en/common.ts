@@ -27,6 +27,7 @@ export const common = {
     people: 'People',
     inbox: 'Inbox',
     more: 'More',
+    display: 'Text and colors',
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',

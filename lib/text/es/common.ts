@@ -29,6 +29,7 @@ export const common: Words<typeof english> = {
     people: 'Personas',
     inbox: 'Mensajes',
     more: 'Más',
+    display: 'Texto y colores',
     help: 'Ayuda',
     privacy: 'Privacidad',
     centres: 'Centros',
