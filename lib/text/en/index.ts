@@ -67,6 +67,7 @@ import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 import { deskStaff } from './desk-staff';
+import { display } from './display';
 import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
@@ -139,6 +140,7 @@ export const en = {
   shared,
   deskSettings,
   deskStaff,
+  display,
   needs,
   questions,
   arrivalsLive,
