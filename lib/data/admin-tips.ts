@@ -32,6 +32,8 @@ export interface DeclinedTip extends TypedTip {
 }
 
 const MOST_LISTED = 50;
+/** No fewer than the guide shows, so that each can be taken out again. */
+const MOST_TAKEN = 200;
 
 const openTip = ({ id, topic, text, locale, suggestedAt, email }: Row): OpenTip => ({ id, topic, text, locale, suggestedAt, wantsToHear: email !== '' });
 
@@ -45,11 +47,11 @@ export async function openTips(_access: AdministratorAccess, most = MOST_LISTED)
   return { shown: rows.map(openTip), count };
 }
 
-export const countOpenTips = (_access: AdministratorAccess): Promise<number> => database().tip.count({ where: { state: 'OPEN' } });
+export const countTips = (_access: AdministratorAccess, state: Row['state']): Promise<number> => database().tip.count({ where: { state } });
 
 /** The latest first. */
-export async function takenTips(_access: AdministratorAccess): Promise<readonly TakenTip[]> {
-  const rows = await database().tip.findMany({ where: { state: 'ACCEPTED' }, orderBy: [{ settledAt: 'desc' }, { id: 'asc' }] });
+export async function takenTips(_access: AdministratorAccess, most = MOST_TAKEN): Promise<readonly TakenTip[]> {
+  const rows = await database().tip.findMany({ where: { state: 'ACCEPTED' }, orderBy: [{ settledAt: 'desc' }, { id: 'asc' }], take: most });
   return rows.flatMap((row) => shownTip(row).map((tip) => ({ ...tip, version: versionOf(tip.words) })));
 }
 
@@ -70,7 +72,10 @@ export interface TipSettling {
   readonly telling: TipTelling;
 }
 
-type Settled = Pick<Prisma.TipUncheckedUpdateInput, 'state' | 'reason' | 'shown'>;
+const DEEDS = { ACCEPTED: 'accept-tip', DECLINED: 'decline-tip' } as const;
+
+/** The one has words, the other a reason. */
+type Settled = Pick<Prisma.TipUncheckedUpdateInput, 'reason' | 'shown'> & { readonly state: keyof typeof DEEDS };
 
 /** Takes it into the guide, in the administrator's words. */
 export const acceptTip = (access: AdministratorAccess, { words, ...settling }: TipSettling & { readonly words: TipWords }, now: Date): Promise<AdminAnswer> =>
@@ -79,10 +84,8 @@ export const acceptTip = (access: AdministratorAccess, { words, ...settling }: T
 export const declineTip = (access: AdministratorAccess, { reason, ...settling }: TipSettling & { readonly reason: string }, now: Date): Promise<AdminAnswer> =>
   administerAnswering(access, { now, deedOf: deedOfAnswer, run: (queries) => settleTip(queries, access, settling, { state: 'DECLINED', reason }, now) });
 
-const DEEDS = { ACCEPTED: 'accept-tip', DECLINED: 'decline-tip' } as const;
-
 async function settleTip(
-  queries: Queries, { userId }: AdministratorAccess, { tipId: id, telling }: TipSettling, settled: Settled & { readonly state: keyof typeof DEEDS }, now: Date,
+  queries: Queries, { userId }: AdministratorAccess, { tipId: id, telling }: TipSettling, settled: Settled, now: Date,
 ): Promise<AdminAnswer> {
   const row = await lockTip(queries, id);
   if (!row) return adminNotFound;

@@ -8,7 +8,7 @@ import { keptFor } from './kept-answer';
 import type { SettledLetter } from './suggestions';
 
 const MINUTE = 60_000;
-/** The guide shows the latest ones; older ones are still there for administrators. */
+/** The latest ones are enough to read. */
 const MOST_SHOWN = 200;
 
 /** Where an address is kept: the encryption is bound to this place and row. */

@@ -29,7 +29,7 @@ const onlyRefused = { onlyRefused: true } as const;
 
 /** Every page, by its folder in `app`. A new one is written here on purpose: `tests/data/access.test.ts` fails until it is. */
 export const PAGES: Readonly<Record<string, Address>> = {
-  '(public)': anybody, '(public)/centres': anybody, '(public)/centres/suggest': anybody, '(public)/emergency': anybody, '(public)/forgotten-password': anybody, '(public)/guide': anybody, '(public)/guide/[...lost]': at({ who: 'anybody' }, onlyRefused), '(public)/help': anybody,
+  '(public)': anybody, '(public)/centres': anybody, '(public)/centres/compare': anybody, '(public)/centres/suggest': anybody, '(public)/guide/near-home': anybody, '(public)/guide/tips': anybody, '(public)/guide/tips/new': anybody, '(public)/guide/ways': anybody, '(public)/emergency': anybody, '(public)/forgotten-password': anybody, '(public)/guide': anybody, '(public)/guide/[...lost]': at({ who: 'anybody' }, onlyRefused), '(public)/help': anybody,
   '(public)/join/[token]': at({ token: 'invitation' }), '(public)/join/declined': anybody, '(public)/join/staff/[token]': at({ token: 'staff-invitation' }), '(public)/new-password': anybody,
   '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
@@ -38,7 +38,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   arrivals: desk('see-arrivals'), 'arrivals/filters': desk('see-arrivals'), 'arrivals/notes': desk('see-arrivals'),
   'arrivals/calendar': desk('see-arrivals'), 'arrivals/day': desk('see-arrivals'), 'arrivals/feed': desk('see-arrivals'),
   admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/centres/(one)/[centreId]': administrator,
-  'admin/centres/(one)/[centreId]/rules': administrator, 'admin/centres/(one)/[centreId]/staff': administrator, 'admin/centres/(one)/new': administrator, 'admin/procedures': administrator, 'admin/routes': administrator, 'admin/suggestions': administrator,
+  'admin/centres/(one)/[centreId]/rules': administrator, 'admin/centres/(one)/[centreId]/staff': administrator, 'admin/centres/(one)/new': administrator, 'admin/procedures': administrator, 'admin/routes': administrator, 'admin/suggestions': administrator, 'admin/tips': administrator,
   'card/[token]': at({ token: 'responder' }),
   'demo/outbox': anybody, 'demo/outbox/[name]': at({ who: 'anybody' }, onlyRefused),
   'desk/(settings)/closures': desk('change-desk'), 'desk/(settings)/hours': desk('change-desk'), 'desk/(settings)/resources': desk('change-desk'), 'desk/(settings)/services': desk('change-desk'),
