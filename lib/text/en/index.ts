@@ -73,6 +73,9 @@ import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
 import { reminderList } from './reminder-list';
+import { nearHome } from './near-home';
+import { tips } from './tips';
+import { ways } from './ways';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -125,7 +128,10 @@ export const en = {
   trip,
   numbers,
   hold,
+  nearHome,
   suggest,
+  tips,
+  ways,
   tasks,
   times,
   word,

@@ -5,6 +5,7 @@ import { reminderProblems } from './reminder-problems';
 export const problems = {
   required: 'Please fill this in.', 'required-choice': 'Please choose one.', 'too-long': 'This is too long. Please shorten it.',
   'too-small': 'This number is too small.', 'too-large': 'This number is too large.', 'not-a-number': 'Please write a number.',
+  'not-degrees': 'Please write degrees as a number. Example: 40.7345', 'not-near-new-york': 'That is far from New York. Check the minus sign, and that latitude comes first.',
   'invalid-text': 'Some of these characters cannot be kept. Please type it again.',
   'invalid-email': 'This email address is not complete. Example: name@example.com',
   ...invitationProblems,

@@ -6,6 +6,7 @@ import { reminderProblems } from './reminder-problems';
 export const problems: Words<typeof english> = {
   required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
   'too-small': 'Este número es demasiado pequeño.', 'too-large': 'Este número es demasiado grande.', 'not-a-number': 'Por favor, escriba un número.',
+  'not-degrees': 'Por favor, escriba los grados como número. Ejemplo: 40.7345', 'not-near-new-york': 'Eso está lejos de Nueva York. Revise el signo menos y que la latitud vaya primero.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
   ...invitationProblems,
