@@ -41,6 +41,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/emergency': anybody,
   '(public)/forgotten-password': anybody,
   '(public)/guide': anybody,
+  '(public)/guide/walking': anybody,
   '(public)/guide/[...lost]': at({ who: 'anybody' }, onlyRefused),
   '(public)/help': anybody,
   '(public)/join/[token]': at({ token: 'invitation' }), '(public)/join/declined': anybody, '(public)/join/staff/[token]': at({ token: 'staff-invitation' }), '(public)/new-password': anybody,
@@ -121,6 +122,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   'trips/[tripId]/updates/[updateId]': deed('post-update', onlyRefused),
   'trips/[tripId]/updates/post': deed('post-update'),
   'trips/[tripId]/updates/readers': deed('manage-people'),
+  'trips/[tripId]/walking': deed('see-itinerary'),
   'trips/[tripId]/word': deed('record-word'),
   'unsubscribe/[token]/choose': at({ who: 'anybody' }, onlyRefused),
 };

@@ -24,6 +24,7 @@ import { privacy } from './privacy';
 import { outside } from './outside';
 import { push } from './push';
 import { guide } from './guide';
+import { walking } from './walking';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -101,6 +102,7 @@ export const en = {
   outside,
   push,
   guide,
+  walking,
   help,
   history,
   account,

@@ -133,6 +133,7 @@ export const problems = {
   'not-undone': 'This cannot be undone here.',
   'item-removed': '{name} removed this from the plan while the form was open. Copy what you still need, then add it anew.',
   'finding-gone': 'Trip check no longer finds this. There is nothing to keep.',
+  'walks-less-later': 'The most for a day cannot be less than the first day has: {first, number} minutes.',
   'out-of-range': 'Please write a whole number from {least} to {most}.',
   'before-first': 'The last day of the follow-up cannot come before its first day, day {first}. Please change the other one first.',
   'before-avoid': 'The days to ask before flying cannot end before day {avoid}, the first day for a flight. Please change the other one first.',

@@ -5,6 +5,7 @@ export const PUBLIC_PAGES = [
   '/display',
   '/emergency',
   '/guide',
+  '/guide/walking',
   '/guide/there-is-no-such-page',
   '/help',
   '/privacy',
@@ -30,7 +31,7 @@ export const OWN_PAGES = [
 
 /** Screens of a trip, below its own address. */
 export const TRIP_SCREENS = [
-  '', '/history', '/people/looks', '/date', '/escort', '/word', '/numbers', '/numbers?number=quietDays', '/hold', '/centre',
+  '', '/history', '/people/looks', '/date', '/escort', '/word', '/numbers', '/walking', '/numbers?number=quietDays', '/hold', '/centre',
   '/items/new?kind=OUTING', '/items/new?kind=VISIT', '/items/new?kind=APPOINTMENT',
   '/items/new?kind=TRANSFER', '/items/new?kind=NOTE', '/items/new?kind=STAY', '/items/new?kind=FLIGHT', '/flights/import', '/items/new?kind=TRAIN',
   '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/reminders', '/reminders/change?key=day-3', '/packing',
