@@ -29,7 +29,21 @@ const onlyRefused = { onlyRefused: true } as const;
 
 /** Every page, by its folder in `app`. A new one is written here on purpose: `tests/data/access.test.ts` fails until it is. */
 export const PAGES: Readonly<Record<string, Address>> = {
-  '(public)': anybody, '(public)/centres': anybody, '(public)/centres/suggest': anybody, '(public)/emergency': anybody, '(public)/forgotten-password': anybody, '(public)/help': anybody,
+  '(public)': anybody,
+  '(public)/centres': anybody,
+  '(public)/centres/compare': anybody,
+  '(public)/centres/suggest': anybody,
+  '(public)/guide/near-home': anybody,
+  '(public)/guide/tips': anybody,
+  '(public)/guide/tips/new': anybody,
+  '(public)/guide/ways': anybody,
+  '(public)/display': anybody,
+  '(public)/emergency': anybody,
+  '(public)/forgotten-password': anybody,
+  '(public)/guide': anybody,
+  '(public)/guide/walking': anybody,
+  '(public)/guide/[...lost]': at({ who: 'anybody' }, onlyRefused),
+  '(public)/help': anybody,
   '(public)/join/[token]': at({ token: 'invitation' }), '(public)/join/declined': anybody, '(public)/join/staff/[token]': at({ token: 'staff-invitation' }), '(public)/new-password': anybody,
   '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
@@ -38,7 +52,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   arrivals: desk('see-arrivals'), 'arrivals/filters': desk('see-arrivals'), 'arrivals/notes': desk('see-arrivals'),
   'arrivals/calendar': desk('see-arrivals'), 'arrivals/day': desk('see-arrivals'), 'arrivals/feed': desk('see-arrivals'),
   admin: administrator, 'admin/airlines': administrator, 'admin/centres': administrator, 'admin/centres/(one)/[centreId]': administrator,
-  'admin/centres/(one)/[centreId]/rules': administrator, 'admin/centres/(one)/[centreId]/staff': administrator, 'admin/centres/(one)/new': administrator, 'admin/procedures': administrator, 'admin/routes': administrator, 'admin/suggestions': administrator,
+  'admin/centres/(one)/[centreId]/rules': administrator, 'admin/centres/(one)/[centreId]/staff': administrator, 'admin/centres/(one)/new': administrator, 'admin/procedures': administrator, 'admin/routes': administrator, 'admin/suggestions': administrator, 'admin/tips': administrator,
   'card/[token]': at({ token: 'responder' }),
   'demo/outbox': anybody, 'demo/outbox/[name]': at({ who: 'anybody' }, onlyRefused),
   'desk/(settings)/closures': desk('change-desk'), 'desk/(settings)/hours': desk('change-desk'), 'desk/(settings)/resources': desk('change-desk'), 'desk/(settings)/services': desk('change-desk'),
@@ -108,6 +122,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   'trips/[tripId]/updates/[updateId]': deed('post-update', onlyRefused),
   'trips/[tripId]/updates/post': deed('post-update'),
   'trips/[tripId]/updates/readers': deed('manage-people'),
+  'trips/[tripId]/walking': deed('see-itinerary'),
   'trips/[tripId]/word': deed('record-word'),
   'unsubscribe/[token]/choose': at({ who: 'anybody' }, onlyRefused),
 };
@@ -116,7 +131,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
 export const HANDLERS: Readonly<Record<string, Address>> = {
   'GET .well-known/security.txt': anybody, 'GET api/airports': at({ who: 'anybody' }, { query: '?q=den' }), 'GET api/health': anybody,
   'GET api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused), 'POST api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused),
-  'POST api/language': at({ who: 'anybody' }, onlyRefused), 'POST api/push': at({ who: 'person' }, onlyRefused),
+  'POST api/display': at({ who: 'anybody' }, onlyRefused), 'POST api/language': at({ who: 'anybody' }, onlyRefused), 'POST api/push': at({ who: 'person' }, onlyRefused),
   'POST admin/routes/import': at({ who: 'administrator' }, onlyRefused),
   'GET arrivals/export.csv': desk('see-arrivals'),
   'GET arrivals/live': desk('see-arrivals'),

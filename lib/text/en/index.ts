@@ -23,6 +23,8 @@ import { emergency } from './emergency';
 import { privacy } from './privacy';
 import { outside } from './outside';
 import { push } from './push';
+import { guide } from './guide';
+import { walking } from './walking';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -66,11 +68,15 @@ import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 import { deskStaff } from './desk-staff';
+import { display } from './display';
 import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
 import { reminderList } from './reminder-list';
+import { nearHome } from './near-home';
+import { tips } from './tips';
+import { ways } from './ways';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -95,6 +101,8 @@ export const en = {
   privacy,
   outside,
   push,
+  guide,
+  walking,
   help,
   history,
   account,
@@ -122,7 +130,10 @@ export const en = {
   trip,
   numbers,
   hold,
+  nearHome,
   suggest,
+  tips,
+  ways,
   tasks,
   times,
   word,
@@ -137,6 +148,7 @@ export const en = {
   shared,
   deskSettings,
   deskStaff,
+  display,
   needs,
   questions,
   arrivalsLive,
