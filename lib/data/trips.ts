@@ -73,6 +73,7 @@ export interface TripLine {
   readonly surgeryOn: Day | null;
   readonly role: TripRole;
   readonly seesMedical: boolean;
+  readonly withholdsMedical?: true;
 }
 
 /** The trips that somebody is a member of, the next surgery first. */
@@ -90,5 +91,6 @@ export async function listTrips(actor: Person): Promise<readonly TripLine[]> {
     surgeryOn: trip.surgeryOn && dayOfColumn(trip.surgeryOn),
     role,
     seesMedical,
+    withholdsMedical: actor.withholdsMedical,
   }));
 }

@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import { arrivalPanel } from './arrival-panel';
 import { telling } from './telling';
 import { appointments } from './appointments';
@@ -149,4 +150,5 @@ export const es = {
   arrivalPanel,
   telling,
   arrivalFilters,
+  kept,
 } as const;
