@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import { arrivalPanel } from './arrival-panel';
 import { telling } from './telling';
 import { appointments } from './appointments';
@@ -159,4 +160,5 @@ export const es = {
   arrivalPanel,
   telling,
   arrivalFilters,
+  kept,
 } as const;
