@@ -68,6 +68,7 @@ import { deskSettings } from './desk-settings';
 import { deskStaff } from './desk-staff';
 import { needs } from './needs';
 import { questions } from './questions';
+import { queue } from './queue';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
 import { reminderList } from './reminder-list';
@@ -139,6 +140,7 @@ export const en = {
   deskStaff,
   needs,
   questions,
+  queue,
   arrivalsLive,
   arrivalsOut,
   reminderList,
