@@ -132,7 +132,11 @@ export const PAGES: Readonly<Record<string, Address>> = {
 export const HANDLERS: Readonly<Record<string, Address>> = {
   'GET .well-known/security.txt': anybody, 'GET api/airports': at({ who: 'anybody' }, { query: '?q=den' }), 'GET api/health': anybody,
   'GET api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused), 'POST api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused),
-  'POST api/display': at({ who: 'anybody' }, onlyRefused), 'POST api/language': at({ who: 'anybody' }, onlyRefused), 'POST api/push': at({ who: 'person' }, onlyRefused),
+  'POST api/display': at({ who: 'anybody' }, onlyRefused),
+  'POST api/language': at({ who: 'anybody' }, onlyRefused),
+  'POST api/push': at({ who: 'person' }, onlyRefused),
+  'GET api/offline': person,
+  'POST api/offline': at({ who: 'person' }, onlyRefused),
   'POST admin/routes/import': at({ who: 'administrator' }, onlyRefused),
   'GET arrivals/export.csv': desk('see-arrivals'),
   'GET arrivals/live': desk('see-arrivals'),

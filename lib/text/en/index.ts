@@ -72,6 +72,7 @@ import { deskStaff } from './desk-staff';
 import { display } from './display';
 import { needs } from './needs';
 import { questions } from './questions';
+import { queue } from './queue';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
 import { reminderList } from './reminder-list';
@@ -152,6 +153,7 @@ export const en = {
   display,
   needs,
   questions,
+  queue,
   arrivalsLive,
   arrivalsOut,
   reminderList,
