@@ -5,6 +5,7 @@ import { LanguageSwitch } from './language-switch';
 const PAGES = [
   ['/emergency', 'emergency'],
   ['/display', 'display'],
+  ['/guide', 'guide'],
   ['/help', 'help'],
   ['/centres', 'centres'],
   ['/sources', 'sources'],

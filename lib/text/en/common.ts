@@ -28,6 +28,7 @@ export const common = {
     inbox: 'Inbox',
     more: 'More',
     display: 'Text and colors',
+    guide: 'Guide',
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',

@@ -30,6 +30,7 @@ export const common: Words<typeof english> = {
     inbox: 'Mensajes',
     more: 'Más',
     display: 'Texto y colores',
+    guide: 'Guía',
     help: 'Ayuda',
     privacy: 'Privacidad',
     centres: 'Centros',
