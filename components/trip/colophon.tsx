@@ -6,6 +6,8 @@ const PAGES = [
   ['/emergency', 'emergency'],
   ['/guide', 'guide'],
   ['/display', 'display'],
+  ['/display', 'display'],
+  ['/guide', 'guide'],
   ['/help', 'help'],
   ['/centres', 'centres'],
   ['/sources', 'sources'],

@@ -29,6 +29,8 @@ export const common = {
     more: 'More',
     guide: 'Guide',
     display: 'Text and colors',
+    display: 'Text and colors',
+    guide: 'Guide',
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',
