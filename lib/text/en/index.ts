@@ -70,6 +70,7 @@ import { needs } from './needs';
 import { questions } from './questions';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { moves } from './moves';
 import { reminderList } from './reminder-list';
 
 /** Every namespace of words: one import and one line each. */
@@ -141,6 +142,7 @@ export const en = {
   questions,
   arrivalsLive,
   arrivalsOut,
+  moves,
   reminderList,
   appointments,
   arrivals,
