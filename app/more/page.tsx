@@ -36,6 +36,7 @@ export default async function MorePage() {
         {next && mayDo('see-medical', next) ? <MenuLine href={`/trips/${next.id}/card`} icon="shield-plus" label={t('card')} note={t('cardNote')} /> : null}
         {next && mayDo('set-reminders', next) ? <MenuLine href={`/trips/${next.id}/reminders`} icon="list-checks" label={t('reminders')} note={t('remindersNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
+        <MenuLine href="/guide" icon="book-open" label={t('guide')} note={t('guideNote')} />
         <MenuLine href="/centres" icon="hospital" label={t('centres')} note={t('centresNote')} />
         <MenuLine href="/help" icon="circle-question-mark" label={t('help')} />
         {person.staff.length > 0 ? <MenuLine href="/arrivals" icon="plane-landing" label={desk('link')} note={desk('linkNote')} /> : null}

@@ -4,6 +4,7 @@ import { LanguageSwitch } from './language-switch';
 
 const PAGES = [
   ['/emergency', 'emergency'],
+  ['/guide', 'guide'],
   ['/help', 'help'],
   ['/centres', 'centres'],
   ['/sources', 'sources'],

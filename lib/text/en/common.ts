@@ -27,6 +27,7 @@ export const common = {
     people: 'People',
     inbox: 'Inbox',
     more: 'More',
+    guide: 'Guide',
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',

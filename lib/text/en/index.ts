@@ -23,6 +23,7 @@ import { emergency } from './emergency';
 import { privacy } from './privacy';
 import { outside } from './outside';
 import { push } from './push';
+import { guide } from './guide';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -96,6 +97,7 @@ export const en = {
   privacy,
   outside,
   push,
+  guide,
   help,
   history,
   account,

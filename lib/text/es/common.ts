@@ -29,6 +29,7 @@ export const common: Words<typeof english> = {
     people: 'Personas',
     inbox: 'Mensajes',
     more: 'Más',
+    guide: 'Guía',
     help: 'Ayuda',
     privacy: 'Privacidad',
     centres: 'Centros',
