@@ -75,6 +75,7 @@ import { questions } from './questions';
 import { queue } from './queue';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { moves } from './moves';
 import { reminderList } from './reminder-list';
 import { nearHome } from './near-home';
 import { tips } from './tips';
@@ -156,6 +157,7 @@ export const es = {
   queue,
   arrivalsLive,
   arrivalsOut,
+  moves,
   reminderList,
   appointments,
   arrivals,
