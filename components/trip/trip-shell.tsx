@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from '@/lib/text/here';
 import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
 import { initialsOf } from '@/lib/domain/people/initials';
+import { KeptStrip } from './kept-strip';
 import { MiniRibbon } from './mini-ribbon';
 import { UnreadCount } from './unread-count';
 
@@ -57,6 +58,7 @@ export function TripShell({ links, current, person, ribbon, version, children }:
         </div>
         {ribbon ? <div className="masthead-ribbon wrap"><MiniRibbon view={ribbon} locale={locale} /></div> : null}
       </header>
+      <KeptStrip />
       {version === undefined ? null : <data hidden className="trip-version" value={version} />}
       {children}
       <Colophon />

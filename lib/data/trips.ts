@@ -75,6 +75,7 @@ export interface TripLine {
   readonly hasSurgery: boolean;
   readonly role: TripRole;
   readonly seesMedical: boolean;
+  readonly withholdsMedical?: true;
 }
 
 /** The trips that somebody is a member of, the next surgery first. */
@@ -93,5 +94,6 @@ export async function listTrips(actor: Person): Promise<readonly TripLine[]> {
     hasSurgery: trip.procedureId !== 'consultation',
     role,
     seesMedical,
+    withholdsMedical: actor.withholdsMedical,
   }));
 }

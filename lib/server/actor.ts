@@ -1,9 +1,10 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken } from '@/lib/crypto/tokens';
 import { readSession } from '@/lib/data/sessions';
 import { unreadHere } from '@/lib/text/unread-here';
+import { COPY_HEADER } from '@/lib/domain/kept/wire';
 import { inTime } from './in-time';
 import { personOf, sentSession } from './session';
 
@@ -12,12 +13,14 @@ import { personOf, sentSession } from './session';
  * reading them here costs a tenth of its own `auth()` (docs/decisions/sessions.md).
  */
 export const currentActor = cache(async (): Promise<Person | null> => {
-  const token = sentSession(await cookies());
-  if (!token) return null;
+  const [jar, copy] = [await cookies(), (await headers()).get(COPY_HEADER)];
+  const token = sentSession(jar);
+  // A device fetches a page to keep for every reader.
+  if (!token || copy === 'nobody') return null;
   const unread = unreadHere();
   const session = await readSession(hashToken(token), new Date());
   unread.count = session?.unread ?? 0;
-  return session && personOf(session);
+  return session && { ...personOf(session), ...(copy === 'plan' && { withholdsMedical: true }) };
 });
 
 /** Whose session that is now; an open page that asks by itself keeps no session alive. */

@@ -1,4 +1,5 @@
 import { invitationProblems } from './invitation-problems';
+import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
 
 /** Keys are the codes of problems; zod messages in `lib/input` use the same codes. */
@@ -9,6 +10,7 @@ export const problems = {
   'invalid-text': 'Some of these characters cannot be kept. Please type it again.',
   'invalid-email': 'This email address is not complete. Example: name@example.com',
   ...invitationProblems,
+  ...moveProblems,
   ...reminderProblems,
   'invalid-day': 'There is no such day. Please check the date.', 'invalid-time': 'There is no such time. Example: 2:30 pm',
   'day-past': 'That day has passed. Please choose a day to come.',

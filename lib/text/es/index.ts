@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import { arrivalPanel } from './arrival-panel';
 import { telling } from './telling';
 import { appointments } from './appointments';
@@ -71,8 +72,10 @@ import { deskStaff } from './desk-staff';
 import { display } from './display';
 import { needs } from './needs';
 import { questions } from './questions';
+import { queue } from './queue';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { moves } from './moves';
 import { reminderList } from './reminder-list';
 import { nearHome } from './near-home';
 import { tips } from './tips';
@@ -151,12 +154,15 @@ export const es = {
   display,
   needs,
   questions,
+  queue,
   arrivalsLive,
   arrivalsOut,
+  moves,
   reminderList,
   appointments,
   arrivals,
   arrivalPanel,
   telling,
   arrivalFilters,
+  kept,
 } as const;

@@ -1,6 +1,7 @@
 import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
 import { invitationProblems } from './invitation-problems';
+import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
 
 export const problems: Words<typeof english> = {
@@ -10,6 +11,7 @@ export const problems: Words<typeof english> = {
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
   ...invitationProblems,
+  ...moveProblems,
   ...reminderProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
