@@ -9,7 +9,7 @@ export function GuideSource({ id }: { readonly id: GuideSourceId }) {
   const day = formatDayWithYear(GUIDE_SOURCES_READ_ON, useLocale());
   return (
     <SourceLine kind="measured">
-      {t.rich('read', { day, source: () => <a href={GUIDE_SOURCES[id].href} rel="noreferrer">{t(`names.${id}`)}</a> })}
+      <a href={GUIDE_SOURCES[id].href} rel="noreferrer">{t(`names.${id}`)}</a>. {t('readOn', { day })}
     </SourceLine>
   );
 }

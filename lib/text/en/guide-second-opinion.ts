@@ -11,7 +11,7 @@ export const guideSecondOpinion = {
     insurance: 'Ask your insurance whether it pays, and what it wants before.',
     both: 'If the two disagree, ask each why. A third doctor can help.',
   },
-  travel: { title: 'From far away', text: 'Some centres look at pictures first, by mail or video, before you travel. Ask whether yours does. It may also be enough to see a second doctor near home.' },
+  travel: { title: 'From far away', text: 'Some centres look at pictures first, by post or video, before you travel. Ask whether yours does. It may also be enough to see a second doctor near home.' },
   toNearHome: 'How to ask near home',
   toCentres: 'Centres in New York',
   bring: { title: 'What to bring' },

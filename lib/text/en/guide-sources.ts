@@ -1,6 +1,6 @@
 /** Keys are the ids of `lib/domain/guide/sources`. */
 export const guideSources = {
-  read: '<source></source>. Read on {day}.',
+  readOn: 'Read on {day}.',
   names: {
     'running-review': 'Review of 19 studies, BMC Musculoskeletal Disorders 2020',
     'insoles-review': 'Review of 11 trials, BMC Musculoskeletal Disorders 2014',

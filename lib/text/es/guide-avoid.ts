@@ -16,7 +16,7 @@ export const guideAvoid: Words<typeof english> = {
     noDate: 'Ninguna fecha las abre. Solo lo que diga su cirujano, y una pausa lo retira.',
     quiet: 'En los días tranquilos no cabe ninguna salida. Las visitas donde se aloja son bienvenidas.',
     walk: 'La revisión del viaje le ofrece hacer de ese plan una caminata, no más larga que los minutos del día.',
-    toCheck: 'Ver la revisión de su viaje',
+    toCheck: 'Ver la revisión del viaje',
     toWord: 'Anotar lo que dijo su cirujano',
   },
   yours: {

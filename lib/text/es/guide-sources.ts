@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import type { guideSources as english } from '../en/guide-sources';
 
 export const guideSources: Words<typeof english> = {
-  read: '<source></source>. Leído: {day}.',
+  readOn: 'Leído: {day}.',
   names: {
     'running-review': 'Repaso de 19 estudios, BMC Musculoskeletal Disorders 2020',
     'insoles-review': 'Repaso de 11 ensayos, BMC Musculoskeletal Disorders 2014',
