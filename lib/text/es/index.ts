@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import { arrivalPanel } from './arrival-panel';
 import { telling } from './telling';
 import { appointments } from './appointments';
@@ -75,11 +76,17 @@ import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 import { deskStaff } from './desk-staff';
+import { display } from './display';
 import { needs } from './needs';
 import { questions } from './questions';
+import { queue } from './queue';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { moves } from './moves';
 import { reminderList } from './reminder-list';
+import { nearHome } from './near-home';
+import { tips } from './tips';
+import { ways } from './ways';
 
 /** Every namespace of words: one import and one line each. */
 export const es = {
@@ -140,7 +147,10 @@ export const es = {
   trip,
   numbers,
   hold,
+  nearHome,
   suggest,
+  tips,
+  ways,
   tasks,
   times,
   word,
@@ -155,14 +165,18 @@ export const es = {
   shared,
   deskSettings,
   deskStaff,
+  display,
   needs,
   questions,
+  queue,
   arrivalsLive,
   arrivalsOut,
+  moves,
   reminderList,
   appointments,
   arrivals,
   arrivalPanel,
   telling,
   arrivalFilters,
+  kept,
 } as const;

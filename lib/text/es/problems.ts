@@ -1,14 +1,17 @@
 import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
 import { invitationProblems } from './invitation-problems';
+import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
 
 export const problems: Words<typeof english> = {
   required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
   'too-small': 'Este número es demasiado pequeño.', 'too-large': 'Este número es demasiado grande.', 'not-a-number': 'Por favor, escriba un número.',
+  'not-degrees': 'Por favor, escriba los grados como número. Ejemplo: 40.7345', 'not-near-new-york': 'Eso está lejos de Nueva York. Revise el signo menos y que la latitud vaya primero.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
   ...invitationProblems,
+  ...moveProblems,
   ...reminderProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',

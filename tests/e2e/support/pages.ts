@@ -1,7 +1,32 @@
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [
   '/', '/trips/new', '/sign-in', '/sign-up', '/forgotten-password', '/sign-in/link', '/sign-up/confirm', '/new-password',
-  '/account/email/confirm', '/emergency', '/guide', '/guide/avoid', '/guide/conditions', '/guide/questions', '/guide/running', '/guide/second-opinion', '/guide/walking', '/guide/words', '/guide/there-is-no-such-page', '/help', '/privacy', '/sources', '/centres', '/centres/suggest', '/there-is-no-such-page', '/join/declined', '/join/no-such-invitation',
+  '/account/email/confirm',
+  '/display',
+  '/emergency',
+  '/guide',
+  '/guide/avoid',
+  '/guide/conditions',
+  '/guide/questions',
+  '/guide/running',
+  '/guide/second-opinion',
+  '/guide/words',
+  '/guide/walking',
+  '/guide/there-is-no-such-page',
+  '/help',
+  '/privacy',
+  '/sources',
+  '/centres',
+  '/centres/suggest',
+  '/centres/compare',
+  '/centres/compare?with=hospital-for-special-surgery&with=beth-israel-spine-institute',
+  '/guide/near-home',
+  '/guide/tips',
+  '/guide/tips/new',
+  '/guide/ways',
+  '/there-is-no-such-page',
+  '/join/declined',
+  '/join/no-such-invitation',
 ] as const;
 
 /** Pages about the person who is signed in. */
