@@ -7,7 +7,7 @@ import type { Prisma } from './generated/client';
 import { keptFor } from './kept-answer';
 import type { SettledLetter } from './suggestions';
 
-const MINUTE = 60_000;
+const KEPT_MS = 5_000;
 /** The latest ones are enough to read. */
 const MOST_SHOWN = 200;
 
@@ -30,8 +30,8 @@ export async function addTip(actor: Actor | null, { id, email, ...tip }: NewTip,
   await database().tip.createMany({ data: [data], skipDuplicates: true });
 }
 
-/** What the guide shows, the latest first; a tip that is taken or taken down shows within a minute. */
-export const listTips = keptFor(MINUTE, async (): Promise<readonly ShownTip[]> => {
+/** What the guide shows, the latest first; a tip that is taken or taken out shows so within seconds. */
+export const listTips = keptFor(KEPT_MS, async (): Promise<readonly ShownTip[]> => {
   const rows = await database().tip.findMany({ where: { state: 'ACCEPTED' }, orderBy: [{ settledAt: 'desc' }, { id: 'asc' }], take: MOST_SHOWN });
   return rows.flatMap(shownTip);
 });
