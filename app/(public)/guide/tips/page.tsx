@@ -22,14 +22,16 @@ export default async function TipsPage() {
   const send = <ButtonLink look="outline" href="/guide/tips/new">{t('send')}</ButtonLink>;
   return (
     <GuideShell reader={frame}>
-      <main id="main" className="wrap narrow tips">
-        <PageTitle lead={t('lead')} back={{ href: '/guide', label: g('back') }}>{t('title')}</PageTitle>
-        {tips.length === 0 ? <EmptyState title={t('none')} action={send}>{t('noneNote')}</EmptyState> : (
-          <>
-            {tipsByTopic(tips).map((group) => <Topic key={group.topic} group={group} />)}
-            <p className="row cen-compare">{send}</p>
-          </>
-        )}
+      <main id="main" className="wrap">
+        <div className="narrow tips">
+          <PageTitle lead={t('lead')} back={{ href: '/guide', label: g('back') }}>{t('title')}</PageTitle>
+          {tips.length === 0 ? <EmptyState title={t('none')} action={send}>{t('noneNote')}</EmptyState> : (
+            <>
+              {tipsByTopic(tips).map((group) => <Topic key={group.topic} group={group} />)}
+              <p className="row cen-compare">{send}</p>
+            </>
+          )}
+        </div>
       </main>
     </GuideShell>
   );

@@ -25,14 +25,16 @@ export default async function NewTipPage({ searchParams }: { searchParams: Promi
   const back = <ButtonLink look="text" href="/guide/tips">{t('back')}</ButtonLink>;
   return (
     <GuideShell reader={frame}>
-      <main id="main" className="wrap narrow stack">
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        {sent ? <Notice tone="ok" role="status"><p>{t('sent')}</p></Notice> : null}
-        <ActionForm action={sendTip} submit={t('submit')} hidden={{ tipId: randomUUID() }} className="sheet pad" label={t('title')} aside={back}>
-          <ChoiceGroup name="topic" legend={t('topic')} initial="PACKING" options={TIP_TOPICS.map((value) => ({ value, label: topics(value) }))} />
-          <TextArea name="text" label={t('text')} hint={t('textHint')} rows={5} maxLength={LONGEST_TIP} />
-          <Field name="email" label={t('email')} hint={t('emailHint')} type="email" maxLength={254} autoComplete="email" />
-        </ActionForm>
+      <main id="main" className="wrap">
+        <div className="narrow stack">
+          <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+          {sent ? <Notice tone="ok" role="status"><p>{t('sent')}</p></Notice> : null}
+          <ActionForm action={sendTip} submit={t('submit')} hidden={{ tipId: randomUUID() }} className="sheet pad" label={t('title')} aside={back}>
+            <ChoiceGroup name="topic" legend={t('topic')} initial="PACKING" options={TIP_TOPICS.map((value) => ({ value, label: topics(value) }))} />
+            <TextArea name="text" label={t('text')} hint={t('textHint')} rows={5} maxLength={LONGEST_TIP} />
+            <Field name="email" label={t('email')} hint={t('emailHint')} type="email" maxLength={254} autoComplete="email" />
+          </ActionForm>
+        </div>
       </main>
     </GuideShell>
   );
