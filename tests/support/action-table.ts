@@ -101,6 +101,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'trips/[tripId]/keep': { keepFinding: 'trip-member change-itinerary' },
   'trips/[tripId]/needs': { tellNeeds: 'trip-member answer-centre' },
+  'trips/[tripId]/walking': { chooseMinutes: 'trip-member change-itinerary', takeFirstMinutes: 'trip-member change-itinerary' },
   'trips/[tripId]/numbers': { addQuietDays: 'trip-member change-itinerary', sayNumber: 'trip-member record-word' },
   'trips/[tripId]/packing': { restorePackingLine: 'trip-member change-packing', tickPackingLine: 'trip-member tick-packing' },
   'trips/[tripId]/packing/add': { addPackingLine: 'trip-member change-packing' },

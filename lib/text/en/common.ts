@@ -28,6 +28,7 @@ export const common = {
     inbox: 'Inbox',
     more: 'More',
     guide: 'Guide',
+    display: 'Text and colors',
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',

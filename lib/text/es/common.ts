@@ -30,6 +30,7 @@ export const common: Words<typeof english> = {
     inbox: 'Mensajes',
     more: 'Más',
     guide: 'Guía',
+    display: 'Texto y colores',
     help: 'Ayuda',
     privacy: 'Privacidad',
     centres: 'Centros',

@@ -1,6 +1,7 @@
 import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
 import { invitationProblems } from './invitation-problems';
+import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
 
 export const problems: Words<typeof english> = {
@@ -10,6 +11,7 @@ export const problems: Words<typeof english> = {
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
   ...invitationProblems,
+  ...moveProblems,
   ...reminderProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
@@ -134,6 +136,7 @@ export const problems: Words<typeof english> = {
   'not-undone': 'Esto no se puede deshacer aquí.',
   'item-removed': '{name} quitó esto del plan mientras el formulario estaba abierto. Copie lo que todavía necesite y agréguelo de nuevo.',
   'finding-gone': 'La revisión del viaje ya no encuentra esto. No hay nada que conservar.',
+  'walks-less-later': 'El máximo de un día no puede ser menos que lo del primer día: {first, number} minutos.',
   'out-of-range': 'Por favor, escriba un número entero de {least} a {most}.',
   'before-first': 'El último día de la consulta de control no puede ser antes del primero, el día {first}. Por favor, cambie primero el otro.',
   'before-avoid': 'Los días para preguntar antes de volar no pueden terminar antes del día {avoid}, el primero para un vuelo. Por favor, cambie primero el otro.',
