@@ -4,6 +4,7 @@
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
+  '(public)/guide/moves': { answerMoves: 'anybody answer-moves' },
   '(public)/forgotten-password': { mailPasswordLink: 'anybody ask-for-new-password' },
   '(public)/join/[token]': {
     acceptInvitation: 'anybody accept-invitation', declineInvitation: 'anybody decline-invitation', signOutToJoin: 'anybody sign-out',

@@ -29,7 +29,7 @@ const onlyRefused = { onlyRefused: true } as const;
 
 /** Every page, by its folder in `app`. A new one is written here on purpose: `tests/data/access.test.ts` fails until it is. */
 export const PAGES: Readonly<Record<string, Address>> = {
-  '(public)': anybody, '(public)/centres': anybody, '(public)/centres/suggest': anybody, '(public)/emergency': anybody, '(public)/forgotten-password': anybody, '(public)/guide': anybody, '(public)/guide/[...lost]': at({ who: 'anybody' }, onlyRefused), '(public)/help': anybody,
+  '(public)': anybody, '(public)/centres': anybody, '(public)/centres/suggest': anybody, '(public)/emergency': anybody, '(public)/forgotten-password': anybody, '(public)/guide': anybody, '(public)/guide/[...lost]': at({ who: 'anybody' }, onlyRefused), '(public)/guide/moves/(all)': anybody, '(public)/guide/moves/[move]': anybody, '(public)/help': anybody,
   '(public)/join/[token]': at({ token: 'invitation' }), '(public)/join/declined': anybody, '(public)/join/staff/[token]': at({ token: 'staff-invitation' }), '(public)/new-password': anybody,
   '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,

@@ -2,7 +2,7 @@ import type { moves as english } from '../en/moves';
 import type { Words } from '../words';
 
 export const moves: Words<typeof english> = {
-  title: 'Ejercicios suaves',
+  title: 'Moverse con suavidad',
   lead: 'Cuatro estiramientos y tres posturas de yoga para una espalda que duele. Despacio, y solo hasta donde se sienta bien.',
   guide: 'Guía',
   all: 'Todos los ejercicios suaves',
@@ -22,7 +22,6 @@ export const moves: Words<typeof english> = {
     yes: 'Sí',
     no: 'No',
     send: 'Ver los ejercicios',
-    signsLink: 'Cuándo llamar al médico ya',
     avoid: 'Lo que conviene dejar',
   },
   waits: {
@@ -46,8 +45,9 @@ export const moves: Words<typeof english> = {
   facts: '{posture}. {often}, {minutes, plural, one {alrededor de # minuto} other {unos # minutos}}.',
   holds: 'Mantenga la postura {seconds, plural, one {# segundo} other {# segundos}}, {often}. Descanse entre una vez y otra.',
   own: 'Mendway empieza con {seconds, plural, one {# segundo} other {# segundos}}, {often}. Su equipo médico decide.',
-  text: 'El texto del que partió Mendway dice unos 20 segundos y, en otra línea, de 1 a 3 minutos. Empezamos con {seconds} segundos, {often}. Su equipo médico decide.',
-  stop: '<b>Deténgase si duele más</b>, si el dolor baja por la pierna, o si siente entumecimiento, debilidad o mareo. Descanse. Si no se va, llame a su equipo médico.',
+  text: 'El texto del que partió Mendway dice unos 20 segundos y, en otra línea, de 1 a 3 minutos. Empezamos con {seconds, number} segundos, {often}. Su equipo médico decide.',
+  stop: 'Deténgase si duele más.',
+  stopToo: 'Deténgase también si el dolor baja por la pierna, o si siente entumecimiento, debilidad o mareo. Descanse. Si no se va, llame a su equipo médico.',
   timer: {
     title: 'Reloj de la postura',
     ready: 'Prepárese',
@@ -55,7 +55,7 @@ export const moves: Words<typeof english> = {
     done: 'Listo',
     left: 'segundos faltan',
     rest: 'Descanse un momento. Tome un poco de agua.',
-    round: '{side, select, left {Vez {number} de {count}, lado izquierdo} right {Vez {number} de {count}, lado derecho} other {Vez {number} de {count}}}',
+    round: '{side, select, left {Vez {number, number} de {count, number}, lado izquierdo} right {Vez {number, number} de {count, number}, lado derecho} other {Vez {number, number} de {count, number}}}',
     start: 'Empezar',
     pause: 'Pausa',
     goOn: 'Seguir',
@@ -115,7 +115,7 @@ export const moves: Words<typeof english> = {
       hold: 'Apoye el cuerpo sobre las piernas. Estire los brazos hacia adelante, o tómese los pies. Respire.',
       back: 'Vuelva con las manos hacia atrás y siéntese despacio.',
       tip: '¿Le duelen las rodillas? Ponga debajo una toalla doblada, o deje esta postura.',
-      pictureBegin: 'Una persona de rodillas, sentada sobre los talones.',
+      pictureBegin: 'Una persona de rodillas, apoyada en los talones.',
       pictureHold: 'La misma persona doblada sobre las piernas, con los brazos hacia adelante.',
     },
     'downward-dog': {

@@ -1,7 +1,7 @@
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [
   '/', '/trips/new', '/sign-in', '/sign-up', '/forgotten-password', '/sign-in/link', '/sign-up/confirm', '/new-password',
-  '/account/email/confirm', '/emergency', '/guide', '/guide/there-is-no-such-page', '/help', '/privacy', '/sources', '/centres', '/centres/suggest', '/there-is-no-such-page', '/join/declined', '/join/no-such-invitation',
+  '/account/email/confirm', '/emergency', '/guide', '/guide/there-is-no-such-page', '/guide/moves', '/help', '/privacy', '/sources', '/centres', '/centres/suggest', '/there-is-no-such-page', '/join/declined', '/join/no-such-invitation',
 ] as const;
 
 /** Pages about the person who is signed in. */

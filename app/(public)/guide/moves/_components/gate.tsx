@@ -1,0 +1,51 @@
+import Link from 'next/link';
+import { ActionForm } from '@/components/kit/action-form';
+import { ButtonLink } from '@/components/kit/button';
+import { ChoiceGroup } from '@/components/kit/choice-group';
+import { Notice } from '@/components/kit/notice';
+import { Section } from '@/components/kit/section';
+import type { MoveGate, MoveQuestion } from '@/lib/domain/guide/move-gate';
+import type { MoveId } from '@/lib/domain/guide/moves';
+import { useTranslations } from '@/lib/text/here';
+import { answerMoves } from '../actions';
+
+interface GateProps {
+  readonly gate: Exclude<MoveGate, { readonly state: 'open' }>;
+  /** The move that somebody came for; null for the list. */
+  readonly move: MoveId | null;
+  readonly recordHref: string | null;
+}
+
+/** What stands in the place of the moves while they are closed: the questions, or what they wait for. */
+export function Gate({ gate, move, recordHref }: GateProps) {
+  return gate.state === 'waits' ? <Waits recordHref={recordHref} /> : <Questions questions={gate.questions} move={move} />;
+}
+
+function Waits({ recordHref }: { recordHref: string | null }) {
+  const t = useTranslations('moves.waits');
+  return (
+    <Section id="closed" title={t('title')} className="stack">
+      <p>{t('lead')}</p>
+      {recordHref ? <ButtonLink href={recordHref}>{t('record')}</ButtonLink> : <p className="soft">{t('ask')}</p>}
+    </Section>
+  );
+}
+
+function Questions({ questions, move }: { questions: readonly MoveQuestion[]; move: MoveId | null }) {
+  const t = useTranslations('moves.gate');
+  const answers = [{ value: 'no', label: t('no') }, { value: 'yes', label: t('yes') }];
+  const isCleared = !questions.includes('healing');
+  const chronic = isCleared ? { legend: t('chronicAfter'), hint: t('chronicHint') } : { legend: t('chronic') };
+  const asked: Readonly<Record<MoveQuestion, { legend: string; hint?: string }>> = {
+    signs: { legend: t('signs'), hint: t('signsHint') }, accident: { legend: t('accident') }, chronic, healing: { legend: t('healing'), hint: t('healingHint') },
+  };
+  return (
+    <Section id="closed" title={t('title')} className="stack">
+      <Notice tone="tip"><p>{t('lead')}</p></Notice>
+      <ActionForm action={answerMoves} submit={t('send')} hidden={move ? { move } : {}} className="sheet pad" label={t('title')}>
+        {questions.map((question) => <ChoiceGroup key={question} name={question} layout="row" options={answers} {...asked[question]} />)}
+      </ActionForm>
+      <p><Link href="/guide/avoid" prefetch={false}>{t('avoid')}</Link></p>
+    </Section>
+  );
+}
