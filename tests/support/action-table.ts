@@ -4,11 +4,8 @@
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
-<<<<<<< HEAD
   '(public)/guide/moves': { answerMoves: 'anybody answer-moves' },
-=======
   '(public)/guide/tips/new': { sendTip: 'anybody send-tip' },
->>>>>>> main
   '(public)/forgotten-password': { mailPasswordLink: 'anybody ask-for-new-password' },
   '(public)/join/[token]': {
     acceptInvitation: 'anybody accept-invitation', declineInvitation: 'anybody decline-invitation', signOutToJoin: 'anybody sign-out',

@@ -1,13 +1,11 @@
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [
   '/', '/trips/new', '/sign-in', '/sign-up', '/forgotten-password', '/sign-in/link', '/sign-up/confirm', '/new-password',
-<<<<<<< HEAD
-  '/account/email/confirm', '/emergency', '/guide', '/guide/there-is-no-such-page', '/guide/moves', '/help', '/privacy', '/sources', '/centres', '/centres/suggest', '/there-is-no-such-page', '/join/declined', '/join/no-such-invitation',
-=======
   '/account/email/confirm',
   '/display',
   '/emergency',
   '/guide',
+  '/guide/moves',
   '/guide/walking',
   '/guide/there-is-no-such-page',
   '/help',
@@ -24,7 +22,6 @@ export const PUBLIC_PAGES = [
   '/there-is-no-such-page',
   '/join/declined',
   '/join/no-such-invitation',
->>>>>>> main
 ] as const;
 
 /** Pages about the person who is signed in. */

@@ -1,11 +1,12 @@
 'use server';
 
-import { answerMoveGate, moveGate, type MoveQuestion, opensUntil } from '@/lib/domain/guide/move-gate';
+import { answerMoveGate, type MoveQuestion, opensUntil } from '@/lib/domain/guide/move-gate';
 import { problem } from '@/lib/domain/problem';
 import { moveAnswersForm } from '@/lib/input/move-forms';
 import { publicAction } from '@/lib/server/action';
 import { guideReader } from '@/lib/server/guide-page';
 import { dropMovePass, keepMovePass } from '@/lib/server/move-pass';
+import { gateOf } from '@/lib/server/moves-page';
 import { done, refused } from '@/lib/server/outcome';
 
 /** Why a yes keeps them closed, and what to do instead. */
@@ -18,14 +19,13 @@ export const answerMoves = publicAction({
   deed: 'answer-moves',
   schema: moveAnswersForm,
   async run(_context, { move, ...answers }) {
-    const { person, trip, now } = await guideReader();
-    const plan = trip?.record.trip ?? null;
-    const gate = moveGate(plan, null, now);
+    const reader = await guideReader();
+    const gate = gateOf(reader, null);
     const home = move ? `/guide/moves/${move}` : '/guide/moves';
     if (gate.state !== 'asks') return done(home);
-    const answered = answerMoveGate(gate.questions, answers, opensUntil(plan, now));
+    const answered = answerMoveGate(gate.questions, answers, opensUntil(reader.trip?.record.trip ?? null, reader.now));
     if (answered.type === 'opens') {
-      await keepMovePass(answered.until, person);
+      await keepMovePass(answered.until, reader.person);
       return done(home);
     }
     await dropMovePass();

@@ -20,10 +20,10 @@ const KINDS: readonly MoveKind[] = ['stretch', 'yoga'];
 /** The moves to choose from; while they are closed nothing of them is sent. */
 export default async function MovesPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const { hard, again } = movesQuery.parse(await searchParams);
-  const [t, { frame, gate, recordHref }] = await Promise.all([getTranslations('moves'), movesPage(again ? 'asks-again' : 'counts')]);
+  const [t, { frame, gate, recordHref, calls }] = await Promise.all([getTranslations('moves'), movesPage(again ? 'asks-again' : 'counts')]);
   const isOpen = gate.state === 'open';
   return (
-    <MoveFrame reader={frame} title={t('title')} lead={t('lead')} back={{ href: '/guide', label: t('guide') }} keepUntil={isOpen ? gate.until : null}>
+    <MoveFrame reader={frame} title={t('title')} lead={t('lead')} back={{ href: '/guide', label: t('guide') }} keepUntil={isOpen ? gate.until : null} calls={calls}>
       {isOpen ? <AllMoves moves={movesShown(hard ? 'hard-too' : 'usual')} isHardShown={hard !== null} /> : <Gate gate={gate} move={null} recordHref={recordHref} />}
       <SourceLine kind="own">{t('source')}</SourceLine>
     </MoveFrame>

@@ -33,17 +33,17 @@ const OTHERS = 4;
 export default async function MovePage({ params }: Props) {
   const move = moveNamed((await params).move);
   if (!move) notFound();
-  const [t, { frame, gate, recordHref }] = await Promise.all([getTranslations('moves'), movesPage('counts')]);
+  const [t, { frame, gate, recordHref, calls }] = await Promise.all([getTranslations('moves'), movesPage('counts')]);
   const back = { href: '/guide/moves', label: t('all') };
   if (gate.state !== 'open') {
     return (
-      <MoveFrame reader={frame} title={t('title')} lead={t('lead')} back={back} keepUntil={null}>
+      <MoveFrame reader={frame} title={t('title')} lead={t('lead')} back={back} keepUntil={null} calls={calls}>
         <Gate gate={gate} move={move.id} recordHref={recordHref} />
       </MoveFrame>
     );
   }
   return (
-    <MoveFrame reader={frame} title={t(`list.${move.id}.name`)} lead={t(`list.${move.id}.feel`)} back={back} keepUntil={gate.until}>
+    <MoveFrame reader={frame} title={t(`list.${move.id}.name`)} lead={t(`list.${move.id}.feel`)} back={back} keepUntil={gate.until} calls={calls}>
       <OneMove move={move} />
     </MoveFrame>
   );

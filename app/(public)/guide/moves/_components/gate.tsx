@@ -18,7 +18,18 @@ interface GateProps {
 
 /** What stands in the place of the moves while they are closed: the questions, or what they wait for. */
 export function Gate({ gate, move, recordHref }: GateProps) {
-  return gate.state === 'waits' ? <Waits recordHref={recordHref} /> : <Questions questions={gate.questions} move={move} />;
+  switch (gate.state) {
+    case 'asks':
+      return <Questions questions={gate.questions} move={move} />;
+    case 'waits':
+      return <Waits recordHref={recordHref} />;
+    case 'unsure':
+      return <Unsure />;
+  }
+}
+
+function Unsure() {
+  return <Notice tone="warn"><p>{useTranslations('moves')('unsure')}</p></Notice>;
 }
 
 function Waits({ recordHref }: { recordHref: string | null }) {
