@@ -7,7 +7,7 @@ export const moves = {
   ask: 'Ask your care team which moves are for you, and how many.',
   source: 'The moves come from the text that Mendway started from. No doctor or physical therapist has checked them for you: ask yours.',
   gate: {
-    title: 'Three or four questions first',
+    title: 'A few questions first',
     lead: 'Moves are not for every back. We ask this each day, and keep no answer: only that the page is open for you, for a day at most.',
     signs: 'Do you have one of these signs today?',
     signsHint: 'Numb, tingling or weak in a leg. Numb between the legs. Trouble with pee or poop. Fever. Chest pain, or hard to breathe. A sore, swollen calf. Strong pain for more than a week.',
@@ -40,7 +40,7 @@ export const moves = {
     sitting: 'Sitting', lying: 'Lying down', standing: 'Standing', kneeling: 'On your knees', 'hands-and-feet': 'On hands and feet',
   },
   often: '{sides, select, 2 {{count, plural, one {once on each side} other {# times on each side}}} other {{count, plural, one {once} other {# times}}}}',
-  facts: '{posture}. {often}, about {minutes, plural, one {# minute} other {# minutes}}.',
+  facts: '{posture}, {often}. About {minutes, plural, one {# minute} other {# minutes}}.',
   holds: 'Hold {seconds, plural, one {# second} other {# seconds}}, {often}. Rest in between.',
   own: 'Mendway starts with {seconds, plural, one {# second} other {# seconds}}, {often}. Your care team decides.',
   text: 'The text that Mendway started from says about 20 seconds, and in another line 1 to 3 minutes. We start with {seconds, number} seconds, {often}. Your care team decides.',

@@ -9,7 +9,7 @@ export const moves: Words<typeof english> = {
   ask: 'Pregunte a su equipo médico qué ejercicios son para usted, y cuántos.',
   source: 'Los ejercicios vienen del texto del que partió Mendway. Ningún médico ni fisioterapeuta los ha revisado para usted: pregunte al suyo.',
   gate: {
-    title: 'Primero, tres o cuatro preguntas',
+    title: 'Primero, unas preguntas',
     lead: 'Los ejercicios no son para todas las espaldas. Preguntamos esto cada día y no guardamos ninguna respuesta: solo que la página está abierta para usted, por un día como mucho.',
     signs: '¿Tiene hoy alguna de estas señales?',
     signsHint: 'Una pierna dormida, con hormigueo o débil. Entumecimiento entre las piernas. Problemas para orinar o evacuar. Fiebre. Dolor en el pecho o dificultad para respirar. Una pantorrilla hinchada que duele. Dolor fuerte por más de una semana.',
@@ -42,7 +42,7 @@ export const moves: Words<typeof english> = {
     sitting: 'Con la espalda recta en una silla', lying: 'Boca arriba', standing: 'De pie', kneeling: 'De rodillas', 'hands-and-feet': 'Sobre manos y pies',
   },
   often: '{sides, select, 2 {{count, plural, one {una vez de cada lado} other {# veces de cada lado}}} other {{count, plural, one {una vez} other {# veces}}}}',
-  facts: '{posture}. {often}, {minutes, plural, one {alrededor de # minuto} other {unos # minutos}}.',
+  facts: '{posture}, {often}. {minutes, plural, one {Alrededor de # minuto} other {Unos # minutos}}.',
   holds: 'Mantenga la postura {seconds, plural, one {# segundo} other {# segundos}}, {often}. Descanse entre una vez y otra.',
   own: 'Mendway empieza con {seconds, plural, one {# segundo} other {# segundos}}, {often}. Su equipo médico decide.',
   text: 'El texto del que partió Mendway dice unos 20 segundos y, en otra línea, de 1 a 3 minutos. Empezamos con {seconds, number} segundos, {often}. Su equipo médico decide.',

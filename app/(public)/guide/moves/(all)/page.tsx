@@ -35,7 +35,7 @@ function AllMoves({ moves, isHardShown }: { moves: readonly Move[]; isHardShown:
   return (
     <>
       {KINDS.map((kind) => (
-        <Section key={kind} id={`kind-${kind}`} title={t(`kind.${kind}`)} className="mt-s">
+        <Section key={kind} id={`kind-${kind}`} title={t(`kind.${kind}`)}>
           <MoveCards moves={moves.filter((move) => move.kind === kind)} />
         </Section>
       ))}

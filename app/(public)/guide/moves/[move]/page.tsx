@@ -56,12 +56,12 @@ function OneMove({ move }: { move: Move }) {
   const from = others.findIndex(({ kind }) => kind === move.kind);
   return (
     <>
-      <p className="move-facts">{useMoveFacts(move)}</p>
+      <p>{useMoveFacts(move)}</p>
       <MoveSteps move={move} />
       <SourceLine kind="own">{move.secondsFrom === 'text' ? t('text', numbers) : t('own', numbers)}</SourceLine>
       <TimerOfMove move={move} />
       <p className="stopif"><SeverityShape level="stop" /><span><b>{t('stop')}</b> {t('stopToo')}</span></p>
-      <Section id="more" title={t('more')} className="mt-s">
+      <Section id="more" title={t('more')}>
         <MoveCards moves={[...others.slice(from), ...others.slice(0, from)].slice(0, OTHERS)} />
         <div className="moves-foot">
           <Link href="/guide/moves?again=yes" prefetch={false}>{t('again')}</Link>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import { ChoiceGroup } from '@/components/kit/choice-group';
@@ -46,17 +47,22 @@ function Questions({ questions, move }: { questions: readonly MoveQuestion[]; mo
   const t = useTranslations('moves.gate');
   const answers = [{ value: 'no', label: t('no') }, { value: 'yes', label: t('yes') }];
   const isCleared = !questions.includes('healing');
-  const chronic = isCleared ? { legend: t('chronicAfter'), hint: t('chronicHint') } : { legend: t('chronic') };
-  const asked: Readonly<Record<MoveQuestion, { legend: string; hint?: string }>> = {
-    signs: { legend: t('signs'), hint: t('signsHint') }, accident: { legend: t('accident') }, chronic, healing: { legend: t('healing'), hint: t('healingHint') },
+  const legends: Readonly<Record<MoveQuestion, ReactNode>> = {
+    signs: <Legend more={t('signsHint')}>{t('signs')}</Legend>,
+    accident: t('accident'),
+    chronic: isCleared ? <Legend more={t('chronicHint')}>{t('chronicAfter')}</Legend> : t('chronic'),
+    healing: <Legend more={t('healingHint')}>{t('healing')}</Legend>,
   };
   return (
     <Section id="closed" title={t('title')} className="stack">
       <Notice tone="tip"><p>{t('lead')}</p></Notice>
       <ActionForm action={answerMoves} submit={t('send')} hidden={move ? { move } : {}} className="sheet pad" label={t('title')}>
-        {questions.map((question) => <ChoiceGroup key={question} name={question} layout="row" options={answers} {...asked[question]} />)}
+        {questions.map((question) => <ChoiceGroup key={question} name={question} legend={legends[question]} layout="row" options={answers} />)}
       </ActionForm>
       <p><Link href="/guide/avoid" prefetch={false}>{t('avoid')}</Link></p>
     </Section>
   );
 }
+
+/** What a question means comes before its answers. */
+const Legend = ({ more, children }: { more: string; children: string }) => <>{children}<span className="legend-more">{more}</span></>;

@@ -26,8 +26,8 @@ export function MoveFrame({ reader, title, lead, back, keepUntil, calls, childre
       <main id="main" className="wrap">
         <PageTitle lead={lead} back={back}>{title}</PageTitle>
         <div className="guide-cols">
-          <div>
-            <Notice tone="tip"><p><b>{t('ask')}</b></p></Notice>
+          <div className="moves-main">
+            {keepUntil ? <Notice tone="tip"><p><b>{t('ask')}</b></p></Notice> : null}
             {children}
           </div>
           <aside><EmergencyBox calls={calls} /></aside>
