@@ -4,8 +4,8 @@ import { LanguageSwitch } from './language-switch';
 
 const PAGES = [
   ['/emergency', 'emergency'],
-  ['/display', 'display'],
   ['/guide', 'guide'],
+  ['/display', 'display'],
   ['/help', 'help'],
   ['/centres', 'centres'],
   ['/sources', 'sources'],
