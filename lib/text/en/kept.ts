@@ -1,9 +1,9 @@
 /** What a device keeps of Mendway, and what it says without a network. */
 export const kept = {
   bar: {
-    copy: 'No internet. This is a copy kept on this device.',
-    from: 'No internet. Last brought up to date: {when}.',
-    about: 'No internet. Last brought up to date: about {when}.',
+    copy: 'No connection. This is a copy kept on this device.',
+    from: 'No connection. Last brought up to date: {when}.',
+    about: 'No connection. Last brought up to date: about {when}.',
     cut: 'No internet. This page stays as it was when you opened it.',
     back: 'The internet is back.',
     newest: 'Show the newest page',
