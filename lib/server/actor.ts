@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import type { Person } from '@/lib/domain/access/actor';
@@ -6,6 +5,7 @@ import { hashToken } from '@/lib/crypto/tokens';
 import { readSession } from '@/lib/data/sessions';
 import { unreadHere } from '@/lib/text/unread-here';
 import { COPY_HEADER } from '@/lib/domain/kept/wire';
+import { inTime } from './in-time';
 import { personOf, sentSession } from './session';
 
 /**
@@ -29,11 +29,5 @@ export async function quietActor(token: string): Promise<Person | null> {
   return session && personOf(session);
 }
 
-/** What pages that anybody may read wait for the database at most; the emergency page must come in any case. */
-const PATIENCE_MS = 1000;
-
 /** Whether a page that needs no account is read by somebody who is signed in; no, where that cannot be found out. */
-export const isSignedIn = cache((): Promise<boolean> => {
-  const known = currentActor().then((actor) => actor !== null, () => false);
-  return Promise.race([known, sleep(PATIENCE_MS, false, { ref: false })]);
-});
+export const isSignedIn = cache((): Promise<boolean> => inTime(currentActor().then((actor) => actor !== null), false));

@@ -28,7 +28,7 @@ export const kept = {
     plan: 'Your plan, calendar, packing list, flights, appointments, people and updates.',
     medical: 'Bring medicines and the emergency card too',
     medicalNote: 'Whoever can unlock this phone can read them.',
-    noMedical: 'Medicines, the kind of surgery and the emergency card stay off this phone.',
+    noMedical: 'Without that, medicines, the kind of surgery and the emergency card stay off this phone.',
     keep: 'Keep this trip on this phone',
     keepAgain: 'Save and bring up to date',
     pending: 'Keeping it. One moment.',

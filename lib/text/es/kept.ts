@@ -30,7 +30,7 @@ export const kept: Words<typeof english> = {
     plan: 'Su plan, calendario, equipaje, vuelos, citas, personas y avisos.',
     medical: 'Guardar también las medicinas y la tarjeta de emergencia',
     medicalNote: 'Quien pueda desbloquear este teléfono podrá leerlas.',
-    noMedical: 'Las medicinas, el tipo de cirugía y la tarjeta de emergencia no se guardan en este teléfono.',
+    noMedical: 'Si no lo marca, las medicinas, el tipo de cirugía y la tarjeta de emergencia no se guardan en este teléfono.',
     keep: 'Guardar este viaje en este teléfono',
     keepAgain: 'Guardar y actualizar',
     pending: 'Guardando. Un momento.',
