@@ -10,6 +10,7 @@ import { EmergencyLink } from './emergency-link';
 import { initialsOf } from '@/lib/domain/people/initials';
 import { MiniRibbon } from './mini-ribbon';
 import { UnreadCount } from './unread-count';
+import { WaitingStrip } from './waiting-strip';
 
 /** A screen of the navigation. */
 export interface ShellLink {
@@ -57,6 +58,7 @@ export function TripShell({ links, current, person, ribbon, version, children }:
         </div>
         {ribbon ? <div className="masthead-ribbon wrap"><MiniRibbon view={ribbon} locale={locale} /></div> : null}
       </header>
+      <WaitingStrip />
       {version === undefined ? null : <data hidden className="trip-version" value={version} />}
       {children}
       <Colophon />
