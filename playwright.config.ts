@@ -18,6 +18,23 @@ const ON_PHONES = [
   '**/flights.spec.ts',
 ];
 
+/** Push messages, notices and what a device keeps want the whole browser; elsewhere one without windows is much quicker. */
+const IN_A_WHOLE_BROWSER = ['**/push.spec.ts', '**/offline*.spec.ts', '**/queue*.spec.ts'];
+
+const launched = (executablePath: string | undefined) => ({
+  executablePath: executablePath || undefined,
+  args: [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+  ],
+});
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -32,22 +49,13 @@ export default defineConfig({
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     locale: 'en-US',
     timezoneId: 'America/Denver',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH || undefined,
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: launched(process.env.CHROMIUM_SHELL || process.env.CHROMIUM_PATH),
   },
   // What a form does with an answer is the same at every width: those tests run once, on desktop.
   projects: [
     { name: 'signed-in', testMatch: '**/*.setup.ts' },
     { name: 'phone', testMatch: ON_PHONES, dependencies: ['signed-in'], use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
-    { name: 'desktop', dependencies: ['signed-in'], use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: IN_A_WHOLE_BROWSER, dependencies: ['signed-in'], use: desktop },
+    { name: 'whole browser', testMatch: IN_A_WHOLE_BROWSER, dependencies: ['signed-in'], use: { ...desktop, launchOptions: launched(process.env.CHROMIUM_PATH) } },
   ],
 });

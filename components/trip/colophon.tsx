@@ -4,6 +4,8 @@ import { LanguageSwitch } from './language-switch';
 
 const PAGES = [
   ['/emergency', 'emergency'],
+  ['/guide', 'guide'],
+  ['/display', 'display'],
   ['/help', 'help'],
   ['/centres', 'centres'],
   ['/sources', 'sources'],

@@ -13,7 +13,8 @@ export async function shellLinks(tripId: string | null): Promise<readonly ShellL
   return [
     { href: tripId === null ? '/trips' : `/trips/${tripId}`, label: t('nav.trip'), icon: 'map' },
     ...(tripId === null ? [] : [calendar, flights, appointments, packing, people]),
-    // A trip's bar on the phone is full: there the inbox is behind "More".
+    // A trip's bar on the phone is full: there guide and inbox are behind "More".
+    { href: '/guide', label: t('nav.guide'), icon: 'book-open', onWideOnly: true },
     { href: '/inbox', label: t('nav.inbox'), icon: 'inbox', onWideOnly: tripId !== null, tellsUnread: true },
     { href: '/more', label: t('nav.more'), icon: 'menu', onPhoneOnly: true, tellsUnread: tripId !== null },
   ];

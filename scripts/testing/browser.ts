@@ -9,7 +9,8 @@ import type { Variables } from '../serve/child-environment';
 import { demoVariables, ensureDemoWorld } from '../serve/demo-world';
 import { ensureBuild } from '../serve/next';
 import { openSite, type Site } from '../serve/supervise';
-import { ensureChromium } from './chromium';
+import { ensureChromium, ensureShell } from './chromium';
+import { failuresOf } from './failures';
 import { reports, runTool } from './run-tool';
 import { playwrightTally, type Tally } from './tally';
 
@@ -55,8 +56,11 @@ async function runPlaywright(variables: Variables, chromium: string, filters: re
     ...variables,
     E2E_BASE_URL: variables.APP_URL ?? '',
     CHROMIUM_PATH: chromium,
+    CHROMIUM_SHELL: ensureShell(chromium),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     TZ: 'UTC',
   });
+  // Whoever sees only the end of a long run sees why it failed.
+  for (const failure of failuresOf(report)) say(failure);
   return playwrightTally(report, code);
 }

@@ -27,6 +27,8 @@ export const common = {
     people: 'People',
     inbox: 'Inbox',
     more: 'More',
+    guide: 'Guide',
+    display: 'Text and colors',
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',

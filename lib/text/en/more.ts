@@ -16,6 +16,8 @@ export const more = {
   remindersNote: 'What we remind you of, and when',
   history: 'What changed',
   historyNote: 'Every change of your next trip, and undo',
+  guide: 'Guide',
+  guideNote: 'When to call a doctor, gentle moves, questions to ask',
   centres: 'Centres',
   centresNote: 'Spine centres in New York, and who has checked them',
   help: 'Help',

@@ -29,6 +29,8 @@ export const common: Words<typeof english> = {
     people: 'Personas',
     inbox: 'Mensajes',
     more: 'Más',
+    guide: 'Guía',
+    display: 'Texto y colores',
     help: 'Ayuda',
     privacy: 'Privacidad',
     centres: 'Centros',

@@ -19,6 +19,8 @@ export const more: Words<typeof english> = {
   remindersNote: 'Qué le recordamos, y cuándo',
   history: 'Qué cambió',
   historyNote: 'Cada cambio de su próximo viaje, y deshacer',
+  guide: 'Guía',
+  guideNote: 'Cuándo llamar al médico, ejercicios suaves, preguntas',
   centres: 'Centros',
   centresNote: 'Centros de columna en Nueva York y quién los revisó',
   help: 'Ayuda',

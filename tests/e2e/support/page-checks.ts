@@ -1,44 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsIn, type Theme } from './axe';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-// Only colours differ between light and dark.
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-const LONGEST_CHANGE_MS = 500;
-
-type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
-
-/** Our pages have no frames: axe need not open a page of its own to put their parts together. */
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
-
-const said = ({ violations }: Results): string[] =>
-  violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
-
-/** Axe finds nothing, in light and, where colours decide, in dark. */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
-  // Next sends a page's title after its first bytes.
-  await expect(page).toHaveTitle(/./);
-  await paint(page, 'light');
-  const usual = page.viewportSize();
-  // What lies below the bar of a phone can be scrolled above it; axe does not scroll.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: usual?.width ?? 0, height });
-  expect.soft(said(await axe(page).withTags(TAGS).analyze()), `${name} in light`).toEqual([]);
-  await paint(page, 'dark');
-  expect.soft(said(await axe(page).withRules(COLOUR_RULES).analyze()), `${name} in dark`).toEqual([]);
-  await paint(page, 'light');
-  if (usual) await page.setViewportSize(usual);
-}
-
-/** Colours that still change would be measured half-way. */
-async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.evaluate(async (longest) => {
-    // One that was taken back never finishes; none of ours lasts longer.
-    const settled = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-    await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, longest))]);
-  }, LONGEST_CHANGE_MS);
+/** Axe finds nothing in light, nor in dark where the test asks for both. */
+export async function expectAccessible(page: Page, name: string, themes: readonly Theme[] = ['light', 'dark']): Promise<void> {
+  for (const [theme, faults] of await faultsIn(page, themes)) expect.soft(faults, `${name} in ${theme}`).toEqual([]);
 }
 
 /** Keeps what a screen shows, to stand beside the mocks (docs/walk.md); only when asked: drawing whole pages takes its time. */
