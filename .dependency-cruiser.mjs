@@ -26,6 +26,7 @@ const data = '^lib/data/';
 const server = '^lib/server/';
 const kit = '^components/kit/';
 const trip = '^components/trip/';
+const device = '^lib/device/';
 const styles = '\\.css$';
 const react = [packageNamed('react'), packageNamed('react-dom'), packageNamed('clsx')];
 const next = packageNamed('next');
@@ -64,9 +65,11 @@ const borders = {
     // The state of a form is the agreement between the wrapper and the kit; it lives with the kit.
     only('server-joins', 'The wrapper, sessions and jobs join everything below the screens.', server, ['^components/kit/form-state\\.ts$', server, data, input, text, outside, crypto, domain, anyPackage, nodeItself]),
     { name: 'server-leaves-prisma-to-data', comment: 'Only lib/data knows Prisma and pg.', severity: 'error', from: { path: server, pathNot: beside }, to: { path: ['@prisma/', packageNamed('prisma'), packageNamed('pg'), '^lib/data/generated/'] } },
+    only('device-knows-the-domain', 'What runs in a browser beside its pages, the service worker above all, is bundled whole: it knows rules, and two libraries of the browser.', device, [device, domain, packageNamed('idb'), packageNamed('serwist')]),
+    { name: 'device-is-for-screens', comment: 'What a device keeps is the business of pages; the server knows nothing of it.', severity: 'error', from: { path: '^lib/', pathNot: [device, beside] }, to: { path: device } },
     only('kit-knows-no-trips', 'A part of the kit serves any page.', kit, [kit, styles, next, packageNamed('uqr'), ...react]),
-    only('trip-parts-know-the-domain', 'Shared parts show values of the domain with words from text; one draws a map.', trip, [trip, kit, domain, text, styles, next, ...maps, ...words, ...react]),
-    only('screen-parts-ask-nobody', 'A part of a screen is given its values; its own actions are its only way out.', '^app/.*/_components/', ['^components/', domain, text, input, '^app/.*/_components/', '^app/.*actions\\.ts$', styles, next, ...words, ...react]),
+    only('trip-parts-know-the-domain', 'Shared parts show values of the domain with words from text; one draws a map.', trip, [trip, kit, domain, text, device, styles, next, ...maps, ...words, ...react]),
+    only('screen-parts-ask-nobody', 'A part of a screen is given its values; its own actions are its only way out.', '^app/.*/_components/', ['^components/', domain, text, input, device, '^app/.*/_components/', '^app/.*actions\\.ts$', styles, next, ...words, ...react]),
     { name: 'screens-leave-prisma-to-data', comment: 'Pages and actions ask lib/data, which takes an access first.', severity: 'error', from: { path: '^(app|components|proxy\\.ts|instrumentation\\.ts)' }, to: { path: ['@prisma/', packageNamed('prisma'), packageNamed('pg'), '^lib/data/generated/'] } },
     ...screens().flatMap(bordersOfScreen),
     { name: 'product-leaves-commands-and-tests', comment: 'What people use does not depend on how it is started or tested.', severity: 'error', from: { path: '^(app|components|lib)/', pathNot: beside }, to: { path: '^(scripts|tests|prisma/seed)/' } },

@@ -1,5 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { readerKey } from '@/lib/crypto/reader-key';
+import { NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
+import { sentSession } from '@/lib/server/session';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -39,19 +42,28 @@ function pathOf({ nextUrl }: NextRequest): string {
 /** A browser that draws a page before anybody goes to it. Who opens a trip is written down, and this is nobody: it asks again later. */
 const isAhead = ({ headers }: NextRequest): boolean => /\b(?:prefetch|prerender)\b/.test(headers.get('sec-purpose') ?? '');
 
+/** Whose session it is, as a word: a device that keeps copies of somebody else's pages throws them away. */
+function readerOf({ cookies }: NextRequest): string {
+  const token = sentSession(cookies);
+  return token ? readerKey(token) : NOBODY;
+}
+
 /** Gives every request its id, for the logs, its path, to come back to, and every page its content security policy. */
 export function proxy(request: NextRequest) {
   if (isAhead(request)) return new NextResponse(null, { status: 503, headers: { 'cache-control': 'no-store' } });
   const requestId = randomUUID();
   const nonce = randomBytes(16).toString('base64');
+  const reader = readerOf(request);
   const policy = isFramedMail(request.nextUrl.pathname) ? MAIL_POLICY : contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-request-id', requestId);
   headers.set('x-path', pathOf(request));
   headers.set('x-nonce', nonce);
+  headers.set(READER_HEADER, reader);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('x-request-id', requestId);
+  response.headers.set(READER_HEADER, reader);
   response.headers.set('content-security-policy', policy);
   return response;
 }

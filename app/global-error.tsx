@@ -1,16 +1,18 @@
 'use client';
 
 import { FailedPage } from '@/components/kit/failed-page';
+import { DISPLAY_COOKIE, displayAttributes, readDisplay } from '@/lib/domain/display/display';
 import { errors as english } from '@/lib/text/en/errors';
 import { errors as spanish } from '@/lib/text/es/errors';
 import { chooseLocale, LOCALE_COOKIE } from '@/lib/text/locale';
 import './globals.css';
 
-/** Even the frame of the pages failed, which would know the language: this one brings its own, and reads the cookie. */
+/** Even the frame of the pages failed, which would know the language: this one brings its own, and reads the cookies. */
 export default function GlobalErrorPage({ reset }: { error: Error; reset: () => void }) {
-  const isSpanish = typeof document !== 'undefined' && chooseLocale(localeCookie(), navigator.language) === 'es';
+  const isSpanish = typeof document !== 'undefined' && chooseLocale(cookieNamed(LOCALE_COOKIE), navigator.language) === 'es';
+  const display = readDisplay(typeof document === 'undefined' ? undefined : cookieNamed(DISPLAY_COOKIE));
   return (
-    <html lang={isSpanish ? 'es' : 'en'}>
+    <html lang={isSpanish ? 'es' : 'en'} {...displayAttributes(display)}>
       <body>
         <FailedPage words={isSpanish ? spanish : english} otherLocale={isSpanish ? 'en' : 'es'} again={reset} />
       </body>
@@ -18,4 +20,4 @@ export default function GlobalErrorPage({ reset }: { error: Error; reset: () => 
   );
 }
 
-const localeCookie = () => document.cookie.split('; ').find((one) => one.startsWith(`${LOCALE_COOKIE}=`))?.slice(LOCALE_COOKIE.length + 1);
+const cookieNamed = (name: string) => document.cookie.split('; ').find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);

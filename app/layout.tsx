@@ -6,6 +6,8 @@ import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FormWordsProvider } from '@/components/kit/form-context';
+import { displayAttributes } from '@/lib/domain/display/display';
+import { displayHere } from '@/lib/server/display-cookie';
 import { appUrl } from '@/lib/server/settings';
 import './globals.css';
 
@@ -23,18 +25,26 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#F3F3EC' },
-    { media: '(prefers-color-scheme: dark)', color: '#0D1A1C' },
-  ],
-  colorScheme: 'light dark',
-};
+const LIGHT_PAGE = '#F3F3EC';
+const DARK_PAGE = '#0D1A1C';
+
+/** The browser's own frame around the page is as light or dark as the page. */
+export async function generateViewport(): Promise<Viewport> {
+  const { theme } = await displayHere();
+  if (theme !== 'device') return { themeColor: theme === 'dark' ? DARK_PAGE : LIGHT_PAGE, colorScheme: theme };
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: LIGHT_PAGE },
+      { media: '(prefers-color-scheme: dark)', color: DARK_PAGE },
+    ],
+    colorScheme: 'light dark',
+  };
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
+  const [locale, t, display] = await Promise.all([getLocale(), getTranslations('common'), displayHere()]);
   return (
-    <html lang={locale}>
+    <html lang={locale} {...displayAttributes(display)}>
       <head>
         {[bodyFace, displayFace].map((face) => <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="" />)}
       </head>

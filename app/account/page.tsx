@@ -52,6 +52,7 @@ function TalkSection({ reach }: { reach: Reach }) {
     <Section id="talk" title={t('talk')}>
       <Sheet padded={false} className="lines">
         <SettingRow title={t('language')} note={t('languageNote')}><LanguageChoice label={t('language')} /></SettingRow>
+        <SettingRow title={t('display')} note={t('displayNote')}><RowLink href="/display" label={t('changeDisplay')}>{t('change')}</RowLink></SettingRow>
         <SettingRow title={t('reminders')} note={ways(wayOf(reach.channels))}><RowLink href="/account/reminders" label={t('changeReminders')}>{t('change')}</RowLink></SettingRow>
         <SettingRow title={t('quiet')} note={quietWords(reach, locale)}><RowLink href="/account/reminders/quiet" label={t('changeQuiet')}>{t('change')}</RowLink></SettingRow>
       </Sheet>

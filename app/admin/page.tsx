@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { MenuLine } from '@/components/kit/menu-line';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { countSuggestions } from '@/lib/data/admin-suggestions';
+import { countTips } from '@/lib/data/admin-tips';
 import { administratorVisit } from '@/lib/server/administrator-page';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,13 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What an administrator keeps up to date for all trips. */
 export default async function AdminPage() {
   const { person, access } = await administratorVisit();
-  const [open, t, centres, procedures, suggest] = await Promise.all([
-    countSuggestions(access, 'OPEN'), getTranslations('admin'), getTranslations('adminCentres'), getTranslations('adminProcedures'), getTranslations('suggest.inbox'),
+  const [open, openTips, t, centres, procedures, suggest, tips] = await Promise.all([
+    countSuggestions(access, 'OPEN'), countTips(access, 'OPEN'), getTranslations('admin'), getTranslations('adminCentres'), getTranslations('adminProcedures'),
+    getTranslations('suggest.inbox'), getTranslations('tips.inbox'),
   ]);
   return (
     <OwnScreen person={person.name} title={t('title')} lead={t('lead')}>
       <ul className="sheet menu">
         <MenuLine href="/admin/suggestions" icon="inbox" label={suggest('title')} note={suggest('note', { count: open })} />
+        <MenuLine href="/admin/tips" icon="inbox" label={tips('title')} note={tips('note', { count: openTips })} />
         <MenuLine href="/admin/centres" icon="hospital" label={centres('title')} note={centres('note')} />
         <MenuLine href="/admin/procedures" icon="stethoscope" label={procedures('title')} note={procedures('note')} />
         <MenuLine href="/admin/routes" icon="plane-takeoff" label={t('routesTitle')} note={t('routesNote')} />

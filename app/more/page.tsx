@@ -19,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the phone's bar has no room for. */
 export default async function MorePage() {
   const person = await personPage();
-  const [[next], t, desk, words, questions] = await Promise.all([
-    listTrips(person), getTranslations('more'), getTranslations('desk.shell'), getTranslations('needs'), getTranslations('questions'),
+  const [[next], t, desk, words, questions, kept] = await Promise.all([
+    listTrips(person), getTranslations('more'), getTranslations('desk.shell'), getTranslations('needs'), getTranslations('questions'), getTranslations('kept.trip'),
   ]);
   const { count: unread } = unreadHere();
   return (
@@ -34,6 +34,7 @@ export default async function MorePage() {
         {next && mayDo('answer-centre', next) ? <MenuLine href={`/trips/${next.id}/questions`} icon="mail" label={questions('title')} note={words('questionsNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/updates`} icon="heart-handshake" label={t('updates')} note={t('updatesNote')} /> : null}
         {next && mayDo('see-medical', next) ? <MenuLine href={`/trips/${next.id}/card`} icon="shield-plus" label={t('card')} note={t('cardNote')} /> : null}
+        {next && mayDo('add-to-calendar', next) ? <MenuLine href={`/trips/${next.id}/phone`} icon="smartphone" label={kept('menu')} note={kept('menuNote')} /> : null}
         {next && mayDo('set-reminders', next) ? <MenuLine href={`/trips/${next.id}/reminders`} icon="list-checks" label={t('reminders')} note={t('remindersNote')} /> : null}
         {next ? <MenuLine href={`/trips/${next.id}/history`} icon="clock" label={t('history')} note={t('historyNote')} /> : null}
         <MenuLine href="/guide" icon="book-open" label={t('guide')} note={t('guideNote')} />

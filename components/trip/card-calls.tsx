@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
-import type { ShownCall } from '@/lib/text/card-words';
+import { type ShownCall, spokenIn } from '@/lib/text/card-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { dialled } from './dialled';
 
@@ -21,7 +21,7 @@ export function CardCalls({ calls }: { calls: readonly ShownCall[] }) {
               <a className="call sheet" href={dialled(phone)}>
                 <Icon name="phone" />
                 <span>
-                  <b><bdi>{locale === 'es' ? (label.es ?? label.en) : label.en}</bdi></b>
+                  <b><bdi>{spokenIn(locale, label)}</bdi></b>
                   <span className="num"><bdi>{phone}</bdi></span>
                 </span>
               </a>

@@ -5,6 +5,9 @@ import { LanguageSwitch } from './language-switch';
 const PAGES = [
   ['/emergency', 'emergency'],
   ['/guide', 'guide'],
+  ['/display', 'display'],
+  ['/display', 'display'],
+  ['/guide', 'guide'],
   ['/help', 'help'],
   ['/centres', 'centres'],
   ['/sources', 'sources'],

@@ -4,6 +4,7 @@ import { Brand } from '@/components/kit/brand';
 import { useTranslations } from '@/lib/text/here';
 import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
+import { KeptStrip } from './kept-strip';
 import { LanguageSwitch } from './language-switch';
 
 interface PublicShellProps {
@@ -36,6 +37,7 @@ export function PublicShell({ tone = 'paper', signIn = true, isSignedIn = false,
           </div>
         </div>
       </header>
+      <KeptStrip />
       {children}
       <Colophon />
     </>

@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from '@/lib/text/here';
 import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
 import { initialsOf } from '@/lib/domain/people/initials';
+import { KeptStrip } from './kept-strip';
 import { MiniRibbon } from './mini-ribbon';
 import { UnreadCount } from './unread-count';
 
@@ -26,7 +27,7 @@ export interface ShellLink {
 
 interface TripShellProps {
   readonly links: readonly ShellLink[];
-  /** The `href` of the link that this page is, when it is one of them. */
+  /** The `href` of the link that this page is, when it is one of them or the emergency page. */
   readonly current?: string;
   /** Name of the person who is signed in. */
   readonly person: string;
@@ -52,11 +53,12 @@ export function TripShell({ links, current, person, ribbon, version, children }:
               <Link key={href} href={href} prefetch={false} aria-current={here(href, current)}>{label}{tellsUnread ? <UnreadCount /> : null}</Link>
             ))}
           </nav>
-          <EmergencyLink />
+          <EmergencyLink isHere={current === '/emergency'} />
           <Link className="me" href="/account" prefetch={false} aria-label={t('account', { name: person })}>{initialsOf(person)}</Link>
         </div>
         {ribbon ? <div className="masthead-ribbon wrap"><MiniRibbon view={ribbon} locale={locale} /></div> : null}
       </header>
+      <KeptStrip />
       {version === undefined ? null : <data hidden className="trip-version" value={version} />}
       {children}
       <Colophon />

@@ -19,8 +19,8 @@ export interface AdminCentre extends Centre {
 }
 
 /** What its form holds when it is opened. */
-export function typedCentre({ name, alsoKnownAs, address, borough, phone, website, status, closedOn, successor, source, checkedOn }: Centre): TypedCentre {
-  return { name, alsoKnownAs, address, borough, phone, website, status, closedOn, successorId: successor?.id ?? null, source, checkedOn };
+export function typedCentre({ name, alsoKnownAs, address, borough, phone, website, spot, status, closedOn, successor, source, checkedOn }: Centre): TypedCentre {
+  return { name, alsoKnownAs, address, borough, phone, website, spot, status, closedOn, successorId: successor?.id ?? null, source, checkedOn };
 }
 
 /** All centres as they stand now, in the directory's order. */
@@ -39,8 +39,10 @@ async function holdCentres(queries: Queries): Promise<readonly AdminCentre[]> {
   return centresIn(queries);
 }
 
-const columnsOf = ({ alsoKnownAs, closedOn, checkedOn, ...typed }: TypedCentre, now: Date) =>
-  ({ ...typed, alsoKnownAs: [...alsoKnownAs], closedOn: closedOn && columnOfDay(closedOn), checkedOn: checkedOn && columnOfDay(checkedOn), editedAt: now });
+const columnsOf = ({ alsoKnownAs, closedOn, checkedOn, spot, ...typed }: TypedCentre, now: Date) => ({
+  ...typed, alsoKnownAs: [...alsoKnownAs], closedOn: closedOn && columnOfDay(closedOn), checkedOn: checkedOn && columnOfDay(checkedOn), editedAt: now,
+  latitude: spot?.latitude ?? null, longitude: spot?.longitude ?? null,
+});
 
 /** By its name, where no other centre is called so in addresses. */
 function newId(name: string, centres: readonly Pick<Centre, 'id'>[]): string {

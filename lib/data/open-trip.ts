@@ -45,10 +45,14 @@ function standingOfVisitor(actor: Visitor): Standing {
 }
 
 async function openToPerson(queries: Queries, actor: Person, tripId: string, deed: Deed): Promise<TripAccess | null> {
-  const found = await standingOf(queries, actor, tripId);
+  const found = withheld(await standingOf(queries, actor, tripId), actor);
   if (!found || !mayDo(deed, found.standing)) return null;
   return { tripId, actor, ...found, deed } as TripAccess;
 }
+
+/** A device that keeps no medical part is shown none. */
+const withheld = (found: Found | null, { withholdsMedical }: Person): Found | null =>
+  found && withholdsMedical ? { ...found, standing: { ...found.standing, withholdsMedical } } : found;
 
 interface Found extends Pick<TripAccess, 'centre'> {
   readonly standing: Standing;

@@ -23,9 +23,9 @@ const titlePlace = (lineId: string) => `PackingLine.title.${lineId}`;
 export const sealedTitle = (title: string, lineId: string): string => title && sealValue(title, titlePlace(lineId));
 
 export function lineStateOf(row: LineRow): LineState {
-  const { id, lineKey: key, quantity, position, packerId, supplyDays, supplyFrom } = row;
+  const { id, lineKey: key, quantity, position, packerId, turns, supplyDays, supplyFrom } = row;
   return {
-    id, key, quantity, position, packerId,
+    id, key, quantity, position, packerId, turns,
     // Written from forms that know no other sections.
     section: row.section as PackingSection | null,
     title: row.title && openValue(row.title, titlePlace(id)),

@@ -3,7 +3,7 @@ import type { BagPlan } from '@/lib/domain/itinerary/types';
 import { lineNamed, linesOf } from '@/lib/domain/packing/trip-packing';
 import type { PackingLine } from '@/lib/domain/packing/types';
 import { changeTrip, type Refusal } from './change-trip';
-import { database } from './client';
+import { database, type Queries } from './client';
 import type { TripAccess } from './open-trip';
 import { loadTrip } from './trips';
 
@@ -23,10 +23,22 @@ export interface Tick {
 /** Sets a line packed or not. False when this reader has no such line. */
 export async function tickLine(access: TripAccess<'tick-packing'>, { line: name, ...tick }: Tick, now: Date): Promise<boolean> {
   const line = await packingLine(access, name);
-  if (!line || line.section === 'leave-at-home') return false;
-  const set = { ...tick, tripId: access.tripId, at: tick.isPacked ? now : null, by: tick.isPacked ? access.actor.userId : null, doneAt: now };
-  await (line.key === null ? tickOwn(line.id, set) : tickPlanned(line.key, set));
+  if (!line || !isPackable(line)) return false;
+  await turnLine(database(), access, line, { ...tick, now });
   return true;
+}
+
+export const isPackable = ({ section }: PackingLine): boolean => section !== 'leave-at-home';
+
+interface Turn extends Pick<Tick, 'deedId' | 'isPacked'> {
+  readonly now: Date;
+}
+
+/** Turns a line of the reader's list, unless it is so already or the deed was done before. */
+export async function turnLine(queries: Queries, access: TripAccess<'tick-packing'>, line: PackingLine, { deedId, isPacked, now }: Turn): Promise<void> {
+  const reader = access.actor.userId;
+  const set = { deedId, isPacked, tripId: access.tripId, at: isPacked ? now : null, by: isPacked ? reader : null, turner: reader, doneAt: now };
+  await (line.key === null ? tickOwn(queries, line.id, set) : tickPlanned(queries, line.key, set));
 }
 
 interface SetTick {
@@ -35,24 +47,25 @@ interface SetTick {
   readonly isPacked: boolean;
   readonly at: Date | null;
   readonly by: string | null;
+  readonly turner: string;
   readonly doneAt: Date;
 }
 
 // The deed and what it does are one statement. It holds the trip's row first, as every change of the trip does: so the
 // two wait for one another in one order only.
 
-const tickOwn = (id: string | null, { tripId, deedId, isPacked, at, by, doneAt }: SetTick) => database().$executeRaw`
+const tickOwn = (queries: Queries, id: string | null, { tripId, deedId, isPacked, at, by, turner, doneAt }: SetTick) => queries.$executeRaw`
   WITH trip AS (SELECT id FROM "Trip" WHERE id = ${tripId}::uuid FOR KEY SHARE),
   deed AS (INSERT INTO "PackingDeed" (id, "tripId", "doneAt") SELECT ${deedId}::uuid, id, ${doneAt} FROM trip ON CONFLICT DO NOTHING RETURNING "tripId")
-  UPDATE "PackingLine" AS line SET "packedAt" = ${at}, "packedById" = ${by}::uuid FROM deed
+  UPDATE "PackingLine" AS line SET "packedAt" = ${at}, "packedById" = ${by}::uuid, "turnedById" = ${turner}::uuid FROM deed
   WHERE line.id = ${id}::uuid AND line."tripId" = deed."tripId" AND (line."packedAt" IS NOT NULL) <> ${isPacked}`;
 
-const tickPlanned = (key: string, { tripId, deedId, isPacked, at, by, doneAt }: SetTick) => database().$executeRaw`
+const tickPlanned = (queries: Queries, key: string, { tripId, deedId, isPacked, at, by, turner, doneAt }: SetTick) => queries.$executeRaw`
   WITH trip AS (SELECT id FROM "Trip" WHERE id = ${tripId}::uuid FOR KEY SHARE),
   deed AS (INSERT INTO "PackingDeed" (id, "tripId", "doneAt") SELECT ${deedId}::uuid, id, ${doneAt} FROM trip ON CONFLICT DO NOTHING RETURNING "tripId")
-  INSERT INTO "PackingLine" AS line (id, "tripId", "lineKey", "packedAt", "packedById")
-  SELECT ${randomUUID()}::uuid, "tripId", ${key}, ${at}::timestamptz, ${by}::uuid FROM deed
-  ON CONFLICT ("tripId", "lineKey") DO UPDATE SET "packedAt" = excluded."packedAt", "packedById" = excluded."packedById"
+  INSERT INTO "PackingLine" AS line (id, "tripId", "lineKey", "packedAt", "packedById", "turnedById")
+  SELECT ${randomUUID()}::uuid, "tripId", ${key}, ${at}::timestamptz, ${by}::uuid, ${turner}::uuid FROM deed
+  ON CONFLICT ("tripId", "lineKey") DO UPDATE SET "packedAt" = excluded."packedAt", "packedById" = excluded."packedById", "turnedById" = excluded."turnedById"
   WHERE (line."packedAt" IS NOT NULL) <> ${isPacked}`;
 
 /** How the bag comes home: a change of the trip, for trip check asks for it. */

@@ -32,6 +32,9 @@ const LIMITS = {
   // Suggestions of centres come from anybody, and each is read by somebody.
   'suggest-address': { points: 5, duration: DAY },
   'suggest-all': { points: 300, duration: DAY },
+  // So do tips.
+  'tip-address': { points: 5, duration: DAY },
+  'tip-all': { points: 300, duration: DAY },
 } as const;
 
 type Counter = keyof typeof LIMITS;

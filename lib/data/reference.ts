@@ -69,10 +69,12 @@ function countryNames(code: string): string {
 export const CENTRE_ENTRY = {
   select: {
     id: true, name: true, alsoKnownAs: true, status: true, closedOn: true, address: true, borough: true, phone: true,
-    website: true, source: true, checkedOn: true, isFictional: true, successor: { select: { id: true, name: true } },
+    website: true, latitude: true, longitude: true, source: true, checkedOn: true, isFictional: true, successor: { select: { id: true, name: true } },
   },
 } as const satisfies Prisma.CentreDefaultArgs;
 
-export function centreEntry({ closedOn, checkedOn, ...row }: Prisma.CentreGetPayload<typeof CENTRE_ENTRY>): Centre {
-  return { ...row, closedOn: closedOn && dayOfColumn(closedOn), checkedOn: checkedOn && dayOfColumn(checkedOn) };
+export function centreEntry({ closedOn, checkedOn, latitude, longitude, ...row }: Prisma.CentreGetPayload<typeof CENTRE_ENTRY>): Centre {
+  // The database holds them to both or neither.
+  const spot = latitude === null || longitude === null ? null : { latitude, longitude };
+  return { ...row, spot, closedOn: closedOn && dayOfColumn(closedOn), checkedOn: checkedOn && dayOfColumn(checkedOn) };
 }

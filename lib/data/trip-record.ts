@@ -2,6 +2,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Zone } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { CentreFact, Escort, Routes, Surgery, Trip } from '@/lib/domain/itinerary/types';
+import type { WalkingNumbers } from '@/lib/domain/itinerary/walking-numbers';
 import type { ProcedureId, RecoveryProfile } from '@/lib/domain/recovery/profile';
 import { CHANGE_SHAPE, entryOf } from './change-rows';
 import type { Queries } from './client';
@@ -56,6 +57,12 @@ function escortOf({ escortState, escortName: name, escortPersonId: personId, esc
   return { state: ESCORTS[escortState], name, ...(personId && { personId }), ...(phone && { phone }) };
 }
 
+/** All three or none, as the database holds them. */
+function walkingOf({ walkFirstMinutes, walkMoreMinutes, walkMostMinutes }: TripRow): WalkingNumbers | null {
+  if (walkFirstMinutes === null || walkMoreMinutes === null || walkMostMinutes === null) return null;
+  return { firstMinutes: walkFirstMinutes, moreMinutes: walkMoreMinutes, mostMinutes: walkMostMinutes };
+}
+
 type PlanRow = Pick<TripRow, 'procedureId' | 'profile' | 'surgeryOn' | 'surgeryConfirmedByCentre' | 'travelMode' | 'homeCity' | 'homeZone' | 'homeAirport' | 'homeCountry'>
   & Partial<Pick<TripRow, 'surgeryHourByCentre'>>;
 
@@ -83,6 +90,7 @@ function domainTrip(row: TripRow, routes: Routes | null): Trip {
     // See `recordOf`.
     packing: null,
     emergencyContacts: row.card?.contacts ?? 0,
+    walking: walkingOf(row),
     nonstopSnoozedUntil: row.nonstopSnoozedUntil && dayOfColumn(row.nonstopSnoozedUntil),
     hasPapers: row.papersAnsweredOn !== null,
   };

@@ -71,15 +71,18 @@ export interface TripLine {
   readonly id: string;
   readonly patientName: string;
   readonly surgeryOn: Day | null;
+  /** Not for a consultation alone. Medical, as the procedure is: for rules, and shown to nobody. */
+  readonly hasSurgery: boolean;
   readonly role: TripRole;
   readonly seesMedical: boolean;
+  readonly withholdsMedical?: true;
 }
 
 /** The trips that somebody is a member of, the next surgery first. */
 export async function listTrips(actor: Person): Promise<readonly TripLine[]> {
   const members = await database().tripMember.findMany({
     where: { userId: actor.userId },
-    select: { role: true, seesMedical: true, trip: { select: { id: true, patientName: true, surgeryOn: true } } },
+    select: { role: true, seesMedical: true, trip: { select: { id: true, patientName: true, surgeryOn: true, procedureId: true } } },
     orderBy: [{ trip: { surgeryOn: { sort: 'asc', nulls: 'last' } } }, { tripId: 'asc' }],
     take: 200,
     relationLoadStrategy: 'join',
@@ -88,7 +91,9 @@ export async function listTrips(actor: Person): Promise<readonly TripLine[]> {
     id: trip.id,
     patientName: trip.patientName,
     surgeryOn: trip.surgeryOn && dayOfColumn(trip.surgeryOn),
+    hasSurgery: trip.procedureId !== 'consultation',
     role,
     seesMedical,
+    withholdsMedical: actor.withholdsMedical,
   }));
 }

@@ -1,5 +1,6 @@
 import { isSame } from '@/lib/domain/history/same';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
+import type { WalkingNumbers } from '@/lib/domain/itinerary/walking-numbers';
 import type { Said } from '@/lib/domain/people/escort';
 import type { Queries } from './client';
 import { columnOfDay, escortColumns, itemColumns, legColumns } from './trip-rows';
@@ -27,6 +28,7 @@ export async function writeTrip(queries: Queries, { before, after, version, now 
       procedureId: after.procedure,
       centreId: after.centre?.id ?? null,
       nonstopSnoozedUntil: after.nonstopSnoozedUntil && columnOfDay(after.nonstopSnoozedUntil),
+      ...walkingColumns(after.walking),
       ...answers({ before, after, now }),
       // Consent was for the old centre's staff.
       ...(before.centre?.id !== after.centre?.id && { sharedWithCentreAt: null }),
@@ -35,6 +37,10 @@ export async function writeTrip(queries: Queries, { before, after, version, now 
   await writeItems(queries, before, after);
   await writePacking(queries, before, after);
 }
+
+const walkingColumns = (walking: WalkingNumbers | null) => ({
+  walkFirstMinutes: walking?.firstMinutes ?? null, walkMoreMinutes: walking?.moreMinutes ?? null, walkMostMinutes: walking?.mostMinutes ?? null,
+});
 
 /** What carries the moment of its answer. */
 function answers({ before, after, now }: Omit<Step, 'version'>) {

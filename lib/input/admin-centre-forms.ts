@@ -3,6 +3,7 @@ import type { TypedCentre } from '@/lib/domain/guide/centre-edit';
 import { confirmedField } from './desk-settings-forms';
 import { dayField, lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
 import { phoneField, websiteField } from './contact-fields';
+import { refuseHalfSpot, spotFields, typedSpot } from './spot-fields';
 
 export const CENTRE_STATUSES = ['OPEN', 'UNVERIFIED', 'CLOSED'] as const;
 
@@ -15,14 +16,14 @@ const namesField = z.string().max(LONGEST_NAME * MOST_NAMES, 'too-long').transfo
 
 const facts = {
   name: requiredLine(LONGEST_NAME), alsoKnownAs: namesField, address: optionalLine(200), borough: optionalLine(60), phone: phoneField, website: websiteField,
-  status: oneOf(CENTRE_STATUSES), closedOn: optional(dayField), successorId: optional(lineField(80)), source: optionalLine(200), checkedOn: optional(dayField),
+  ...spotFields, status: oneOf(CENTRE_STATUSES), closedOn: optional(dayField), successorId: optional(lineField(80)), source: optionalLine(200), checkedOn: optional(dayField),
 };
 
 /** In a field of its own each; problems stand beside them. */
-const asTyped = ({ name, alsoKnownAs, address, borough, phone, website, status, closedOn, successorId, source, checkedOn }: z.output<z.ZodObject<typeof facts>>): TypedCentre =>
-  ({ name, alsoKnownAs, address, borough, phone, website, status, closedOn, successorId, source, checkedOn });
+const asTyped = ({ name, alsoKnownAs, address, borough, phone, website, latitude, longitude, status, closedOn, successorId, source, checkedOn }: z.output<z.ZodObject<typeof facts>>): TypedCentre =>
+  ({ name, alsoKnownAs, address, borough, phone, website, spot: typedSpot({ latitude, longitude }), status, closedOn, successorId, source, checkedOn });
 
-export const addCentreForm = z.object(facts).transform(asTyped);
+export const addCentreForm = z.object(facts).superRefine(refuseHalfSpot).transform(asTyped);
 
-export const setCentreForm = z.object({ ...facts, centreId: requiredLine(80), version: lineField(16), confirmed: confirmedField })
+export const setCentreForm = z.object({ ...facts, centreId: requiredLine(80), version: lineField(16), confirmed: confirmedField }).superRefine(refuseHalfSpot)
   .transform(({ centreId, version, confirmed: isConfirmed, ...typed }) => ({ centreId, version, isConfirmed, typed: asTyped(typed) }));

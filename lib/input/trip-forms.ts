@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayField, lineField, oneOf, optional, requiredLine, timeField, versionField } from './fields';
+import { asked, dayField, lineField, oneOf, optional, requiredLine, timeField, versionField } from './fields';
 
 /** A button that says it all. */
 export const noFields = z.object({});
@@ -20,6 +20,9 @@ export const surgeryDateForm = z.object({ day: dayField, time: optional(timeFiel
 export const confirmDayForm = z.object({ version: versionField });
 
 export const centreForm = z.object({ centreId: optional(lineField(80)), version: versionField });
+
+/** Which centre the directory sent somebody here with: chosen in the form, and saved by nobody but them. */
+export const chosenCentreQuery = z.object({ centre: asked(lineField(80)) });
 
 export const sharingForm = z.object({ share: oneOf(['yes', 'no']) });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readSession } from '@/lib/data/sessions';
 import { isSignedIn } from './actor';
 
-vi.mock('next/headers', () => ({ cookies: async () => new Map([['authjs.session-token', { value: 'a-token' }]]) }));
+vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => new Map([['authjs.session-token', { value: 'a-token' }]]) }));
 vi.mock('@/lib/data/sessions', () => ({ readSession: vi.fn() }));
 
 const user = { id: 'u', name: 'Ruth', email: 'ruth@example.test', locale: 'en', isAdministrator: false } as const;

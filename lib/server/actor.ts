@@ -1,10 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken } from '@/lib/crypto/tokens';
 import { readSession } from '@/lib/data/sessions';
 import { unreadHere } from '@/lib/text/unread-here';
+import { COPY_HEADER } from '@/lib/domain/kept/wire';
+import { inTime } from './in-time';
 import { personOf, sentSession } from './session';
 
 /**
@@ -12,12 +13,14 @@ import { personOf, sentSession } from './session';
  * reading them here costs a tenth of its own `auth()` (docs/decisions/sessions.md).
  */
 export const currentActor = cache(async (): Promise<Person | null> => {
-  const token = sentSession(await cookies());
-  if (!token) return null;
+  const [jar, copy] = [await cookies(), (await headers()).get(COPY_HEADER)];
+  const token = sentSession(jar);
+  // A device fetches a page to keep for every reader.
+  if (!token || copy === 'nobody') return null;
   const unread = unreadHere();
   const session = await readSession(hashToken(token), new Date());
   unread.count = session?.unread ?? 0;
-  return session && personOf(session);
+  return session && { ...personOf(session), ...(copy === 'plan' && { withholdsMedical: true }) };
 });
 
 /** Whose session that is now; an open page that asks by itself keeps no session alive. */
@@ -26,11 +29,5 @@ export async function quietActor(token: string): Promise<Person | null> {
   return session && personOf(session);
 }
 
-/** What pages that anybody may read wait for the database at most; the emergency page must come in any case. */
-const PATIENCE_MS = 1000;
-
 /** Whether a page that needs no account is read by somebody who is signed in; no, where that cannot be found out. */
-export const isSignedIn = cache((): Promise<boolean> => {
-  const known = currentActor().then((actor) => actor !== null, () => false);
-  return Promise.race([known, sleep(PATIENCE_MS, false, { ref: false })]);
-});
+export const isSignedIn = cache((): Promise<boolean> => inTime(currentActor().then((actor) => actor !== null), false));

@@ -73,7 +73,8 @@ export function uploadHandler({ deed, limit, run }: UploadSpec): RouteHandler {
   };
 }
 
-function answer(outcome: Outcome, locale: Locale): Response {
+/** What is answered where a handler has nothing else to say. */
+export function answer(outcome: Outcome, locale: Locale): Response {
   if (outcome.type === 'done') return seeOther(outcome.to);
   if (outcome.type === 'sign-in') return seeOther(signInPath(null));
   if (outcome.type === 'refused') return words(outcome.problems[0]?.code ?? '', locale);

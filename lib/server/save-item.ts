@@ -7,7 +7,7 @@ import { difference, isNothing } from '@/lib/domain/history/difference';
 import { isSame } from '@/lib/domain/history/same';
 import type { HistoryEntry, TripParts } from '@/lib/domain/history/types';
 import { draftedFor } from '@/lib/domain/plan/drafted-for';
-import { type FormShape, KINDS } from '@/lib/domain/itinerary/kinds';
+import { type FormShape, KINDS, MOST_ITEMS } from '@/lib/domain/itinerary/kinds';
 import type { Made } from '@/lib/domain/itinerary/make-item';
 import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import type { AskedEvent } from '@/lib/domain/plan/asked-event';
@@ -31,9 +31,6 @@ export interface ItemTarget {
 }
 
 type Context = TripContext<'change-itinerary'>;
-
-/** More than any trip needs; it bounds what one page has to draw. */
-const MOST_ITEMS = 400;
 
 type Make = (id: string, trip: Trip) => Made<Item>;
 type LeadsTo = (item: Item) => Outcome;

@@ -93,6 +93,11 @@ function callLabel(call: CardCall): CardLine {
   return { en: `${call.name}, ${en}`, es: es && `${call.name}, ${es}` };
 }
 
+export const shownCall = (call: CardCall): ShownCall => ({ label: callLabel(call), phone: call.phone });
+
+/** In the language of the page; what stands as it was typed has one. */
+export const spokenIn = (locale: Locale, { en, es }: CardLine): string => (locale === 'es' ? (es ?? en) : en);
+
 export interface ShownCard {
   readonly name: string;
   readonly who: CardLine | null;
@@ -127,7 +132,7 @@ export function shownCard(facts: CardFacts): ShownCard {
   return {
     name: content.fullName,
     who: together(present([bornLine(content, facts), spokenLine(content.languages)])),
-    calls: callsOf(facts).map((call) => ({ label: callLabel(call), phone: call.phone })),
+    calls: callsOf(facts).map(shownCall),
     allergies: allergyLines(content),
     surgery: surgeryLines(facts),
     surgeon: content.surgeon.name,

@@ -1,10 +1,11 @@
 import type { Day } from '@/lib/domain/calendar/types';
 import type { CheckLine, LineSource } from '@/lib/domain/flights/fly-home-check';
-import { FLIGHT_SOURCES } from '@/lib/domain/flights/sources';
+import { FLIGHT_SOURCES, type FlightSourceId } from '@/lib/domain/flights/sources';
 import type { Trip } from '@/lib/domain/itinerary/types';
 import { SOURCES_READ_ON } from '@/lib/domain/recovery/sources';
 import { formatDayWithYear } from './format';
 import { lengthWords } from './flight-words';
+import type { Locale } from './locale';
 import { readable } from './readable';
 import { sentencesOf, type SentenceValues } from './translator';
 import { type Reader, tripNumberWords } from './trip-number-words';
@@ -20,12 +21,18 @@ export interface CheckLineWords {
   readonly isMeasured: boolean;
 }
 
+/** Who published it, how good that source is, and the day it was read. */
+export function publishedWords(id: FlightSourceId, locale: Locale): string {
+  const { say } = sentencesOf(locale, 'flights');
+  const source = `${say(`published.${id}`)}, ${say(`from.${FLIGHT_SOURCES[id].grade}`)}`;
+  return say('from.published', { source, day: formatDayWithYear(SOURCES_READ_ON as Day, locale) });
+}
+
 function sourceOf(trip: Trip, source: LineSource, reader: Reader): Pick<CheckLineWords, 'source' | 'isMeasured'> {
   const { say } = sentencesOf(reader.locale, 'flights');
   if (source.type === 'number') return tripNumberWords(trip, source.number, reader);
   if (source.type !== 'published') return { source: say(`from.${source.type}`), isMeasured: source.type !== 'nobody' };
-  const named = `${say(`published.${source.id}`)}, ${say(`from.${FLIGHT_SOURCES[source.id].grade}`)}`;
-  return { source: say('from.published', { source: named, day: formatDayWithYear(SOURCES_READ_ON as Day, reader.locale) }), isMeasured: true };
+  return { source: publishedWords(source.id, reader.locale), isMeasured: true };
 }
 
 /** A line of the check before flying home: what is known, from where, what to do. */

@@ -2,6 +2,7 @@ import type { ItemField } from '@/lib/domain/history/item-fields';
 import type { HistoryLine, ItemChange } from '@/lib/domain/history/lines';
 import type { Day } from '@/lib/domain/calendar/types';
 import type { BagPlan, Escort, Item } from '@/lib/domain/itinerary/types';
+import type { WalkingNumbers } from '@/lib/domain/itinerary/walking-numbers';
 import { formatDay } from './format';
 import { itemDay, itemName, itemTime } from './item-words';
 import type { Locale } from './locale';
@@ -43,7 +44,7 @@ export function lineWords(line: HistoryLine, locale: Locale): LineWords {
   }
 }
 
-type AnswerLine = Extract<HistoryLine, { type: 'confirmed' | 'hour' | 'snooze' | 'papers' | 'bag-plan' | 'medicines' | 'kept' | 'checked-again' | 'sharing' | 'word' | 'settled' | 'hidden' | 'nothing' }>;
+type AnswerLine = Extract<HistoryLine, { type: 'confirmed' | 'hour' | 'snooze' | 'papers' | 'walking' | 'bag-plan' | 'medicines' | 'kept' | 'checked-again' | 'sharing' | 'word' | 'settled' | 'hidden' | 'nothing' }>;
 
 function answerWords(line: AnswerLine, locale: Locale): LineWords {
   const { say } = sentencesOf(locale, 'history');
@@ -51,6 +52,7 @@ function answerWords(line: AnswerLine, locale: Locale): LineWords {
     case 'confirmed': return only(say(line.isConfirmed ? 'lines.confirmed-yes' : 'lines.confirmed-no'));
     case 'hour': return only(say(line.isCentres ? 'lines.hour-yes' : 'lines.hour-no'));
     case 'papers': return only(say(line.hasPapers ? 'lines.papers-yes' : 'lines.papers-no'));
+    case 'walking': return { what: say('lines.walking'), from: walkingWords(line.from, locale), to: walkingWords(line.to, locale) };
     case 'bag-plan': return { what: say('lines.bag-plan'), from: planWords(line.from, locale), to: planWords(line.to, locale) };
     case 'medicines': return only(say(line.areInCabin ? 'lines.medicines-cabin' : 'lines.medicines-checked'));
     case 'sharing': return only(say(line.isShared ? 'lines.sharing-yes' : 'lines.sharing-no'));
@@ -88,6 +90,7 @@ function fieldWords(item: Item, field: ItemField, locale: Locale): string | null
 const whenWords = (item: Item, locale: Locale): string => [itemDay(item, locale), itemTime(item, locale)].filter(Boolean).join(', ');
 const datedName = (item: Item, locale: Locale): string => `${itemName(item, locale)}, ${whenWords(item, locale)}`;
 const planWords = (plan: BagPlan | null, locale: Locale): string => sentencesOf(locale, 'history').say(plan === null ? 'none' : `bagPlans.${plan}`);
+const walkingWords = (walking: WalkingNumbers | null, locale: Locale): string => sentencesOf(locale, 'history').say(walking ? 'walkingNumbers' : 'walkingOurs', { ...walking });
 const dayWords = (day: Day | null, locale: Locale): string => (day ? formatDay(day, locale) : sentencesOf(locale, 'history').say('unknownDay'));
 
 function escortWords({ state, name }: Escort, locale: Locale): string {

@@ -14,6 +14,9 @@ export interface CentreRow {
   readonly phone: string;
   readonly website: string;
   readonly zone: string;
+  /** Degrees, both or neither: our own reading of a map, for rough distances that are marked as our own. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   readonly source: string;
   readonly checkedOn: string;
   readonly position: number;
@@ -21,7 +24,7 @@ export interface CentreRow {
 }
 
 type Fact = Pick<CentreRow, 'id' | 'name' | 'status' | 'source'> &
-  Partial<Pick<CentreRow, 'alsoKnownAs' | 'closedOn' | 'successorId' | 'address' | 'borough' | 'website'>>;
+  Partial<Pick<CentreRow, 'alsoKnownAs' | 'closedOn' | 'successorId' | 'address' | 'borough' | 'website' | 'latitude' | 'longitude'>>;
 
 const CHECKED_ON = '2026-11-22';
 
@@ -34,6 +37,8 @@ const FACTS: readonly Fact[] = [
     address: '301 East 17th Street',
     borough: 'Manhattan',
     website: 'https://nyulangone.org',
+    latitude: 40.7345,
+    longitude: -73.9828,
     source: 'NYU Langone Health',
   },
   {
@@ -44,6 +49,8 @@ const FACTS: readonly Fact[] = [
     address: '535 East 70th Street',
     borough: 'Manhattan',
     website: 'https://www.hss.edu',
+    latitude: 40.7651,
+    longitude: -73.9528,
     source: 'Hospital for Special Surgery',
   },
   {
@@ -53,6 +60,8 @@ const FACTS: readonly Fact[] = [
     status: 'OPEN',
     borough: 'Manhattan',
     website: 'https://www.nyp.org',
+    latitude: 40.8733,
+    longitude: -73.913,
     source: 'NewYork-Presbyterian',
   },
   {
@@ -63,6 +72,8 @@ const FACTS: readonly Fact[] = [
     status: 'UNVERIFIED',
     borough: 'Manhattan',
     website: 'https://www.nyp.org',
+    latitude: 40.7553,
+    longitude: -74.0005,
     source: 'Crain’s New York, 2022',
   },
   {
@@ -72,6 +83,8 @@ const FACTS: readonly Fact[] = [
     status: 'OPEN',
     borough: 'Manhattan',
     website: 'https://www.columbiaspine.org',
+    latitude: 40.841,
+    longitude: -73.943,
     source: 'Columbia University',
   },
   {
@@ -81,6 +94,8 @@ const FACTS: readonly Fact[] = [
     status: 'OPEN',
     borough: 'Manhattan',
     website: 'https://www.mountsinai.org',
+    latitude: 40.79,
+    longitude: -73.953,
     source: 'Icahn School of Medicine at Mount Sinai',
   },
   {
@@ -90,6 +105,8 @@ const FACTS: readonly Fact[] = [
     address: '425 West 59th Street',
     borough: 'Manhattan',
     website: 'https://www.mountsinai.org',
+    latitude: 40.7697,
+    longitude: -73.9868,
     source: 'Mount Sinai, press release of 2017',
   },
   {
@@ -101,6 +118,8 @@ const FACTS: readonly Fact[] = [
     successorId: 'mount-sinai-spine',
     address: 'First Avenue and 16th Street',
     borough: 'Manhattan',
+    latitude: 40.7334,
+    longitude: -73.9822,
     source: 'Crain’s New York',
   },
   {
@@ -123,6 +142,8 @@ export const CENTRES: readonly CentreRow[] = FACTS.map((fact, index) => ({
   borough: '',
   phone: '',
   website: '',
+  latitude: null,
+  longitude: null,
   ...fact,
   zone: 'America/New_York',
   checkedOn: CHECKED_ON,

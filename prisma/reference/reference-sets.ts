@@ -41,7 +41,7 @@ export const REFERENCE_TABLES: readonly ReferenceTable[] = [
     [
       ['id', 'text'], ['name', 'text'], ['alsoKnownAs', 'text[]'], ['status', '"CentreStatus"'], ['closedOn', 'date'],
       ['successorId', 'text'], ['address', 'text'], ['borough', 'text'], ['phone', 'text'], ['website', 'text'],
-      ['zone', 'text'], ['source', 'text'], ['checkedOn', 'date'], ['position', 'int'], ['isFictional', 'boolean'],
+      ['zone', 'text'], ['latitude', 'float8'], ['longitude', 'float8'], ['source', 'text'], ['checkedOn', 'date'], ['position', 'int'], ['isFictional', 'boolean'],
     ],
     CENTRES,
   ),

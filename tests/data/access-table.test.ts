@@ -100,7 +100,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'deliveries.ts nextDelivery', 'sending-state.ts sendingState', 'worker-places.ts workersThere',
      'tell-due.ts tellDue',
      'worker-places.ts takePlace',
-    'suggestions.ts settledLetter', 'tidy.ts tidy',
+    'suggestions.ts settledLetter', 'tidy.ts tidy', 'tips.ts forgetTipAddress', 'tips.ts settledTipLetter',
   ],
   'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'each-alone.ts eachAlone', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
 };

@@ -28,8 +28,9 @@ const now = async (id: string) => (await adminCentres()).find((one) => one.id ==
 /** The form as it is opened, with what somebody types into it. */
 async function formOf(id: string, change: Typed = {}): Promise<Typed> {
   const { version = '', ...known } = (await now(id)) ?? {};
-  const { alsoKnownAs, closedOn, successorId, checkedOn, ...facts } = typedCentre(known as Parameters<typeof typedCentre>[0]);
-  const opened = { ...facts, alsoKnownAs: alsoKnownAs.join('\n'), closedOn: closedOn ?? '', successorId: successorId ?? '', checkedOn: checkedOn ?? '' };
+  const { alsoKnownAs, closedOn, successorId, checkedOn, spot, ...facts } = typedCentre(known as Parameters<typeof typedCentre>[0]);
+  const where = { latitude: String(spot?.latitude ?? ''), longitude: String(spot?.longitude ?? '') };
+  const opened = { ...facts, ...where, alsoKnownAs: alsoKnownAs.join('\n'), closedOn: closedOn ?? '', successorId: successorId ?? '', checkedOn: checkedOn ?? '' };
   return { centreId: id, version, ...opened, source: 'Its own page', checkedOn: checkedOn ?? '2026-11-20', ...change };
 }
 
@@ -93,6 +94,17 @@ describe('an edit', () => {
     const opened = await formOf(centre.id);
     const both = await Promise.all([administrator, other].map((person, index) => by(person, actions.save, { ...opened, phone: `(212) 555-010${index}` })));
     expect(both.map(({ type }) => type).sort()).toEqual(['done', 'refused']);
+  });
+
+  it('says where it is, in whole and near New York, or not at all', async () => {
+    const { id } = await makeCentre();
+    const save = async (latitude: string, longitude: string) => by(administrator, actions.save, await formOf(id, { latitude, longitude }));
+    expect(await save('40.7345', '-73.9828')).toMatchObject({ type: 'done' });
+    expect(await now(id)).toMatchObject({ spot: { latitude: 40.7345, longitude: -73.9828 } });
+    expect(await save('40.7345', '')).toEqual(refusal('longitude', 'required'));
+    expect(await save('40.7345', '73.9828')).toEqual(refusal('latitude', 'not-near-new-york'));
+    expect(await save('', '')).toMatchObject({ type: 'done' });
+    expect(await now(id)).toMatchObject({ spot: null });
   });
 
   it('needs a centre', async () => {

@@ -82,5 +82,5 @@ test('who keeps a trip reads how the patient agreed, and prints it for them with
   await expectAccessible(june, 'the paper');
   await june.emulateMedia({ media: 'print' });
   await expect(june.locator('.nav, .tabbar, .masthead, .crumb, .paper button').filter({ visible: true })).toHaveCount(0);
-  await expect(june.locator('.paper')).toContainText(words('emergency')('er.answer'));
+  await expect(june.locator('.paper')).toContainText(words('emergency')('answers.emergency.answer'));
 });

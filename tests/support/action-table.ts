@@ -4,6 +4,7 @@
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
+  '(public)/guide/tips/new': { sendTip: 'anybody send-tip' },
   '(public)/forgotten-password': { mailPasswordLink: 'anybody ask-for-new-password' },
   '(public)/join/[token]': {
     acceptInvitation: 'anybody accept-invitation', declineInvitation: 'anybody decline-invitation', signOutToJoin: 'anybody sign-out',
@@ -44,6 +45,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'arrivals/feed': { endOwnDeskFeed: 'desk see-arrivals', makeOwnDeskFeed: 'desk see-arrivals', newDeskFeedAddress: 'desk see-arrivals' },
   'arrivals/filters': { remove: 'desk see-arrivals', save: 'desk see-arrivals', search: 'desk see-arrivals' },
+  'admin/tips': {
+    accept: 'administrator accept-tip', decline: 'administrator decline-tip', reword: 'administrator reword-tip', withdraw: 'administrator withdraw-tip',
+  },
   'admin/suggestions': { accept: 'administrator accept-suggestion', decline: 'administrator decline-suggestion' },
   'desk/(settings)/closures': { add: 'desk change-desk', remove: 'desk change-desk' },
   'desk/(settings)/hours': { set: 'desk change-desk' },
@@ -97,6 +101,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'trips/[tripId]/keep': { keepFinding: 'trip-member change-itinerary' },
   'trips/[tripId]/needs': { tellNeeds: 'trip-member answer-centre' },
+  'trips/[tripId]/walking': { chooseMinutes: 'trip-member change-itinerary', takeFirstMinutes: 'trip-member change-itinerary' },
   'trips/[tripId]/numbers': { addQuietDays: 'trip-member change-itinerary', sayNumber: 'trip-member record-word' },
   'trips/[tripId]/packing': { restorePackingLine: 'trip-member change-packing', tickPackingLine: 'trip-member tick-packing' },
   'trips/[tripId]/packing/add': { addPackingLine: 'trip-member change-packing' },

@@ -22,7 +22,7 @@ export function linesOf(more: Partial<PlanAnswers> = {}, context: Partial<Packin
 
 export function lineState(id: string, more: Partial<LineState> = {}): LineState {
   return {
-    id, key: null, section: null, title: '', quantity: null, bag: null, position: null, packerId: null, isPacked: false, supply: null, isRemoved: false, ...more,
+    id, key: null, section: null, title: '', quantity: null, bag: null, position: null, packerId: null, isPacked: false, turns: 0, supply: null, isRemoved: false, ...more,
   };
 }
 

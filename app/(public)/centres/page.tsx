@@ -1,40 +1,70 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/kit/button';
+import { EmptyState } from '@/components/kit/empty-state';
 import { PageTitle } from '@/components/kit/page-title';
 import { Section } from '@/components/kit/section';
-import { PublicShell } from '@/components/trip/public-shell';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { GuideShell } from '@/components/trip/guide-shell';
 import { listCentres } from '@/lib/data/reference';
-import { isSignedIn } from '@/lib/server/actor';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { centresOf, countGroups, findCentres } from '@/lib/domain/guide/directory';
+import { centresQuery } from '@/lib/input/centres-query';
+import { centreReader } from '@/lib/server/centre-reader';
+import { guideReader } from '@/lib/server/guide-page';
+import { frameOf } from '@/lib/server/reader-frame';
+import { useTranslations } from '@/lib/text/here';
 import { CentreEntry } from './_components/centre-entry';
+import { CentreSearch } from './_components/centre-search';
+import { CompareForm } from './_components/compare-form';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('centres');
   return { title: t('title'), description: t('lead') };
 }
 
-const QUESTIONS = ['often', 'stay', 'travel', 'records'] as const;
-
-export default async function CentresPage() {
-  const today = dayIn(NEW_YORK, new Date());
-  const [t, centres, signedIn] = await Promise.all([getTranslations('centres'), listCentres(), isSignedIn()]);
+/** The directory of centres: for anybody, and with a way into their trip for whoever has one. */
+export default async function CentresPage({ searchParams }: { searchParams: Promise<unknown> }) {
+  const { find, show } = centresQuery.parse(await searchParams);
+  const [t, centres, reader] = await Promise.all([getTranslations('centres'), listCentres(), guideReader()]);
+  const today = dayIn(NEW_YORK, reader.now);
+  const found = findCentres(centres, find);
+  const shown = centresOf(found, show, today);
+  const own = centreReader(reader);
   return (
-    <PublicShell isSignedIn={signedIn}>
+    <GuideShell reader={frameOf(reader)}>
       <main id="main" className="wrap">
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        <ul className="sheet lines cens">
-          {centres.map((centre) => <CentreEntry key={centre.id} centre={centre} today={today} />)}
-        </ul>
-        <Section id="elsewhere" title={t('elsewhere.title')} className="cen-elsewhere">
-          <p>{t('elsewhere.lead')}</p>
-          <ul className="bullets">
-            {QUESTIONS.map((question) => <li key={question}>{t(`elsewhere.questions.${question}`)}</li>)}
+        <CentreSearch find={find} show={show} groups={countGroups(found, today)} />
+        {shown.length === 0 ? <NoneFound isSearch={found.length === 0} /> : (
+          <ul className="sheet lines cens">
+            {shown.map((centre) => <CentreEntry key={centre.id} centre={centre} reader={own} today={today} />)}
           </ul>
-        </Section>
-        <p className="cen-sources"><Link href="/centres/suggest" prefetch={false}>{t('suggest')}</Link></p>
-        <p className="cen-sources"><Link href="/sources" prefetch={false}>{t('sources')}</Link></p>
+        )}
+        {shown.length > 1 ? <CompareForm /> : null}
+        <Elsewhere />
       </main>
-    </PublicShell>
+    </GuideShell>
+  );
+}
+
+function NoneFound({ isSearch }: { isSearch: boolean }) {
+  const t = useTranslations('centres.search');
+  return <EmptyState title={t(isSearch ? 'none' : 'noneGroup')} action={<ButtonLink look="outline" href="/centres">{t('all')}</ButtonLink>}>{t('noneNote')}</EmptyState>;
+}
+
+const WAYS_ON = [
+  ['/guide/near-home', 'elsewhere.link'], ['/guide/ways', 'elsewhere.ways'], ['/guide/tips', 'elsewhere.tips'], ['/centres/suggest', 'suggest'], ['/sources', 'sources'],
+] as const;
+
+function Elsewhere() {
+  const t = useTranslations('centres');
+  return (
+    <Section id="elsewhere" title={t('elsewhere.title')} className="cen-elsewhere">
+      <p>{t('elsewhere.lead')}</p>
+      <ul className="cen-on">
+        {WAYS_ON.map(([href, words]) => <li key={href}><Link href={href} prefetch={false}>{t(words)}</Link></li>)}
+      </ul>
+    </Section>
   );
 }

@@ -10,6 +10,8 @@ export interface Person {
   readonly email: string;
   readonly isAdministrator: boolean;
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
+  /** Their device asks for pages to keep, and they chose to keep none of the medical part there. */
+  readonly withholdsMedical?: true;
 }
 
 /** What a share link was made to show. */

@@ -9,6 +9,8 @@ export interface Standing {
   readonly role: TripRole | VisitorRole;
   /** For caregivers: the owner allows the medical part. */
   readonly seesMedical: boolean;
+  /** Whoever asks wants less than is theirs: no medical part, whatever they are to the trip. */
+  readonly withholdsMedical?: true;
 }
 
 type Grant = 'yes' | 'no' | 'if-medical';
@@ -50,7 +52,11 @@ const GRANTS = {
 export type Deed = keyof typeof GRANTS;
 export const DEEDS = Object.keys(GRANTS) as readonly Deed[];
 
+/** What a caregiver needs the owner's leave for is the medical part. */
+const isMedical = (deed: Deed): boolean => GRANTS[deed].CAREGIVER === 'if-medical';
+
 export function mayDo(deed: Deed, standing: Standing): boolean {
+  if (standing.withholdsMedical && isMedical(deed)) return false;
   const grant: Grant = GRANTS[deed][standing.role];
   return grant === 'yes' || (grant === 'if-medical' && standing.seesMedical);
 }

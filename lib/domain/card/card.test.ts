@@ -9,7 +9,7 @@ import { isOldCheck } from './limits';
 import { medicinesToTakeOver } from './take-over';
 
 const packed = (title: string, more: Partial<PackingLine> = {}): PackingLine => ({
-  id: title, key: null, section: 'medicines', order: 1, bag: 'travel', title, quantity: null, packerId: null, isPacked: false, isMustHave: false,
+  id: title, key: null, section: 'medicines', order: 1, bag: 'travel', title, quantity: null, packerId: null, isPacked: false, turns: 0, isMustHave: false,
   isMedical: true, isMedicine: true, why: null, supply: null, ...more,
 });
 const BLANK = blankCard('Ruth');

@@ -30,7 +30,7 @@ interface Room {
 /** The outing on that day, at its own clock time; null when the day has no room for it. */
 function roomOn(facts: TripFacts, { item, span }: Placed, offset: number): Room | null {
   if (!isFree(facts, span, { from: offset, until: offset + span.until - span.from })) return null;
-  if ((item.walkMinutes ?? 0) > walkingBudget(facts.trip.profile, offset)) return null;
+  if ((item.walkMinutes ?? 0) > walkingBudget(facts.trip, offset)) return null;
   const when = shifted(item.when, offset - span.from);
   const place = placeAt(facts.layout, when);
   // In another zone, or over a clock change, the same clock time can fall on other days here.

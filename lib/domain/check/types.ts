@@ -25,7 +25,7 @@ export type Change =
 /** A screen that a fix leads to. */
 export type Way =
   | 'change-item' | 'add-flight' | 'add-stay' | 'add-pre-op' | 'add-follow-up' | 'pick-pre-op' | 'pick-follow-up'
-  | 'ask-escort' | 'record-word' | 'set-date' | 'choose-centre' | 'ask-for-records' | 'keep' | 'pack' | 'emergency-card';
+  | 'ask-escort' | 'record-word' | 'set-date' | 'choose-centre' | 'ask-for-records' | 'keep' | 'pack' | 'emergency-card' | 'walking';
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 

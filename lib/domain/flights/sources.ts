@@ -6,6 +6,8 @@ export const FLIGHT_SOURCES = {
   stockings: { grade: 'A' },
   /** Spine clinics: 30 to 45 minutes in one position at first. */
   sitting: { grade: 'B' },
+  /** A spine clinic: 20 minutes in a car at most in the first week. */
+  riding: { grade: 'B' },
   /** 14 CFR 382.23(b). */
   'airline-letter': { grade: 'A' },
 } as const satisfies Record<string, { readonly grade: 'A' | 'B' }>;

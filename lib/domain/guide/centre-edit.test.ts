@@ -6,7 +6,7 @@ import { suggestedCentre } from './suggestion';
 
 const TODAY = day('2027-03-01');
 const OPEN: TypedCentre = {
-  name: 'Kips Bay Spine Hospital', alsoKnownAs: [], address: '', borough: '', phone: '', website: '', status: 'OPEN', closedOn: null, successorId: null,
+  name: 'Kips Bay Spine Hospital', alsoKnownAs: [], address: '', borough: '', phone: '', website: '', spot: null, status: 'OPEN', closedOn: null, successorId: null,
   source: 'Its own page', checkedOn: day('2027-02-20'),
 };
 const CLOSED: TypedCentre = { ...OPEN, status: 'CLOSED', closedOn: day('2027-02-01') };
@@ -36,6 +36,7 @@ describe('what an administrator says of a centre', () => {
     ['a look to come', { checkedOn: day('2027-03-02') }, 'checkedOn day-not-yet'],
     ['no source', { source: '' }, 'source required'],
     ['no day of looking', { checkedOn: null }, 'checkedOn required'],
+    ['a place on the other side of the earth', { spot: { latitude: 40.7, longitude: 73.9 } }, 'latitude not-near-new-york'],
     ['a name that another has', { name: ' centre B ' }, 'name centre-named-already'],
   ])('is refused with %s', (_, change, problem) => expect(codes({ ...CLOSED, ...change })).toEqual([problem]));
 

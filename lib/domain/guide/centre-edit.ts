@@ -1,10 +1,11 @@
 import { twoYearsAfter } from '../calendar/days';
 import type { Day } from '../calendar/types';
 import { type Problem, problem } from '../problem';
+import { isNearNewYork } from './airport-distances';
 import type { Centre } from './centre';
 
 /** What an administrator says of a centre. */
-export interface TypedCentre extends Pick<Centre, 'name' | 'alsoKnownAs' | 'address' | 'borough' | 'phone' | 'website' | 'status' | 'closedOn' | 'source' | 'checkedOn'> {
+export interface TypedCentre extends Pick<Centre, 'name' | 'alsoKnownAs' | 'address' | 'borough' | 'phone' | 'website' | 'spot' | 'status' | 'closedOn' | 'source' | 'checkedOn'> {
   readonly successorId: string | null;
 }
 
@@ -28,6 +29,9 @@ function nameProblems({ name }: TypedCentre, { before, centres }: CentreSurround
   const isTaken = centres.some((one) => one.id !== before?.id && sameName(one.name, name));
   return isTaken ? [problem('name', 'centre-named-already')] : [];
 }
+
+/** A sign left out, or the two numbers the wrong way round, lies on the other side of the earth. */
+const spotProblems = ({ spot }: TypedCentre): readonly Problem[] => (spot && !isNearNewYork(spot) ? [problem('latitude', 'not-near-new-york')] : []);
 
 /** Somebody who says that it is open or closed says from where, so that the next one can look it up again. */
 function sourceProblems({ status, source, checkedOn }: TypedCentre, { today }: CentreSurroundings): readonly Problem[] {
@@ -59,7 +63,7 @@ function closingProblems(typed: TypedCentre, around: CentreSurroundings): readon
 
 /** What keeps a centre from being stored as typed. */
 export const centreProblems = (typed: TypedCentre, around: CentreSurroundings): readonly Problem[] =>
-  [...nameProblems(typed, around), ...closingProblems(typed, around), ...sourceProblems(typed, around)];
+  [...nameProblems(typed, around), ...spotProblems(typed), ...closingProblems(typed, around), ...sourceProblems(typed, around)];
 
 type Closing = Pick<TypedCentre, 'status' | 'closedOn' | 'successorId'>;
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/types';
+import type { Spot } from '../flights/distance';
 import type { CentreFact } from '../itinerary/types';
 
 /** What the directory says of a centre; empty text where nothing sourced is known. */
@@ -8,6 +9,8 @@ export interface Centre extends CentreFact {
   readonly borough: string;
   readonly phone: string;
   readonly website: string;
+  /** Our own reading of a map, for rough distances alone; null where nobody looked. */
+  readonly spot: Spot | null;
   readonly source: string;
   /** The day on which somebody looked. */
   readonly checkedOn: Day | null;

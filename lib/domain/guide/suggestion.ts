@@ -12,5 +12,5 @@ export interface TypedSuggestion {
 
 /** The centre that it becomes: nobody has verified it, and who suggested it is no source. */
 export const suggestedCentre = ({ name, place, website, phone }: TypedSuggestion): TypedCentre => ({
-  name, alsoKnownAs: [], address: place, borough: '', phone, website, status: 'UNVERIFIED', closedOn: null, successorId: null, source: '', checkedOn: null,
+  name, alsoKnownAs: [], address: place, borough: '', phone, website, spot: null, status: 'UNVERIFIED', closedOn: null, successorId: null, source: '', checkedOn: null,
 });

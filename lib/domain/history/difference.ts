@@ -3,7 +3,7 @@ import { isSame } from './same';
 import type { Difference, TripParts } from './types';
 
 /** What `changeTrip` writes of a trip besides its items and packing. */
-const PARTS = ['surgery', 'procedure', 'profile', 'centre', 'escort', 'nonstopSnoozedUntil', 'hasPapers'] as const;
+const PARTS = ['surgery', 'procedure', 'profile', 'centre', 'escort', 'nonstopSnoozedUntil', 'hasPapers', 'walking'] as const;
 
 const PACKING_PARTS = ['homeBagPlan', 'checkedMedicines'] as const;
 

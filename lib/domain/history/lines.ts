@@ -2,6 +2,7 @@ import { mayDo, type Standing } from '../access/deeds';
 import type { Day } from '../calendar/types';
 import { isMedicalFinding } from '../check/medical-findings';
 import type { BagPlan, Escort, Item, Surgery } from '../itinerary/types';
+import type { WalkingNumbers } from '../itinerary/walking-numbers';
 import type { ProcedureId } from '../recovery/profile';
 import { itemFieldsUnlike, type ItemField } from './item-fields';
 import { numberLines, type NumberLine } from './number-lines';
@@ -27,6 +28,7 @@ export type HistoryLine =
   | { readonly type: 'escort'; readonly from: Escort; readonly to: Escort }
   | { readonly type: 'snooze'; readonly to: Day | null }
   | { readonly type: 'papers'; readonly hasPapers: boolean }
+  | { readonly type: 'walking'; readonly from: WalkingNumbers | null; readonly to: WalkingNumbers | null }
   | { readonly type: 'bag-plan'; readonly from: BagPlan | null; readonly to: BagPlan | null }
   | { readonly type: 'medicines'; readonly areInCabin: boolean }
   | { readonly type: 'kept' | 'checked-again'; readonly findingKey: string; readonly reason: string }
@@ -131,6 +133,7 @@ function answerLines({ before, after }: Difference): readonly HistoryLine[] {
   return [
     ...(after.nonstopSnoozedUntil !== undefined ? [{ type: 'snooze' as const, to: after.nonstopSnoozedUntil }] : []),
     ...(after.hasPapers !== undefined ? [{ type: 'papers' as const, hasPapers: after.hasPapers }] : []),
+    ...(after.walking !== undefined ? [{ type: 'walking' as const, from: before.walking ?? null, to: after.walking }] : []),
     ...packingLines({ before, after }),
     ...(after.shared !== undefined ? [{ type: 'sharing' as const, isShared: after.shared }] : []),
     ...kept,

@@ -1,4 +1,5 @@
 import type { BagPlan, CentreFact, Escort, Item, KeptFinding, Surgery } from '../itinerary/types';
+import type { WalkingNumbers } from '../itinerary/walking-numbers';
 import type { ProcedureId, RecoveryProfile } from '../recovery/profile';
 import type { Day } from '../calendar/types';
 
@@ -16,6 +17,7 @@ export interface TripParts {
   readonly escort?: Escort;
   readonly nonstopSnoozedUntil?: Day | null;
   readonly hasPapers?: boolean;
+  readonly walking?: WalkingNumbers | null;
   /** How the bag comes home. What else people pack is no part of the history. */
   readonly homeBagPlan?: BagPlan | null;
   /** Medicines that are in a checked bag, by the ids of trip check. */

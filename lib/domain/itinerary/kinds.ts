@@ -28,3 +28,6 @@ export const KINDS: Readonly<Record<ItemKind, KindFacts>> = {
 };
 
 export const isJourney = (kind: ItemKind): boolean => KINDS[kind].form === 'flight' || KINDS[kind].form === 'journey';
+
+/** More than any trip needs; it bounds what one page has to draw. */
+export const MOST_ITEMS = 400;

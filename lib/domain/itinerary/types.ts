@@ -1,6 +1,7 @@
 import type { Day, Instant, Zone } from '../calendar/types';
 import type { Attendance } from '../appointments/types';
 import type { ProcedureId, ProfileNumber, RecoveryProfile } from '../recovery/profile';
+import type { WalkingNumbers } from './walking-numbers';
 
 export const ITEM_KINDS = [
   'FLIGHT', 'TRAIN', 'CAR', 'TRANSFER', 'STAY', 'APPOINTMENT', 'SURGERY', 'QUIET_DAYS', 'VISIT', 'OUTING', 'NOTE',
@@ -241,6 +242,8 @@ export interface Trip {
   readonly routes: Routes | null;
   /** Until this day, not included, nobody is reminded to book a non-stop. */
   readonly nonstopSnoozedUntil: Day | null;
+  /** Null: Mendway's starting numbers count. */
+  readonly walking: WalkingNumbers | null;
   /** Whether somebody coming from abroad has seen to passport, visa or ESTA. */
   readonly hasPapers: boolean;
   /** Null before the trip is saved: there is no list yet. */

@@ -6,20 +6,20 @@ const OWN_LINES_FROM = 1000;
 /** What people write of themselves there tells of medicines and wounds. */
 export const MEDICAL_SECTIONS: readonly PackingSection[] = ['medicines', 'going-home'];
 
-const UNTOUCHED = { id: null, title: '', quantity: null, bag: null, position: null, packerId: null, isPacked: false, supply: null } as const;
+const UNTOUCHED = { id: null, title: '', quantity: null, bag: null, position: null, packerId: null, isPacked: false, turns: 0, supply: null } as const;
 
 function plannedOne({ key, section, order, isMustHave, isMedical, isMedicine, why, ...plan }: PlannedLine, state: LineState | undefined): PackingLine {
-  const { id, title, quantity, bag, position, packerId, isPacked, supply } = state ?? UNTOUCHED;
+  const { id, title, quantity, bag, position, packerId, isPacked, turns, supply } = state ?? UNTOUCHED;
   return {
-    id, key, section, title, packerId, isPacked, isMustHave, isMedical, isMedicine, why, supply,
+    id, key, section, title, packerId, isPacked, turns, isMustHave, isMedical, isMedicine, why, supply,
     order: position ?? order, quantity: quantity ?? plan.quantity, bag: bag ?? plan.bag,
   };
 }
 
-function ownOne({ id, section, title, quantity, bag, position, packerId, isPacked, supply }: LineState, index: number): PackingLine {
+function ownOne({ id, section, title, quantity, bag, position, packerId, isPacked, turns, supply }: LineState, index: number): PackingLine {
   const own = section ?? 'comfort';
   return {
-    id, key: null, section: own, title, quantity, packerId, isPacked, supply,
+    id, key: null, section: own, title, quantity, packerId, isPacked, turns, supply,
     order: position ?? OWN_LINES_FROM + index, bag: bag ?? (own === 'hospital' ? 'hospital' : 'travel'),
     isMustHave: false, isMedical: MEDICAL_SECTIONS.includes(own), isMedicine: own === 'medicines', why: null,
   };

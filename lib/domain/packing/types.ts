@@ -41,6 +41,8 @@ export interface LineState {
   readonly position: number | null;
   readonly packerId: string | null;
   readonly isPacked: boolean;
+  /** How often it was packed and taken out again: odd while it is packed. */
+  readonly turns: number;
   /** Medicines: enough for `days` days, counted from `from` on. */
   readonly supply: { readonly days: number; readonly from: Day } | null;
   readonly isRemoved: boolean;
@@ -59,6 +61,7 @@ export interface PackingLine {
   readonly quantity: number | null;
   readonly packerId: string | null;
   readonly isPacked: boolean;
+  readonly turns: number;
   readonly isMustHave: boolean;
   readonly isMedical: boolean;
   readonly isMedicine: boolean;

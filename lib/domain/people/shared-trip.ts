@@ -76,7 +76,7 @@ function bareTrip({ procedure, profile, surgery, home, items }: SharedSource): T
   return {
     id: '', procedure, profile, surgery, home, items,
     centre: null, escort: { state: 'none', name: '' }, clearances: [], hold: null, numbers: [], kept: [], routes: null,
-    nonstopSnoozedUntil: null, hasPapers: true, packing: null, emergencyContacts: null,
+    nonstopSnoozedUntil: null, walking: null, hasPapers: true, packing: null, emergencyContacts: null,
   };
 }
 

@@ -24,6 +24,7 @@ function emptyTrip(answers: PlanAnswers, profile: RecoveryProfile): Trip {
     kept: [],
     routes,
     nonstopSnoozedUntil: null,
+    walking: null,
     hasPapers: false,
     packing: null,
     emergencyContacts: null,

@@ -2,8 +2,6 @@ import { cookies, headers } from 'next/headers';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { createSession, readSession, succeedSession } from '@/lib/data/sessions';
-import { setLocale } from '@/lib/data/users';
-import { isLocale, LOCALE_COOKIE, type Locale } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
 import { keepLocale } from '../locale-cookie';
 import { personOf, sentSession } from '../session';
@@ -19,20 +17,13 @@ export async function startSession(userId: string, now: Date): Promise<Person> {
   await signIn('ticket', ticketOf(token));
   const session = await readSession(tokenHash, now);
   if (!session) throw new Error('a new session was over at once');
-  const person = personOf(session);
-  await agreeOnLocale(person, session.user.locale);
-  return person;
+  // The language follows the person, whatever this device, or whoever used it before, was read in.
+  await keepLocale(session.user.locale);
+  return personOf(session);
 }
 
 /** Signing in anew leaves no second session behind on the same device. */
 async function endFormerSession(tokenHash: string): Promise<void> {
   const former = sentSession(await cookies());
   if (former) await succeedSession(hashToken(former), tokenHash);
-}
-
-/** The language chosen on this device becomes the person's; where none was chosen, the person's is this device's. */
-async function agreeOnLocale(person: Person, own: Locale): Promise<void> {
-  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
-  if (!isLocale(chosen)) await keepLocale(own);
-  else if (chosen !== own) await setLocale(person, chosen);
 }

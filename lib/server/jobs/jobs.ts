@@ -3,7 +3,7 @@ import { LOCALES } from '@/lib/text/locale';
 import { appointmentOrder } from '../mails/appointment-order';
 import { invitationOrder } from '../mails/invitation-order';
 import { noticeOrder } from '../mails/order';
-import { suggestionOrder } from '../mails/suggestion-order';
+import { suggestionOrder, tipOrder } from '../mails/suggestion-order';
 
 /** The page to come back to; jobs of older releases carry none. */
 const from = z.string().max(6200).nullish();
@@ -27,7 +27,7 @@ const newsOrder = z.object({ newsId: z.uuid() });
 /** What every job carries, by task. */
 export const JOBS = {
   'link-request': linkRequest, notice: noticeOrder, appointment: appointmentOrder, invitation: invitationOrder, 'centre-news': newsOrder,
-  suggestion: suggestionOrder, 'staff-invitation': invitationOrder,
+  suggestion: suggestionOrder, tip: tipOrder, 'staff-invitation': invitationOrder,
 } as const;
 
 export type Task = keyof typeof JOBS;

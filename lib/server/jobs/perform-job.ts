@@ -5,7 +5,7 @@ import { sendAppointment } from '../mails/send-appointment';
 import { sendInvitation } from '../mails/send-invitation';
 import { sendMail } from '../mails/send-mail';
 import { sendStaffInvitation } from '../mails/send-staff-invitation';
-import { sendSuggestion } from '../mails/send-suggestion';
+import { sendSuggestion, sendTip } from '../mails/send-suggestion';
 import { tellCentreNews } from '../tell-centre-news';
 import { JOBS, payloadPlace, type Task } from './jobs';
 
@@ -18,6 +18,7 @@ const PERFORM: Readonly<Record<Task, Perform>> = {
   invitation: checked(JOBS.invitation, sendInvitation),
   'centre-news': checked(JOBS['centre-news'], tellCentreNews),
   suggestion: checked(JOBS.suggestion, sendSuggestion),
+  tip: checked(JOBS.tip, sendTip),
   'staff-invitation': checked(JOBS['staff-invitation'], sendStaffInvitation),
 };
 

@@ -19,6 +19,9 @@ export const adminCentres = {
   borough: 'Borough or city',
   phone: 'Phone',
   website: 'Website',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  spotHint: 'In degrees, from a map. For rough distances to the airports. You may leave both empty.',
   status: 'Does it take patients?',
   statuses: { OPEN: 'Open', UNVERIFIED: 'Not verified', CLOSED: 'Closed, or will close' },
   statusNotes: {

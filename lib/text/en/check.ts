@@ -102,8 +102,8 @@ export const check = {
     },
     'full-day': {
       what: '{reason, select, outings {{day} has {outings, plural, =1 {1 outing} other {# outings}}.} other {{day} has {walk, plural, =1 {1 minute} other {# minutes}} on foot.}}',
-      why: '{reason, select, outings {Mendway plans one light outing on a gentle day, so that you can rest.} other {Mendway starts with {budget} minutes on foot for this day; your care team decides.}}',
-      fixes: { 'move-one': 'Move {name} to {day}', 'change-one': 'Change {name}' },
+      why: '{reason, select, outings {Mendway plans one light outing on a gentle day, so that you can rest.} other {{whose, select, trip {Your plan has {budget, plural, =1 {1 minute} other {# minutes}} on foot for this day, as you set it.} other {Mendway starts with {budget, plural, =1 {1 minute} other {# minutes}} on foot for this day; your care team decides.}}}}',
+      fixes: { 'move-one': 'Move {name} to {day}', 'change-one': 'Change {name}', 'set-walking': 'Change the minutes of the day' },
     },
     clash: {
       what: '{reason, select, overlap {{name} and {other} are at the same time.} other {{name} leaves no time for the way from {other}.}}',

@@ -158,7 +158,7 @@ export const flights = {
     A: 'official or peer-reviewed', B: 'a clinic’s own page',
   },
   published: {
-    'long-flight': 'CDC Yellow Book, travel and clots', stockings: 'NIHR Signal 2016', sitting: 'Spine surgeons’ pages: 30 to 45 minutes', 'airline-letter': 'US rule 14 CFR 382.23(b)',
+    'long-flight': 'CDC Yellow Book, travel and clots', stockings: 'NIHR Signal 2016', sitting: 'Spine surgeons’ pages: 30 to 45 minutes', riding: 'A spine clinic’s page: 20 minutes in a car in week 1', 'airline-letter': 'US rule 14 CFR 382.23(b)',
   },
   standUps: {
     title: 'Stops to stand up',

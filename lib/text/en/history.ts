@@ -46,6 +46,7 @@ export const history = {
     snooze: 'The reminder to book a non-stop',
     'papers-yes': 'Travel papers: seen to',
     'papers-no': 'Travel papers: not seen to yet',
+    walking: 'Minutes on foot on gentle days',
     'bag-plan': 'The bag on the way home',
     'medicines-cabin': 'Medicines moved to the travel bag',
     'medicines-checked': 'Medicines moved back to a checked bag',
@@ -64,6 +65,8 @@ export const history = {
     'escort-lifts': 'whoever travels along lifts it', porter: 'wheelchair help and a porter', 'under-seat': 'only a bag under the seat',
     'check-it': 'checked in', ship: 'shipped home',
   },
+  walkingNumbers: '{firstMinutes, number} minutes on the first day, {moreMinutes, number} more each day, {mostMinutes, number} at most',
+  walkingOurs: 'Mendway’s starting numbers',
   silentUntil: 'quiet until {day}',
   fields: {
     title: 'name', when: 'day and time', place: 'place', state: 'booked or not', kind: 'kind', purpose: 'purpose', legs: 'flights', stay: 'stay',

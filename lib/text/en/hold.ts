@@ -39,7 +39,6 @@ export const hold = {
   callJourney: 'Ask what a change costs. Do not change it yet',
   callOther: 'Say that it may move',
   callList: 'What to say, call by call',
-  signs: 'Emergency signs',
   ends: 'When it ends',
   endsLead: 'A clinician lifts the hold. When they do, write down who said so, and the day. Flying and exercise then need a new yes.',
   lift: 'The hold is lifted',

@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import { arrivalPanel } from './arrival-panel';
 import { telling } from './telling';
 import { appointments } from './appointments';
@@ -24,6 +25,7 @@ import { privacy } from './privacy';
 import { outside } from './outside';
 import { push } from './push';
 import { guide } from './guide';
+import { walking } from './walking';
 import { help } from './help';
 import { history } from './history';
 import { account } from './account';
@@ -67,11 +69,17 @@ import { people } from './people';
 import { shared } from './shared';
 import { deskSettings } from './desk-settings';
 import { deskStaff } from './desk-staff';
+import { display } from './display';
 import { needs } from './needs';
 import { questions } from './questions';
+import { queue } from './queue';
 import { arrivalsLive } from './arrivals-live';
 import { arrivalsOut } from './arrivals-out';
+import { moves } from './moves';
 import { reminderList } from './reminder-list';
+import { nearHome } from './near-home';
+import { tips } from './tips';
+import { ways } from './ways';
 
 /** Every namespace of words: one import and one line each. */
 export const en = {
@@ -97,6 +105,7 @@ export const en = {
   outside,
   push,
   guide,
+  walking,
   help,
   history,
   account,
@@ -124,7 +133,10 @@ export const en = {
   trip,
   numbers,
   hold,
+  nearHome,
   suggest,
+  tips,
+  ways,
   tasks,
   times,
   word,
@@ -139,14 +151,18 @@ export const en = {
   shared,
   deskSettings,
   deskStaff,
+  display,
   needs,
   questions,
+  queue,
   arrivalsLive,
   arrivalsOut,
+  moves,
   reminderList,
   appointments,
   arrivals,
   arrivalPanel,
   telling,
   arrivalFilters,
+  kept,
 } as const;

@@ -15,5 +15,5 @@ export const privacy = {
   others: 'No one looks over your shoulder',
   othersText: 'No advertising, no trackers, no fonts or scripts from other companies. Your browser talks to Mendway alone.',
   cookies: 'Cookies',
-  cookiesText: 'One keeps you signed in, and the guard that belongs to it. One remembers your language.',
+  cookiesText: 'One keeps you signed in, and the guard that belongs to it. One remembers your language, one the size of the text and the colors.',
 } as const;

@@ -1,13 +1,16 @@
 import { invitationProblems } from './invitation-problems';
+import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
 
 /** Keys are the codes of problems; zod messages in `lib/input` use the same codes. */
 export const problems = {
   required: 'Please fill this in.', 'required-choice': 'Please choose one.', 'too-long': 'This is too long. Please shorten it.',
   'too-small': 'This number is too small.', 'too-large': 'This number is too large.', 'not-a-number': 'Please write a number.',
+  'not-degrees': 'Please write degrees as a number. Example: 40.7345', 'not-near-new-york': 'That is far from New York. Check the minus sign, and that latitude comes first.',
   'invalid-text': 'Some of these characters cannot be kept. Please type it again.',
   'invalid-email': 'This email address is not complete. Example: name@example.com',
   ...invitationProblems,
+  ...moveProblems,
   ...reminderProblems,
   'invalid-day': 'There is no such day. Please check the date.', 'invalid-time': 'There is no such time. Example: 2:30 pm',
   'day-past': 'That day has passed. Please choose a day to come.',
@@ -132,6 +135,7 @@ export const problems = {
   'not-undone': 'This cannot be undone here.',
   'item-removed': '{name} removed this from the plan while the form was open. Copy what you still need, then add it anew.',
   'finding-gone': 'Trip check no longer finds this. There is nothing to keep.',
+  'walks-less-later': 'The most for a day cannot be less than the first day has: {first, number} minutes.',
   'out-of-range': 'Please write a whole number from {least} to {most}.',
   'before-first': 'The last day of the follow-up cannot come before its first day, day {first}. Please change the other one first.',
   'before-avoid': 'The days to ask before flying cannot end before day {avoid}, the first day for a flight. Please change the other one first.',

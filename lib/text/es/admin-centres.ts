@@ -21,6 +21,9 @@ export const adminCentres: Words<typeof english> = {
   borough: 'Distrito o ciudad',
   phone: 'Teléfono',
   website: 'Página web',
+  latitude: 'Latitud',
+  longitude: 'Longitud',
+  spotHint: 'En grados, de un mapa. Para las distancias aproximadas a los aeropuertos. Puede dejar las dos vacías.',
   status: '¿Atiende a pacientes?',
   statuses: { OPEN: 'Abierto', UNVERIFIED: 'Sin verificar', CLOSED: 'Cerrado, o va a cerrar' },
   statusNotes: {

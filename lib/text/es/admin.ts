@@ -65,7 +65,7 @@ export const admin: Words<typeof english> = {
   },
   airlines: {
     lead: 'La maleta más grande que va en la cabina, con ruedas y asas.',
-    sizes: '{length} × {width} × {depth} in ({lengthCm} × {widthCm} × {depthCm} cm)',
+    sizes: '{length} × {width} × {depth} pulg ({lengthCm} × {widthCm} × {depthCm} cm)',
     weight: '{pounds} lb ({kilograms} kg)',
     noWeight: 'peso no conocido',
     from: 'Fuente {grade}: {source}. Revisado el {day}',

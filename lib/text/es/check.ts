@@ -101,8 +101,8 @@ export const check: Words<typeof english> = {
     },
     'full-day': {
       what: '{reason, select, outings {Día con {outings, plural, =1 {1 salida} other {# salidas}}: {day}.} other {Día con {walk, plural, =1 {1 minuto} other {# minutos}} a pie: {day}.}}',
-      why: '{reason, select, outings {Mendway pone una salida ligera por día suave, para que usted descanse.} other {Mendway empieza con {budget} minutos a pie para este día; decide su equipo médico.}}',
-      fixes: { 'move-one': 'Pasar a {day}: {name}', 'change-one': 'Cambiar: {name}' },
+      why: '{reason, select, outings {Mendway pone una salida ligera por día suave, para que usted descanse.} other {{whose, select, trip {Su plan tiene {budget, plural, =1 {1 minuto} other {# minutos}} a pie para este día, como usted los puso.} other {Mendway empieza con {budget, plural, =1 {1 minuto} other {# minutos}} a pie para este día; decide su equipo médico.}}}}',
+      fixes: { 'move-one': 'Pasar a {day}: {name}', 'change-one': 'Cambiar: {name}', 'set-walking': 'Cambiar los minutos del día' },
     },
     clash: {
       what: '{reason, select, overlap {A la misma hora: {name} y {other}.} other {No queda tiempo para el camino: {other}, y después {name}.}}',

@@ -157,7 +157,7 @@ export const flights: Words<typeof english> = {
     A: 'fuente oficial o revisada por expertos', B: 'página propia de una clínica',
   },
   published: {
-    'long-flight': 'CDC, Yellow Book, viajes y coágulos', stockings: 'NIHR Signal 2016', sitting: 'Páginas de cirujanos de columna: de 30 a 45 minutos', 'airline-letter': 'Norma de EE. UU. 14 CFR 382.23(b)',
+    'long-flight': 'CDC, Yellow Book, viajes y coágulos', stockings: 'NIHR Signal 2016', sitting: 'Páginas de cirujanos de columna: de 30 a 45 minutos', riding: 'Página de una clínica de columna: 20 minutos en auto en la semana 1', 'airline-letter': 'Norma de EE. UU. 14 CFR 382.23(b)',
   },
   standUps: {
     title: 'Paradas para levantarse',

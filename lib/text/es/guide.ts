@@ -6,7 +6,7 @@ export const guide: Words<typeof english> = {
   lead: 'Cuándo llamar al médico, cómo moverse, qué preguntar y adónde ir. Puede leerla sin tener una cuenta.',
   back: 'Guía',
   print: 'Imprimir esta página',
-  caution: 'La guía no conoce su espalda. La palabra de su cirujano va antes que todo lo de aquí. Cada página dice de dónde viene un dato; donde no hallamos una fuente, lo dice.',
+  caution: 'La guía no conoce su espalda. Lo que diga su cirujano va antes que todo lo de aquí. Cada página dice de dónde viene un dato; donde no hallamos una fuente, lo dice.',
   parts: {
     now: 'Antes que nada',
     body: 'Su cuerpo',

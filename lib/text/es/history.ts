@@ -49,6 +49,7 @@ export const history: Words<typeof english> = {
     snooze: 'El aviso de reservar un vuelo sin escalas',
     'papers-yes': 'Documentos de viaje: listos',
     'papers-no': 'Documentos de viaje: todavía pendientes',
+    walking: 'Minutos a pie en los días suaves',
     'bag-plan': 'La maleta en el viaje a casa',
     'medicines-cabin': 'Los medicamentos pasaron al equipaje de mano',
     'medicines-checked': 'Los medicamentos volvieron a una maleta facturada',
@@ -67,6 +68,8 @@ export const history: Words<typeof english> = {
     'escort-lifts': 'la carga quien acompaña', porter: 'silla de ruedas y un maletero', 'under-seat': 'solo una bolsa debajo del asiento',
     'check-it': 'facturada', ship: 'enviada a casa',
   },
+  walkingNumbers: '{firstMinutes, number} minutos el primer día, {moreMinutes, number} más cada día, {mostMinutes, number} como máximo',
+  walkingOurs: 'los números iniciales de Mendway',
   silentUntil: 'en silencio hasta el {day}',
   fields: {
     title: 'nombre', when: 'día y hora', place: 'lugar', state: 'reservado o no', kind: 'tipo', purpose: 'motivo', legs: 'vuelos', stay: 'alojamiento',

@@ -41,7 +41,6 @@ export const hold: Words<typeof english> = {
   callJourney: 'Pregunte cuánto cuesta un cambio. No lo cambie todavía',
   callOther: 'Diga que quizá cambie',
   callList: 'Qué decir, llamada por llamada',
-  signs: 'Señales de emergencia',
   ends: 'Cuándo termina',
   endsLead: 'La pausa la termina alguien del equipo médico. Cuando lo haga, anote quién lo dijo y qué día. Volar y el ejercicio necesitan entonces un nuevo sí.',
   lift: 'La pausa terminó',

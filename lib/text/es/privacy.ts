@@ -18,5 +18,5 @@ export const privacy: Words<typeof english> = {
   others: 'Nadie mira por encima de su hombro',
   othersText: 'Sin publicidad, sin rastreadores, sin letras ni programas de otras empresas. Su navegador habla solo con Mendway.',
   cookies: 'Cookies',
-  cookiesText: 'Una mantiene su sesión abierta, junto con su protección. Otra recuerda su idioma.',
+  cookiesText: 'Una mantiene su sesión abierta, junto con su protección. Otra recuerda su idioma, y otra el tamaño del texto y los colores.',
 };

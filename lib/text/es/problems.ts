@@ -1,14 +1,17 @@
 import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
 import { invitationProblems } from './invitation-problems';
+import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
 
 export const problems: Words<typeof english> = {
   required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
   'too-small': 'Este número es demasiado pequeño.', 'too-large': 'Este número es demasiado grande.', 'not-a-number': 'Por favor, escriba un número.',
+  'not-degrees': 'Por favor, escriba los grados como número. Ejemplo: 40.7345', 'not-near-new-york': 'Eso está lejos de Nueva York. Revise el signo menos y que la latitud vaya primero.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
   ...invitationProblems,
+  ...moveProblems,
   ...reminderProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
@@ -133,6 +136,7 @@ export const problems: Words<typeof english> = {
   'not-undone': 'Esto no se puede deshacer aquí.',
   'item-removed': '{name} quitó esto del plan mientras el formulario estaba abierto. Copie lo que todavía necesite y agréguelo de nuevo.',
   'finding-gone': 'La revisión del viaje ya no encuentra esto. No hay nada que conservar.',
+  'walks-less-later': 'El máximo de un día no puede ser menos que lo del primer día: {first, number} minutos.',
   'out-of-range': 'Por favor, escriba un número entero de {least} a {most}.',
   'before-first': 'El último día de la consulta de control no puede ser antes del primero, el día {first}. Por favor, cambie primero el otro.',
   'before-avoid': 'Los días para preguntar antes de volar no pueden terminar antes del día {avoid}, el primero para un vuelo. Por favor, cambie primero el otro.',

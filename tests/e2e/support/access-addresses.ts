@@ -85,7 +85,7 @@ function opens({ opener, behind }: Address, { actor, standing, who }: Caller): C
 }
 
 /** The cookie of each who has an account. */
-export async function sessionsOf(people: readonly Person[]): Promise<ReadonlyMap<string, string>> {
+export async function sessionsOf(people: readonly Pick<Person, 'userId'>[]): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(people.map(async ({ userId }) => {
     const token = randomUUID();
     await createSession({ tokenHash: hashToken(token), userId, device: 'test' }, new Date());

@@ -1,7 +1,26 @@
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [
   '/', '/trips/new', '/sign-in', '/sign-up', '/forgotten-password', '/sign-in/link', '/sign-up/confirm', '/new-password',
-  '/account/email/confirm', '/emergency', '/guide', '/guide/there-is-no-such-page', '/help', '/privacy', '/sources', '/centres', '/centres/suggest', '/there-is-no-such-page', '/join/declined', '/join/no-such-invitation',
+  '/account/email/confirm',
+  '/display',
+  '/emergency',
+  '/guide',
+  '/guide/walking',
+  '/guide/there-is-no-such-page',
+  '/help',
+  '/privacy',
+  '/sources',
+  '/centres',
+  '/centres/suggest',
+  '/centres/compare',
+  '/centres/compare?with=hospital-for-special-surgery&with=beth-israel-spine-institute',
+  '/guide/near-home',
+  '/guide/tips',
+  '/guide/tips/new',
+  '/guide/ways',
+  '/there-is-no-such-page',
+  '/join/declined',
+  '/join/no-such-invitation',
 ] as const;
 
 /** Pages about the person who is signed in. */
@@ -12,7 +31,7 @@ export const OWN_PAGES = [
 
 /** Screens of a trip, below its own address. */
 export const TRIP_SCREENS = [
-  '', '/history', '/people/looks', '/date', '/escort', '/word', '/numbers', '/numbers?number=quietDays', '/hold', '/centre',
+  '', '/history', '/people/looks', '/date', '/escort', '/word', '/numbers', '/walking', '/numbers?number=quietDays', '/hold', '/centre',
   '/items/new?kind=OUTING', '/items/new?kind=VISIT', '/items/new?kind=APPOINTMENT',
   '/items/new?kind=TRANSFER', '/items/new?kind=NOTE', '/items/new?kind=STAY', '/items/new?kind=FLIGHT', '/flights/import', '/items/new?kind=TRAIN',
   '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/reminders', '/reminders/change?key=day-3', '/packing',

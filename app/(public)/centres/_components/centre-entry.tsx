@@ -1,59 +1,62 @@
-import { getLocale, getTranslations } from 'next-intl/server';
-import { ButtonLink } from '@/components/kit/button';
-import { Tag } from '@/components/kit/tag';
+import { SourceLine } from '@/components/kit/source-line';
+import { CentreSource } from '@/components/trip/centre-source';
+import { CentreState } from '@/components/trip/centre-state';
+import { CentreTag } from '@/components/trip/centre-tag';
+import { dialled } from '@/components/trip/dialled';
 import type { Day } from '@/lib/domain/calendar/types';
+import { airportDistances } from '@/lib/domain/guide/airport-distances';
 import type { Centre } from '@/lib/domain/guide/centre';
+import type { CentreReader } from '@/lib/domain/guide/centre-act';
 import { centreStanding } from '@/lib/domain/guide/centre-standing';
+import { airportDistancesSentence } from '@/lib/text/centre-words';
+import { useLocale, useTranslations } from '@/lib/text/here';
 import { sentencesOf } from '@/lib/text/translator';
-import { CentreSource } from './centre-source';
-import { CentreState } from './centre-state';
+import { CentreActs } from './centre-acts';
 
-const TAGS = {
-  open: { tone: 'ok', icon: 'check' },
-  closing: { tone: 'warn', icon: undefined },
-  closed: { tone: 'stop', icon: undefined },
-  unverified: { tone: 'unverified', icon: 'circle-question-mark' },
-} as const;
+interface CentreEntryProps {
+  readonly centre: Centre;
+  readonly reader: CentreReader;
+  readonly today: Day;
+}
 
 /** One centre of the list: status, what somebody official says of it, and who that is. */
-export async function CentreEntry({ centre, today }: { centre: Centre; today: Day }) {
-  const t = await getTranslations('centres');
+export function CentreEntry({ centre, reader, today }: CentreEntryProps) {
+  const t = useTranslations('centres');
   const standing = centreStanding(centre, today);
-  const { tone, icon } = TAGS[standing];
+  const place = [centre.address, centre.borough].filter(Boolean).join(', ');
   return (
     <li className={`cen cen--${standing}`} id={centre.id}>
       <div className="cen-main">
         <h2>{centre.name}</h2>
-        <p className="soft">{placeOf(centre) || (centre.status === 'UNVERIFIED' ? t('noAddress') : null)}</p>
+        <p className="soft">{place || (centre.status === 'UNVERIFIED' ? t('noAddress') : null)}</p>
       </div>
-      <Tag tone={tone} icon={icon}>{t(standing)}</Tag>
+      <CentreTag standing={standing} />
       <div className="cen-facts">
         <CentreState centre={centre} today={today} />
         <CentreRemarks centre={centre} />
         <CentreSource centre={centre} />
+        {centre.spot && standing !== 'closed' ? <Distances spot={centre.spot} /> : null}
       </div>
-      <div className="cen-acts">
-        {centre.status === 'OPEN' ? (
-          <ButtonLink href={`/trips/new?centre=${centre.id}`}>
-            {t('plan')}<span className="vh">: {centre.name}</span>
-          </ButtonLink>
-        ) : null}
-      </div>
+      <CentreActs centre={centre} reader={reader} />
     </li>
   );
 }
 
-const placeOf = ({ address, borough }: Centre): string => [address, borough].filter(Boolean).join(', ');
+function Distances({ spot }: { spot: NonNullable<Centre['spot']> }) {
+  const locale = useLocale();
+  return <SourceLine kind="own">{airportDistancesSentence(airportDistances(spot), locale)}</SourceLine>;
+}
 
-async function CentreRemarks({ centre }: { centre: Centre }) {
-  const [t, locale] = await Promise.all([getTranslations('centres'), getLocale()]);
-  const words = sentencesOf(locale, 'centres');
-  const note = `notes.${centre.id}`;
+function CentreRemarks({ centre: { id, name, alsoKnownAs, phone, website } }: { centre: Centre }) {
+  const t = useTranslations('centres');
+  const words = sentencesOf(useLocale(), 'centres');
+  const note = `notes.${id}`;
   return (
     <>
       {words.knows(note) ? <p>{words.say(note)}</p> : null}
-      {centre.alsoKnownAs.length > 0 ? <p className="soft">{t('alsoKnownAs', { names: centre.alsoKnownAs.join(', ') })}</p> : null}
-      {centre.website ? <p><a href={centre.website} rel="noreferrer">{t('website')}<span className="vh">: {centre.name}</span></a></p> : null}
+      {alsoKnownAs.length > 0 ? <p className="soft">{t('alsoKnownAs', { names: alsoKnownAs.join(', ') })}</p> : null}
+      {phone ? <p><a className="cen-phone" href={dialled(phone)}>{t('phone', { phone })}<span className="vh">: {name}</span></a></p> : null}
+      {website ? <p><a href={website} rel="noreferrer">{t('website')}<span className="vh">: {name}</span></a></p> : null}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from '@/components/kit/notice';
 import { PageTitle } from '@/components/kit/page-title';
 import { TextArea } from '@/components/kit/text-area';
 import { PublicShell } from '@/components/trip/public-shell';
+import { listCentres } from '@/lib/data/reference';
 import { suggestionQuery } from '@/lib/input/suggestion-forms';
 import { isSignedIn } from '@/lib/server/actor';
 import { suggestCentre } from './actions';
@@ -18,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** "Tell us about another centre": for anybody, without an account. */
 export default async function SuggestPage({ searchParams }: { searchParams: Promise<unknown> }) {
-  const { sent } = suggestionQuery.parse(await searchParams);
-  const [t, signedIn] = await Promise.all([getTranslations('suggest'), isSignedIn()]);
+  const { sent, centre } = suggestionQuery.parse(await searchParams);
+  const [t, signedIn, centres] = await Promise.all([getTranslations('suggest'), isSignedIn(), centre === null ? [] : listCentres()]);
+  const known = centres.find(({ id }) => id === centre);
   const back = <ButtonLink look="text" href="/centres">{t('back')}</ButtonLink>;
   return (
     <PublicShell isSignedIn={signedIn}>
@@ -27,7 +29,7 @@ export default async function SuggestPage({ searchParams }: { searchParams: Prom
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         {sent ? <Notice tone="ok" role="status"><p>{t('sent')}</p></Notice> : null}
         <ActionForm action={suggestCentre} submit={t('send')} hidden={{ suggestionId: randomUUID() }} className="sheet pad" label={t('title')} aside={back}>
-          <Field name="name" label={t('name')} maxLength={120} autoComplete="off" required />
+          <Field name="name" label={t('name')} initial={known?.name} maxLength={120} autoComplete="off" required />
           <Field name="place" label={t('place')} maxLength={200} autoComplete="off" />
           <Field name="website" label={t('website')} maxLength={200} inputMode="url" autoComplete="off" />
           <Field name="phone" label={t('phone')} maxLength={40} type="tel" autoComplete="off" />

@@ -77,6 +77,8 @@ export function wayHref(trip: Trip, fix: WayFix, findingKey: string): string {
       return `${base}/packing`;
     case 'emergency-card':
       return `${base}/card/change#contacts`;
+    case 'walking':
+      return `${base}/walking`;
     case 'keep':
       return keepHref(trip.id, findingKey);
   }

@@ -6,19 +6,23 @@ import { TripScreen } from '@/components/trip/trip-screen';
 import { listCentres } from '@/lib/data/reference';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { centreStanding } from '@/lib/domain/guide/centre-standing';
+import { chosenCentreQuery } from '@/lib/input/trip-forms';
 import { tripPage } from '@/lib/server/trip-page';
 import { chooseCentre } from './actions';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;
+  readonly searchParams: Promise<unknown>;
 }
 
 const GROUPS = [['open', 'openGroup'], ['unverified', 'unverifiedGroup'], ['closing', 'closingGroup'], ['closed', 'closedGroup']] as const;
 
 /** Chooses another centre, and says how to get the records of one that closed. */
-export default async function CentrePage({ params }: Props) {
+export default async function CentrePage({ params, searchParams }: Props) {
   const { access, record, now } = await tripPage((await params).tripId, 'change-itinerary', 'itinerary');
   const [t, centres] = await Promise.all([getTranslations('trip.centre'), listCentres()]);
+  const { centre: asked } = chosenCentreQuery.parse(await searchParams);
+  const chosen = centres.find(({ id }) => id === asked) ?? record.trip.centre;
   const today = dayIn(NEW_YORK, now);
   const groups = GROUPS.map(([standing, label]) => ({
     label: t(label),
@@ -28,7 +32,7 @@ export default async function CentrePage({ params }: Props) {
   return (
     <TripScreen trip={record.trip} version={record.version} person={access.actor.name} now={now} title={t('title')} lead={t('note')}>
       <ActionForm action={chooseCentre} submit={t('save')} hidden={hidden} className="sheet pad">
-        <SelectField name="centreId" label={t('field')} empty={t('none')} initial={record.trip.centre?.id} options={groups.filter(({ options }) => options.length > 0)} />
+        <SelectField name="centreId" label={t('field')} empty={t('none')} initial={chosen?.id} options={groups.filter(({ options }) => options.length > 0)} />
       </ActionForm>
       <section aria-labelledby="records">
         <SectionHead id="records">{t('recordsTitle')}</SectionHead>

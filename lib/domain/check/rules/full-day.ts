@@ -1,5 +1,5 @@
 import { namedDay, type OffsetSpan, type Placed } from '../../itinerary/layout';
-import { walkingBudget } from '../../itinerary/walking';
+import { minutesOnFoot, walkingBudget } from '../../itinerary/walking';
 import type { TripFacts } from '../facts';
 import { wayFix } from '../fixes';
 import { moveToRoom } from '../gentle-room';
@@ -15,13 +15,8 @@ interface FullDay {
   readonly budget: number;
 }
 
-/** Minutes on foot count on the outing's first day. */
-function walkOn(offset: number, outings: readonly Placed[]): number {
-  return outings.reduce((sum, { item, span }) => sum + (span.from === offset ? (item.walkMinutes ?? 0) : 0), 0);
-}
-
 function isFull({ offset, outings, budget }: FullDay): boolean {
-  return outings.length > 1 || walkOn(offset, outings) > budget;
+  return outings.length > 1 || minutesOnFoot(offset, outings) > budget;
 }
 
 /** What is left of the gentle days, today included. */
@@ -52,7 +47,8 @@ function moveOne(facts: TripFacts, day: FullDay): readonly Fix[] {
 function fixesFor(facts: TripFacts, day: FullDay): readonly Fix[] {
   const last = day.outings.at(-1)?.item;
   const ways = last ? [wayFix('change-one', 'change-item', nameParams(last), last.id)] : [];
-  return [...moveOne(facts, day), ...ways];
+  const numbers = day.outings.length > 1 ? [] : [wayFix('set-walking', 'walking')];
+  return [...moveOne(facts, day), ...ways, ...numbers];
 }
 
 function troubleOf(facts: TripFacts, day: FullDay): Trouble {
@@ -64,7 +60,7 @@ function troubleOf(facts: TripFacts, day: FullDay): Trouble {
     days: flagDays(facts.layout, offset),
     params: {
       reason: outings.length > 1 ? 'outings' : 'walking', day: namedDay(facts.layout, offset),
-      outings: outings.length, walk: walkOn(offset, outings), budget,
+      outings: outings.length, walk: minutesOnFoot(offset, outings), budget, whose: facts.trip.walking ? 'trip' : 'mendway',
     },
     fixes: fixesFor(facts, day),
   };
@@ -73,6 +69,6 @@ function troubleOf(facts: TripFacts, day: FullDay): Trouble {
 /** More than one outing on a gentle day, or more on foot than the day's budget. A hold closes these days anyway. */
 export function fullDay(facts: TripFacts): readonly Trouble[] {
   if (facts.trip.hold) return [];
-  const days = [...outingsByDay(facts)].map(([offset, outings]) => ({ offset, outings, budget: walkingBudget(facts.trip.profile, offset) }));
+  const days = [...outingsByDay(facts)].map(([offset, outings]) => ({ offset, outings, budget: walkingBudget(facts.trip, offset) }));
   return days.filter(isFull).map((day) => troubleOf(facts, day));
 }

@@ -9,7 +9,7 @@ import type { Fix, Trouble } from '../types';
 
 /** The same plan as a short walk. */
 function asWalk({ trip }: TripFacts, { item, span }: Placed): Item {
-  const budget = walkingBudget(trip.profile, span.from);
+  const budget = walkingBudget(trip, span.from);
   return { ...item, activity: 'WALK', walkMinutes: Math.min(item.walkMinutes ?? budget, budget) };
 }
 

@@ -30,6 +30,7 @@ export function CentreForm({ centre, successors, today }: CentreFormProps) {
       <Field name="borough" label={t('borough')} initial={centre?.borough} maxLength={60} autoComplete="off" />
       <Field name="phone" label={t('phone')} initial={centre?.phone} maxLength={40} inputMode="tel" autoComplete="off" />
       <Field name="website" label={t('website')} initial={centre?.website} maxLength={200} inputMode="url" autoComplete="off" />
+      <SpotFields spot={centre?.spot ?? null} />
       <ChoiceGroup
         name="status"
         legend={t('status')}
@@ -43,6 +44,16 @@ export function CentreForm({ centre, successors, today }: CentreFormProps) {
       <Field name="checkedOn" type="date" label={t('checkedOn')} initial={centre?.checkedOn ?? ''} max={today} />
       <Question name="confirmed" />
     </ActionForm>
+  );
+}
+
+function SpotFields({ spot }: Pick<Centre, 'spot'>) {
+  const t = useTranslations('adminCentres');
+  return (
+    <div className="admin-sizes">
+      <Field name="latitude" label={t('latitude')} hint={t('spotHint')} initial={spot ? String(spot.latitude) : ''} maxLength={20} inputMode="text" autoComplete="off" />
+      <Field name="longitude" label={t('longitude')} initial={spot ? String(spot.longitude) : ''} maxLength={20} inputMode="text" autoComplete="off" />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/kit/icon';
 import { Section } from '@/components/kit/section';
 import { Tag } from '@/components/kit/tag';
+import { EmergencyBox } from '@/components/trip/emergency-box';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripHero } from '@/components/trip/trip-hero';
@@ -17,7 +18,6 @@ import { formatDay } from '@/lib/text/format';
 import { itemDay } from '@/lib/text/item-words';
 import { givenName } from '@/lib/text/names';
 import { holdSince, holdWords, sourceWords } from '@/lib/text/spoken-words';
-import { EmergencySigns } from './emergency-signs';
 import { LiftForm } from './lift-form';
 import { WhatClosed, type WaysOut } from './what-closed';
 import { WhatToCall } from './what-to-call';
@@ -48,7 +48,7 @@ export async function HoldScreen({ record, effects, person, standing, now, ways 
           </div>
           <div className="stack">
             <WhatToCall centre={record.centre} calls={effects.calls} listHref={mayChange ? `/trips/${trip.id}/rebooking` : null} />
-            <EmergencySigns />
+            <EmergencyBox calls={[]} />
             {maySay && trip.hold ? <LiftForm trip={{ id: trip.id, version: record.version }} hold={trip.hold} recorder={null} now={now} /> : null}
           </div>
         </div>

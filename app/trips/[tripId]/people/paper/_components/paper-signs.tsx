@@ -1,5 +1,5 @@
 import { SeverityShape } from '@/components/kit/severity-shape';
-import { EMERGENCY_SIGNS } from '@/components/trip/emergency-signs';
+import { signsOfGroup } from '@/lib/domain/guide/signs';
 import { useTranslations } from '@/lib/text/here';
 
 /** When to call 911 and when the surgeon’s team: on paper too, before everything else. */
@@ -8,11 +8,11 @@ export function PaperSigns() {
   return (
     <section className="redflags" aria-labelledby="signs">
       <h2 id="signs"><SeverityShape level="stop" /> {t('title')}</h2>
-      <ul>{EMERGENCY_SIGNS.er.map((sign) => <li key={sign}>{t(`er.${sign}`)}</li>)}</ul>
-      <p><b>{t('er.answer')}</b></p>
-      <ul>{EMERGENCY_SIGNS.now.map((sign) => <li key={sign}>{t(`now.${sign}`)}</li>)}</ul>
-      <p><b>{t('now.answer')}</b> {t('now.note')}</p>
-      <p className="soft small">{t('source')}</p>
+      <ul>{signsOfGroup('emergency').map((sign) => <li key={sign}>{t(`signs.${sign}`)}</li>)}</ul>
+      <p><b>{t('answers.emergency.answer')}</b></p>
+      <ul>{signsOfGroup('now').map((sign) => <li key={sign}>{t(`signs.${sign}`)}</li>)}</ul>
+      <p><b>{t('answers.now.answer')}</b> {t('answers.now.note')}</p>
+      <p className="soft small">{t('box.source')}</p>
     </section>
   );
 }

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/kit/button';
+import { Section } from '@/components/kit/section';
+import { SourceLine } from '@/components/kit/source-line';
+import { GuidePage } from '@/components/trip/guide-page';
+import { WalkingDays } from '@/components/trip/walking-days';
+import { gatherFacts } from '@/lib/domain/check/facts';
+import { FIRST_WALKING } from '@/lib/domain/itinerary/walking-numbers';
+import { type GuideReader, guideReader } from '@/lib/server/guide-page';
+import { useTranslations } from '@/lib/text/here';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('guide'))('chapters.walking.title') };
+}
+
+const ADVICE = ['ground', 'rest', 'stairs', 'far'] as const;
+
+/** Walking in the city, with the minutes of the reader's own days where they have a trip. */
+export default async function WalkingInNewYork() {
+  const [t, guide, { person, trip, now }] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader()]);
+  const reader = person && { name: person.name, tripId: trip?.record.trip.id ?? null };
+  return (
+    <GuidePage reader={reader} title={guide('chapters.walking.title')} lead={t('lead')}>
+      {trip ? <OwnDays trip={trip} now={now} /> : <FirstNumbers />}
+      {ADVICE.map((id) => <section key={id} aria-labelledby={id}><h2 id={id}>{t(id)}</h2><p>{t(`${id}Text`)}</p></section>)}
+      <section aria-labelledby="stop">
+        <h2 id="stop">{t('stop')}</h2>
+        <p>{t('stopText')}</p>
+        <p><Link href="/emergency" prefetch={false}>{t('toSigns')}</Link></p>
+      </section>
+      <SourceLine kind="own">{t('source')}</SourceLine>
+    </GuidePage>
+  );
+}
+
+function OwnDays({ trip: { record }, now }: { readonly trip: NonNullable<GuideReader['trip']>; readonly now: Date }) {
+  const t = useTranslations('walking.guide');
+  return (
+    <Section id="days" title={t('yourTrip')}>
+      <WalkingDays facts={gatherFacts(record.trip, now)} />
+      <p><Link href={`/trips/${record.trip.id}/walking`} prefetch={false}>{t('toTrip')}</Link></p>
+    </Section>
+  );
+}
+
+function FirstNumbers() {
+  const t = useTranslations('walking');
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days">{t('guide.start')}</h2>
+      <p>{t('guide.startText')}</p>
+      <SourceLine kind="own">{t('ours', { ...FIRST_WALKING })}</SourceLine>
+      <ButtonLink href="/trips/new" look="outline">{t('guide.plan')}</ButtonLink>
+    </section>
+  );
+}

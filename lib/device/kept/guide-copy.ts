@@ -1,0 +1,81 @@
+import { ALWAYS_KEPT } from '@/lib/domain/kept/addresses';
+import { NOBODY } from '@/lib/domain/kept/wire';
+import { keepAssets } from './assets';
+import { GUIDE_CACHE, ownCache } from './caches';
+import { fetchCopy, isGood, stampOf } from './page-copy';
+
+const DAY_MS = 24 * 60 * 60_000;
+const AGAIN_MS = 10 * 60_000;
+
+/** Who reads, and by what the copies are made. */
+export interface Reading {
+  readonly reader: string;
+  readonly language: string;
+  readonly build: string;
+}
+
+/** What was tried of late, so that a page that does not come is not asked for again and again. */
+const tried = new Map<string, number>();
+
+function isTriedOfLate(key: string): boolean {
+  const now = Date.now();
+  const isLate = now - (tried.get(key) ?? 0) < AGAIN_MS;
+  if (!isLate) tried.set(key, now);
+  return isLate;
+}
+
+/** A page of the guide, as every visitor sees it: at most once a day, or when build or language is another. */
+export async function keepGuidePage(address: string, reading: Reading): Promise<void> {
+  const cache = await caches.open(GUIDE_CACHE);
+  const kept = await cache.match(address);
+  if (kept && isFresh(kept, reading)) return;
+  if (isTriedOfLate(`${address} ${reading.language} ${reading.build}`)) return;
+  await keepIn(cache, address, 'nobody', reading);
+}
+
+/** A page of the guide that is made for its reader, and says until when it may be kept. */
+export async function keepOwnPage(address: string, reading: Reading): Promise<void> {
+  await keepIn(await caches.open(ownCache(reading.reader)), address, reading.reader === NOBODY ? 'nobody' : 'all', reading);
+}
+
+/** It is not made for its reader any more. */
+export async function dropOwnPage(address: string, { reader }: Reading): Promise<void> {
+  const name = ownCache(reader);
+  if (await caches.has(name)) await (await caches.open(name)).delete(address);
+}
+
+async function keepIn(cache: Cache, address: string, copy: 'nobody' | 'all', { build }: Reading): Promise<void> {
+  const fetched = await fetchCopy(address, copy, build);
+  if (fetched === 'gone') await cache.delete(address);
+  if (typeof fetched === 'string') return;
+  await keepAssets(fetched.assets, build);
+  await cache.put(address, fetched.response);
+}
+
+function isFresh(kept: Response, { language, build }: Reading): boolean {
+  const stamp = stampOf(kept);
+  return Math.abs(Date.now() - stamp.here) < DAY_MS && stamp.language === language && stamp.build === build && isGood(kept);
+}
+
+/** What has to be at hand wherever somebody is without a network. */
+export async function keepAlways(reading: Reading): Promise<void> {
+  for (const address of ALWAYS_KEPT) await keepGuidePage(address, reading);
+}
+
+/** Pages that were kept with another build are fetched anew. */
+export async function renewGuide(reading: Reading): Promise<void> {
+  const cache = await caches.open(GUIDE_CACHE);
+  for (const { url } of await cache.keys()) {
+    const { pathname, search } = new URL(url);
+    await keepGuidePage(pathname + search, reading);
+  }
+}
+
+/** Throws away what is over: older than thirty days, or past the end that the page itself named. */
+export async function dropOver(cacheName: string): Promise<void> {
+  const cache = await caches.open(cacheName);
+  for (const request of await cache.keys()) {
+    const kept = await cache.match(request);
+    if (kept?.headers.get('content-type')?.startsWith('text/html') && !isGood(kept)) await cache.delete(request);
+  }
+}

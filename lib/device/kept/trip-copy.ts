@@ -1,0 +1,99 @@
+import { linkedAddresses, tripAddresses } from '@/lib/domain/kept/addresses';
+import type { Kept, KeepTrip } from '@/lib/domain/kept/wire';
+import { keepAssets } from './assets';
+import { keptTripCaches, tripCache, wipeTrip } from './caches';
+import { fetchCopy, type Fetched, type PageCopy, stampOf } from './page-copy';
+
+/** What is known of a kept trip beside its pages; lies among them. */
+export interface TripNote {
+  readonly tripId: string;
+  readonly reader: string;
+  readonly language: string;
+  readonly copy: KeepTrip['copy'];
+  /** The version of the trip that the copy shows, as far as its pages say. */
+  readonly version: number | null;
+  /** The build whose scripts the pages need. */
+  readonly build: string;
+  /** Two clocks, as in a page's stamp. */
+  readonly at: number;
+  readonly here: number;
+}
+
+const NOTE = '/kept-trip.json';
+
+/** What is kept of a trip on this device; null where nothing is. */
+export async function readNote(cacheName: string): Promise<TripNote | null> {
+  const found = await (await caches.open(cacheName)).match(NOTE);
+  return found ? ((await found.json()) as TripNote) : null;
+}
+
+/** Everything kept here, by its notes. A cache without one is of a copy that did not come to its end. */
+export async function keptNotes(): Promise<readonly TripNote[]> {
+  const notes = await Promise.all((await keptTripCaches()).map(({ name }) => readNote(name)));
+  return notes.flatMap((note) => note ?? []);
+}
+
+type Wish = Pick<TripNote, 'tripId' | 'reader' | 'language' | 'copy'>;
+
+/**
+ * Fetches every page of the trip anew. What was kept before stays until all of it is there; with a trip that is gone, or somebody
+ * who is signed out, the copy goes.
+ */
+export async function keepTripHere(wish: Wish, build: string): Promise<Kept | 'signed-out'> {
+  const { tripId, copy } = wish;
+  const first = await fetchCopy(`/trips/${tripId}`, copy, build);
+  if (typeof first === 'string') return lost(first, tripId);
+  const pages = await fetchPages(tripId, copy, build);
+  if (pages === null) return 'unreachable';
+  await keepAssets([...pages.values()].flatMap(({ assets }) => assets), build);
+  const name = tripCache(wish.reader, tripId);
+  const cache = await caches.open(name);
+  await Promise.all([...pages].map(([address, { response }]) => cache.put(address, response)));
+  await dropOthers(cache, new Set([...pages.keys(), NOTE]));
+  const { at, here } = stampOf(first.response);
+  const note: TripNote = { tripId, reader: wish.reader, language: wish.language, copy, version: versionIn(first.html), build, at, here };
+  await cache.put(NOTE, Response.json(note));
+  return 'kept';
+}
+
+async function lost(fetched: Exclude<Fetched, PageCopy>, tripId: string): Promise<Kept | 'signed-out'> {
+  if (fetched === 'gone') await wipeTrip(tripId);
+  return fetched;
+}
+
+/** Null where the network ended in the middle: half a trip is none. A page that this reader may not see is left out. */
+async function fetchPages(tripId: string, copy: Wish['copy'], build: string): Promise<ReadonlyMap<string, PageCopy> | null> {
+  const pages = new Map<string, PageCopy>();
+  const wanted = [...tripAddresses(tripId, copy)];
+  for (const address of wanted) {
+    const fetched = await fetchCopy(address, copy, build);
+    if (fetched === 'unreachable' || fetched === 'signed-out') return null;
+    if (fetched === 'gone') continue;
+    pages.set(address, fetched);
+    for (const linked of linkedAddresses(fetched.html, tripId)) if (!wanted.includes(linked)) wanted.push(linked);
+  }
+  return pages;
+}
+
+const versionIn = (html: string): number | null => {
+  const version = /class="trip-version"[^>]*\svalue="(\d+)"|value="(\d+)"[^>]*\sclass="trip-version"/.exec(html);
+  return version ? Number(version[1] ?? version[2]) : null;
+};
+
+async function dropOthers(cache: Cache, kept: ReadonlySet<string>): Promise<void> {
+  for (const { url } of await cache.keys()) {
+    const { pathname, search } = new URL(url);
+    if (!kept.has(pathname + search)) await cache.delete(url);
+  }
+}
+
+/** One page of a kept trip, as it is now. */
+export async function freshenPage({ reader, tripId, copy }: TripNote, address: string, build: string): Promise<Fetched> {
+  const fetched = await fetchCopy(address, copy, build);
+  if (typeof fetched === 'string') return fetched;
+  await keepAssets(fetched.assets, build);
+  const name = tripCache(reader, tripId);
+  // Thrown away meanwhile: it stays so.
+  if (await caches.has(name)) await (await caches.open(name)).put(address, fetched.response);
+  return fetched;
+}

@@ -1,0 +1,45 @@
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import type { Person } from '@/lib/domain/access/actor';
+import type { Instant } from '@/lib/domain/calendar/types';
+import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
+import { appUrl } from './settings';
+
+const PASS_COOKIE = 'mendway-moves';
+const PATH = '/guide/moves';
+const PURPOSE = 'moves';
+const LONGEST_PASS = 1000;
+
+const VISITOR = 'visitor';
+const pass = z.object({ until: z.coerce.date(), whose: z.string() });
+
+type Reader = Pick<Person, 'userId'> | null;
+
+const whoseIs = (reader: Reader): string => reader?.userId ?? VISITOR;
+
+/** Until when the moves are open, for that person, or for visitors, on this device: nothing of what was answered is in it. */
+export const sealMovePass = (until: Instant, reader: Reader): string =>
+  sealForAddress(PURPOSE, JSON.stringify({ until, whose: whoseIs(reader) }));
+
+/** Until when; null for a pass that is broken or somebody else's. */
+export function openMovePass(sealed: string, reader: Reader): Instant | null {
+  const carried = sealed.length > LONGEST_PASS ? null : openFromAddress(PURPOSE, sealed);
+  if (carried === null) return null;
+  const { until, whose } = pass.parse(JSON.parse(carried));
+  return whose === whoseIs(reader) ? until : null;
+}
+
+export async function keepMovePass(until: Instant, reader: Reader): Promise<void> {
+  const secure = appUrl().startsWith('https:');
+  (await cookies()).set(PASS_COOKIE, sealMovePass(until, reader), { path: PATH, httpOnly: true, sameSite: 'lax', secure, expires: until });
+}
+
+/** Until when what this browser's reader answered opens the moves; null where nobody did. */
+export async function keptMovePass(reader: Reader): Promise<Instant | null> {
+  const sealed = (await cookies()).get(PASS_COOKIE)?.value;
+  return sealed === undefined ? null : openMovePass(sealed, reader);
+}
+
+export async function dropMovePass(): Promise<void> {
+  (await cookies()).delete({ name: PASS_COOKIE, path: PATH });
+}

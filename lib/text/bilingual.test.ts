@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { looksEnglish, piecesOf, sentencesIn } from '@/tests/support/english-left';
+import { messagesOf } from './translator';
+
+/** Without the names of their gaps. */
+const saidIn = (locale: 'en' | 'es') => sentencesIn(messagesOf(locale)).map(([path, sentence]) => [path, piecesOf(sentence).join(' ').trim()] as const);
+
+const english = new Map(saidIn('en'));
+const spanish = saidIn('es');
+
+/** The same in both languages, and why. */
+const SAME: Readonly<Record<string, string>> = {
+  'packingLines.checkpoint.say': 'said at an airport here, where its officers understand it',
+  'nonstop.place': 'names of airports',
+  'outbox.id': 'the name of a line of a mail',
+  'feed.page.google.title': 'the name of another product',
+  'flights.published.stockings': 'the name of a paper',
+};
+const isSameOnPurpose = (path: string): boolean => Object.keys(SAME).some((one) => path.startsWith(one));
+
+/** Marks of units, which are no words. */
+const UNITS = /\b(?:lb|kg|cm|min|h|JFK|LGA|EWR)\b/g;
+const words = (said: string): number => said.replace(UNITS, '').match(/\p{L}{2,}/gu)?.length ?? 0;
+
+test('no Spanish sentence is the English one', () => {
+  expect(spanish.filter(([path, said]) => words(said) >= 2 && said === english.get(path) && !isSameOnPurpose(path))).toEqual([]);
+});
+
+test('no Spanish sentence reads as English', () => {
+  expect(spanish.filter(([path, said]) => looksEnglish(said) && !isSameOnPurpose(path))).toEqual([]);
+});
+
+test('what is the same on purpose is there', () => {
+  expect(Object.keys(SAME).filter((one) => !spanish.some(([path]) => path.startsWith(one)))).toEqual([]);
+});
+
+test('most English sentences of some length are known as English, so what looks for them on a page finds a forgotten one', () => {
+  const long = [...english.values()].filter((said) => words(said) >= 6);
+  expect(long.filter(looksEnglish).length).toBeGreaterThan(long.length * 0.7);
+});

@@ -1,0 +1,32 @@
+import type { Words } from '../words';
+import type { display as english } from '../en/display';
+
+export const display: Words<typeof english> = {
+  title: 'Texto y colores',
+  lead: 'Cómo se ve Mendway en este aparato. También puede usar el zoom del navegador.',
+  back: 'Volver a su cuenta',
+  saved: 'Guardado para este aparato.',
+  submit: 'Usar esto',
+  usual: 'Todo como siempre',
+  text: {
+    legend: 'Tamaño del texto',
+    hint: 'También en papel, cuando usted imprime.',
+    usual: 'Normal',
+    large: 'Grande',
+    larger: 'Más grande',
+    largest: 'El más grande',
+  },
+  contrast: {
+    legend: 'Contraste',
+    device: 'Como pide este aparato',
+    high: 'Alto',
+    notes: { device: 'Papel suave y tinta oscura', high: 'Blanco y negro, líneas más fuertes' },
+  },
+  theme: { legend: 'Claro u oscuro', device: 'Como este aparato', light: 'Claro', dark: 'Oscuro' },
+  motion: {
+    legend: 'Movimiento',
+    device: 'Como pide este aparato',
+    less: 'Menos',
+    notes: { device: 'Los dibujos de los ejercicios pueden moverse', less: 'Nada se mueve por sí solo' },
+  },
+};
