@@ -6,8 +6,6 @@ const PAGES = [
   ['/emergency', 'emergency'],
   ['/guide', 'guide'],
   ['/display', 'display'],
-  ['/display', 'display'],
-  ['/guide', 'guide'],
   ['/help', 'help'],
   ['/centres', 'centres'],
   ['/sources', 'sources'],

@@ -13,7 +13,7 @@ import { APPOINTMENT_NEWS, type AppointmentNews } from './appointment-order';
 import { composeAppointment } from './compose-appointment';
 import { composeInvitation, composeStaffInvitation } from './compose-invitation';
 import { composeMessage } from './compose-message';
-import { composeSuggestion } from './compose-suggestion';
+import { composeSettled, SENT_IN, type SentIn } from './compose-settled';
 import { LANDINGS, type LinkMail, type NoticeMail, NOTICES } from './order';
 
 beforeAll(() => {
@@ -57,7 +57,7 @@ const MAILS: Readonly<Record<string, () => readonly Mail[]>> = {
   'of reminders and news': () => [...LINES.map((one) => messageOf([one])), messageOf(LINES)],
   invitations: () => (['FAMILY', 'CAREGIVER', 'OWNER'] as const).flatMap((role) => ['Ana Ortega', 'https://evil.test'].map((inviter) => composeInvitation({ to: 'june@example.test', role, inviter, token: 't', ...stoppable }, URL))),
   'invitations of staff': () => [composeStaffInvitation({ to: 'june@example.test', inviter: 'Ana Ortega', centreName: 'Kips Bay', token: 't', ...stoppable }, URL)],
-  'of suggestions': () => [true, false].map((isAccepted) => composeSuggestion({ email: 'june@example.test', isAccepted, reason: '', ...stoppable }, URL)),
+  'of suggestions': () => (Object.keys(SENT_IN) as SentIn[]).flatMap((what) => [true, false].map((isAccepted) => composeSettled(what, { email: 'june@example.test', isAccepted, reason: '', ...stoppable }, URL))),
   'of appointments': () => APPOINTMENT_NEWS.flatMap((what) => PURPOSES.flatMap((purpose) => (['CENTRE', 'REMOTE'] as const).map((place) => appointmentMail(what, purpose, place)))),
 };
 

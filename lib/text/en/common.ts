@@ -29,8 +29,6 @@ export const common = {
     more: 'More',
     guide: 'Guide',
     display: 'Text and colors',
-    display: 'Text and colors',
-    guide: 'Guide',
     help: 'Help',
     privacy: 'Privacy',
     centres: 'Centres',

@@ -31,8 +31,6 @@ export const common: Words<typeof english> = {
     more: 'Más',
     guide: 'Guía',
     display: 'Texto y colores',
-    display: 'Texto y colores',
-    guide: 'Guía',
     help: 'Ayuda',
     privacy: 'Privacidad',
     centres: 'Centros',
