@@ -10,6 +10,7 @@ import { WalkingDays } from '@/components/trip/walking-days';
 import { gatherFacts } from '@/lib/domain/check/facts';
 import { FIRST_WALKING } from '@/lib/domain/itinerary/walking-numbers';
 import { type GuideReader, guideReader } from '@/lib/server/guide-page';
+import { frameOf } from '@/lib/server/reader-frame';
 import { useTranslations } from '@/lib/text/here';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,10 +21,10 @@ const ADVICE = ['ground', 'rest', 'stairs', 'far'] as const;
 
 /** Walking in the city, with the minutes of the reader's own days where they have a trip. */
 export default async function WalkingInNewYork() {
-  const [t, guide, { person, trip, now }] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader()]);
-  const reader = person && { name: person.name, tripId: trip?.record.trip.id ?? null };
+  const [t, guide, visit] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader()]);
+  const { trip, now } = visit;
   return (
-    <GuidePage reader={reader} title={guide('chapters.walking.title')} lead={t('lead')}>
+    <GuidePage reader={frameOf(visit)} title={guide('chapters.walking.title')} lead={t('lead')}>
       {trip ? <OwnDays trip={trip} now={now} /> : <FirstNumbers />}
       {ADVICE.map((id) => <GuideSection key={id} id={id} title={t(`${id}.title`)} text={t(`${id}.text`)} />)}
       <GuideSection id="stop" title={t('stop.title')} text={t('stop.text')}>
