@@ -21,7 +21,7 @@ export default async function QuestionsToAsk() {
   const { trip } = visit;
   const known = trip && mayDo('see-medical', trip.access.standing) ? trip.record.trip : null;
   return (
-    <GuidePage reader={frameOf(visit)} title={guide('chapters.questions.title')} lead={t('lead')}>
+    <GuidePage reader={frameOf(visit)} chapter="questions" title={guide('chapters.questions.title')} lead={t('lead')}>
       <p className="row guide-print"><PrintButton><Icon name="printer" />{guide('print')}</PrintButton></p>
       <p className="soft">{t(known ? 'fitted' : 'all')}</p>
       {questionsFor(known).map((group) => <Group key={group.id} group={group} />)}
