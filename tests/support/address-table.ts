@@ -41,6 +41,8 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/emergency': anybody,
   '(public)/forgotten-password': anybody,
   '(public)/guide': anybody,
+  '(public)/guide/moves/(all)': anybody,
+  '(public)/guide/moves/[move]': anybody,
   '(public)/guide/avoid': anybody,
   '(public)/guide/conditions': anybody,
   '(public)/guide/questions': anybody,

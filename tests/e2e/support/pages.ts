@@ -5,6 +5,7 @@ export const PUBLIC_PAGES = [
   '/display',
   '/emergency',
   '/guide',
+  '/guide/moves',
   '/guide/avoid',
   '/guide/conditions',
   '/guide/questions',
