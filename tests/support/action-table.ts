@@ -4,6 +4,7 @@
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
+  '(public)/guide/moves': { answerMoves: 'anybody answer-moves' },
   '(public)/guide/tips/new': { sendTip: 'anybody send-tip' },
   '(public)/forgotten-password': { mailPasswordLink: 'anybody ask-for-new-password' },
   '(public)/join/[token]': {
