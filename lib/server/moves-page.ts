@@ -6,6 +6,7 @@ import { type TeamCall, teamCalls } from '@/lib/domain/guide/whom-to-call';
 import type { GuideFrame } from './guide-frame';
 import { type GuideReader, guideReader } from './guide-page';
 import { keptMovePass } from './move-pass';
+import { frameOf } from './reader-frame';
 
 /** What the pages of the moves show, and whether they may. */
 export interface MovesPage {
@@ -28,7 +29,7 @@ export const movesPage = cache(async (pass: 'counts' | 'asks-again'): Promise<Mo
   const openUntil = pass === 'counts' ? await keptMovePass(person) : null;
   const tripId = trip?.access.tripId ?? null;
   return {
-    frame: person && { name: person.name, tripId },
+    frame: frameOf(reader),
     gate: gateOf(reader, openUntil),
     recordHref: trip && mayDo('record-word', trip.access.standing) ? `/trips/${tripId}/word?about=exercise` : null,
     calls: trip ? teamCalls(trip.record, null) : [],
