@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksEnglish, piecesOf, sentencesIn } from '@/tests/support/english-left';
+import { englishIn, looksEnglish, pageParts, piecesOf, sentencesIn } from '@/tests/support/english-left';
 import { messagesOf } from './translator';
 
 /** Without the names of their gaps. */
@@ -14,6 +14,7 @@ const SAME: Readonly<Record<string, string>> = {
   'nonstop.place': 'names of airports',
   'outbox.id': 'the name of a line of a mail',
   'feed.page.google.title': 'the name of another product',
+  'guideSources.names.': 'names of papers, hospitals and a website',
   'flights.published.stockings': 'the name of a paper',
 };
 const isSameOnPurpose = (path: string): boolean => Object.keys(SAME).some((one) => path.startsWith(one));
@@ -37,4 +38,13 @@ test('what is the same on purpose is there', () => {
 test('most English sentences of some length are known as English, so what looks for them on a page finds a forgotten one', () => {
   const long = [...english.values()].filter((said) => words(said) >= 6);
   expect(long.filter(looksEnglish).length).toBeGreaterThan(long.length * 0.7);
+});
+
+test('a page is searched where it shows and where it speaks, but for what somebody typed and what says that it is English', () => {
+  const found = (html: string, typed: readonly string[] = []) => englishIn(pageParts(`<html lang="es"><body>${html}</body></html>`), typed);
+  expect(found('<p>Los d\u00edas tranquilos no admiten salidas.</p><button lang="en">English</button><script>the and of your</script>')).toEqual([]);
+  expect(found('<h1>Cuenta</h1><p>Other devices will be <b>signed</b> out.</p>')).toEqual(['Other devices will be signed out.']);
+  expect(found('<button aria-label="Sign out">X</button>')).toEqual(['Sign out']);
+  expect(found('<p>We wrote this and you see it, which is not in any list.</p>')).toHaveLength(1);
+  expect(found('<p>Nota: Dinner with you and the others</p>', ['Dinner with you and the others'])).toEqual([]);
 });

@@ -26,8 +26,19 @@ export function placesWords({ destinations }: NonstopFlyer, from: string, locale
 
 /** "290 miles (466 km)"; in Spanish the other way round. */
 export function distanceWords(kilometres: number, locale: Locale): string {
-  const [miles, kilometers] = [milesOf(kilometres), kilometres].map((length) => NUMBERS[locale].format(length));
+  return inBothUnits(kilometres, locale, NUMBERS[locale]);
+}
+
+function inBothUnits(kilometres: number, locale: Locale, numbers: Intl.NumberFormat): string {
+  const [miles, kilometers] = [milesOf(kilometres), kilometres].map((length) => numbers.format(length));
   return sentencesOf(locale, 'nonstop').say('distance', { miles: miles ?? '', kilometers: kilometers ?? '' });
+}
+
+const ROUGH_NUMBERS = { en: new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 }), es: new Intl.NumberFormat('es-US', { maximumSignificantDigits: 2 }) };
+
+/** "1,600 miles (2,600 km)": no more exact than an estimate is. */
+export function roughDistanceWords(kilometres: number, locale: Locale): string {
+  return inBothUnits(kilometres, locale, ROUGH_NUMBERS[locale]);
 }
 
 /** "290 miles (466 km) southeast of Boise" */

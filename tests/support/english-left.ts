@@ -72,14 +72,17 @@ export interface Parts {
   readonly whole: string;
 }
 
-/** The English in `parts`, but for what people typed: what `typed` contains. */
-export function englishIn({ texts, whole }: Parts, typed: string): readonly string[] {
-  const flat = tidied(whole);
+/** The English in `parts`, but for what people typed. */
+export function englishIn({ texts, whole }: Parts, typed: readonly string[] = []): readonly string[] {
+  const left = whole.split('\n').map((text) => tidied(without(typed, text)));
+  const flat = left.join(' ');
   const pieces = ENGLISH_PIECES.filter((piece) => flat.includes(piece));
-  const labels = texts.filter((text) => ENGLISH_LABELS.has(text));
-  const sentences = whole.split('\n').map(tidied).filter(looksEnglish);
-  return [...new Set([...pieces, ...labels, ...sentences])].filter((found) => !typed.includes(found));
+  const labels = texts.filter((text) => ENGLISH_LABELS.has(text) && !typed.includes(text));
+  return [...new Set([...pieces, ...labels, ...left.filter(looksEnglish)])];
 }
+
+const without = (typed: readonly string[], text: string): string =>
+  typed.reduce((left, one) => (left.includes(one) ? left.replaceAll(one, ' ') : left), text.replace(/[\u2066-\u2069]/g, ''));
 
 /** One text by itself: a mail's, a note's. */
 export const textParts = (text: string): Parts => ({ texts: text.split('\n').map(tidied), whole: text });
@@ -101,5 +104,5 @@ export function pageParts(html: string): Parts {
   const shown = html.replace(SILENT, '').replace(SAID_TO_BE_ENGLISH, '\n');
   const spoken = [...shown.matchAll(SPOKEN_ATTRIBUTES)].map(([, value = '']) => decoded(value));
   const cut = (markup: string): readonly string[] => decoded(markup.replace(/<[^>]*>/g, '\n')).split('\n').map(tidied).filter(Boolean);
-  return { texts: [...cut(shown), ...spoken.map(tidied)], whole: [...cut(shown.replace(INLINE, '')), ...spoken].join('\n') };
+  return { texts: [...cut(shown), ...spoken.map(tidied)], whole: [...cut(shown.replace(INLINE, ' ').replace(/ (?=[,.;:)])/g, '')), ...spoken].join('\n') };
 }

@@ -4,11 +4,15 @@ import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { Section } from '@/components/kit/section';
 import { SourceLine } from '@/components/kit/source-line';
+import { EmergencyBox } from '@/components/trip/emergency-box';
 import { GuidePage } from '@/components/trip/guide-page';
+import { GuideSection } from '@/components/trip/guide-section';
 import { WalkingDays } from '@/components/trip/walking-days';
 import { gatherFacts } from '@/lib/domain/check/facts';
 import { FIRST_WALKING } from '@/lib/domain/itinerary/walking-numbers';
+import { teamCalls } from '@/lib/domain/guide/whom-to-call';
 import { type GuideReader, guideReader } from '@/lib/server/guide-page';
+import { frameOf } from '@/lib/server/reader-frame';
 import { useTranslations } from '@/lib/text/here';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,17 +23,15 @@ const ADVICE = ['ground', 'rest', 'stairs', 'far'] as const;
 
 /** Walking in the city, with the minutes of the reader's own days where they have a trip. */
 export default async function WalkingInNewYork() {
-  const [t, guide, { person, trip, now }] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader()]);
-  const reader = person && { name: person.name, tripId: trip?.record.trip.id ?? null };
+  const [t, guide, visit] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader()]);
+  const { trip, now } = visit;
   return (
-    <GuidePage reader={reader} title={guide('chapters.walking.title')} lead={t('lead')}>
+    <GuidePage reader={frameOf(visit)} chapter="walking" title={guide('chapters.walking.title')} lead={t('lead')} aside={<EmergencyBox calls={trip ? teamCalls(trip.record, null) : []} />}>
       {trip ? <OwnDays trip={trip} now={now} /> : <FirstNumbers />}
-      {ADVICE.map((id) => <section key={id} aria-labelledby={id}><h2 id={id}>{t(id)}</h2><p>{t(`${id}Text`)}</p></section>)}
-      <section aria-labelledby="stop">
-        <h2 id="stop">{t('stop')}</h2>
-        <p>{t('stopText')}</p>
+      {ADVICE.map((id) => <GuideSection key={id} id={id} title={t(`${id}.title`)} text={t(`${id}.text`)} />)}
+      <GuideSection id="stop" title={t('stop.title')} text={t('stop.text')}>
         <p><Link href="/emergency" prefetch={false}>{t('toSigns')}</Link></p>
-      </section>
+      </GuideSection>
       <SourceLine kind="own">{t('source')}</SourceLine>
     </GuidePage>
   );
@@ -48,11 +50,9 @@ function OwnDays({ trip: { record }, now }: { readonly trip: NonNullable<GuideRe
 function FirstNumbers() {
   const t = useTranslations('walking');
   return (
-    <section aria-labelledby="days">
-      <h2 id="days">{t('guide.start')}</h2>
-      <p>{t('guide.startText')}</p>
+    <GuideSection id="days" title={t('guide.start.title')} text={t('guide.start.text')}>
       <SourceLine kind="own">{t('ours', { ...FIRST_WALKING })}</SourceLine>
       <ButtonLink href="/trips/new" look="outline">{t('guide.plan')}</ButtonLink>
-    </section>
+    </GuideSection>
   );
 }
