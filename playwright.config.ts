@@ -4,20 +4,6 @@ import { defineConfig } from '@playwright/test';
 const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:3000';
 const isRoot = process.getuid?.() === 0;
 
-const ON_PHONES = [
-  '**/walk.spec.ts',
-  '**/a11y.spec.ts',
-  '**/surgeons-word.spec.ts',
-  '**/times.spec.ts',
-  '**/flight-import.spec.ts',
-  '**/item-form.spec.ts',
-  '**/live.spec.ts',
-  '**/calendar.spec.ts',
-  '**/appointments.spec.ts',
-  '**/replan.spec.ts',
-  '**/flights.spec.ts',
-];
-
 /** Push messages, notices and what a device keeps want the whole browser; elsewhere one without windows is much quicker. */
 const IN_A_WHOLE_BROWSER = ['**/push.spec.ts', '**/offline*.spec.ts', '**/queue*.spec.ts'];
 
@@ -51,10 +37,10 @@ export default defineConfig({
     timezoneId: 'America/Denver',
     launchOptions: launched(process.env.CHROMIUM_SHELL || process.env.CHROMIUM_PATH),
   },
-  // What a form does with an answer is the same at every width: those tests run once, on desktop.
+  // What a form does with an answer is the same at every width: those tests run once, on desktop. Where the width matters, a test is tagged `@phone`.
   projects: [
     { name: 'signed-in', testMatch: '**/*.setup.ts' },
-    { name: 'phone', testMatch: ON_PHONES, dependencies: ['signed-in'], use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: 'phone', grep: /@phone/, dependencies: ['signed-in'], use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
     { name: 'desktop', testIgnore: IN_A_WHOLE_BROWSER, dependencies: ['signed-in'], use: desktop },
     { name: 'whole browser', testMatch: IN_A_WHOLE_BROWSER, dependencies: ['signed-in'], use: { ...desktop, launchOptions: launched(process.env.CHROMIUM_PATH) } },
   ],

@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/kit/action-form';
 import { Notice } from '@/components/kit/notice';
 import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
 import { Sheet } from '@/components/kit/sheet';
 import { MailFailsNotice } from '@/components/trip/mail-fails-notice';
 import { OwnScreen } from '@/components/trip/own-screen';
+import { SignOutForm } from '@/components/trip/sign-out-form';
 import { ownReach } from '@/lib/data/reach';
 import { ownSessions } from '@/lib/data/sessions';
 import { type OwnAccount, ownAccount } from '@/lib/data/users';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { wayOf } from '@/lib/domain/reminders/ways';
 import type { Reach } from '@/lib/domain/reminders/types';
+import { deviceKey } from '@/lib/server/device-key';
 import { personPage } from '@/lib/server/person-page';
 import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
@@ -39,7 +40,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       <TalkSection reach={own.reach} />
       <SignInSection account={account} devices={sessions.length} />
       {person.isAdministrator ? <AdministrationSection /> : null}
-      <ActionForm action={leave} submit={t('signOut')} look="outline" label={t('signOut')} />
+      <SignOutForm person={deviceKey(person)} action={leave} label={t('signOut')} />
     </OwnScreen>
   );
 }

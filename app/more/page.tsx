@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/kit/action-form';
 import { MenuLine } from '@/components/kit/menu-line';
 import { Tag } from '@/components/kit/tag';
 import { LanguageSwitch } from '@/components/trip/language-switch';
 import { OwnScreen } from '@/components/trip/own-screen';
+import { SignOutForm } from '@/components/trip/sign-out-form';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { listTrips } from '@/lib/data/trips';
+import { deviceKey } from '@/lib/server/device-key';
 import { personPage } from '@/lib/server/person-page';
 import { unreadHere } from '@/lib/text/unread-here';
 import { leave } from '../account/actions';
@@ -46,7 +47,7 @@ export default async function MorePage() {
       </ul>
       <div className="menu-end">
         <LanguageSwitch />
-        <ActionForm action={leave} submit={t('signOut')} look="outline" label={t('signOut')} />
+        <SignOutForm person={deviceKey(person)} action={leave} label={t('signOut')} />
       </div>
     </OwnScreen>
   );

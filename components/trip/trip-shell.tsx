@@ -11,6 +11,7 @@ import { initialsOf } from '@/lib/domain/people/initials';
 import { KeptStrip } from './kept-strip';
 import { MiniRibbon } from './mini-ribbon';
 import { UnreadCount } from './unread-count';
+import { WaitingStrip } from './waiting-strip';
 
 /** A screen of the navigation. */
 export interface ShellLink {
@@ -59,6 +60,7 @@ export function TripShell({ links, current, person, ribbon, version, children }:
         {ribbon ? <div className="masthead-ribbon wrap"><MiniRibbon view={ribbon} locale={locale} /></div> : null}
       </header>
       <KeptStrip />
+      <WaitingStrip />
       {version === undefined ? null : <data hidden className="trip-version" value={version} />}
       {children}
       <Colophon />

@@ -122,13 +122,13 @@ export const rewordTip = (access: AdministratorAccess, { words, ...edit }: TipEd
     return { type: 'done', deed: 'reword-tip' };
   } });
 
-/** Takes a tip out of the guide; whoever sent it was told of its taking, and their address is gone. */
+/** Takes a tip out of the guide. Whoever sent it hears nothing of that: an answer that still waits goes with the address. */
 export const withdrawTip = (access: AdministratorAccess, { reason, ...edit }: TipEdit & { readonly reason: string }, now: Date): Promise<AdminAnswer> =>
   administerAnswering(access, { now, deedOf: deedOfAnswer, async run(queries): Promise<AdminAnswer> {
     const refusal = await lockTaken(queries, edit);
     if (refusal) return refusal;
     // `shown` is JSON: null in the column is a raw value to Prisma.
-    await queries.$executeRaw`UPDATE "Tip" SET state = 'DECLINED', shown = NULL, reason = ${reason}, "settledById" = ${access.userId}::uuid, "settledAt" = ${now} WHERE id = ${edit.tipId}::uuid`;
+    await queries.$executeRaw`UPDATE "Tip" SET state = 'DECLINED', shown = NULL, email = '', reason = ${reason}, "settledById" = ${access.userId}::uuid, "settledAt" = ${now} WHERE id = ${edit.tipId}::uuid`;
     return { type: 'done', deed: 'withdraw-tip' };
   } });
 

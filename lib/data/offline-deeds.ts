@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { twoYearsAfter } from '@/lib/domain/calendar/days';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { KINDS, MOST_ITEMS } from '@/lib/domain/itinerary/kinds';
 import { makePlan } from '@/lib/domain/itinerary/make-item';
@@ -60,13 +62,14 @@ export const addNote = (access: TripAccess<'change-itinerary'>, deed: NoteDeed, 
   answeredOnce(access, deed, async () => {
     const answer: DeedAnswer = { outcome: 'done' };
     const problems = await changeTrip(access, {
-      edit: withNote(deed), seenVersion: null, now,
+      edit: withNote(deed, now), seenVersion: null, now,
       also: (queries) => keepAnswer(queries, access, { deed, answer, now }),
     });
     return problems[0] ? { outcome: 'refused', code: problems[0].code } : answer;
   });
 
-const withNote = ({ day, text }: NoteDeed): Edit => (trip) => {
+const withNote = ({ day, text }: NoteDeed, now: Date): Edit => (trip) => {
+  if (day > twoYearsAfter(dayIn(NEW_YORK, now))) return [problem('day', 'day-too-far')];
   if (trip.items.length >= MOST_ITEMS) return [problem(null, 'too-many-items')];
   const plan = makePlan(randomUUID(), { kind: 'NOTE', day, time: null, minutes: null, place: KINDS.NOTE.place, purpose: null, state: 'PLANNED', ...noteParts(text) });
   return 'problems' in plan ? plan.problems : applyChange(trip, { type: 'add-item', item: plan.made });

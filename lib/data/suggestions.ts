@@ -1,7 +1,8 @@
-import { openValue, sealValue } from '@/lib/crypto/seal';
+import { sealValue } from '@/lib/crypto/seal';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { TypedSuggestion } from '@/lib/domain/guide/suggestion';
 import { database } from './client';
+import { letterOf, type SettledLetter } from './settled-letter';
 
 /** Where an address is kept: the encryption is bound to this place and row. */
 const emailPlace = (id: string): string => `CentreSuggestion.email.${id}`;
@@ -22,20 +23,9 @@ export async function addSuggestion(actor: Actor | null, { id, email, ...suggest
   await database().centreSuggestion.createMany({ data: [data], skipDuplicates: true });
 }
 
-/** What became of a suggestion, for whoever asked to hear of it. */
-export interface SettledLetter {
-  readonly email: string;
-  readonly locale: string;
-  readonly isAccepted: boolean;
-  /** The administrator's words to them; may be empty. */
-  readonly reason: string;
-}
-
 /** Null while it is open, and once it was told. */
 export async function settledLetter(id: string): Promise<SettledLetter | null> {
-  const row = await database().centreSuggestion.findUnique({ where: { id } });
-  if (!row || row.state === 'OPEN' || row.email === '') return null;
-  return { email: openValue(row.email, emailPlace(id)), locale: row.locale, isAccepted: row.state === 'ACCEPTED', reason: row.reason };
+  return letterOf(await database().centreSuggestion.findUnique({ where: { id } }), emailPlace(id));
 }
 
 /** The address was kept for one letter. */

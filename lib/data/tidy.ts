@@ -30,6 +30,7 @@ export async function tidy(now: Date): Promise<void> {
   await queries.verificationToken.deleteMany({ where: { expires: { lt: yesterday } } });
   await queries.flightImport.deleteMany({ where: { readAt: { lt: yesterday } } });
   await queries.packingDeed.deleteMany({ where: { doneAt: { lt: new Date(now.getTime() - DEEDS_KEPT_MS) } } });
+  await queries.offlineDeed.deleteMany({ where: { appliedAt: { lt: new Date(now.getTime() - DEEDS_KEPT_MS) } } });
   await tidyTimes(queries, yesterday);
   await queries.rateLimit.deleteMany({ where: { expire: { lt: now } } });
   await sealPlainAnswers(queries);

@@ -1,13 +1,13 @@
-import { openValue, sealValue } from '@/lib/crypto/seal';
+import { sealValue } from '@/lib/crypto/seal';
 import type { Actor } from '@/lib/domain/access/actor';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { ShownTip, TipWords, TypedTip } from '@/lib/domain/guide/tip';
 import { database } from './client';
 import type { Prisma } from './generated/client';
 import { keptFor } from './kept-answer';
-import type { SettledLetter } from './suggestions';
+import { letterOf, type SettledLetter } from './settled-letter';
 
-const MINUTE = 60_000;
+const KEPT_MS = 5_000;
 /** The latest ones are enough to read. */
 const MOST_SHOWN = 200;
 
@@ -30,8 +30,8 @@ export async function addTip(actor: Actor | null, { id, email, ...tip }: NewTip,
   await database().tip.createMany({ data: [data], skipDuplicates: true });
 }
 
-/** What the guide shows, the latest first; a tip that is taken or taken down shows within a minute. */
-export const listTips = keptFor(MINUTE, async (): Promise<readonly ShownTip[]> => {
+/** What the guide shows, the latest first; a tip that is taken or taken out shows so within seconds. */
+export const listTips = keptFor(KEPT_MS, async (): Promise<readonly ShownTip[]> => {
   const rows = await database().tip.findMany({ where: { state: 'ACCEPTED' }, orderBy: [{ settledAt: 'desc' }, { id: 'asc' }], take: MOST_SHOWN });
   return rows.flatMap(shownTip);
 });
@@ -50,9 +50,7 @@ function tipWords(shown: Prisma.JsonValue): TipWords | null {
 
 /** Null while it is open, and once it was told. */
 export async function settledTipLetter(id: string): Promise<SettledLetter | null> {
-  const row = await database().tip.findUnique({ where: { id } });
-  if (!row || row.state === 'OPEN' || row.email === '') return null;
-  return { email: openValue(row.email, emailPlace(id)), locale: row.locale, isAccepted: row.state === 'ACCEPTED', reason: row.reason };
+  return letterOf(await database().tip.findUnique({ where: { id } }), emailPlace(id));
 }
 
 /** The address was kept for one letter. */

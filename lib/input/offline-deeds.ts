@@ -13,6 +13,9 @@ const tick = z.object({ ...made, kind: z.literal('tick'), line: requiredLine(80)
 
 const note = z.object({ ...made, kind: z.literal('note'), day: dayField, text: requiredLine(LONGEST_NOTE) });
 
+/** A note from the form of a page; its name is made with the form, or by the script for each note. */
+export const noteForm = z.object({ id: z.uuid('not-found'), day: dayField, text: requiredLine(LONGEST_NOTE) });
+
 /** One deed. Those that an older or a newer Mendway wrote are refused one by one: they do not keep the others back. */
 export const offlineDeed = z.discriminatedUnion('kind', [tick, note]);
 

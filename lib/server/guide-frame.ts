@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cache } from 'react';
+import { mayDo } from '@/lib/domain/access/deeds';
 import { listTrips } from '@/lib/data/trips';
 import { currentActor } from './actor';
 
@@ -8,6 +9,8 @@ export interface GuideFrame {
   readonly name: string;
   /** Their next trip; null where there is none. */
   readonly tripId: string | null;
+  /** Whether they may add to it. */
+  readonly mayPlan: boolean;
 }
 
 /** What a page to be read waits for the database at most. */
@@ -23,5 +26,5 @@ async function readFrame(): Promise<GuideFrame | null> {
   const person = await currentActor();
   if (!person) return null;
   const [next] = await listTrips(person);
-  return { name: person.name, tripId: next?.id ?? null };
+  return { name: person.name, tripId: next?.id ?? null, mayPlan: next !== undefined && mayDo('change-itinerary', next) };
 }

@@ -22,13 +22,16 @@ export interface GuideReader {
   readonly now: Instant;
 }
 
+/** Knowing of the surgery is worth a wait on a busy day, and nobody reads the guide in an emergency. */
+const PATIENCE_MS = 4000;
+
 /**
  * Reads the trip too, so that the page can know of the surgery; that somebody looked is written down before. Session, trips,
  * access and trip are a statement each, for the owner; a page of the guide comes without them where the database does not answer.
  */
 export const guideReader = cache(async (): Promise<GuideReader> => {
   const [jar, now] = [await cookies(), new Date()];
-  return inTime(readerAt(now), { person: null, trip: null, isUnsure: sentSession(jar) !== null, now });
+  return inTime(readerAt(now), { person: null, trip: null, isUnsure: sentSession(jar) !== null, now }, PATIENCE_MS);
 });
 
 async function readerAt(now: Instant): Promise<GuideReader> {

@@ -3,9 +3,11 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { milesOf } from '@/lib/domain/flights/distance';
 import type { NearAirport } from '@/lib/domain/flights/nearest';
 import type { NonstopFlyer, RouteSource } from '@/lib/domain/flights/types';
-import { formatDayWithYear, formatMonth, formatNumber, formatTime, listed } from './format';
+import { formatDayWithYear, formatMonth, formatTime, listed } from './format';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
+
+const NUMBERS = { en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }), es: new Intl.NumberFormat('es-US', { maximumFractionDigits: 0 }) };
 
 /** Where an answer is from, and as of when. */
 export function sourceWords(source: RouteSource, locale: Locale): string {
@@ -24,8 +26,19 @@ export function placesWords({ destinations }: NonstopFlyer, from: string, locale
 
 /** "290 miles (466 km)"; in Spanish the other way round. */
 export function distanceWords(kilometres: number, locale: Locale): string {
-  const [miles, kilometers] = [milesOf(kilometres), kilometres].map((length) => formatNumber(length, locale));
+  return inBothUnits(kilometres, locale, NUMBERS[locale]);
+}
+
+function inBothUnits(kilometres: number, locale: Locale, numbers: Intl.NumberFormat): string {
+  const [miles, kilometers] = [milesOf(kilometres), kilometres].map((length) => numbers.format(length));
   return sentencesOf(locale, 'nonstop').say('distance', { miles: miles ?? '', kilometers: kilometers ?? '' });
+}
+
+const ROUGH_NUMBERS = { en: new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 }), es: new Intl.NumberFormat('es-US', { maximumSignificantDigits: 2 }) };
+
+/** "1,600 miles (2,600 km)": no more exact than an estimate is. */
+export function roughDistanceWords(kilometres: number, locale: Locale): string {
+  return inBothUnits(kilometres, locale, ROUGH_NUMBERS[locale]);
 }
 
 /** "290 miles (466 km) southeast of Boise" */

@@ -2,7 +2,7 @@ import type { DeedAnswer } from '@/lib/domain/offline/deeds';
 import { isPackedAfter } from '@/lib/domain/offline/tick';
 import { isolated } from './isolated';
 import type { Locale } from './locale';
-import { problemSentence, type SentenceValues, sentencesOf } from './translator';
+import { type Messages, messagesOf, problemSentence, type SentenceValues, sentencesOf } from './translator';
 
 /** What became of something done without a network. */
 export function deedAnswerWords(answer: DeedAnswer, locale: Locale): string {
@@ -25,3 +25,8 @@ function turnedWords({ turns, by }: Extract<DeedAnswer, { reason: 'turned' }>, l
   const [key, values]: [string, SentenceValues] = typeof by === 'string' ? [by, {}] : ['named', { name: isolated(by.name) }];
   return `${say(`answers.turned.${key}`, values)} ${say(`answers.turned.${isPackedAfter(turns) ? 'packed' : 'unpacked'}`)}`;
 }
+
+/** What a page needs to say of it without a network: whole sentences, their gaps filled in on the device. */
+export type WaitingWords = Messages['queue']['device'];
+
+export const waitingWords = (locale: Locale): WaitingWords => messagesOf(locale).queue.device;

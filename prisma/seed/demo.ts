@@ -10,6 +10,7 @@ import { seedHelp } from './help';
 import { seedCard, seedMaya, seedPacking } from './maya';
 import { seedMayasQuestions, seedQuestions } from './questions';
 import { seedReaches, seedReminders } from './reminders';
+import { seedTips } from './tips';
 
 export const DEMO_PASSWORD = 'mendway-demo';
 const at = (name: string): string => `${name}@demo.mendway.test`;
@@ -19,6 +20,7 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   process.env.DATABASE_URL = databaseUrl;
   const centre = await makeCentre({
     id: 'kips-bay-demo', name: 'Kips Bay Spine Hospital', address: '412 East 29th Street', phone: '(212) 555-0142',
+    spot: { latitude: 40.7413, longitude: -73.9765 },
   });
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const person = (name: string, email: string, more: { isAdministrator?: boolean } = {}) =>
@@ -35,7 +37,7 @@ export async function seedDemo(databaseUrl: string, now = new Date()): Promise<v
   await seedHelp({ maya, sam, lena }, tripId, now);
   await seedPacking(maya, sam, tripId, now);
   await seedMayasQuestions({ tripId, patient: maya, staff: staff.rosa, caregiver: sam }, now);
-  await person('Ada Admin', 'admin', { isAdministrator: true });
+  await seedTips(await person('Ada Admin', 'admin', { isAdministrator: true }), now);
   await seedArrivals(centre, desk, now);
   await seedReaches([maya, sam, lena]);
   await seedArrivalWork(staff, now);

@@ -19,39 +19,53 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const score = z.object({ score: z.number().nullable() });
 const report = z.object({ categories: z.record(z.enum(CATEGORIES), score), audits: z.record(z.string(), z.looseObject({ numericValue: z.number().optional() })) });
 
+export const LIGHTHOUSE_COLUMNS = ['performance', 'accessibility', 'best practices', 'SEO', 'LCP ms', 'blocked ms'] as const;
+
 interface Looked {
   readonly name: string;
   readonly url: string;
   readonly cookie: string;
 }
 
-/** Lighthouse as it is for phones: slow network, slow processor. Pages take turns. */
+export interface PageFigures {
+  readonly name: string;
+  readonly url: string;
+  /** By column, the middle of all looks. */
+  readonly middle: readonly number[];
+}
+
+/** Lighthouse as it is for phones: slow network, slow processor. */
 export const benchLighthouse = () =>
   withWorld((world) =>
     whileServing(serveBare(), (bare) =>
       whileServing(serveWorld(world), async (site) => {
-        const { cookie, screens } = await visit(site.url);
-        compare([
-          { name: 'bare page', url: bare.url + BARE_PAGE, cookie: '' },
-          { name: 'landing', url: site.url + screens.landing, cookie: '' },
-          { name: 'sign-in', url: site.url + screens.signIn, cookie: '' },
-          { name: 'overview', url: site.url + screens.overview, cookie },
-          { name: 'packing', url: site.url + screens.packing, cookie },
-        ]);
+        const rows = lighthouseFigures(await pagesToCompare(bare.url, site.url)).map(({ name, middle }) => [name, ...middle.map((figure) => round(figure, 0))]);
+        printTable('Lighthouse, mobile (aim: performance within 5 of the bare page, accessibility 100)', [['', ...LIGHTHOUSE_COLUMNS], ...rows]);
       }),
     ),
   );
 
-function compare(pages: readonly Looked[]): void {
+export async function pagesToCompare(bare: string, site: string): Promise<readonly Looked[]> {
+  const { cookie, screens } = await visit(site);
+  const visited = ['/guide', '/emergency'].map((path) => ({ name: path.slice(1), url: site + path, cookie: '' }));
+  return [
+    { name: 'bare page', url: bare + BARE_PAGE, cookie: '' },
+    { name: 'landing', url: site + screens.landing, cookie: '' },
+    { name: 'sign-in', url: site + screens.signIn, cookie: '' },
+    ...visited,
+    { name: 'overview', url: site + screens.overview, cookie },
+    { name: 'packing', url: site + screens.packing, cookie },
+  ];
+}
+
+/** Pages take turns, so that a busy machine slows all alike. */
+export function lighthouseFigures(pages: readonly Looked[]): readonly PageFigures[] {
   const chromium = ensureChromium();
   const turns = Array.from({ length: ROUNDS }, () => pages.map((page) => look(page, chromium)));
-  const rows = pages.map(({ name }, index) => {
+  return pages.map(({ name, url }, index) => {
     const figures = turns.map((turn) => turn[index] ?? []);
-    const middle = (column: number) => median(figures.map((one) => one[column] ?? NaN));
-    return [name, ...[0, 1, 2, 3, 4, 5].map((column) => round(middle(column), 0))];
+    return { name, url, middle: LIGHTHOUSE_COLUMNS.map((_, column) => median(figures.map((one) => one[column] ?? NaN))) };
   });
-  const columns = ['', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP ms', 'blocked ms'];
-  printTable('Lighthouse, mobile (aim: performance within 5 of the bare page, accessibility 100)', [columns, ...rows]);
 }
 
 /** The four scores of 100, then the largest contentful paint and how long scripts block, in milliseconds. */

@@ -15,11 +15,9 @@ import { words } from './support/words';
 const signIn = words('signIn');
 
 async function expectGoodPage(page: Page, name: string): Promise<void> {
-  const isPhone = test.info().project.name === 'phone';
   await expectOneHeading(page, name);
-  // Colours are the same at every width: those of the dark theme are looked at once.
-  await expectAccessible(page, name, isPhone ? ['light', 'dark'] : ['light']);
-  if (isPhone) await expectNoOverflow(page, name);
+  await expectAccessible(page, name);
+  if (test.info().project.name === 'phone') await expectNoOverflow(page, name);
 }
 
 async function expectGoodPages(page: Page, paths: readonly string[]): Promise<void> {
@@ -43,11 +41,11 @@ const inGroups = (screens: readonly string[]): readonly (readonly string[])[] =>
 
 test.slow();
 
-test('pages that need no account are accessible', async ({ page }) => {
+test('pages that need no account are accessible', { tag: '@phone' }, async ({ page }) => {
   await expectGoodPages(page, PUBLIC_PAGES);
 });
 
-test('what a newcomer sees on the way is accessible: refused answers, the plan, the mail, the confirmation', async ({ page }) => {
+test('what a newcomer sees on the way is accessible: refused answers, the plan, the mail, the confirmation', { tag: '@phone' }, async ({ page }) => {
   const person = newPerson();
   const questions = new FourQuestions(page);
   await questions.open();
@@ -69,7 +67,7 @@ test('what a newcomer sees on the way is accessible: refused answers, the plan, 
   await expectGoodPage(page, 'confirm the address');
 });
 
-test('a refused sign-in is accessible', async ({ page }) => {
+test('a refused sign-in is accessible', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByRole('form', { name: signIn('submit') }).getByRole('button').click();
   await expect(page.locator('.problems')).toBeVisible();
@@ -79,33 +77,33 @@ test('a refused sign-in is accessible', async ({ page }) => {
 test.describe('signed in as the patient', () => {
   test.use({ storageState: stateOf('maya') });
 
-  test('the pages of an account are accessible', async ({ page }) => {
+  test('the pages of an account are accessible', { tag: '@phone' }, async ({ page }) => {
     await expectGoodPages(page, OWN_PAGES);
   });
 
   // A few screens after one another: signing in and finding the trip is done once for them.
   for (const screens of inGroups(TRIP_SCREENS)) {
-    test(`these screens of a trip are accessible: ${screens.map((screen) => screen || 'overview').join(' ')}`, async ({ page }) => {
+    test(`these screens of a trip are accessible: ${screens.map((screen) => screen || 'overview').join(' ')}`, { tag: '@phone' }, async ({ page }) => {
       const trip = await ownTrip(page);
       await expectGoodPages(page, screens.map((screen) => `${trip}${screen}`));
     });
   }
 
-  test('an item and the reason to keep a finding are accessible', async ({ page }) => {
+  test('an item and the reason to keep a finding are accessible', { tag: '@phone' }, async ({ page }) => {
     await ownTrip(page);
     const keep = await page.locator('a[href*="/keep?"]').first().getAttribute('href');
     const change = await page.locator('a[href*="/items/"]:not([href*="/new"])').first().getAttribute('href');
     await expectGoodPages(page, [keep ?? 'no finding may be kept', change ?? 'no item']);
   });
 
-  test('a refused item is accessible', async ({ page }) => {
+  test('a refused item is accessible', { tag: '@phone' }, async ({ page }) => {
     await page.goto(`${await ownTrip(page)}/items/new?kind=FLIGHT`);
     await page.getByRole('button', { name: words('trip')('form.save'), exact: true }).click();
     await expect(page.locator('.problems')).toBeVisible();
     await expectGoodPage(page, 'a flight, refused');
   });
 
-  test('the main pages are accessible in Spanish', async ({ page, context, baseURL }) => {
+  test('the main pages are accessible in Spanish', { tag: '@phone' }, async ({ page, context, baseURL }) => {
     const trip = await ownTrip(page);
     await context.addCookies([{ name: LOCALE_COOKIE, value: 'es', url: baseURL ?? '' }]);
     for (const path of ['/', '/trips/new', '/emergency', '/centres', trip, `${trip}/items/new?kind=OUTING`, '/inbox', '/account']) {
@@ -115,7 +113,7 @@ test.describe('signed in as the patient', () => {
     }
   });
 
-  test('the keyboard reaches the page by the skip link, and every stop shows where it is', async ({ page }) => {
+  test('the keyboard reaches the page by the skip link, and every stop shows where it is', { tag: '@phone' }, async ({ page }) => {
     for (const path of ['/', '/trips/new', await ownTrip(page)]) {
       await page.goto(path);
       await page.keyboard.press('Tab');

@@ -199,7 +199,7 @@ test('its screens are accessible, wide and narrow, in both languages', async ({ 
     '/admin', '/admin/routes?from=ANC', '/admin/routes?fault=bad-value&line=7&column=MONTH', '/admin/routes?from=DEN&add=yes', '/admin/airlines',
     '/admin/airlines?edit=Delta%20Air%20Lines', '/admin/centres', '/admin/centres/hospital-for-special-surgery', '/admin/centres/hospital-for-special-surgery/rules',
     '/admin/centres/hospital-for-special-surgery/staff',
-    '/admin/procedures', '/admin/procedures?edit=lumbar-fusion', '/admin/suggestions', '/admin/routes?from=nowhere',
+    '/admin/procedures', '/admin/procedures?edit=lumbar-fusion', '/admin/suggestions', '/admin/tips', '/admin/routes?from=nowhere',
   ];
   for (const path of screens) {
     await page.goto(path);

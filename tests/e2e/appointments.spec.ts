@@ -80,7 +80,7 @@ async function walkByPhone(page: Page, { surgeryOn, path }: World): Promise<void
 
 test.slow();
 
-test('the patient goes from to call over asked to booked by phone', async ({ browser }) => {
+test('the patient goes from to call over asked to booked by phone', { tag: '@phone' }, async ({ browser }) => {
   const world = await asking();
   const page = await opened(browser, world, world.owner);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('title'));
@@ -110,7 +110,7 @@ test('a caregiver without the medical part does the same, and says nothing of th
   await walkByPhone(page, world);
 });
 
-test('family sees when, and has no buttons', async ({ browser }) => {
+test('family sees when, and has no buttons', { tag: '@phone' }, async ({ browser }) => {
   const world = await asking();
   const page = await opened(browser, world, world.family);
   await expect(card(page, PRE_OP)).toContainText(t('why.planned', { day: formatDay(addDays(world.surgeryOn, -1), 'en') }));
@@ -132,7 +132,7 @@ test('works without JavaScript, and where no number is known', async ({ browser 
   await walkByPhone(page, world);
 });
 
-test('is in Spanish for those who read it', async ({ browser, baseURL }) => {
+test('is in Spanish for those who read it', { tag: '@phone' }, async ({ browser, baseURL }) => {
   const es = messagesOf('es').appointments;
   const world = await asking();
   const page = await pageOf(browser, world.owner);
@@ -159,7 +159,7 @@ test('trip check and the next steps lead to the card, also of what was removed',
   await expect(page.locator('article#needed-PRE_OP')).toHaveCount(0);
 });
 
-test('an event of a calendar file fills in the form; nothing is guessed, the person saves', async ({ browser }) => {
+test('an event of a calendar file fills in the form; nothing is guessed, the person saves', { tag: '@phone' }, async ({ browser }) => {
   const world = await asking();
   const page = await opened(browser, world, world.owner);
   await page.getByRole('link', { name: t('fromFile') }).click();

@@ -41,7 +41,7 @@ async function dropOnQuietDay(page: Page, own: CalendarPage): Promise<void> {
 
 test.slow();
 
-test('an outing dropped on a quiet day is refused there, and put back or moved to the first open day', async ({ page }) => {
+test('an outing dropped on a quiet day is refused there, and put back or moved to the first open day', { tag: '@phone' }, async ({ page }) => {
   const own = await withDinner(page);
   await dropOnQuietDay(page, own);
   await expect(own.refusal).toHaveAttribute('role', 'alert');
@@ -74,7 +74,7 @@ test('a refused outing becomes a visit at the stay with one tap', async ({ page 
   await expect(own.day(GENTLE)).not.toContainText(DINNER);
 });
 
-test('a note is added in two taps, and dragged to another day', async ({ page }) => {
+test('a note is added in two taps, and dragged to another day', { tag: '@phone' }, async ({ page }) => {
   const own = await withDinner(page);
   await own.day(onDay(1)).getByRole('link', { name: calendar('addOn', { day: formatDayLong(onDay(1), 'en') }) }).click();
   await page.getByLabel(calendar('addPage.note')).fill('Ask for the letter');
@@ -138,7 +138,7 @@ test('the item form offers the same better choices beside its day', async ({ pag
   await expect(own.item(GENTLE, DINNER)).toBeVisible();
 });
 
-test('without JavaScript, "Move to…" has the same power', async ({ page, browser, baseURL }) => {
+test('without JavaScript, "Move to…" has the same power', { tag: '@phone' }, async ({ page, browser, baseURL }) => {
   const own = await withDinner(page);
   const plain = await browser.newContext({ javaScriptEnabled: false, baseURL, storageState: await page.context().storageState(), viewport: page.viewportSize() });
   const form = await plain.newPage();

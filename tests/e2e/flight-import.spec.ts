@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a calendar file becomes one journey when the person says so, and is saved by them alone', async ({ page }) => {
+    test('a calendar file becomes one journey when the person says so, and is saved by them alone', { tag: javaScriptEnabled ? '@phone' : [] }, async ({ page }) => {
       await importPage(page);
       await sendFile(page, 'flights.ics', Buffer.from(CALENDAR));
       await expect(page.getByText(imports('foundLead', { count: 3 }))).toBeVisible();

@@ -82,7 +82,7 @@ async function expectGood(page: Page, name: string): Promise<void> {
 
 test.slow();
 
-test('drafted flights are dashed and wait; the ways out tell nobody anything before the tap', async ({ browser }) => {
+test('drafted flights are dashed and wait; the ways out tell nobody anything before the tap', { tag: '@phone' }, async ({ browser }) => {
   const { page, tripId } = await opened(browser);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(flights('title'));
   await expect(page.getByRole('navigation', { name: words('common')('mainPages') }).getByRole('link', { name: flights('title') }).first()).toHaveAttribute('aria-current', 'page');
@@ -123,7 +123,7 @@ test('a booked non-stop is a ticket; asking for a wheelchair is written down and
   await expect(out(page).getByRole('button', { name: flights('askedHelp') })).toBeVisible();
 });
 
-test('a connection shows its layover on the clocks of the airport, and is kept with a reason', async ({ browser }) => {
+test('a connection shows its layover on the clocks of the airport, and is kept with a reason', { tag: '@phone' }, async ({ browser }) => {
   const { page, path } = await opened(browser, { items: (on) => [connectionOn(addDays(on, -2))] });
   const ticket = out(page).locator('.ticket');
   await expect(ticket.locator('.stamp')).toHaveText(flights('stops', { stops: 1 }));
@@ -162,7 +162,7 @@ test('before flying home every line says what is known, from where, and what to 
   await expect(page).toHaveURL(/\/word$/);
 });
 
-test('family sees the flights, and neither codes, ways to change, nor the medical part', async ({ browser }) => {
+test('family sees the flights, and neither codes, ways to change, nor the medical part', { tag: '@phone' }, async ({ browser }) => {
   const { tripId, path } = await travelling({ items: (on) => [nonstopOn(addDays(on, -2))] });
   const lena = await makePerson({ name: 'Lena Alder' });
   await addMember(tripId, lena, { role: 'FAMILY' });
@@ -175,7 +175,7 @@ test('family sees the flights, and neither codes, ways to change, nor the medica
   await expectGood(page, 'flights-family');
 });
 
-test('a drive has its stops to stand up; a home in New York has nothing to book; without a date days are counted', async ({ browser }) => {
+test('a drive has its stops to stand up; a home in New York has nothing to book; without a date days are counted', { tag: '@phone' }, async ({ browser }) => {
   const boston: Home = { mode: 'CAR', city: 'Boston', zone: NEW_YORK, airport: null, country: 'US' };
   const drive = (on: Day) => blankItem(randomUUID(), 'CAR', { type: 'timed', startsAt: at(on, '09:00', NEW_YORK), startsZone: NEW_YORK, endsAt: at(on, '13:15', NEW_YORK), endsZone: NEW_YORK }, { purpose: 'ARRIVE', state: 'BOOKED' });
   const driven = await opened(browser, { home: boston, items: (on) => [drive(addDays(on, -2))] });
@@ -194,7 +194,7 @@ test('a drive has its stops to stand up; a home in New York has nothing to book;
   await expectGood(undated.page, 'flights-undated');
 });
 
-test('the screen speaks Spanish', async ({ browser, baseURL }) => {
+test('the screen speaks Spanish', { tag: '@phone' }, async ({ browser, baseURL }) => {
   const { page, path } = await opened(browser, { items: (on) => [connectionOn(addDays(on, -2))] });
   await page.context().addCookies([{ name: LOCALE_COOKIE, value: 'es', url: baseURL ?? '' }]);
   await page.goto(path);

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('what few people need is behind a fold, which stands open over a mistake and over what was typed', async ({ page }) => {
+test('what few people need is behind a fold, which stands open over a mistake and over what was typed', { tag: '@phone' }, async ({ page }) => {
   await formOnOwnTrip(page, 'OUTING');
   await expect(page.locator('input[name=walkMinutes]')).toBeHidden();
   await page.getByText(trip('form.more')).click();
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`a flight by legs, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled });
 
-    test('airports by name, what is wrong beside its field, and its path once it is saved', async ({ page }) => {
+    test('airports by name, what is wrong beside its field, and its path once it is saved', { tag: javaScriptEnabled ? '@phone' : [] }, async ({ page }) => {
       await formOnOwnTrip(page, 'FLIGHT');
       const day = addDays(surgeryOn, -2);
       await saveFields(page, {

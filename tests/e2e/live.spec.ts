@@ -12,7 +12,7 @@ const title = (page: Page) => page.locator('input[name=title]');
 const problems = (page: Page) => page.locator('.problems');
 const days = (page: Page) => page.locator('.days');
 
-test('what the caregiver adds appears on the owner’s open screen', async ({ browser }) => {
+test('what the caregiver adds appears on the owner’s open screen', { tag: '@phone' }, async ({ browser }) => {
   const shared = await sharedTrip();
   const [ruth, june] = [await pageOf(browser, shared.owner), await pageOf(browser, shared.caregiver)];
   await ruth.goto(shared.path);

@@ -41,7 +41,7 @@ async function moveSurgery(page: Page, days: number): Promise<void> {
 
 const line = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(name) });
 
-test('surgery moves by nine days: seen first, ticked, applied, called about, and undone', async ({ page }) => {
+test('surgery moves by nine days: seen first, ticked, applied, called about, and undone', { tag: '@phone' }, async ({ page }) => {
   await plannedTrip(page);
   await moveSurgery(page, 9);
   await expect(page).toHaveURL(/\/replan\?e=[\w.-]+$/);

@@ -32,7 +32,7 @@ async function recordYes(page: Page, trip: string): Promise<void> {
 
 test.slow();
 
-test('a hold is set, shown and lifted; the yes that it took back does not return by itself', async ({ page }) => {
+test('a hold is set, shown and lifted; the yes that it took back does not return by itself', { tag: '@phone' }, async ({ page }) => {
   const trip = await operatedToday(page);
   await recordYes(page, trip);
   const gentle = await ribbonDays(page, 'gentle');

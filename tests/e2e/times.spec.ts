@@ -48,7 +48,7 @@ async function bookChosen(page: Page): Promise<void> {
 
 test.slow();
 
-test('a patient books one of the best times, moves it by another day, and cancels it', async ({ browser }) => {
+test('a patient books one of the best times, moves it by another day, and cancels it', { tag: '@phone' }, async ({ browser }) => {
   const { desk, owner, path } = await patient();
   const page = await openTimes(browser, owner, path);
   await expectOneHeading(page, 'times');
@@ -134,7 +134,7 @@ test('what is kept no more leads back to the times, and a booked time says how t
   expect((await page.goto(`/trips/${tripId}/appointments/${desk.made.preOp}`))?.status()).toBe(404);
 });
 
-test('the times speak Spanish, with home time beside them', async ({ browser }) => {
+test('the times speak Spanish, with home time beside them', { tag: '@phone' }, async ({ browser }) => {
   const { owner, path } = await patient();
   const page = await openTimes(browser, owner, path, { locale: 'es-US' });
   await expect(page.getByRole('heading', { name: spanish.say('best.title') })).toBeVisible();

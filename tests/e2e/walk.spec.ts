@@ -37,7 +37,7 @@ async function expectThePlan(page: Page): Promise<void> {
 }
 
 test.describe('a newcomer', () => {
-  test('walks from the landing page to a trip whose trouble is fixed, and signs out', async ({ page }) => {
+  test('walks from the landing page to a trip whose trouble is fixed, and signs out', { tag: '@phone' }, async ({ page }) => {
     test.slow();
     const person = newPerson();
     const questions = new FourQuestions(page);

@@ -4,6 +4,7 @@
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
+  '(public)/guide/moves': { answerMoves: 'anybody answer-moves' },
   '(public)/guide/tips/new': { sendTip: 'anybody send-tip' },
   '(public)/forgotten-password': { mailPasswordLink: 'anybody ask-for-new-password' },
   '(public)/join/[token]': {
@@ -64,7 +65,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'desk/book': { bookTime: 'trip-member book-appointment', findPatient: 'desk work-at-desk' },
   'desk/staff': { invite: 'desk manage-staff', inviteAgain: 'desk manage-staff', remove: 'desk manage-staff', revoke: 'desk manage-staff', setRole: 'desk manage-staff' },
   'inbox': { readAll: 'person read-inbox' },
-  'trips/[tripId]': { checkAgain: 'trip-member change-itinerary', fixFinding: 'trip-member change-itinerary', setSharing: 'trip-member share-with-centre' },
+  'trips/[tripId]': { checkAgain: 'trip-member change-itinerary', fixFinding: 'trip-member change-itinerary', setSharing: 'trip-member share-with-centre', writeNote: 'trip-member change-itinerary' },
   'trips/[tripId]/appointments/[appointmentId]': { askCentreToMove: 'trip-member book-appointment', cancelAppointment: 'trip-member book-appointment' },
   'trips/[tripId]/appointments': {
     nobodyAnswered: 'trip-member change-itinerary', saveBooked: 'trip-member change-itinerary', saveCallBack: 'trip-member change-itinerary',

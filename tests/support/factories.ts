@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person, StaffRole } from '@/lib/domain/access/actor';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
+import type { Spot } from '@/lib/domain/flights/distance';
 import type { CentreFact, Escort, Home, Trip } from '@/lib/domain/itinerary/types';
 import { draftPlan } from '@/lib/domain/plan/draft-plan';
 import { DEFAULT_PROFILES } from '@/lib/domain/recovery/default-profiles';
@@ -26,9 +27,9 @@ export async function makePerson(wishes: PersonWishes = {}): Promise<Person> {
   return { type: 'person', userId: user.id, sessionId: randomUUID(), name, email, isAdministrator: user.isAdministrator, staff: [] };
 }
 
-export async function makeCentre(wishes: { id?: string; name?: string; address?: string; phone?: string } = {}): Promise<CentreFact> {
-  const { id = `centre-${randomUUID()}`, name = 'Kips Bay Spine Hospital', address = '', phone = '' } = wishes;
-  const facts = { name, address, phone, status: 'OPEN', isFictional: true } as const;
+export async function makeCentre(wishes: { id?: string; name?: string; address?: string; phone?: string; spot?: Spot } = {}): Promise<CentreFact> {
+  const { id = `centre-${randomUUID()}`, name = 'Kips Bay Spine Hospital', address = '', phone = '', spot } = wishes;
+  const facts = { name, address, phone, ...spot, status: 'OPEN', isFictional: true } as const;
   await database().centre.upsert({ where: { id }, create: { id, ...facts }, update: facts });
   return { id, name, status: 'OPEN', closedOn: null, successor: null };
 }

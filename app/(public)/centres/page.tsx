@@ -41,7 +41,7 @@ export default async function CentresPage({ searchParams }: { searchParams: Prom
             {shown.map((centre) => <CentreEntry key={centre.id} centre={centre} reader={own} today={today} />)}
           </ul>
         )}
-        {shown.length > 1 ? <CompareForm /> : null}
+        {shown.length > 0 ? <CompareForm /> : null}
         <Elsewhere />
       </main>
     </GuideShell>

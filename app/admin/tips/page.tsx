@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { EmptyState } from '@/components/kit/empty-state';
 import { Notice } from '@/components/kit/notice';
 import { Section } from '@/components/kit/section';
+import { InboxSection } from '@/components/trip/inbox-section';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { declinedTips, openTips, takenTips } from '@/lib/data/admin-tips';
 import { adminQuery } from '@/lib/input/admin-forms';
@@ -25,12 +25,9 @@ export default async function AdminTipsPage({ searchParams }: { searchParams: Pr
   return (
     <OwnScreen person={person.name} className="acc" title={t('title')} lead={t('lead')} back={{ href: '/admin', label: a('back') }}>
       {asked.done === null ? null : <Notice tone="ok" role="status"><p>{t('done')}</p></Notice>}
-      {count === 0 ? <EmptyState title={t('none')}>{t('noneNote')}</EmptyState> : (
-        <Section id="open" title={t('open')} aside={<span>{count}</span>}>
-          {count > shown.length ? <p>{t('shown', { shown: String(shown.length), count: String(count) })}</p> : null}
-          <ul className="stack">{shown.map((tip) => <OpenTip key={tip.id} tip={tip} />)}</ul>
-        </Section>
-      )}
+      <InboxSection count={count} words={{ open: t('open'), none: t('none'), noneNote: t('noneNote'), fewer: t('shown', { shown: String(shown.length), count: String(count) }) }}>
+        {shown.map((tip) => <OpenTip key={tip.id} tip={tip} />)}
+      </InboxSection>
       {taken.length === 0 ? null : (
         <Section id="taken" title={t('taken')} aside={<span>{taken.length}</span>}>
           <ul className="stack">{taken.map((tip) => <TakenTip key={tip.id} tip={tip} />)}</ul>

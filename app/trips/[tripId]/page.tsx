@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ChangedNotice, HistoryLink } from '@/components/trip/changed-notice';
+import { NoteSection } from '@/components/trip/note-section';
 import { RemindersLink } from '@/components/trip/reminders-link';
 import { RibbonSheet } from '@/components/trip/ribbon-sheet';
 import { shellLinks } from '@/components/trip/shell-links';
@@ -21,6 +22,7 @@ import { Itinerary } from './_components/itinerary';
 import { NextSection } from './_components/next-section';
 import { QuestionsSection } from './_components/questions-section';
 import { UpdatesSection } from './_components/updates-section';
+import { writeNote } from './actions';
 import { answerEscort } from './escort/actions';
 import { undoChange } from './history/actions';
 import { answerTask, tickTask } from './people/tasks/actions';
@@ -79,6 +81,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             {mayDo('set-reminders', access.standing) ? <RemindersLink tripId={trip.id} /> : null}
           </div>
           <Itinerary trip={trip} mayChange={mayChange} />
+          {mayChange ? <NoteSection tripId={trip.id} now={now} action={writeNote} /> : null}
         </div>
       </main>
     </TripShell>

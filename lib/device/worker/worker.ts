@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { CacheFirst, type RuntimeCaching, Serwist } from 'serwist';
 import type { Kept, ToWorker } from '@/lib/domain/kept/wire';
+import { sendQueue } from '../queue/send';
 import { staticCache } from '../kept/caches';
 import { NetworkElseWhole, NetworkThenKept, SentElseCalm } from './answer';
 import { freshen, keep, syncAll } from './freshen';
@@ -39,6 +40,9 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   if (said.type === 'seen') event.waitUntil(freshen(said).catch(() => undefined));
   if (said.type === 'keep-trip') event.waitUntil(keep(said).then((kept: Kept) => event.ports[0]?.postMessage(kept)));
 });
+
+// There is a network again, and the page that waited for one may be closed by now. What was sent stands in the copies, too.
+self.addEventListener('sync', (event) => event.waitUntil(sendQueue().then((sending) => (sending === 'sent' ? syncAll() : undefined))));
 
 self.addEventListener('push', (event) => event.waitUntil(Promise.allSettled([showPush(event.data), syncAll()])));
 self.addEventListener('notificationclick', (event) => {

@@ -36,6 +36,14 @@ describe('deeds', () => {
     expect(may('RESPONDER', true)).toEqual(['see-responder-card']);
   });
 
+  it('shows no medical part to whoever asks for none, whatever they are to the trip', () => {
+    const medical = ['see-medical', 'change-card', 'answer-centre'];
+    for (const role of ['OWNER', 'KEEPER', 'CAREGIVER', 'STAFF'] as const) {
+      const [whole, less] = [may(role, true), DEEDS.filter((deed) => mayDo(deed, { role, seesMedical: true, withholdsMedical: true }))];
+      expect(less).toEqual(whole.filter((deed) => !medical.includes(deed)));
+    }
+  });
+
   it('ends a right once anything that went with it is gone, and not when there is more', () => {
     const as = (role: TripRole, seesMedical = false) => ({ role, seesMedical });
     expect(mayStillDo('post-update', as('OWNER'), as('CAREGIVER'))).toBe(false);

@@ -18,7 +18,11 @@ export type MoveGate =
   /** Nobody has answered, or it is too long ago. */
   | { readonly state: 'asks'; readonly questions: readonly MoveQuestion[] }
   /** After surgery, and the surgeon's yes to exercise is not in the trip: no answer opens it. */
-  | { readonly state: 'waits' };
+  | { readonly state: 'waits' }
+  /** Somebody whose trip cannot be asked just now: they may have had surgery. */
+  | { readonly state: 'unsure' };
+
+export const UNSURE: MoveGate = { state: 'unsure' };
 
 /** `openUntil`: what the answers given before opened; null for none. The trip is asked first, and wins. */
 export function moveGate(trip: Trip | null, openUntil: Instant | null, now: Instant): MoveGate {

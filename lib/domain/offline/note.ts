@@ -1,3 +1,6 @@
+import { parseDay } from '../calendar/days';
+import { LONGEST_NOTE, type NoteDeed } from './deeds';
+
 /** As long as the name of an item may be. */
 const LONGEST_TITLE = 120;
 
@@ -21,4 +24,10 @@ function cut(line: string): string {
   // A character of two halves is not cut in two.
   const end = space > LONGEST_TITLE / 1.5 ? most.slice(0, space) : most.replace(/[\uD800-\uDBFF]$/, '');
   return `${end}…`;
+}
+
+/** A note as somebody typed it where nobody else can check it; null where there is none, or no such day. */
+export function typedNote(made: Pick<NoteDeed, 'id' | 'tripId' | 'madeAt'>, typed: { readonly text: string; readonly day: string }): NoteDeed | null {
+  const [text, day] = [typed.text.trim(), parseDay(typed.day)];
+  return day === null || text === '' || text.length > LONGEST_NOTE ? null : { ...made, kind: 'note', text, day };
 }

@@ -1,4 +1,4 @@
-import type { SettledLetter } from '@/lib/data/suggestions';
+import type { SettledLetter } from '@/lib/data/settled-letter';
 import type { Mail } from '@/lib/outside/mail/mail';
 import { sentencesOf } from '@/lib/text/translator';
 import { layOut } from './layout';

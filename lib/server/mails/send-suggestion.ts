@@ -1,5 +1,6 @@
 import { isAddressStopped } from '@/lib/data/mail-stops';
-import { forgetAddress, settledLetter, type SettledLetter } from '@/lib/data/suggestions';
+import type { SettledLetter } from '@/lib/data/settled-letter';
+import { forgetAddress, settledLetter } from '@/lib/data/suggestions';
 import { forgetTipAddress, settledTipLetter } from '@/lib/data/tips';
 import { localeOf } from '@/lib/text/locale';
 import { appUrl } from '../settings';

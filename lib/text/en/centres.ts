@@ -52,9 +52,10 @@ export const centres = {
     back: 'All centres',
     status: 'Status', address: 'Address', phone: 'Phone', airports: 'Straight line to the airports', names: 'Other names', website: 'Website', says: 'Who says so',
     noAddress: 'We found none.',
-    noPhone: 'We have none from a source. Look on its website.',
+    noPhone: 'We have none from a source.',
     noNames: 'We know of none.',
     noDistance: 'We do not know where it is.',
+    closedDistance: 'It is closed.',
     ownEstimate: 'Our own estimate. Roads are longer.',
   },
   elsewhere: {

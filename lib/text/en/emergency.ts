@@ -40,7 +40,7 @@ export const emergency = {
   what: 'What to do',
   ticked: 'You ticked:',
   any: 'One of these is enough:',
-  beforeSurgery: '{sign} (before surgery)',
+  beforeSurgery: '(before surgery)',
   answers: {
     emergency: { answer: 'Go to an emergency room or call 911. Then tell your surgeon’s team.', note: 'Do not wait for a call back, and do not drive yourself. Take your emergency card.' },
     now: { answer: 'Call your surgeon’s team now, day or night.', note: 'Nobody answers in 15 minutes? Go to an emergency room.' },
@@ -52,7 +52,7 @@ export const emergency = {
   noNumber: 'The papers from the hospital name a line for day and night. No surgeon yet? Call your own doctor.',
   centres: 'Spine centres in New York',
   worried: 'Still worried? Call.',
-  worriedWhy: 'You need no sign from this list. Trust your own feeling. Any emergency room can look at you, too.',
+  worriedWhy: 'You need no sign from this list. Trust your own feeling, and call your surgeon’s team or your own doctor. Any emergency room can look at you, too.',
   source: 'Starting list by Mendway, not yet checked by a doctor. Your surgeon’s own list replaces it. Your ticks stay on this device.',
   box: {
     title: 'Emergency signs',

@@ -1,9 +1,9 @@
 /** What a device keeps of Mendway, and what it says without a network. */
 export const kept = {
   bar: {
-    copy: 'No internet. This is a copy kept on this device.',
-    from: 'No internet. Last brought up to date: {when}.',
-    about: 'No internet. Last brought up to date: about {when}.',
+    copy: 'No connection. This is a copy kept on this device.',
+    from: 'No connection. Last brought up to date: {when}.',
+    about: 'No connection. Last brought up to date: about {when}.',
     cut: 'No internet. This page stays as it was when you opened it.',
     back: 'The internet is back.',
     newest: 'Show the newest page',
@@ -28,7 +28,7 @@ export const kept = {
     plan: 'Your plan, calendar, packing list, flights, appointments, people and updates.',
     medical: 'Bring medicines and the emergency card too',
     medicalNote: 'Whoever can unlock this phone can read them.',
-    noMedical: 'Medicines, the kind of surgery and the emergency card stay off this phone.',
+    noMedical: 'Without that, medicines, the kind of surgery and the emergency card stay off this phone.',
     keep: 'Keep this trip on this phone',
     keepAgain: 'Save and bring up to date',
     pending: 'Keeping it. One moment.',

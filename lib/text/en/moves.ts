@@ -1,13 +1,13 @@
 /** "Move gently": what is asked first, the moves, their timer. */
 export const moves = {
-  title: 'Gentle moves',
+  title: 'Move gently',
   lead: 'Four stretches and three yoga poses for a sore back. Slowly, and only as far as it feels good.',
   guide: 'Guide',
   all: 'All gentle moves',
   ask: 'Ask your care team which moves are for you, and how many.',
   source: 'The moves come from the text that Mendway started from. No doctor or physical therapist has checked them for you: ask yours.',
   gate: {
-    title: 'Three or four questions first',
+    title: 'A few questions first',
     lead: 'Moves are not for every back. We ask this each day, and keep no answer: only that the page is open for you, for a day at most.',
     signs: 'Do you have one of these signs today?',
     signsHint: 'Numb, tingling or weak in a leg. Numb between the legs. Trouble with pee or poop. Fever. Chest pain, or hard to breathe. A sore, swollen calf. Strong pain for more than a week.',
@@ -20,7 +20,6 @@ export const moves = {
     yes: 'Yes',
     no: 'No',
     send: 'Show me the moves',
-    signsLink: 'When to call a doctor now',
     avoid: 'What to leave alone',
   },
   waits: {
@@ -41,11 +40,12 @@ export const moves = {
     sitting: 'Sitting', lying: 'Lying down', standing: 'Standing', kneeling: 'On your knees', 'hands-and-feet': 'On hands and feet',
   },
   often: '{sides, select, 2 {{count, plural, one {once on each side} other {# times on each side}}} other {{count, plural, one {once} other {# times}}}}',
-  facts: '{posture}. {often}, about {minutes, plural, one {# minute} other {# minutes}}.',
+  facts: '{posture}, {often}. About {minutes, plural, one {# minute} other {# minutes}}.',
   holds: 'Hold {seconds, plural, one {# second} other {# seconds}}, {often}. Rest in between.',
   own: 'Mendway starts with {seconds, plural, one {# second} other {# seconds}}, {often}. Your care team decides.',
-  text: 'The text that Mendway started from says about 20 seconds, and in another line 1 to 3 minutes. We start with {seconds} seconds, {often}. Your care team decides.',
-  stop: '<b>Stop if it hurts more</b>, if pain runs down your leg, or if you get numb, weak or dizzy. Rest. If it stays, call your care team.',
+  text: 'The text that Mendway started from says about 20 seconds, and in another line 1 to 3 minutes. We start with {seconds, number} seconds, {often}. Your care team decides.',
+  stop: 'Stop if it hurts more.',
+  stopToo: 'Stop too if pain runs down your leg, or if you get numb, weak or dizzy. Rest. If it stays, call your care team.',
   timer: {
     title: 'Hold timer',
     ready: 'Get ready',
@@ -53,7 +53,7 @@ export const moves = {
     done: 'Done',
     left: 'seconds left',
     rest: 'Rest a moment. Drink some water.',
-    round: '{side, select, left {Hold {number} of {count}, left side} right {Hold {number} of {count}, right side} other {Hold {number} of {count}}}',
+    round: '{side, select, left {Hold {number, number} of {count, number}, left side} right {Hold {number, number} of {count, number}, right side} other {Hold {number, number} of {count, number}}}',
     start: 'Start',
     pause: 'Pause',
     goOn: 'Go on',

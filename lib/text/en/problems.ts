@@ -95,6 +95,7 @@ export const problems = {
   'calendar-broken': 'We cannot read this line of the calendar: “{line}”.',
   'calendar-broken-file': 'One line of this file cannot be read. Open it as text and paste it below; then we can name the line.',
   'same-airport': 'It leaves from this airport. Please choose where it lands.',
+  'note-saved': 'Your note is saved.',
   'too-many-items': 'This trip is full. Please remove something first.',
   'needs-name': 'Please write the name.',
   'desk-time-taken': 'This time is not free any more. The next ones that are free:',

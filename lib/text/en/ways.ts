@@ -8,7 +8,7 @@ export const ways = {
     reach: {
       near: 'Look at trains, buses and a ride in a car first. They may be as quick as a flight.',
       middle: 'By road or rail this takes most of a day. A plane is quicker. On a train you can stand up and walk.',
-      far: 'By road this takes days. Most people fly. Look for a flight without a stop.',
+      far: 'By road this takes days. If you fly, look for a flight without a stop.',
       overseas: 'A plane is the usual way from there. Look for a flight without a stop.',
     },
     driving: 'About {hours, plural, one {# hour} other {# hours}} behind the wheel, without a break. Somebody else must drive you home.',

@@ -55,9 +55,10 @@ export const centres: Words<typeof english> = {
     back: 'Todos los centros',
     status: 'Estado', address: 'Dirección', phone: 'Teléfono', airports: 'En línea recta a los aeropuertos', names: 'Otros nombres', website: 'Página web', says: 'Quién lo dice',
     noAddress: 'No encontramos ninguna.',
-    noPhone: 'No tenemos ninguno de una fuente. Búsquelo en su página web.',
+    noPhone: 'No tenemos ninguno de una fuente.',
     noNames: 'No conocemos ninguno.',
     noDistance: 'No sabemos dónde está.',
+    closedDistance: 'Está cerrado.',
     ownEstimate: 'Cálculo nuestro. Por carretera es más.',
   },
   elsewhere: {

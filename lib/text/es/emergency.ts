@@ -9,7 +9,7 @@ export const emergency: Words<typeof english> = {
   abroad: 'Fuera de los Estados Unidos, llame al número de emergencias de su país.',
   check: 'Revise las señales',
   had: {
-    question: '¿Ya lo operaron?',
+    question: '¿Ya le hicieron la operación?',
     yes: 'Sí, o no lo sé bien',
     no: 'No, todavía no',
   },
@@ -42,7 +42,7 @@ export const emergency: Words<typeof english> = {
   what: 'Qué hacer',
   ticked: 'Usted marcó:',
   any: 'Basta una de estas señales:',
-  beforeSurgery: '{sign} (antes de la operación)',
+  beforeSurgery: '(antes de la operación)',
   answers: {
     emergency: { answer: 'Vaya a una sala de emergencias o llame al 911. Después avise al equipo de su cirujano.', note: 'No espere a que le devuelvan la llamada y no maneje usted. Lleve su tarjeta de emergencia.' },
     now: { answer: 'Llame ya al equipo de su cirujano, de día o de noche.', note: '¿Nadie contesta en 15 minutos? Vaya a una sala de emergencias.' },
@@ -53,8 +53,8 @@ export const emergency: Words<typeof english> = {
   nothing: 'Nada marcado',
   noNumber: 'Los papeles del hospital indican una línea de día y noche. ¿Todavía no tiene cirujano? Llame a su propio médico.',
   centres: 'Centros de columna en Nueva York',
-  worried: '¿Sigue con preocupación? Llame.',
-  worriedWhy: 'No necesita ninguna señal de esta lista. Confíe en lo que siente. También en cualquier sala de emergencias pueden examinarle.',
+  worried: '¿Todavía le preocupa algo? Llame.',
+  worriedWhy: 'No necesita ninguna señal de esta lista. Confíe en lo que siente y llame al equipo de su cirujano o a su propio médico. También en cualquier sala de emergencias pueden examinarle.',
   source: 'Lista inicial de Mendway, que ningún médico ha revisado todavía. La lista de su cirujano la reemplaza. Sus marcas se quedan en este dispositivo.',
   box: {
     title: 'Señales de emergencia',

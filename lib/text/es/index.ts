@@ -25,6 +25,13 @@ import { privacy } from './privacy';
 import { outside } from './outside';
 import { push } from './push';
 import { guide } from './guide';
+import { guideSources } from './guide-sources';
+import { guideAvoid } from './guide-avoid';
+import { guideRunning } from './guide-running';
+import { guideQuestions } from './guide-questions';
+import { guideConditions } from './guide-conditions';
+import { guideSecondOpinion } from './guide-second-opinion';
+import { guideWords } from './guide-words';
 import { walking } from './walking';
 import { help } from './help';
 import { history } from './history';
@@ -105,6 +112,13 @@ export const es = {
   outside,
   push,
   guide,
+  guideSources,
+  guideAvoid,
+  guideRunning,
+  guideQuestions,
+  guideConditions,
+  guideSecondOpinion,
+  guideWords,
   walking,
   help,
   history,

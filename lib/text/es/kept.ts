@@ -3,9 +3,9 @@ import type { kept as english } from '../en/kept';
 
 export const kept: Words<typeof english> = {
   bar: {
-    copy: 'Sin internet. Esta es una copia guardada en este aparato.',
-    from: 'Sin internet. Última actualización: {when}.',
-    about: 'Sin internet. Última actualización, más o menos: {when}.',
+    copy: 'Sin conexión. Esta es una copia guardada en este aparato.',
+    from: 'Sin conexión. Última actualización: {when}.',
+    about: 'Sin conexión. Última actualización, más o menos: {when}.',
     cut: 'Sin internet. Esta página queda como estaba cuando la abrió.',
     back: 'Ya hay internet otra vez.',
     newest: 'Ver la página más nueva',
@@ -30,7 +30,7 @@ export const kept: Words<typeof english> = {
     plan: 'Su plan, calendario, equipaje, vuelos, citas, personas y avisos.',
     medical: 'Guardar también las medicinas y la tarjeta de emergencia',
     medicalNote: 'Quien pueda desbloquear este teléfono podrá leerlas.',
-    noMedical: 'Las medicinas, el tipo de cirugía y la tarjeta de emergencia no se guardan en este teléfono.',
+    noMedical: 'Si no lo marca, las medicinas, el tipo de cirugía y la tarjeta de emergencia no se guardan en este teléfono.',
     keep: 'Guardar este viaje en este teléfono',
     keepAgain: 'Guardar y actualizar',
     pending: 'Guardando. Un momento.',

@@ -2,14 +2,14 @@ import type { moves as english } from '../en/moves';
 import type { Words } from '../words';
 
 export const moves: Words<typeof english> = {
-  title: 'Ejercicios suaves',
+  title: 'Moverse con suavidad',
   lead: 'Cuatro estiramientos y tres posturas de yoga para una espalda que duele. Despacio, y solo hasta donde se sienta bien.',
   guide: 'Guía',
   all: 'Todos los ejercicios suaves',
   ask: 'Pregunte a su equipo médico qué ejercicios son para usted, y cuántos.',
   source: 'Los ejercicios vienen del texto del que partió Mendway. Ningún médico ni fisioterapeuta los ha revisado para usted: pregunte al suyo.',
   gate: {
-    title: 'Primero, tres o cuatro preguntas',
+    title: 'Primero, unas preguntas',
     lead: 'Los ejercicios no son para todas las espaldas. Preguntamos esto cada día y no guardamos ninguna respuesta: solo que la página está abierta para usted, por un día como mucho.',
     signs: '¿Tiene hoy alguna de estas señales?',
     signsHint: 'Una pierna dormida, con hormigueo o débil. Entumecimiento entre las piernas. Problemas para orinar o evacuar. Fiebre. Dolor en el pecho o dificultad para respirar. Una pantorrilla hinchada que duele. Dolor fuerte por más de una semana.',
@@ -22,7 +22,6 @@ export const moves: Words<typeof english> = {
     yes: 'Sí',
     no: 'No',
     send: 'Ver los ejercicios',
-    signsLink: 'Cuándo llamar al médico ya',
     avoid: 'Lo que conviene dejar',
   },
   waits: {
@@ -43,11 +42,12 @@ export const moves: Words<typeof english> = {
     sitting: 'Con la espalda recta en una silla', lying: 'Boca arriba', standing: 'De pie', kneeling: 'De rodillas', 'hands-and-feet': 'Sobre manos y pies',
   },
   often: '{sides, select, 2 {{count, plural, one {una vez de cada lado} other {# veces de cada lado}}} other {{count, plural, one {una vez} other {# veces}}}}',
-  facts: '{posture}. {often}, {minutes, plural, one {alrededor de # minuto} other {unos # minutos}}.',
+  facts: '{posture}, {often}. {minutes, plural, one {Alrededor de # minuto} other {Unos # minutos}}.',
   holds: 'Mantenga la postura {seconds, plural, one {# segundo} other {# segundos}}, {often}. Descanse entre una vez y otra.',
   own: 'Mendway empieza con {seconds, plural, one {# segundo} other {# segundos}}, {often}. Su equipo médico decide.',
-  text: 'El texto del que partió Mendway dice unos 20 segundos y, en otra línea, de 1 a 3 minutos. Empezamos con {seconds} segundos, {often}. Su equipo médico decide.',
-  stop: '<b>Deténgase si duele más</b>, si el dolor baja por la pierna, o si siente entumecimiento, debilidad o mareo. Descanse. Si no se va, llame a su equipo médico.',
+  text: 'El texto del que partió Mendway dice unos 20 segundos y, en otra línea, de 1 a 3 minutos. Empezamos con {seconds, number} segundos, {often}. Su equipo médico decide.',
+  stop: 'Deténgase si duele más.',
+  stopToo: 'Deténgase también si el dolor baja por la pierna, o si siente entumecimiento, debilidad o mareo. Descanse. Si no se va, llame a su equipo médico.',
   timer: {
     title: 'Reloj de la postura',
     ready: 'Prepárese',
@@ -55,7 +55,7 @@ export const moves: Words<typeof english> = {
     done: 'Listo',
     left: 'segundos faltan',
     rest: 'Descanse un momento. Tome un poco de agua.',
-    round: '{side, select, left {Vez {number} de {count}, lado izquierdo} right {Vez {number} de {count}, lado derecho} other {Vez {number} de {count}}}',
+    round: '{side, select, left {Vez {number, number} de {count, number}, lado izquierdo} right {Vez {number, number} de {count, number}, lado derecho} other {Vez {number, number} de {count, number}}}',
     start: 'Empezar',
     pause: 'Pausa',
     goOn: 'Seguir',
@@ -115,7 +115,7 @@ export const moves: Words<typeof english> = {
       hold: 'Apoye el cuerpo sobre las piernas. Estire los brazos hacia adelante, o tómese los pies. Respire.',
       back: 'Vuelva con las manos hacia atrás y siéntese despacio.',
       tip: '¿Le duelen las rodillas? Ponga debajo una toalla doblada, o deje esta postura.',
-      pictureBegin: 'Una persona de rodillas, sentada sobre los talones.',
+      pictureBegin: 'Una persona de rodillas, apoyada en los talones.',
       pictureHold: 'La misma persona doblada sobre las piernas, con los brazos hacia adelante.',
     },
     'downward-dog': {

@@ -96,6 +96,7 @@ export const problems: Words<typeof english> = {
   'calendar-broken': 'No podemos leer esta línea del calendario: «{line}».',
   'calendar-broken-file': 'No se puede leer una línea de este archivo. Ábralo como texto y péguelo abajo; así podremos decir cuál es.',
   'same-airport': 'Sale de este aeropuerto. Por favor, elija adónde llega.',
+  'note-saved': 'Su nota está guardada.',
   'too-many-items': 'Este viaje está lleno. Por favor, quite algo primero.',
   'needs-name': 'Por favor, escriba el nombre.',
   'desk-time-taken': 'Esta hora ya no está libre. Las próximas que están libres:',

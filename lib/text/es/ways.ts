@@ -10,7 +10,7 @@ export const ways: Words<typeof english> = {
     reach: {
       near: 'Mire primero los trenes, los autobuses y el auto. Pueden ser tan rápidos como un vuelo.',
       middle: 'Por carretera o en tren es casi un día entero. El avión es más rápido. En el tren puede levantarse y caminar.',
-      far: 'Por carretera son varios días. La mayoría vuela. Busque un vuelo sin escalas.',
+      far: 'Por carretera son varios días. Si vuela, busque un vuelo sin escalas.',
       overseas: 'Desde allí lo usual es el avión. Busque un vuelo sin escalas.',
     },
     driving: 'Unas {hours, plural, one {# hora} other {# horas}} al volante, sin descanso. Otra persona debe llevarle de regreso.',

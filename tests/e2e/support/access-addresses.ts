@@ -52,7 +52,7 @@ export async function idsOf({ tripId, centre, people }: AccessWorld): Promise<Id
   const task = await database().task.create({ data: { tripId, kind: 'DRIVE', madeById, madeAt } });
   return {
     tripId, centreId: centre.id, appointmentId, itemId: flight.id, visitId: visit.id, userId: people.family.userId, invitationId: invitation.id, taskId: task.id, linkId: link.id,
-    importId: randomUUID(), updateId: randomUUID(), sealed: 'x', name: 'x',
+    importId: randomUUID(), updateId: randomUUID(), sealed: 'x', name: 'x', move: 'side-lean',
   };
 }
 

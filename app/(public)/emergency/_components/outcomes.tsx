@@ -52,7 +52,8 @@ function Signs({ signs }: { signs: readonly AnswerSign[] }) {
       <ul>
         {signs.map(({ sign, counts }) => (
           <li key={sign} data-of={sign} className={`is-${counts}`}>
-            {counts === 'before' ? t('beforeSurgery', { sign: t(`signs.${sign}`) }) : t(`signs.${sign}`)}
+            {t(`signs.${sign}`)}
+            {counts === 'before' ? <span className="o-any"> {t('beforeSurgery')}</span> : null}
           </li>
         ))}
       </ul>

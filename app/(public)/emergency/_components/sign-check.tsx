@@ -36,10 +36,10 @@ function HadSurgery() {
 function Group({ group }: { group: SignGroup }) {
   const t = useTranslations('emergency');
   return (
-    <>
+    <div>
       <Lines title={t(`groups.${group}`)}>{signsOfGroup(group).map((sign) => <Line key={sign} sign={sign} />)}</Lines>
       {group === 'emergency' ? <div role="alert"><p className="at-once"><a href="tel:911">{t('atOnce')}</a></p></div> : null}
-    </>
+    </div>
   );
 }
 

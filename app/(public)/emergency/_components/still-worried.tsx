@@ -9,7 +9,7 @@ export function StillWorried({ calls }: { calls: readonly TeamCall[] }) {
     <div className="still-worried">
       <h3>{t('worried')}</h3>
       <p>{t('worriedWhy')}</p>
-      {calls.length === 0 ? <p>{t('noNumber')}</p> : <TeamCalls calls={callsFor('none', calls).slice(0, 1)} />}
+      <TeamCalls calls={callsFor('none', calls).slice(0, 1)} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
-import { PageTitle } from '@/components/kit/page-title';
 import { Section } from '@/components/kit/section';
 import { SourceLine } from '@/components/kit/source-line';
-import { GuideShell } from '@/components/trip/guide-shell';
+import { GuidePage } from '@/components/trip/guide-page';
 import { PointList } from '@/components/trip/point-list';
 import { guideReader } from '@/lib/server/guide-page';
 import { frameOf } from '@/lib/server/reader-frame';
@@ -24,28 +23,23 @@ const PARTS = [
 
 /** How to look for a centre near home instead. */
 export default async function NearHomePage() {
-  const [t, g, locale, reader] = await Promise.all([getTranslations('nearHome'), getTranslations('guide'), getLocale(), guideReader()]);
+  const [t, locale, reader] = await Promise.all([getTranslations('nearHome'), getLocale(), guideReader()]);
   const { say } = sentencesOf(locale, 'nearHome');
   const home = reader.trip?.record.trip.home;
   return (
-    <GuideShell reader={frameOf(reader)}>
-      <main id="main" className="wrap">
-        <div className="narrow guide-read">
-          <PageTitle lead={t('lead')} back={{ href: '/guide', label: g('back') }}>{t('title')}</PageTitle>
-          {home && home.mode !== 'LOCAL' && home.city !== '' ? <p>{t('from', { city: home.city })}</p> : null}
-          {PARTS.map(([part, points]) => (
-            <PointList key={part} id={part} title={t(`${part}.title`)} points={points.map((point) => say(`${part}.points.${point}`))} />
-          ))}
-          <Section id="still" title={t('still.title')}>
-            <p>{t('still.text')}</p>
-            <p className="row cen-compare">
-              <ButtonLink look="outline" href="/centres">{t('still.centres')}</ButtonLink>
-              <ButtonLink look="text" href="/guide/ways">{t('still.ways')}</ButtonLink>
-            </p>
-          </Section>
-          <SourceLine kind="own">{t('own')}</SourceLine>
-        </div>
-      </main>
-    </GuideShell>
+    <GuidePage reader={frameOf(reader)} title={t('title')} lead={t('lead')}>
+      {home && home.mode !== 'LOCAL' && home.city !== '' ? <p>{t('from', { city: home.city })}</p> : null}
+      {PARTS.map(([part, points]) => (
+        <PointList key={part} id={part} title={t(`${part}.title`)} points={points.map((point) => say(`${part}.points.${point}`))} />
+      ))}
+      <Section id="still" title={t('still.title')}>
+        <p>{t('still.text')}</p>
+        <p className="row cen-compare">
+          <ButtonLink look="outline" href="/centres">{t('still.centres')}</ButtonLink>
+          <ButtonLink look="text" href="/guide/ways">{t('still.ways')}</ButtonLink>
+        </p>
+      </Section>
+      <SourceLine kind="own">{t('own')}</SourceLine>
+    </GuidePage>
   );
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/kit/button';
 import { Section } from '@/components/kit/section';
 import { SourceLine } from '@/components/kit/source-line';
 import { GuidePage } from '@/components/trip/guide-page';
+import { GuideSection } from '@/components/trip/guide-section';
 import { WalkingDays } from '@/components/trip/walking-days';
 import { gatherFacts } from '@/lib/domain/check/facts';
 import { FIRST_WALKING } from '@/lib/domain/itinerary/walking-numbers';
@@ -24,12 +25,10 @@ export default async function WalkingInNewYork() {
   return (
     <GuidePage reader={reader} title={guide('chapters.walking.title')} lead={t('lead')}>
       {trip ? <OwnDays trip={trip} now={now} /> : <FirstNumbers />}
-      {ADVICE.map((id) => <section key={id} aria-labelledby={id}><h2 id={id}>{t(id)}</h2><p>{t(`${id}Text`)}</p></section>)}
-      <section aria-labelledby="stop">
-        <h2 id="stop">{t('stop')}</h2>
-        <p>{t('stopText')}</p>
+      {ADVICE.map((id) => <GuideSection key={id} id={id} title={t(`${id}.title`)} text={t(`${id}.text`)} />)}
+      <GuideSection id="stop" title={t('stop.title')} text={t('stop.text')}>
         <p><Link href="/emergency" prefetch={false}>{t('toSigns')}</Link></p>
-      </section>
+      </GuideSection>
       <SourceLine kind="own">{t('source')}</SourceLine>
     </GuidePage>
   );
@@ -48,11 +47,9 @@ function OwnDays({ trip: { record }, now }: { readonly trip: NonNullable<GuideRe
 function FirstNumbers() {
   const t = useTranslations('walking');
   return (
-    <section aria-labelledby="days">
-      <h2 id="days">{t('guide.start')}</h2>
-      <p>{t('guide.startText')}</p>
+    <GuideSection id="days" title={t('guide.start.title')} text={t('guide.start.text')}>
       <SourceLine kind="own">{t('ours', { ...FIRST_WALKING })}</SourceLine>
       <ButtonLink href="/trips/new" look="outline">{t('guide.plan')}</ButtonLink>
-    </section>
+    </GuideSection>
   );
 }

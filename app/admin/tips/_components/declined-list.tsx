@@ -3,7 +3,7 @@ import { Sheet } from '@/components/kit/sheet';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { tipName } from './word-fields';
+import { tipName } from './tip-forms';
 
 interface Declined {
   readonly id: string;

@@ -1,11 +1,9 @@
-import { ActionForm } from '@/components/kit/action-form';
-import { Field } from '@/components/kit/field';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { TypedTip } from '@/lib/domain/guide/tip';
 import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { accept, decline } from '../actions';
-import { tipName, WordFields } from './word-fields';
+import { TipForms, tipName } from './tip-forms';
 
 interface OpenTipProps {
   readonly tip: TypedTip & { readonly id: string; readonly locale: string; readonly suggestedAt: Date; readonly wantsToHear: boolean };
@@ -22,12 +20,12 @@ export function OpenTip({ tip: { id, topic, text, locale, suggestedAt, wantsToHe
       <h3>{topics(topic)}</h3>
       <blockquote>{text}</blockquote>
       <p className="soft small">{t('since', { day, language: locale })}. {t(wantsToHear ? 'hears' : 'hearsNot')}</p>
-      <ActionForm action={accept} submit={t('accept')} look="outline" hidden={{ tipId: id }} label={t('acceptNamed', named)}>
-        <WordFields words={locale === 'es' ? { es: text } : { en: text }} />
-      </ActionForm>
-      <ActionForm action={decline} submit={t('decline')} look="text" hidden={{ tipId: id }} label={t('declineNamed', named)}>
-        <Field name="reason" label={t('reason')} hint={wantsToHear ? t('reasonHint') : undefined} maxLength={300} autoComplete="off" required />
-      </ActionForm>
+      <TipForms
+        hidden={{ tipId: id }}
+        words={locale === 'es' ? { es: text } : { en: text }}
+        keep={{ action: accept, submit: t('accept'), label: t('acceptNamed', named) }}
+        drop={{ action: decline, submit: t('decline'), label: t('declineNamed', named), reason: t('reason'), hint: wantsToHear ? t('reasonHint') : undefined }}
+      />
     </li>
   );
 }

@@ -1,10 +1,8 @@
-import { ActionForm } from '@/components/kit/action-form';
-import { Field } from '@/components/kit/field';
 import type { ShownTip } from '@/lib/domain/guide/tip';
 import { formatDayWithYear } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { reword, withdraw } from '../actions';
-import { tipName, WordFields } from './word-fields';
+import { TipForms, tipName } from './tip-forms';
 
 /** A tip of the guide: how it is worded, and the way out. */
 export function TakenTip({ tip: { id, topic, words, takenOn, version } }: { tip: ShownTip & { readonly version: string } }) {
@@ -19,13 +17,13 @@ export function TakenTip({ tip: { id, topic, words, takenOn, version } }: { tip:
       <p className="soft small">{t('takenOn', { day: formatDayWithYear(takenOn, locale) })}</p>
       <details className="fold">
         <summary>{t('change')}</summary>
-        <div className="stack">
-          <ActionForm action={reword} submit={t('reword')} look="outline" hidden={{ tipId: id, version }} label={t('rewordNamed', named)}>
-            <WordFields words={words} />
-          </ActionForm>
-          <ActionForm action={withdraw} submit={t('withdraw')} look="text" hidden={{ tipId: id, version }} label={t('withdrawNamed', named)}>
-            <Field name="reason" label={t('withdrawReason')} hint={t('withdrawHint')} maxLength={300} autoComplete="off" required />
-          </ActionForm>
+        <div className="fold-fields">
+          <TipForms
+            hidden={{ tipId: id, version }}
+            words={words}
+            keep={{ action: reword, submit: t('reword'), label: t('rewordNamed', named) }}
+            drop={{ action: withdraw, submit: t('withdraw'), label: t('withdrawNamed', named), reason: t('withdrawReason'), hint: t('withdrawHint') }}
+          />
         </div>
       </details>
     </li>

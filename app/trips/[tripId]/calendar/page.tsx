@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ChangedNotice } from '@/components/trip/changed-notice';
+import { NoteSection } from '@/components/trip/note-section';
 import { shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { mayDo } from '@/lib/domain/access/deeds';
@@ -16,6 +17,7 @@ import { type CalendarAddress, calendarAddress } from '@/lib/input/calendar-addr
 import { sealedReplanPath } from '@/lib/server/sealed-replan';
 import { tripPage } from '@/lib/server/trip-page';
 import { formatMonth } from '@/lib/text/format';
+import { writeNote } from '../actions';
 import { undoChange } from '../history/actions';
 import { moveItem } from '../items/[itemId]/move/actions';
 import { Agenda } from './_components/agenda';
@@ -82,6 +84,7 @@ export default async function CalendarPage({ params, searchParams }: Props) {
           />
         ) : null}
         {mayChange ? <Mover moveItem={moveItem} tripId={trip.id} version={version} words={moverWords(locale)}>{days}</Mover> : days}
+        {mayChange ? <NoteSection tripId={trip.id} now={now} action={writeNote} /> : null}
       </main>
     </TripShell>
   );

@@ -40,7 +40,7 @@ export default async function PackingPage({ params, searchParams }: Props) {
   const shown = shownPacking({ record, packers: page.packers, standing: access.standing, rows: pageRows(trip.id, linesOf(packing)) });
   const gone = lineNamed(packing.removed, lineInAddress(asked.removed) ?? '');
   const lists = Object.fromEntries(packing.sections.filter(({ total }) => total > 0).map(({ section, lines }) => [section, lines.map(lineName)]));
-  const packed = Object.fromEntries(toPack(shown).map((line) => [lineName(line), line.isPacked]));
+  const turns = Object.fromEntries(toPack(shown).map((line) => [lineName(line), line.turns]));
   const findings = shown.mayChange ? checkTrip(trip, now).open : [];
   return (
     <TripShell
@@ -53,7 +53,7 @@ export default async function PackingPage({ params, searchParams }: Props) {
         {asked.done === undefined ? null : <Notice tone="ok" role="status">{t('saved')}</Notice>}
         <PackingReminders tripId={trip.id} own={page.own} />
         {gone && shown.mayChange ? <RemovedNotice tripId={trip.id} line={gone} /> : null}
-        <TickScope tripId={trip.id} action={tickPackingLine} lists={lists} packed={packed} notSaved={t('notSaved')}>
+        <TickScope tripId={trip.id} action={tickPackingLine} lists={lists} turns={turns} notSaved={t('notSaved')}>
           <div className="pack-cols">
             <BagSheet shown={shown} />
             <PackingList shown={shown} />

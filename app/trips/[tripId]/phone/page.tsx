@@ -34,8 +34,10 @@ export default async function PhonePage({ params }: Props) {
           tripId={access.tripId} reader={sent.get(READER_HEADER) ?? NOBODY} language={locale} hasMedical={mayDo('see-medical', access.standing)} words={words}
         />
       </div>
-      <p className="soft">{t('ends')}</p>
-      <p className="soft">{t('others')}</p>
+      <div className="kept-notes">
+        <p className="soft">{t('ends')}</p>
+        <p className="soft">{t('others')}</p>
+      </div>
     </TripScreen>
   );
 }

@@ -73,7 +73,7 @@ function Keys({ timer: { state, moment, start, pause, reset }, words, onStart }:
   return (
     <div className="row">
       {moment.phase === 'done' ? null : (
-        <Button type="button" large onClick={state === 'runs' ? pause : begin}>
+        <Button type="button" look="primary" large onClick={state === 'runs' ? pause : begin}>
           <Icon name={state === 'runs' ? 'pause' : 'play'} />
           {state === 'runs' ? words.pause : state === 'stands' ? words.goOn : words.start}
         </Button>

@@ -5,7 +5,7 @@ import { SourceLine } from '@/components/kit/source-line';
 import type { WayFromHome } from '@/lib/domain/guide/ways';
 import type { Routes, TravelMode } from '@/lib/domain/itinerary/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
-import { distanceWords } from '@/lib/text/nonstop-words';
+import { roughDistanceWords } from '@/lib/text/nonstop-words';
 
 export interface HomeOfReader {
   readonly tripId: string;
@@ -38,7 +38,7 @@ function Distance({ city, way: { kilometres, reach, drivingHours } }: { city: st
   const locale = useLocale();
   return (
     <>
-      <p>{t('distance', { city, distance: distanceWords(kilometres, locale) })} {t(`reach.${reach}`)}</p>
+      <p>{t('distance', { city, distance: roughDistanceWords(kilometres, locale) })} {t(`reach.${reach}`)}</p>
       {drivingHours === null ? null : <p>{t('driving', { hours: drivingHours })}</p>}
       <SourceLine kind="own">{t('own')}</SourceLine>
     </>

@@ -9,9 +9,9 @@ interface Counted {
 }
 
 function useCount(section?: string): { readonly packed: number; readonly total: number } {
-  const { packed, lists } = useTicks();
+  const { isPacked, lists } = useTicks();
   const lines = section === undefined ? Object.values(lists).flat() : (lists[section] ?? []);
-  return { packed: lines.filter((line) => packed[line]).length, total: lines.length };
+  return { packed: lines.filter(isPacked).length, total: lines.length };
 }
 
 const counted = (words: string, { packed, total }: ReturnType<typeof useCount>): string =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type Tint = 'shirt' | 'pants' | 'skin' | 'far';
+type Tint = 'shirt' | 'pants' | 'skin' | 'far';
 
 /** How much wider the dark line is than the limb that it goes round. */
 const OUTLINE = 4;

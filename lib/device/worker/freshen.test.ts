@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { COPY_HEADER, NOBODY } from '@/lib/domain/kept/wire';
+import { MemoryCaches } from '@/tests/support/memory-caches';
+import { staticCache, tripCache } from '../kept/caches';
+import { findCopy } from '../kept/find-copy';
+import { calmPage, shownCopy, stampOf } from '../kept/page-copy';
+import { checkTrip, freshen, keep } from './freshen';
+
+const ORIGIN = 'https://mendway.example';
+const TRIP = '01a227ac-ffa0-7138-90a4-ba5205597e05';
+const NOW = new Date('2027-03-11T14:00:00Z');
+const MAYA = 'a'.repeat(16);
+
+interface Served {
+  readonly body?: string;
+  readonly status?: number;
+  /** Where a redirect led to. */
+  readonly at?: string;
+}
+
+/** What the server has; anything else is a 404. */
+let served: Record<string, Served>;
+let asked: { readonly path: string; readonly copy: string | null }[];
+let isCut: boolean;
+
+const page = (title: string, more = '') => `<!DOCTYPE html><html lang="en"><head>${more}<script src="/_next/static/chunks/a.js"></script></head><body>${title}</body></html>`;
+
+function answer(path: string): Response {
+  const { body = '', status = path in served ? 200 : 404, at } = served[path] ?? {};
+  const response = new Response(body, { status, headers: { date: NOW.toUTCString(), 'content-type': path.includes('.') ? 'text/plain' : 'text/html; charset=utf-8', 'content-encoding': 'gzip' } });
+  return at === undefined ? response : Object.defineProperties(response, { redirected: { value: true }, url: { value: ORIGIN + at } });
+}
+
+/** A build of its own for each test: what was tried of late is remembered by it. */
+let builds = 0;
+const former = () => `build ${builds - 1}`;
+const present = () => `build ${builds}`;
+
+function newBuild(): void {
+  builds += 1;
+  vi.stubGlobal('BUILD_ID', present());
+}
+
+const wish = (copy: 'plan' | 'all' = 'plan', reader = MAYA) => ({ type: 'keep-trip', tripId: TRIP, reader, language: 'en', copy } as const);
+const seen = (address: string, more: object = {}) => ({ type: 'seen', address, reader: MAYA, language: 'en', version: null, isOwn: false, ...more } as const);
+const shown = async (path: string) => (await findCopy(new URL(path, ORIGIN)))?.text() ?? null;
+
+beforeEach(() => {
+  newBuild();
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  asked = [];
+  isCut = false;
+  served = {
+    '/emergency': { body: page('Signs') }, '/offline': { body: page('Calm') }, '/guide': { body: page('Guide') },
+    [`/trips/${TRIP}`]: { body: page('Trip', '<data hidden class="trip-version" value="7"></data>') },
+    [`/trips/${TRIP}/packing`]: { body: page('Bag') }, [`/trips/${TRIP}/card`]: { body: page('Card') },
+    '/_next/static/chunks/a.js': { body: 'a' },
+  };
+  vi.stubGlobal('caches', new MemoryCaches());
+  vi.stubGlobal('self', { location: { origin: ORIGIN } });
+  vi.stubGlobal('fetch', async (path: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
+    if (isCut) throw new TypeError('no network');
+    asked.push({ path, copy: headers[COPY_HEADER] ?? null });
+    return answer(path);
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('a kept trip', () => {
+  it('is fetched whole, as much of it as was chosen, with its scripts', async () => {
+    expect(await keep(wish())).toBe('kept');
+    expect(await shown(`/trips/${TRIP}/packing?done=`)).toContain('Bag');
+    expect(await shown(`/trips/${TRIP}/card`)).toBeNull();
+    expect(asked.filter(({ path }) => path.startsWith('/trips')).every(({ copy }) => copy === 'plan')).toBe(true);
+    expect(await caches.match('/_next/static/chunks/a.js', { cacheName: staticCache(present()) })).toBeDefined();
+    expect(await shown('/emergency')).toContain('Signs');
+    await keep(wish('all'));
+    expect(await shown(`/trips/${TRIP}/card`)).toContain('Card');
+    await keep(wish('plan'));
+    expect(await shown(`/trips/${TRIP}/card`), 'not chosen any more').toBeNull();
+  });
+
+  it('says of when it is, and is a page without what the network packed it in', async () => {
+    await keep(wish());
+    const kept = await findCopy(new URL(`/trips/${TRIP}`, ORIGIN));
+    expect(kept && stampOf(kept)).toEqual({ at: NOW.getTime(), here: NOW.getTime(), until: null, build: present(), language: 'en' });
+    const copy = kept && (await shownCopy(kept));
+    expect(copy?.headers.has('content-encoding')).toBe(false);
+    expect(await copy?.text()).toContain(`<html data-kept="${NOW.getTime()}"`);
+  });
+
+  it.each([['full', 2], ['full', 0]] as const)('is %s where there is room for %i answers, and leaves nothing behind', async (said, room) => {
+    vi.stubGlobal('caches', new MemoryCaches(room));
+    expect(await keep(wish())).toBe(said);
+    expect(await shown(`/trips/${TRIP}`)).toBeNull();
+  });
+
+  it('is denied where the browser keeps nothing', async () => {
+    vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('denied', 'SecurityError')) });
+    expect(await keep(wish())).toBe('denied');
+  });
+
+  it('stays as it was when the network ends while it is fetched', async () => {
+    await keep(wish());
+    isCut = true;
+    expect(await keep(wish('all'))).toBe('unreachable');
+    expect(await shown(`/trips/${TRIP}/packing`)).toContain('Bag');
+  });
+
+  it('is fetched anew when a page shows a later version, and not when nothing is new', async () => {
+    await keep(wish());
+    asked = [];
+    await freshen(seen(`/trips/${TRIP}/packing`, { version: 7 }));
+    expect(asked.map(({ path }) => path), 'that page alone').toEqual([`/trips/${TRIP}/packing`]);
+    served[`/trips/${TRIP}/packing`] = { body: page('Another bag') };
+    await freshen(seen(`/trips/${TRIP}`, { version: 8 }));
+    expect(await shown(`/trips/${TRIP}/packing`)).toContain('Another bag');
+  });
+
+  it('goes when the trip does, with the other trips when somebody is signed out, and when another reader comes', async () => {
+    const isKept = () => caches.has(tripCache(MAYA, TRIP));
+    await keep(wish());
+    delete served[`/trips/${TRIP}`];
+    await checkTrip(TRIP);
+    expect(await isKept()).toBe(false);
+    served[`/trips/${TRIP}`] = { body: page('Trip') };
+    await keep(wish());
+    served[`/trips/${TRIP}`] = { at: '/sign-in?to=x' };
+    await checkTrip(TRIP);
+    expect(await isKept()).toBe(false);
+    served[`/trips/${TRIP}`] = { body: page('Trip') };
+    await keep(wish());
+    await freshen(seen('/guide', { reader: NOBODY }));
+    expect(await isKept()).toBe(false);
+  });
+
+  it('is not there after thirty days', async () => {
+    await keep(wish());
+    vi.setSystemTime(NOW.getTime() + 30 * 24 * 3_600_000);
+    expect(await shown(`/trips/${TRIP}`)).toBeNull();
+  });
+
+  it('goes over to a new build, whose scripts take the place of the old ones', async () => {
+    await keep(wish());
+    served = Object.fromEntries(Object.entries(served).map(([path, one]) => [path.replace('a.js', 'b.js'), { body: one.body?.replace('a.js', 'b.js') }]));
+    newBuild();
+    isCut = true;
+    await freshen(seen('/guide'));
+    expect(await caches.has(staticCache(former())), 'kept pages still need them').toBe(true);
+    isCut = false;
+    vi.setSystemTime(NOW.getTime() + 3_600_000);
+    await freshen(seen('/guide'));
+    expect(await caches.keys()).not.toContain(staticCache(former()));
+    expect(await shown(`/trips/${TRIP}`)).toContain('b.js');
+  });
+});
+
+describe('the guide', () => {
+  it('is kept as every visitor sees it, once a day', async () => {
+    served['/guide/avoid'] = { body: page('Leave these alone') };
+    await freshen(seen('/guide/avoid'));
+    await freshen(seen('/guide/avoid'));
+    expect(asked.filter(({ path }) => path === '/guide/avoid')).toEqual([{ path: '/guide/avoid', copy: 'nobody' }]);
+    expect(await shown('/guide/avoid')).toContain('Leave these alone');
+  });
+
+  it('keeps a page that is made for its reader no longer than the page says', async () => {
+    const until = new Date(NOW.getTime() + 3_600_000);
+    served['/guide/moves'] = { body: page('Moves', `<meta name="keep-until" content="${until.toISOString()}"/>`) };
+    await freshen(seen('/guide/moves', { isOwn: true }));
+    expect(asked).toContainEqual({ path: '/guide/moves', copy: 'all' });
+    expect(await shown('/guide/moves')).toContain('Moves');
+    vi.setSystemTime(until);
+    expect(await shown('/guide/moves')).toBeNull();
+  });
+});
+
+it('a calm page runs no script and says what happened', async () => {
+  const calm = await calmPage(new Response(page('Calm', '<script nonce="x">self.a = 1;</script>')), { isSent: true, hasTrip: false });
+  const html = await calm.text();
+  expect([calm.status, html.includes('<script'), html.includes('<html data-sent lang="en">')]).toEqual([503, false, true]);
+});

@@ -1,0 +1,36 @@
+export const guideAvoid = {
+  lead: 'A sore back is easily hurt again. These four are the first to leave out, before surgery and after.',
+  kinds: {
+    HEAVY_SPORT: { title: 'Sport to your limit', text: 'Hard workouts, heavy weights, games with jumps and falls.' },
+    RUNNING: { title: 'Running for long', text: 'Each step on a hard street pounds the discs and joints of the back.' },
+    GYMNASTICS: { title: 'Gymnastics', text: 'It bends the back far, and lands hard.' },
+    WRESTLING: { title: 'Wrestling', text: 'Somebody else twists your back, and you cannot stop it.' },
+  },
+  source: 'This list is from the old guide that Mendway began with; the reasons are ours. We found no medical source for it: ask your surgeon what else to leave out.',
+  plan: {
+    title: 'What your plan does about it',
+    blocked: 'From surgery day on, trip check blocks every plan with one of these four, until somebody has written down your surgeon’s yes to exercise.',
+    noDate: 'No date opens them. Only your surgeon’s word does, and a hold takes it back.',
+    quiet: 'Quiet days take no outings at all. Visits where you stay are welcome.',
+    walk: 'Trip check offers to make a walk of such a plan, no longer than the day’s minutes.',
+    toCheck: 'See your trip check',
+    toWord: 'Write down what your surgeon said',
+  },
+  yours: {
+    title: 'What stands on your trip',
+    yes: 'Your surgeon’s yes to exercise is written down. Ask which of these four it is for, and how much.',
+    no: 'No yes to exercise is written down. Trip check keeps these four closed.',
+  },
+  after: {
+    title: 'After surgery, also ask about these',
+    text: 'Your plan shows a lift limit where your procedure has one, and whose number it is. For the rest there is no number that fits everybody. Ask for yours:',
+    bend: 'Bending at the waist',
+    lift: 'Lifting: how many pounds, until when',
+    twist: 'Twisting your back',
+    sit: 'Sitting: how long at a time',
+    drive: 'Driving',
+    stairs: 'Stairs',
+    sex: 'Sex',
+    toQuestions: 'All questions to ask, to print',
+  },
+} as const;

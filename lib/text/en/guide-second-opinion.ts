@@ -1,0 +1,36 @@
+export const guideSecondOpinion = {
+  lead: 'A second doctor looks at your choices before you decide. You may ask for that; most doctors expect it.',
+  right: { title: 'You may ask', text: 'When surgery is proposed, you have the right to know your choices, and to have another doctor look at them with you. It is up to you to decide when, and whether, you have surgery.' },
+  wait: { title: 'When not to wait', text: 'Do not wait for a second opinion in an emergency. If you cannot pee, feel numb between your legs, or a leg gets weak: go to an emergency room or call 911.' },
+  toSigns: 'When to call a doctor now',
+  how: { title: 'How to ask for it' },
+  steps: {
+    say: 'Say to the first doctor: “I would like another doctor to look at this too. Whom would you ask?”',
+    other: 'Ask somebody outside the same practice or hospital.',
+    pictures: 'Ask the first office to send your pictures and letters, or take them along.',
+    insurance: 'Ask your insurance whether it pays, and what it wants before.',
+    both: 'If the two disagree, ask each why. A third doctor can help.',
+  },
+  travel: { title: 'From far away', text: 'Some centres look at pictures first, by post or video, before you travel. Ask whether yours does. It may also be enough to see a second doctor near home.' },
+  toNearHome: 'How to ask near home',
+  toCentres: 'Centres in New York',
+  bring: { title: 'What to bring' },
+  papers: {
+    letter: 'The first doctor’s letter, with the name of what is wrong and of the operation',
+    pictures: 'X-rays and scans, the pictures themselves, not only the report',
+    medicines: 'The list of your medicines and allergies',
+    tried: 'What you have tried: exercises, therapy, injections, and what came of it',
+    questions: 'Your questions, on paper',
+  },
+  toQuestions: 'Questions to ask, to print',
+  notes: {
+    title: 'Notes for two doctors',
+    text: 'Print this page and write the two answers side by side. On a trip, you can keep a note in your plan; everybody who sees the plan can read it.',
+    toNote: 'Write a note in your plan',
+    question: 'Question', first: 'First doctor', second: 'Second doctor',
+  },
+  rows: {
+    name: 'Name, place, day', what: 'What is wrong?', which: 'Which operation, or what else?', why: 'Why?', without: 'What if I wait?',
+    risks: 'What can go wrong?', after: 'How long until I can walk, work, drive?', travel: 'When may I travel home?',
+  },
+} as const;
