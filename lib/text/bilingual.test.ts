@@ -15,6 +15,7 @@ const SAME: Readonly<Record<string, string>> = {
   'outbox.id': 'the name of a line of a mail',
   'feed.page.google.title': 'the name of another product',
   'flights.published.stockings': 'the name of a paper',
+  'guideSources.names': 'names of institutions and pages',
 };
 const isSameOnPurpose = (path: string): boolean => Object.keys(SAME).some((one) => path.startsWith(one));
 
