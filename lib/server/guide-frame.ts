@@ -9,18 +9,18 @@ import { inTime } from './in-time';
 /** Whose name stands in the frame of a guide page, and where its links lead. */
 export interface GuideFrame {
   readonly name: string;
-  /** The trip that the guide goes by; null where there is none. */
+  /** The trip that the guide goes by (`readerTrip`); null where there is none. */
   readonly tripId: string | null;
   /** Whether they may add to it. */
   readonly mayPlan: boolean;
 }
 
-/** Of pages of the guide that know nothing of a trip; a visitor's, where nobody can be found out in time. */
+/** Of pages of the guide that know nothing of a trip; a visitor's, where nobody can be found out. */
 export const guideFrame = cache((): Promise<GuideFrame | null> => inTime(readFrame(), null));
 
 async function readFrame(): Promise<GuideFrame | null> {
   const person = await currentActor();
   if (!person) return null;
   const trip = readerTrip(await listTrips(person), dayIn(NEW_YORK, new Date()));
-  return { name: person.name, tripId: trip && trip.id, mayPlan: trip !== null && mayDo('change-itinerary', trip) };
+  return { name: person.name, tripId: trip?.id ?? null, mayPlan: trip !== null && mayDo('change-itinerary', trip) };
 }

@@ -43,7 +43,7 @@ export async function keepTripHere(wish: Wish, build: string): Promise<Kept | 's
   const { tripId, copy } = wish;
   const first = await fetchCopy(`/trips/${tripId}`, copy, build);
   if (typeof first === 'string') return lost(first, tripId);
-  const pages = await fetchPages(tripId, copy, build);
+  const pages = await fetchRest(wish, first, build);
   if (pages === null) return 'unreachable';
   await keepAssets([...pages.values()].flatMap(({ assets }) => assets), build);
   const name = tripCache(wish.reader, tripId);
@@ -61,16 +61,21 @@ async function lost(fetched: Exclude<Fetched, PageCopy>, tripId: string): Promis
   return fetched;
 }
 
+/** A phone on a slow network, and the server, are spared more. */
+const AT_ONCE = 4;
+
 /** Null where the network ended in the middle: half a trip is none. A page that this reader may not see is left out. */
-async function fetchPages(tripId: string, copy: Wish['copy'], build: string): Promise<ReadonlyMap<string, PageCopy> | null> {
-  const pages = new Map<string, PageCopy>();
+async function fetchRest({ tripId, copy }: Wish, first: PageCopy, build: string): Promise<ReadonlyMap<string, PageCopy> | null> {
   const wanted = [...tripAddresses(tripId, copy)];
-  for (const address of wanted) {
-    const fetched = await fetchCopy(address, copy, build);
-    if (fetched === 'unreachable' || fetched === 'signed-out') return null;
-    if (fetched === 'gone') continue;
-    pages.set(address, fetched);
-    for (const linked of linkedAddresses(fetched.html, tripId)) if (!wanted.includes(linked)) wanted.push(linked);
+  const pages = new Map(wanted.slice(0, 1).map((overview) => [overview, first]));
+  for (let from = 1; from < wanted.length; from += AT_ONCE) {
+    const part = await Promise.all(wanted.slice(from, from + AT_ONCE).map(async (address) => [address, await fetchCopy(address, copy, build)] as const));
+    if (part.some(([, fetched]) => fetched === 'unreachable' || fetched === 'signed-out')) return null;
+    for (const [address, fetched] of part) {
+      if (typeof fetched === 'string') continue;
+      pages.set(address, fetched);
+      wanted.push(...linkedAddresses(fetched.html, tripId).filter((linked) => !wanted.includes(linked)));
+    }
   }
   return pages;
 }
