@@ -1,13 +1,12 @@
 import { ButtonLink } from '@/components/kit/button';
 import { Icon } from '@/components/kit/icon';
-import { type ShownCall, spokenIn } from '@/lib/text/card-words';
-import { useLocale, useTranslations } from '@/lib/text/here';
-import { dialled } from './dialled';
+import type { ShownCall } from '@/lib/text/card-words';
+import { useTranslations } from '@/lib/text/here';
+import { CallLine } from './call-line';
 
 /** 911 first, then everybody whom the card names: one tap each. */
 export function CardCalls({ calls }: { calls: readonly ShownCall[] }) {
   const t = useTranslations('card');
-  const locale = useLocale();
   return (
     <>
       <ButtonLink href="tel:911" look="stop" large block>
@@ -16,17 +15,7 @@ export function CardCalls({ calls }: { calls: readonly ShownCall[] }) {
       </ButtonLink>
       {calls.length === 0 ? null : (
         <ul className="sos-list" aria-label={t('callList')}>
-          {calls.map(({ label, phone }, at) => (
-            <li key={`${at} ${phone}`}>
-              <a className="call sheet" href={dialled(phone)}>
-                <Icon name="phone" />
-                <span>
-                  <b><bdi>{spokenIn(locale, label)}</bdi></b>
-                  <span className="num"><bdi>{phone}</bdi></span>
-                </span>
-              </a>
-            </li>
-          ))}
+          {calls.map((call, at) => <li key={`${at} ${call.phone}`}><CallLine {...call} /></li>)}
         </ul>
       )}
     </>

@@ -9,7 +9,7 @@ export function GuideSource({ id }: { readonly id: GuideSourceId }) {
   const day = formatDayWithYear(GUIDE_SOURCES_READ_ON, useLocale());
   return (
     <SourceLine kind="measured">
-      <a href={GUIDE_SOURCES[id].href} rel="noreferrer">{t(`names.${id}`)}</a>. {t('readOn', { day })}
+      <span><a href={GUIDE_SOURCES[id].href} rel="noreferrer">{t(`names.${id}`)}</a>. {t('readOn', { day })}</span>
     </SourceLine>
   );
 }

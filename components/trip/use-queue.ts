@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OfflineDeed } from '@/lib/domain/offline/deeds';
 import { isWaiting } from '@/lib/domain/offline/waiting';
+import { askToSend } from '@/lib/device/queue/background';
 import { onChange } from '@/lib/device/queue/changes';
 import { type Sending, sendQueue } from '@/lib/device/queue/send';
 import { deedsOf, keepDeed, type Keeping, type StoredDeed } from '@/lib/device/queue/store';
@@ -40,6 +41,7 @@ export function useQueue(person: string): Queue {
     const keeping = await keepDeed(person, deed, label);
     // Shown before the caller goes on: what was pressed does not go back for a moment.
     if (keeping === 'kept') setDeeds(await deedsOf(person));
+    void askToSend().catch(() => undefined);
     return keeping;
   }, [person]);
   const waits = deeds.some(isWaiting);

@@ -14,6 +14,7 @@ const SAME: Readonly<Record<string, string>> = {
   'nonstop.place': 'names of airports',
   'outbox.id': 'the name of a line of a mail',
   'feed.page.google.title': 'the name of another product',
+  'guideSources.names.': 'names of papers, hospitals and a website',
   'flights.published.stockings': 'the name of a paper',
   'guideSources.names': 'names of institutions and pages',
 };

@@ -38,8 +38,7 @@ async function withoutScripts(browser: Browser) {
   return page;
 }
 
-test('without scripts and without an account the one answer shows that the rule says, nothing is sent, and paper has them all', async ({ browser }, { project }) => {
-  test.skip(project.name !== 'desktop', 'the same page at every width');
+test('without scripts and without an account the one answer shows that the rule says, nothing is sent, and paper has them all', async ({ browser }) => {
   const page = await withoutScripts(browser);
   const [shown, asked] = [await shownFor(page, CASES), page.url()];
   for (const [at, [signs, stage]] of CASES.entries()) {
@@ -60,8 +59,7 @@ test('without scripts and without an account the one answer shows that the rule 
   await expect(page.locator('[data-of=lasting]:visible')).toHaveCount(2);
 });
 
-test('after surgery it asks nothing, never offers a visit, and shows the surgeon’s phones beside 911', async ({ browser }, { project }) => {
-  test.skip(project.name !== 'desktop', 'the same page at every width');
+test('after surgery it asks nothing, never offers a visit, and shows the surgeon’s phones beside 911', async ({ browser }) => {
   const owner = await makePerson({ name: 'Ruth Alder' });
   const tripId = await makeTrip(owner, { surgeryOn: addDays(today(), -7) });
   const surgeon = { name: 'Dr. Feld', dayPhone: '(212) 555-0161', nightPhone: '(212) 555-0160' };

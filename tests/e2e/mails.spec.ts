@@ -36,6 +36,8 @@ test('news arrives by a mail that says nothing about health, and one click witho
   await visitor.goto(sent?.unsubscribe ?? '');
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(unsubscribe('title'));
   const withScripts = await (await browser.newContext()).newPage();
+  await withScripts.goto(`/demo/outbox/${sent?.name}`);
+  await expectAccessible(withScripts, 'a mail of the demo');
   await withScripts.goto(sent?.unsubscribe ?? '');
   await expectAccessible(withScripts, 'the page before mails end');
   const provider = await playwright.request.newContext();

@@ -35,6 +35,7 @@ async function keep(page: Page, path: string, which: 'plan' | 'all'): Promise<vo
 }
 
 test('a day of the trip without a network: what was kept opens, what was not says so calmly, and signing out clears it', async ({ page, context }) => {
+  test.slow();
   const { path } = await ruthAt(context);
   await keep(page, path, 'plan');
   await page.goto('/centres');
@@ -82,6 +83,7 @@ test('a day of the trip without a network: what was kept opens, what was not say
 });
 
 test('a copy goes with the access, with the session and before the next person; a full phone says so', async ({ page, context }) => {
+  test.slow();
   const { owner, tripId, path } = await ruthAt(context);
   const sam = await makePerson({ name: 'Sam Alder' });
   await addMember(tripId, sam, { role: 'CAREGIVER' });

@@ -51,9 +51,14 @@ test('the whole row is the target, by the keyboard too', async ({ browser }) => 
   await expect(box(ruth, PHOTO_ID)).toBeChecked();
 });
 
-test('a tick without a network says that it was not saved, and goes back', async ({ browser }) => {
+test('a tick without a network says that it was not saved, and goes back, where the device keeps nothing', async ({ browser }) => {
   const shared = await sharedTrip();
   const ruth = await pageOf(browser, shared.owner);
+  await ruth.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
   await ruth.goto(`${shared.path}/packing`);
   await expect(box(ruth, PHOTO_ID)).toBeVisible();
   await ruth.context().setOffline(true);

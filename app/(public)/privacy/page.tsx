@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ReadingPage } from '@/components/trip/reading-page';
 import { isSignedIn } from '@/lib/server/actor';
 
-const PARTS = ['draft', 'account', 'who', 'mails', 'push', 'others', 'cookies'] as const;
+const PARTS = ['draft', 'account', 'who', 'mails', 'push', 'kept', 'others', 'cookies'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('privacy'))('title') };

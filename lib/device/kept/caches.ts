@@ -37,11 +37,16 @@ export async function keptTripCaches(): Promise<readonly TripCacheName[]> {
   return (await caches.keys()).flatMap((name) => tripOfCache(name) ?? []);
 }
 
-/** Throws away what is kept for anybody but this reader; says whether there was something. */
-export async function wipeOthers(reader: string): Promise<boolean> {
+let present: string | null = null;
+
+/** Whether copies may be made for this reader: nobody else has been heard of since. */
+export const isPresent = (reader: string): boolean => present === null || present === reader;
+
+/** Throws away what is kept for anybody but this reader, who is here now. */
+export async function wipeOthers(reader: string): Promise<void> {
+  present = reader;
   const others = (await caches.keys()).filter((name) => ![null, reader].includes(readerOfCache(name)));
   await Promise.all(others.map((name) => caches.delete(name)));
-  return others.length > 0;
 }
 
 /** Throws away the copies of one trip, whoever kept it. */

@@ -1,7 +1,7 @@
 import { linkedAddresses, tripAddresses } from '@/lib/domain/kept/addresses';
 import type { Kept, KeepTrip } from '@/lib/domain/kept/wire';
 import { keepAssets } from './assets';
-import { keptTripCaches, tripCache, wipeTrip } from './caches';
+import { isPresent, keptTripCaches, tripCache, wipeTrip } from './caches';
 import { fetchCopy, type Fetched, type PageCopy, stampOf } from './page-copy';
 
 /** What is known of a kept trip beside its pages; lies among them. */
@@ -40,37 +40,69 @@ type Wish = Pick<TripNote, 'tripId' | 'reader' | 'language' | 'copy'>;
  * who is signed out, the copy goes.
  */
 export async function keepTripHere(wish: Wish, build: string): Promise<Kept | 'signed-out'> {
-  const { tripId, copy } = wish;
-  const first = await fetchCopy(`/trips/${tripId}`, copy, build);
-  if (typeof first === 'string') return lost(first, tripId);
-  const pages = await fetchPages(tripId, copy, build);
-  if (pages === null) return 'unreachable';
-  await keepAssets([...pages.values()].flatMap(({ assets }) => assets), build);
-  const name = tripCache(wish.reader, tripId);
-  const cache = await caches.open(name);
-  await Promise.all([...pages].map(([address, { response }]) => cache.put(address, response)));
-  await dropOthers(cache, new Set([...pages.keys(), NOTE]));
-  const { at, here } = stampOf(first.response);
-  const note: TripNote = { tripId, reader: wish.reader, language: wish.language, copy, version: versionIn(first.html), build, at, here };
-  await cache.put(NOTE, Response.json(note));
+  const fetched = await fetchTrip(wish, build);
+  if (typeof fetched === 'string') return fetched;
+  // Signed out meanwhile, or somebody else came.
+  if (!isPresent(wish.reader)) return 'signed-out';
+  await store(wish, fetched, build);
   return 'kept';
 }
 
-async function lost(fetched: Exclude<Fetched, PageCopy>, tripId: string): Promise<Kept | 'signed-out'> {
+/** The same for a copy that is there, as it was chosen; where it was thrown away meanwhile it stays so. */
+export async function renewTrip({ tripId, reader }: TripNote, language: string, build: string): Promise<Kept | 'signed-out'> {
+  const name = tripCache(reader, tripId);
+  const note = await readNote(name);
+  if (!note) return 'gone';
+  const fetched = await fetchTrip({ ...note, language }, build);
+  if (typeof fetched === 'string') return fetched;
+  if (!(await caches.has(name))) return 'gone';
+  await store({ ...note, language }, fetched, build);
+  return 'kept';
+}
+
+interface TripPages {
+  readonly first: PageCopy;
+  readonly pages: ReadonlyMap<string, PageCopy>;
+}
+
+async function fetchTrip(wish: Wish, build: string): Promise<TripPages | Exclude<Kept, 'kept'> | 'signed-out'> {
+  const first = await fetchCopy(`/trips/${wish.tripId}`, wish.copy, build);
+  if (typeof first === 'string') return lost(first, wish.tripId);
+  const pages = await fetchRest(wish, first, build);
+  if (pages === null) return 'unreachable';
+  await keepAssets([...pages.values()].flatMap(({ assets }) => assets), build);
+  return { first, pages };
+}
+
+async function store({ tripId, reader, language, copy }: Wish, { first, pages }: TripPages, build: string): Promise<void> {
+  const cache = await caches.open(tripCache(reader, tripId));
+  const { at, here } = stampOf(first.response);
+  await Promise.all([...pages].map(([address, { response }]) => cache.put(address, response)));
+  await dropOthers(cache, new Set([...pages.keys(), NOTE]));
+  const note: TripNote = { tripId, reader, language, copy, version: versionIn(first.html), build, at, here };
+  await cache.put(NOTE, Response.json(note));
+}
+
+async function lost(fetched: Exclude<Fetched, PageCopy>, tripId: string): Promise<Exclude<Fetched, PageCopy>> {
   if (fetched === 'gone') await wipeTrip(tripId);
   return fetched;
 }
 
+/** A phone on a slow network, and the server, are spared more. */
+const AT_ONCE = 4;
+
 /** Null where the network ended in the middle: half a trip is none. A page that this reader may not see is left out. */
-async function fetchPages(tripId: string, copy: Wish['copy'], build: string): Promise<ReadonlyMap<string, PageCopy> | null> {
-  const pages = new Map<string, PageCopy>();
+async function fetchRest({ tripId, copy }: Wish, first: PageCopy, build: string): Promise<ReadonlyMap<string, PageCopy> | null> {
   const wanted = [...tripAddresses(tripId, copy)];
-  for (const address of wanted) {
-    const fetched = await fetchCopy(address, copy, build);
-    if (fetched === 'unreachable' || fetched === 'signed-out') return null;
-    if (fetched === 'gone') continue;
-    pages.set(address, fetched);
-    for (const linked of linkedAddresses(fetched.html, tripId)) if (!wanted.includes(linked)) wanted.push(linked);
+  const pages = new Map(wanted.slice(0, 1).map((overview) => [overview, first]));
+  for (let from = 1; from < wanted.length; from += AT_ONCE) {
+    const part = await Promise.all(wanted.slice(from, from + AT_ONCE).map(async (address) => [address, await fetchCopy(address, copy, build)] as const));
+    if (part.some(([, fetched]) => fetched === 'unreachable' || fetched === 'signed-out')) return null;
+    for (const [address, fetched] of part) {
+      if (typeof fetched === 'string') continue;
+      pages.set(address, fetched);
+      wanted.push(...linkedAddresses(fetched.html, tripId).filter((linked) => !wanted.includes(linked)));
+    }
   }
   return pages;
 }

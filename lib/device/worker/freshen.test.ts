@@ -121,6 +121,17 @@ describe('a kept trip', () => {
     expect(await shown(`/trips/${TRIP}/packing`)).toContain('Another bag');
   });
 
+  it('is what was chosen last, though what was chosen before is still being fetched', async () => {
+    expect(await Promise.all([keep(wish('all')), keep(wish('plan'))])).toEqual(['kept', 'kept']);
+    expect(await shown(`/trips/${TRIP}/card`)).toBeNull();
+  });
+
+  it('is not made for whoever signed out while it was fetched', async () => {
+    const keeping = keep(wish());
+    await freshen(seen('/', { reader: NOBODY }));
+    expect([await keeping, await caches.has(tripCache(MAYA, TRIP))]).toEqual(['gone', false]);
+  });
+
   it('goes when the trip does, with the other trips when somebody is signed out, and when another reader comes', async () => {
     const isKept = () => caches.has(tripCache(MAYA, TRIP));
     await keep(wish());

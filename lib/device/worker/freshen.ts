@@ -3,7 +3,7 @@ import { type Kept, type KeepTrip, NOBODY, type Seen } from '@/lib/domain/kept/w
 import { isFormerStatic, keptTripCaches, readerOfCache, wipeOthers, wipeTrip } from '../kept/caches';
 import { dropOver, dropOwnPage, keepAlways, keepGuidePage, keepOwnPage, type Reading, renewGuide } from '../kept/guide-copy';
 import { fetchCopy } from '../kept/page-copy';
-import { freshenPage, keepTripHere, keptNotes, type TripNote } from '../kept/trip-copy';
+import { freshenPage, keepTripHere, keptNotes, renewTrip, type TripNote } from '../kept/trip-copy';
 
 /** Put in by the bundler. */
 declare const BUILD_ID: string;
@@ -22,11 +22,17 @@ function once<T>(key: string, work: () => Promise<T>): Promise<T> {
   return fresh;
 }
 
+/** What was chosen just now waits for what is under way, and then comes for certain. */
+async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  while (running.has(key)) await running.get(key)?.catch(() => undefined);
+  return once(key, work);
+}
+
 /** The person chose to keep a trip here. What stands in the way is said, never thrown. */
 export async function keep({ tripId, reader, language, copy }: KeepTrip): Promise<Kept> {
   try {
     await wipeOthers(reader);
-    const outcome = await once(`trip ${tripId}`, () => keepTripHere({ tripId, reader, language, copy }, BUILD_ID));
+    const outcome = await inTurn(`trip ${tripId}`, () => keepTripHere({ tripId, reader, language, copy }, BUILD_ID));
     if (outcome === 'kept') await keepAlways({ reader, language, build: BUILD_ID }).catch(() => undefined);
     return outcome === 'signed-out' ? 'gone' : outcome;
   } catch (fault) {
@@ -65,7 +71,7 @@ function needsAll(note: TripNote, { language, build }: Reading, version: number 
 }
 
 async function syncTrip(note: TripNote, { language }: Pick<Reading, 'language'>): Promise<void> {
-  const outcome = await once(`trip ${note.tripId}`, () => keepTripHere({ ...note, language }, BUILD_ID));
+  const outcome = await once(`trip ${note.tripId}`, () => renewTrip(note, language, BUILD_ID));
   if (outcome === 'signed-out') await wipeOthers(NOBODY);
 }
 

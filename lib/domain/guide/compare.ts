@@ -1,5 +1,5 @@
 /** Side by side they stay readable up to this many. */
-export const MOST_COMPARED = 4;
+const MOST_COMPARED = 4;
 const FEWEST_COMPARED = 2;
 
 /** `few` and `many`: what was ticked is no comparison yet, or is more than can be shown. */

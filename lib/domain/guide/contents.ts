@@ -30,5 +30,16 @@ export const GUIDE_PARTS = [
   { id: 'plan', chapters: [{ id: 'words', href: '/guide/words' }, { id: 'help', href: '/help' }] },
 ] as const;
 
-export type GuidePart = (typeof GUIDE_PARTS)[number];
-export type GuideChapter = GuidePart['chapters'][number];
+type Part = (typeof GUIDE_PARTS)[number];
+export type GuideChapter = Part['chapters'][number];
+
+export interface GuidePart {
+  readonly id: Part['id'];
+  readonly chapters: readonly GuideChapter[];
+}
+
+/** The part that a chapter stands in. */
+export function partOf(chapter: GuideChapter['id']): GuidePart {
+  const parts: readonly GuidePart[] = GUIDE_PARTS;
+  return parts.find(({ chapters }) => chapters.some(({ id }) => id === chapter)) ?? GUIDE_PARTS[0];
+}

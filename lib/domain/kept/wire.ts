@@ -8,10 +8,7 @@ export const NOBODY = 'nobody';
 export const COPY_HEADER = 'mendway-copy';
 
 /** For nobody, as a visitor sees it; the plan without the medical part; all that its reader sees. */
-export const COPIES = ['nobody', 'plan', 'all'] as const;
-export type Copy = (typeof COPIES)[number];
-
-export const isCopy = (value: unknown): value is Copy => COPIES.some((one) => one === value);
+export type Copy = 'nobody' | 'plan' | 'all';
 
 /** The name of a page's `meta` element: the instant until which a device may keep that page. */
 export const KEEP_UNTIL = 'keep-until';

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/text/locale';
 import { outsideSentence } from '@/lib/text/outside-words';
 import { sentencesOf } from '@/lib/text/translator';
 
-/** What `public/sw.js` shows. It stands on locked screens: nothing about health, nobody's name. */
+/** What the service worker shows (`lib/device/worker/push.ts`). It stands on locked screens: nothing about health, nobody's name. */
 export interface PushNote {
   readonly title: string;
   readonly body: string;

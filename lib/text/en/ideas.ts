@@ -3,6 +3,7 @@ export const ideas = {
   lead: 'For your gentle days: one a day, short and easy. One tap puts one on the first gentle day with room.',
   sitting: 'At first, stand up after {minutes, number} minutes of sitting at most. Your surgeon decides how much is right for you.',
   check: 'Walking times are rough. Ask about stairs, seats and opening hours before you go.',
+  toWalking: 'How many minutes on foot each day has',
   walk: '{minutes, number} minutes on foot',
   takes: 'About {minutes, number} minutes in all',
   stairs: { none: 'Can be done without stairs', some: 'May have stairs: ask first' },

@@ -12,6 +12,8 @@ export const privacy = {
   mailsText: 'Our emails never say in their subject why you travel.',
   push: 'Reminders on your phone',
   pushText: 'If you turn them on, the company that makes your browser carries them to your device. They are encrypted: it cannot read them. It learns that Mendway tells you something, and when.',
+  kept: 'Pages kept on your device',
+  keptText: 'The guide is kept on your device once you have opened it, as everybody sees it. Your trip is kept there only if you choose that, with or without the medical part. It goes when you sign out.',
   others: 'No one looks over your shoulder',
   othersText: 'No advertising, no trackers, no fonts or scripts from other companies. Your browser talks to Mendway alone.',
   cookies: 'Cookies',

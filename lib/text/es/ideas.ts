@@ -6,6 +6,7 @@ export const ideas: Words<typeof english> = {
   lead: 'Para sus días suaves: una al día, corta y fácil. Con un toque queda en el primer día suave con lugar.',
   sitting: 'Al principio, no pase más de {minutes, number} minutos en el asiento sin ponerse de pie. Su cirujano decide cuánto es bueno para usted.',
   check: 'Los tiempos a pie son aproximados. Pregunte por escaleras, asientos y horarios antes de ir.',
+  toWalking: 'Cuántos minutos a pie tiene cada día',
   walk: '{minutes, number} minutos a pie',
   takes: 'Unos {minutes, number} minutos en total',
   stairs: { none: 'Se puede hacer sin escaleras', some: 'Puede tener escaleras: pregunte antes' },

@@ -15,6 +15,8 @@ export const privacy: Words<typeof english> = {
   mailsText: 'El asunto de nuestros correos nunca dice por qué viaja usted.',
   push: 'Recordatorios en su teléfono',
   pushText: 'Si los enciende, la empresa que hace su navegador los lleva a su dispositivo. Van cifrados: no puede leerlos. Sabe que Mendway le avisa algo, y cuándo.',
+  kept: 'Páginas guardadas en su aparato',
+  keptText: 'La guía se guarda en su aparato cuando usted la abre, tal como la ven todos. Su viaje se guarda ahí solo si usted lo elige, con la parte médica o sin ella. Se borra cuando cierra la sesión.',
   others: 'Nadie mira por encima de su hombro',
   othersText: 'Sin publicidad, sin rastreadores, sin letras ni programas de otras empresas. Su navegador habla solo con Mendway.',
   cookies: 'Cookies',

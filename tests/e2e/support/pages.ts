@@ -18,7 +18,7 @@ export const PUBLIC_PAGES = [
   '/privacy',
   '/sources',
   '/centres',
-  '/centres/suggest',
+  '/centres/suggest', '/offline',
   '/centres/compare',
   '/centres/compare?with=hospital-for-special-surgery&with=beth-israel-spine-institute',
   '/guide/near-home',
@@ -43,5 +43,5 @@ export const TRIP_SCREENS = [
   '/items/new?kind=TRANSFER', '/items/new?kind=NOTE', '/items/new?kind=STAY', '/items/new?kind=FLIGHT', '/flights/import', '/items/new?kind=TRAIN',
   '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/reminders', '/reminders/change?key=day-3', '/packing',
   '/packing/add', '/packing/arrange', '/packing/bag', '/people/links/new', '/people/feed', '/people/tasks/new', '/updates', '/updates/post', '/updates/readers', '/needs', '/questions',
-  '/people', '/people/hand-over', '/people/paper', '/people/person/centre',
+  '/people', '/people/hand-over', '/people/paper', '/people/person/centre', '/phone',
 ] as const;

@@ -3,12 +3,15 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/kit/icon';
 import { SourceLine } from '@/components/kit/source-line';
+import { EmergencyBox } from '@/components/trip/emergency-box';
 import { GuidePage } from '@/components/trip/guide-page';
 import { GuideSection } from '@/components/trip/guide-section';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { STRENUOUS } from '@/lib/domain/check/exercise';
 import { guideSituation } from '@/lib/domain/guide/situation';
+import { teamCalls } from '@/lib/domain/guide/whom-to-call';
 import { type GuideReader, guideReader } from '@/lib/server/guide-page';
+import { frameOf } from '@/lib/server/reader-frame';
 import { useTranslations } from '@/lib/text/here';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,10 +23,10 @@ const TO_ASK = ['bend', 'lift', 'twist', 'sit', 'drive', 'stairs', 'sex'] as con
 
 /** What to keep off, and what trip check does about it. */
 export default async function AvoidPage() {
-  const [t, guide, { person, trip, now }] = await Promise.all([getTranslations('guideAvoid'), getTranslations('guide'), guideReader()]);
-  const reader = person && { name: person.name, tripId: trip?.record.trip.id ?? null };
+  const [t, guide, visit] = await Promise.all([getTranslations('guideAvoid'), getTranslations('guide'), guideReader()]);
+  const { trip, now } = visit;
   return (
-    <GuidePage reader={reader} title={guide('chapters.avoid.title')} lead={t('lead')}>
+    <GuidePage reader={frameOf(visit)} chapter="avoid" title={guide('chapters.avoid.title')} lead={t('lead')} aside={<EmergencyBox calls={trip ? teamCalls(trip.record, null) : []} />}>
       <ul className="sheet lines avoid">
         {STRENUOUS.map((activity) => (
           <li key={activity}>

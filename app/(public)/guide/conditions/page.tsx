@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/kit/section';
 import { SourceLine } from '@/components/kit/source-line';
+import { EmergencyBox } from '@/components/trip/emergency-box';
 import { GuidePage } from '@/components/trip/guide-page';
 import { GuideSource } from '@/components/trip/guide-source';
 import { CONDITIONS, OPERATIONS } from '@/lib/domain/guide/conditions';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConditionsPage() {
   const [t, guide, reader] = await Promise.all([getTranslations('guideConditions'), getTranslations('guide'), guideFrame()]);
   return (
-    <GuidePage reader={reader} title={guide('chapters.conditions.title')} lead={t('lead')}>
+    <GuidePage reader={reader} chapter="conditions" title={guide('chapters.conditions.title')} lead={t('lead')} aside={<EmergencyBox calls={[]} />}>
       <Section id="names" title={t('names')}>
         <dl className="glossary">{CONDITIONS.map((condition) => <Condition key={condition.id} condition={condition} />)}</dl>
         <p><Link href="/emergency" prefetch={false}>{guide('chapters.doctor.title')}</Link></p>

@@ -23,7 +23,7 @@ const PARTS = [
 
 /** How to look for a centre near home instead. */
 export default async function NearHomePage() {
-  const [t, locale, reader] = await Promise.all([getTranslations('nearHome'), getLocale(), guideReader()]);
+  const [t, g, locale, reader] = await Promise.all([getTranslations('nearHome'), getTranslations('guide.chapters'), getLocale(), guideReader()]);
   const { say } = sentencesOf(locale, 'nearHome');
   const home = reader.trip?.record.trip.home;
   return (
@@ -37,6 +37,7 @@ export default async function NearHomePage() {
         <p className="row cen-compare">
           <ButtonLink look="outline" href="/centres">{t('still.centres')}</ButtonLink>
           <ButtonLink look="text" href="/guide/ways">{t('still.ways')}</ButtonLink>
+          <ButtonLink look="text" href="/guide/second-opinion">{g('secondOpinion.title')}</ButtonLink>
         </p>
       </Section>
       <SourceLine kind="own">{t('own')}</SourceLine>

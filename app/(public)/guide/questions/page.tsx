@@ -8,6 +8,7 @@ import { GuideSection } from '@/components/trip/guide-section';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { type AskedGroup, questionsFor } from '@/lib/domain/guide/questions';
 import { guideReader } from '@/lib/server/guide-page';
+import { frameOf } from '@/lib/server/reader-frame';
 import { useTranslations } from '@/lib/text/here';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,11 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What to ask whom; for those who know of the reader's procedure, what fits it. */
 export default async function QuestionsToAsk() {
-  const [t, guide, { person, trip }] = await Promise.all([getTranslations('guideQuestions'), getTranslations('guide'), guideReader()]);
-  const reader = person && { name: person.name, tripId: trip?.record.trip.id ?? null };
+  const [t, guide, visit] = await Promise.all([getTranslations('guideQuestions'), getTranslations('guide'), guideReader()]);
+  const { trip } = visit;
   const known = trip && mayDo('see-medical', trip.access.standing) ? trip.record.trip : null;
   return (
-    <GuidePage reader={reader} title={guide('chapters.questions.title')} lead={t('lead')}>
+    <GuidePage reader={frameOf(visit)} chapter="questions" title={guide('chapters.questions.title')} lead={t('lead')}>
       <p className="row guide-print"><PrintButton><Icon name="printer" />{guide('print')}</PrintButton></p>
       <p className="soft">{t(known ? 'fitted' : 'all')}</p>
       {questionsFor(known).map((group) => <Group key={group.id} group={group} />)}

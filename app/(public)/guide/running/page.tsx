@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { SourceLine } from '@/components/kit/source-line';
+import { EmergencyBox } from '@/components/trip/emergency-box';
 import { GuidePage } from '@/components/trip/guide-page';
 import { GuideSection } from '@/components/trip/guide-section';
 import { GuideSource } from '@/components/trip/guide-source';
@@ -20,7 +21,7 @@ const KNOWN = [
 export default async function RunningPage() {
   const [t, guide, reader] = await Promise.all([getTranslations('guideRunning'), getTranslations('guide'), guideFrame()]);
   return (
-    <GuidePage reader={reader} title={guide('chapters.running.title')} lead={t('lead')}>
+    <GuidePage reader={reader} chapter="running" title={guide('chapters.running.title')} lead={t('lead')} aside={<EmergencyBox calls={[]} />}>
       <WhenToStop />
       <GuideSection id="hurt" title={t('hurt.title')} text={t('hurt.text')}><GuideSource id="running-review" /></GuideSection>
       <GuideSection id="little" title={t('little.title')} text={t('little.text')} />

@@ -21,7 +21,7 @@ const ROWS = ['name', 'what', 'which', 'why', 'without', 'risks', 'after', 'trav
 export default async function SecondOpinionPage() {
   const [t, guide, reader] = await Promise.all([getTranslations('guideSecondOpinion'), getTranslations('guide'), guideFrame()]);
   return (
-    <GuidePage reader={reader} title={guide('chapters.secondOpinion.title')} lead={t('lead')}>
+    <GuidePage reader={reader} chapter="secondOpinion" title={guide('chapters.secondOpinion.title')} lead={t('lead')}>
       <GuideSection id="right" title={t('right.title')} text={t('right.text')}><GuideSource id="second-opinion" /></GuideSection>
       <GuideSection id="wait" title={t('wait.title')} text={t('wait.text')}><Way href="/emergency">{t('toSigns')}</Way></GuideSection>
       <GuideSection id="how" title={t('how.title')}><ol className="numbered">{STEPS.map((id) => <li key={id}>{t(`steps.${id}`)}</li>)}</ol></GuideSection>

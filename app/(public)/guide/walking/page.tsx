@@ -4,12 +4,15 @@ import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/kit/button';
 import { Section } from '@/components/kit/section';
 import { SourceLine } from '@/components/kit/source-line';
+import { EmergencyBox } from '@/components/trip/emergency-box';
 import { GuidePage } from '@/components/trip/guide-page';
 import { GuideSection } from '@/components/trip/guide-section';
 import { WalkingDays } from '@/components/trip/walking-days';
 import { gatherFacts } from '@/lib/domain/check/facts';
 import { FIRST_WALKING } from '@/lib/domain/itinerary/walking-numbers';
+import { teamCalls } from '@/lib/domain/guide/whom-to-call';
 import { type GuideReader, guideReader } from '@/lib/server/guide-page';
+import { frameOf } from '@/lib/server/reader-frame';
 import { useTranslations } from '@/lib/text/here';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,10 +23,10 @@ const ADVICE = ['ground', 'rest', 'stairs', 'far'] as const;
 
 /** Walking in the city, with the minutes of the reader's own days where they have a trip. */
 export default async function WalkingInNewYork() {
-  const [t, guide, { person, trip, now }] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader()]);
-  const reader = person && { name: person.name, tripId: trip?.record.trip.id ?? null };
+  const [t, guide, visit] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader()]);
+  const { trip, now } = visit;
   return (
-    <GuidePage reader={reader} title={guide('chapters.walking.title')} lead={t('lead')}>
+    <GuidePage reader={frameOf(visit)} chapter="walking" title={guide('chapters.walking.title')} lead={t('lead')} aside={<EmergencyBox calls={trip ? teamCalls(trip.record, null) : []} />}>
       {trip ? <OwnDays trip={trip} now={now} /> : <FirstNumbers />}
       {ADVICE.map((id) => <GuideSection key={id} id={id} title={t(`${id}.title`)} text={t(`${id}.text`)} />)}
       <GuideSection id="stop" title={t('stop.title')} text={t('stop.text')}>

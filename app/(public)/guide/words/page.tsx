@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlanWordsPage() {
   const [t, guide, reader] = await Promise.all([getTranslations('guideWords'), getTranslations('guide'), guideFrame()]);
   return (
-    <GuidePage reader={reader} title={guide('chapters.words.title')} lead={t('lead')}>
+    <GuidePage reader={reader} chapter="words" title={guide('chapters.words.title')} lead={t('lead')}>
       {PLAN_WORDS.map(({ id, words }) => (
         <GuideSection key={id} id={id} title={t(`groups.${id}`)}>
           <dl className="glossary">

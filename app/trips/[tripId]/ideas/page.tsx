@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { Icon } from '@/components/kit/icon';
@@ -26,6 +27,7 @@ export default async function IdeasPage({ params }: Props) {
     <TripScreen trip={trip} version={version} person={access.actor.name} now={now} title={t('title')} lead={t('lead')}>
       <p className="src src--own">{t('sitting', { minutes: LONGEST_SITTING_MINUTES })}</p>
       <p className="src src--own">{t('check')}</p>
+      <p><Link href={`/trips/${trip.id}/walking`} prefetch={false}>{t('toWalking')}</Link></p>
       <ul className="sheet lines ideas">{IDEA_IDS.map((id) => <IdeaLine key={id} id={id} tripId={trip.id} />)}</ul>
     </TripScreen>
   );
