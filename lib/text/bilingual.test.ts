@@ -16,6 +16,7 @@ const SAME: Readonly<Record<string, string>> = {
   'feed.page.google.title': 'the name of another product',
   'guideSources.names.': 'names of papers, hospitals and a website',
   'flights.published.stockings': 'the name of a paper',
+  'guideSources.names': 'names of institutions and pages',
 };
 const isSameOnPurpose = (path: string): boolean => Object.keys(SAME).some((one) => path.startsWith(one));
 

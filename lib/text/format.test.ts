@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
 import {
-  dayOfMonth, formatDay, formatDayLong, formatDayOf, formatDaySpan, formatDayWithYear, formatMonthDay, formatTime, formatWeekday,
+  dayOfMonth, formatDay, formatDayLong, formatDayOf, formatDaySpan, formatDayWithYear, formatMonthDay, formatNumber, formatTime, formatWeekday,
 } from './format';
 
 const day = (text: string) => text as Day;
@@ -57,5 +57,11 @@ describe('times', () => {
 
   test('stand beside the day of the same zone', () => {
     expect(formatDayOf(new Date('2026-03-04T02:00:00Z'), newYork, 'en')).toBe('Tue, Mar 3');
+  });
+});
+
+describe('numbers', () => {
+  test('are written as in the United States, in both languages', () => {
+    for (const locale of ['en', 'es'] as const) expect([formatNumber(2475, locale), formatNumber(12.54, locale, 1), formatNumber(12, locale, 1)]).toEqual(['2,475', '12.5', '12']);
   });
 });

@@ -98,6 +98,11 @@ export function formatDayOf(instant: Instant, zone: Zone, locale: Locale): strin
   return formatter(locale, SHORT, zone).format(instant);
 }
 
+/** "2,475", "12.5": in Spanish too, as scales, labels and signs in the United States have them. */
+export function formatNumber(value: number, locale: Locale, mostDecimals = 0): string {
+  return new Intl.NumberFormat(REGIONS[locale], { maximumFractionDigits: mostDecimals }).format(value);
+}
+
 const LISTS = { en: new Intl.ListFormat(REGIONS.en), es: new Intl.ListFormat(REGIONS.es) } as const;
 
 /** "June, Dale, and Lena" */

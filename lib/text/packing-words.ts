@@ -1,13 +1,11 @@
 import type { CarryOnFit, Excess } from '@/lib/domain/packing/carry-on-fit';
 import { lengthIn, weightIn } from '@/lib/domain/packing/measures';
 import type { BagSize, CarryOnLimit, MeasureSystem } from '@/lib/domain/packing/types';
-import { formatDayWithYear } from './format';
+import { formatDayWithYear, formatNumber } from './format';
 import type { Locale } from './locale';
 import { sentencesOf } from './translator';
 
-function number(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
-}
+const number = (value: number, locale: Locale): string => formatNumber(value, locale, 1);
 
 /** "22 × 14 × 9 in" */
 export function sizeWords({ lengthIn: long, widthIn: wide, depthIn: deep }: BagSize, system: MeasureSystem, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PageTitle } from '@/components/kit/page-title';
 import { PublicShell } from '@/components/trip/public-shell';
@@ -7,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('kept.offline'))('title') };
 }
 
-/** What a device shows in the place of a page that it does not keep. Plain links: no script runs where it is shown. */
+/** What a device shows in the place of a page that it does not keep. No script runs where it is shown: links are all that it offers. */
 export default async function OfflinePage() {
   const t = await getTranslations('kept.offline');
   return (
@@ -18,9 +19,9 @@ export default async function OfflinePage() {
         <p><a className="btn btn--outline" href="">{t('again')}</a></p>
         <h2>{t('have')}</h2>
         <ul className="calm-list">
-          <li className="calm-trip"><a href="/trips">{t('trip')}</a></li>
-          <li><a href="/emergency">{t('emergency')}</a></li>
-          <li><a href="/guide">{t('guide')}</a></li>
+          <li className="calm-trip"><Link href="/trips" prefetch={false}>{t('trip')}</Link></li>
+          <li><Link href="/emergency" prefetch={false}>{t('emergency')}</Link></li>
+          <li><Link href="/guide" prefetch={false}>{t('guide')}</Link></li>
         </ul>
         <p>{t('danger')}</p>
       </main>

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../calendar/types';
-import type { BagPlan, Escort, Item, KeptFinding, When } from '../itinerary/types';
+import type { BagPlan, Escort, Item, When } from '../itinerary/types';
+import type { KeptFinding } from '../itinerary/kept-finding';
 import type { TripFacts } from './facts';
 
 export type Severity = 'blocked' | 'warning' | 'tip';

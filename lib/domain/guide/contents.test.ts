@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { GUIDE_PARTS, partOf } from './contents';
+import { GUIDE_PARTS, type GuidePart, partOf } from './contents';
 
-const CHAPTERS = GUIDE_PARTS.flatMap(({ chapters }) => chapters);
+const parts: readonly GuidePart[] = GUIDE_PARTS;
+const CHAPTERS = parts.flatMap(({ chapters }) => chapters);
 
 /** In its own folder, or in a group of it. */
 function hasPage(folder: string): boolean {

@@ -1,4 +1,5 @@
-import type { BagPlan, CentreFact, Escort, Item, KeptFinding, Surgery } from '../itinerary/types';
+import type { BagPlan, CentreFact, Escort, Item, Surgery } from '../itinerary/types';
+import type { KeptFinding } from '../itinerary/kept-finding';
 import type { WalkingNumbers } from '../itinerary/walking-numbers';
 import type { ProcedureId, RecoveryProfile } from '../recovery/profile';
 import type { Day } from '../calendar/types';

@@ -1,6 +1,7 @@
 import type { Day, Instant, Zone } from '../calendar/types';
 import type { Attendance } from '../appointments/types';
 import type { ProcedureId, ProfileNumber, RecoveryProfile } from '../recovery/profile';
+import type { KeptFinding } from './kept-finding';
 import type { WalkingNumbers } from './walking-numbers';
 
 export const ITEM_KINDS = [
@@ -214,13 +215,6 @@ export interface PackingFacts {
   readonly unpacked: number;
   /** The same for the way home: papers, medicines and what else comes with surgery. */
   readonly unpackedForHome: number;
-}
-
-export interface KeptFinding {
-  readonly findingKey: string;
-  readonly reason: string;
-  readonly keptBy: string;
-  readonly keptAt: Instant;
 }
 
 /** Everything that trip check and the plan look at. */

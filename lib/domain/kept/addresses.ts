@@ -24,10 +24,13 @@ export function keptAddress(url: URL): string {
 const PLAN = ['', '/calendar', '/calendar?view=month', '/calendar?view=list', '/packing', '/flights', '/appointments', '/people', '/updates', '/walking'] as const;
 const MEDICAL = ['/card', '/card/wallet'] as const;
 
-/** Every page that is kept of a trip; `all` with the medical part. The menu of the phone's bar leads on to them. */
+/**
+ * Every page that is kept of a trip; `all` with the medical part. The menu of the phone's bar leads on to them, and the emergency page
+ * knows whom to call.
+ */
 export function tripAddresses(tripId: string, copy: 'plan' | 'all'): readonly string[] {
   const below = copy === 'all' ? [...PLAN, ...MEDICAL] : PLAN;
-  return [...below.map((path) => `/trips/${tripId}${path}`), '/more'];
+  return [...below.map((path) => `/trips/${tripId}${path}`), '/more', '/emergency'];
 }
 
 /** Appointments have pages of their own; more than these nobody has. */

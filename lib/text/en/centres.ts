@@ -24,7 +24,7 @@ export const centres = {
     'new-york-spinal-specialists': 'Other centres have names like it. Do not take one for the other.',
   },
   search: {
-    label: 'Name, street or part of the city',
+    label: 'Name or street',
     find: 'Find',
     show: 'Which centres',
     groups: { all: 'All {count, number}', open: 'Open {count, number}', closed: 'Closed {count, number}', unverified: 'Not verified {count, number}' },

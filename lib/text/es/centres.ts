@@ -27,7 +27,7 @@ export const centres: Words<typeof english> = {
     'new-york-spinal-specialists': 'Otros centros tienen nombres parecidos. No los confunda.',
   },
   search: {
-    label: 'Nombre, calle o parte de la ciudad',
+    label: 'Nombre o calle',
     find: 'Buscar',
     show: 'Qué centros',
     groups: { all: 'Todos {count, number}', open: 'Abiertos {count, number}', closed: 'Cerrados {count, number}', unverified: 'Sin verificar {count, number}' },

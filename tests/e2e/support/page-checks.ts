@@ -37,7 +37,7 @@ export async function expectNoOverflow(page: Page, name: string): Promise<void> 
 }
 
 /** The elements that make the page wider than the window; none when it is not. */
-function stickingOut(page: Page): Promise<string[]> {
+export function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

@@ -8,7 +8,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { RoutesQuery } from '@/lib/input/admin-forms';
 import { T100_COLUMNS } from '@/lib/input/t100-row';
 import { MOST_UPLOAD_MB } from '@/lib/input/upload-limit';
-import { formatDayWithYear, formatMonth } from '@/lib/text/format';
+import { formatDayWithYear, formatMonth, formatNumber } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { sentencesOf } from '@/lib/text/translator';
 import { UploadForm } from './upload-form';
@@ -48,14 +48,13 @@ function ImportFacts({ last }: { last: LastImport }) {
   const t = useTranslations('admin.routes');
   const locale = useLocale();
   const months = t('monthsOf', { first: formatMonth(last.firstMonth, locale), last: formatMonth(last.lastMonth, locale) });
-  const number = new Intl.NumberFormat(locale);
   return (
     <Facts
       facts={[
         { term: t('importedOn'), value: formatDayWithYear(dayIn(NEW_YORK, last.importedAt), locale) },
         { term: t('months'), value: months },
-        { term: t('rows'), value: number.format(last.rows) },
-        { term: t('kept'), value: number.format(last.routes), note: <span className="soft small">{t('keptNote')}</span> },
+        { term: t('rows'), value: formatNumber(last.rows, locale) },
+        { term: t('kept'), value: formatNumber(last.routes, locale), note: <span className="soft small">{t('keptNote')}</span> },
       ]}
     />
   );
