@@ -26,18 +26,19 @@ export function LiveTrip({ address, by, changed, see }: LiveTripProps) {
   const [news, setNews] = useState<string | null>(null);
   useEffect(() => {
     const { hasTyped, leave } = watchTyping();
+    const redraw = () => router.refresh();
     const tell = () => void nameNews(address, { by, changed }).then(setNews);
-    const act = () => (hasTyped() ? tell() : router.refresh());
+    const act = () => (hasTyped() ? tell() : whenConnected(redraw));
     const { hear } = unseen(act, () => setNews(null));
-    const packed = unseenOf('packing', () => router.refresh());
-    const met = unseenOf('people', () => router.refresh());
+    const packed = unseenOf('packing', () => whenConnected(redraw));
+    const met = unseenOf('people', () => whenConnected(redraw));
     const unfollow = followTrip(address, {
       hear(grown) {
         hear(grown);
         packed.hear(grown);
         met.hear(grown);
       },
-      gone: () => (hasTyped() ? undefined : router.refresh()),
+      gone: () => (hasTyped() ? undefined : whenConnected(redraw)),
     });
     return () => {
       unfollow();
@@ -49,6 +50,12 @@ export function LiveTrip({ address, by, changed, see }: LiveTripProps) {
       {news ? <p>{news} <a href={`${address}/history`} target="_blank" rel="noreferrer">{see}</a></p> : null}
     </div>
   );
+}
+
+/** A page that cannot be fetched anew is left by Next for the browser's own error, with all that waits on it. */
+function whenConnected(redraw: () => void): void {
+  if (navigator.onLine) redraw();
+  else window.addEventListener('online', redraw, { once: true });
 }
 
 async function nameNews(address: string, { by, changed }: Pick<LiveTripProps, 'by' | 'changed'>): Promise<string> {

@@ -65,7 +65,7 @@ const ENGLISH_LABELS: ReadonlySet<string> = (() => {
   return new Set(english.filter((sentence) => !spanish.has(sentence)));
 })();
 
-export interface Parts {
+interface Parts {
   /** Each text that stands by itself: a heading, a cell, a button, a label. */
   readonly texts: readonly string[];
   /** All that is said, one block a line. */

@@ -7,16 +7,16 @@ export interface Display {
 }
 
 export const TEXT_SIZES = ['usual', 'large', 'larger', 'largest'] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+type TextSize = (typeof TEXT_SIZES)[number];
 
 export const CONTRASTS = ['device', 'high'] as const;
-export type Contrast = (typeof CONTRASTS)[number];
+type Contrast = (typeof CONTRASTS)[number];
 
 export const THEMES = ['device', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 export const MOTIONS = ['device', 'less'] as const;
-export type Motion = (typeof MOTIONS)[number];
+type Motion = (typeof MOTIONS)[number];
 
 export const USUAL_DISPLAY: Display = { text: 'usual', contrast: 'device', theme: 'device', motion: 'device' };
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { GUIDE_PARTS, type GuidePart, partOf } from './contents';
 
-const parts: readonly GuidePart[] = GUIDE_PARTS;
-const CHAPTERS = parts.flatMap(({ chapters }) => chapters);
+const PARTS: readonly GuidePart[] = GUIDE_PARTS;
+const CHAPTERS = PARTS.flatMap(({ chapters }) => chapters);
 
 /** In its own folder, or in a group of it. */
 function hasPage(folder: string): boolean {

@@ -29,7 +29,11 @@ export const kept: Words<typeof english> = {
     what: 'Qué se guarda',
     plan: 'Su plan, calendario, equipaje, vuelos, citas, personas y avisos.',
     medical: 'Guardar también los medicamentos y la tarjeta de emergencia',
-    medicalNote: 'Quien pueda desbloquear este teléfono podrá leerlas.',
+    medicalNote: 'Quien pueda desbloquear este teléfono podrá leerlos.',
+<<<<<<< HEAD
+=======
+    medicalNote: 'Quien pueda desbloquear este teléfono podrá leerlos.',
+>>>>>>> main
     noMedical: 'Si no lo marca, los medicamentos, el tipo de cirugía y la tarjeta de emergencia no se guardan en este teléfono.',
     keep: 'Guardar este viaje en este teléfono',
     keepAgain: 'Guardar y actualizar',
