@@ -30,10 +30,6 @@ export const kept: Words<typeof english> = {
     plan: 'Su plan, calendario, equipaje, vuelos, citas, personas y avisos.',
     medical: 'Guardar también los medicamentos y la tarjeta de emergencia',
     medicalNote: 'Quien pueda desbloquear este teléfono podrá leerlos.',
-<<<<<<< HEAD
-=======
-    medicalNote: 'Quien pueda desbloquear este teléfono podrá leerlos.',
->>>>>>> main
     noMedical: 'Si no lo marca, los medicamentos, el tipo de cirugía y la tarjeta de emergencia no se guardan en este teléfono.',
     keep: 'Guardar este viaje en este teléfono',
     keepAgain: 'Guardar y actualizar',
