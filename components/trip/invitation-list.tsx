@@ -28,11 +28,14 @@ export function InvitationList({ tripId, invitations, now, actions }: Invitation
   const t = useTranslations('invite');
   const shown = shownInvitations(invitations, now);
   if (shown.length === 0) return null;
+  const nameless = shown.filter(({ name, email }) => !name && !email);
   return (
     <>
       <h3 className="invited-head">{t('open')}</h3>
       <ul className="sheet lines">
-        {shown.map((invitation) => <InvitationLine key={invitation.id} tripId={tripId} invitation={invitation} standing={standingOf(invitation, now)} actions={actions} />)}
+        {shown.map((invitation) => (
+          <InvitationLine key={invitation.id} tripId={tripId} invitation={invitation} standing={standingOf(invitation, now)} actions={actions} nth={nameless.length > 1 ? nameless.indexOf(invitation) + 1 : 0} />
+        ))}
       </ul>
     </>
   );
@@ -43,14 +46,16 @@ interface LineProps {
   readonly invitation: Invitation;
   readonly standing: InvitationStanding;
   readonly actions: InvitationActions;
+  /** Which of several without a name it is, so that their buttons can be told apart; 0 where nothing needs telling apart. */
+  readonly nth: number;
 }
 
-function InvitationLine({ tripId, invitation, standing, actions }: LineProps) {
+function InvitationLine({ tripId, invitation, standing, actions, nth }: LineProps) {
   const t = useTranslations('invite');
   const roles = useTranslations('people.roles');
   const { role, seesMedical, name, email } = invitation;
   const part = role === 'OWNER' ? t('newOwner') : roles(role);
-  const called = name || email || t('somebody');
+  const called = name || email || `${t('somebody')}${nth > 0 ? ` (${nth})` : ''}`;
   const isWithMedical = role === 'CAREGIVER' && seesMedical;
   return (
     <li className="invited">
@@ -75,7 +80,7 @@ function When({ invitation: { sentAt, invitedAt, expiresAt }, standing }: Pick<L
   return sentAt ? t('sent', { day: formatDayOf(sentAt, NEW_YORK, locale), until }) : t('made', { day: formatDayOf(invitedAt, NEW_YORK, locale), until });
 }
 
-function Ways({ tripId, invitation: { id, email }, called, standing, actions }: LineProps & { readonly called: string }) {
+function Ways({ tripId, invitation: { id, email }, called, standing, actions }: Omit<LineProps, 'nth'> & { readonly called: string }) {
   const t = useTranslations('invite');
   const hidden = { tripId, invitationId: id };
   const again = email === null ? t('newLink') : t('again');

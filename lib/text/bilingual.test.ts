@@ -47,5 +47,7 @@ test('a page is searched where it shows and where it speaks, but for what somebo
   expect(found('<h1>Cuenta</h1><p>Other devices will be <b>signed</b> out.</p>')).toEqual(['Other devices will be signed out.']);
   expect(found('<button aria-label="Sign out">X</button>')).toEqual(['Sign out']);
   expect(found('<p>We wrote this and you see it, which is not in any list.</p>')).toHaveLength(1);
-  expect(found('<p>Nota: Dinner with you and the others</p>', ['Dinner with you and the others'])).toEqual([]);
+  const own = ['Dinner with you and the others of the house'];
+  expect([found(`<p>Nota: ${own[0]}</p>`, own), found('<b aria-label="Quitar: Dinner with you and the others…">X</b>', own)]).toEqual([[], []]);
+  expect(found('<p>Nota: Supper with you and the others…</p>', own)).toHaveLength(1);
 });

@@ -81,8 +81,13 @@ export function englishIn({ texts, whole }: Parts, typed: readonly string[] = []
   return [...new Set([...pieces, ...labels, ...left.filter(looksEnglish)])];
 }
 
-const without = (typed: readonly string[], text: string): string =>
-  typed.reduce((left, one) => (left.includes(one) ? left.replaceAll(one, ' ') : left), text.replace(/[\u2066-\u2069]/g, ''));
+function without(typed: readonly string[], text: string): string {
+  const plain = text.replace(/[\u2066-\u2069]/g, '').replace(/[^:…]+…/g, (cut) => (isCutOff(cut, typed) ? ' ' : cut));
+  return typed.reduce((left, one) => (left.includes(one) ? left.replaceAll(one, ' ') : left), plain);
+}
+
+/** "Visitors were easier at the…", of a longer text. */
+const isCutOff = (cut: string, typed: readonly string[]): boolean => typed.some((one) => one.startsWith(cut.slice(0, -1).trim()));
 
 /** One text by itself: a mail's, a note's. */
 export const textParts = (text: string): Parts => ({ texts: text.split('\n').map(tidied), whole: text });
