@@ -25,7 +25,7 @@ export interface TripCacheName {
   readonly tripId: string;
 }
 
-export function tripOfCache(name: string): TripCacheName | null {
+function tripOfCache(name: string): TripCacheName | null {
   const reader = readerIn(name, TRIP);
   return reader === null ? null : { name, reader, tripId: name.slice(TRIP.length + reader.length + 1) };
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { guideFrame } from '@/lib/server/guide-frame';
+import { useTranslations } from '@/lib/text/here';
 import { Icon } from '@/components/kit/icon';
 import { PrintButton } from '@/components/kit/print-button';
 import { GuidePage } from '@/components/trip/guide-page';
 import { GuideSection } from '@/components/trip/guide-section';
 import { GuideSource } from '@/components/trip/guide-source';
-import { guideFrame } from '@/lib/server/guide-frame';
-import { useTranslations } from '@/lib/text/here';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('guide'))('chapters.secondOpinion.title') };
