@@ -80,8 +80,10 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             <HistoryLink tripId={trip.id} />
             {mayDo('set-reminders', access.standing) ? <RemindersLink tripId={trip.id} /> : null}
           </div>
-          <Itinerary trip={trip} mayChange={mayChange} />
-          {mayChange ? <NoteSection tripId={trip.id} now={now} action={writeNote} /> : null}
+          <div className="overview-days">
+            <Itinerary trip={trip} mayChange={mayChange} />
+            {mayChange ? <NoteSection tripId={trip.id} now={now} action={writeNote} /> : null}
+          </div>
         </div>
       </main>
     </TripShell>
