@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { database } from '@/lib/data/client';
+import { faultsIn } from './support/axe';
 import { pageOf, sharedTrip } from './support/shared-trip';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -45,6 +46,8 @@ test('ticks and a note made without a network wait on the device, are sent once,
   await waiting(ruth).locator('summary').click();
   await expect(waiting(ruth)).toContainText(queue('device.offline'));
   await expect(waiting(ruth)).toContainText('walked to the window');
+  await ruth.bringToFront();
+  for (const [theme, faults] of await faultsIn(ruth, ['light', 'dark'])) expect(faults, theme).toEqual([]);
 
   // Meanwhile June packs the charger, and takes it out again.
   await june.goto(`${shared.path}/packing`);

@@ -81,8 +81,8 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             {mayDo('set-reminders', access.standing) ? <RemindersLink tripId={trip.id} /> : null}
           </div>
           <Itinerary trip={trip} mayChange={mayChange} />
-          {mayChange ? <NoteSection tripId={trip.id} now={now} action={writeNote} /> : null}
         </div>
+        {mayChange ? <div className="wrap"><NoteSection tripId={trip.id} now={now} action={writeNote} /></div> : null}
       </main>
     </TripShell>
   );
