@@ -3,6 +3,7 @@ import { TURNS } from '@/lib/domain/calendar/zones';
 import { CARRIER_KEPT } from '@/lib/domain/flights/typed-leg';
 import { turnField } from '@/lib/domain/itinerary/make-item';
 import { ACTIVITIES, type Booking, ITEM_STATES, PLACES } from '@/lib/domain/itinerary/types';
+import { LONGEST_NOTE } from '@/lib/domain/offline/deeds';
 import { betterChoice } from './better-choice';
 import { dayField, lineField, oneOf, optional, optionalLine, requiredLine, timeField, versionField, wholeNumber, yesNoUnknown } from './fields';
 
@@ -35,7 +36,8 @@ const bookingFields = {
 };
 /** Only flights have them, so that other forms leave them out. */
 const seatFields = { seat: optionalLine(40), assistanceAskedOn: optional(dayField) };
-const note = optionalLine(300);
+/** What was written without a network is corrected here, too. */
+const note = optionalLine(LONGEST_NOTE);
 
 type BookingFields = z.infer<z.ZodObject<typeof bookingFields>> & Partial<z.infer<z.ZodObject<typeof seatFields>>>;
 

@@ -5,6 +5,7 @@ import { addNote, doTick } from '@/lib/data/offline-deeds';
 import type { Person } from '@/lib/domain/access/actor';
 import type { DeedAnswer, NoteDeed, TickDeed } from '@/lib/domain/offline/deeds';
 import { doOfflineDeeds } from '@/lib/server/offline-deeds';
+import { savePlanItem } from '@/app/trips/[tripId]/items/actions';
 import { callBy } from '../support/actions';
 import { accessFor, makePerson } from '../support/factories';
 import { NOW, packedTrip } from '../support/packed-trip';
@@ -91,6 +92,16 @@ describe('a note from a device', () => {
     expect(await outcomes([noteOf(trip)], trip.owner)).toEqual(['done']);
     expect(await notesOf(trip)).toMatchObject([{ title: 'Slept well', note: 'Woke at 6' }]);
     expect((await trip.recordFor(trip.owner)).lastChange).toMatchObject({ actorName: 'Ruth' });
+  });
+
+  it('as long as may be is corrected in the form of an item like any other', async () => {
+    const trip = await packedTrip();
+    const text = `Slept well\n${'and woke at six. '.repeat(120).slice(0, 1900)}`.trim();
+    expect(await outcomes([noteOf(trip, { text })], trip.owner)).toEqual(['done']);
+    const [note] = await notesOf(trip);
+    const form = { itemId: note?.id ?? '', kind: 'NOTE', title: 'Slept badly', day: '2027-03-03', state: 'PLANNED', note: note?.note ?? '', version: String((await trip.recordFor(trip.owner)).version) };
+    expect(await trip.call(savePlanItem, form)).toMatchObject({ type: 'done' });
+    expect(await notesOf(trip)).toMatchObject([{ title: 'Slept badly', note: text.slice('Slept well\n'.length) }]);
   });
 
   it('is taken for a day that is over, for it was written then', async () => {

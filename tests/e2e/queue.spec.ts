@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { database } from '@/lib/data/client';
+import { faultsIn } from './support/axe';
 import { pageOf, sharedTrip } from './support/shared-trip';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
-const packing = words('packing');
 const lines = words('packingLines');
 const queue = words('queue');
 
@@ -45,6 +45,8 @@ test('ticks and a note made without a network wait on the device, are sent once,
   await waiting(ruth).locator('summary').click();
   await expect(waiting(ruth)).toContainText(queue('device.offline'));
   await expect(waiting(ruth)).toContainText('walked to the window');
+  await ruth.bringToFront();
+  for (const [theme, faults] of await faultsIn(ruth, ['light', 'dark'])) expect(faults, theme).toEqual([]);
 
   // Meanwhile June packs the charger, and takes it out again.
   await june.goto(`${shared.path}/packing`);
@@ -73,16 +75,27 @@ test('ticks and a note made without a network wait on the device, are sent once,
   await expect(waiting(ruth)).toHaveCount(0);
 });
 
-test('what waits is said before signing out, and is nobody else’s afterwards', async ({ browser }) => {
+test('on a kept copy ticks work too, and are seen there; what waits is said before signing out and is gone afterwards', async ({ browser }) => {
   const shared = await sharedTrip();
   const ruth = await pageOf(browser, shared.owner);
+  await ruth.goto(`${shared.path}/phone`);
+  await ruth.getByRole('button', { name: words('kept')('trip.keep') }).click();
+  await expect(ruth.getByText(words('kept')('trip.isKept'))).toBeVisible({ timeout: 45_000 });
+  await ruth.context().setOffline(true);
   await ruth.goto(`${shared.path}/packing`);
+  await box(ruth, CHARGER).click();
+  await expect(box(ruth, CHARGER)).toContainText(queue('device.waits'));
+  await ruth.reload();
+  await expect(box(ruth, CHARGER)).toBeChecked();
+  await ruth.context().setOffline(false);
+  await expect(waiting(ruth)).toHaveCount(0);
+  await expect(box(ruth, CHARGER)).toBeChecked();
+  expect(await database().offlineDeed.count({ where: { userId: shared.owner.userId } })).toBe(1);
+
+  await ruth.context().route('**/api/offline', (route) => route.abort());
   await ruth.context().setOffline(true);
   await box(ruth, PHOTO_ID).click();
   await expect(box(ruth, PHOTO_ID)).toContainText(queue('device.waits'));
-  await expect(ruth.getByText(packing('notSaved'))).toHaveCount(0);
-
-  await ruth.context().route('**/api/offline', (route) => route.abort());
   await ruth.context().setOffline(false);
   await ruth.goto('/account');
   await expect(ruth.getByText(queue('leave.title'))).toBeVisible();

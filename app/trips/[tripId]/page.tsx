@@ -80,11 +80,9 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             <HistoryLink tripId={trip.id} />
             {mayDo('set-reminders', access.standing) ? <RemindersLink tripId={trip.id} /> : null}
           </div>
-          <div className="overview-days">
-            <Itinerary trip={trip} mayChange={mayChange} />
-            {mayChange ? <NoteSection tripId={trip.id} now={now} action={writeNote} /> : null}
-          </div>
+          <Itinerary trip={trip} mayChange={mayChange} />
         </div>
+        {mayChange ? <div className="wrap"><NoteSection tripId={trip.id} now={now} action={writeNote} /></div> : null}
       </main>
     </TripShell>
   );

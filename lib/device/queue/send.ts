@@ -43,6 +43,7 @@ function refusal(answer: Response | null): Exclude<Sending, 'sent'> {
 
 /** One part after another, each of one person: they may be known by two names. */
 async function sendParts(own: readonly StoredDeed[]): Promise<Sending> {
+  let isAnswered = true;
   for (const person of new Set(own.map((entry) => entry.person))) {
     const deeds = own.filter((entry) => entry.person === person).map(({ deed }) => deed);
     for (let from = 0; from < deeds.length; from += MOST_SENT) {
@@ -52,8 +53,9 @@ async function sendParts(own: readonly StoredDeed[]): Promise<Sending> {
       if (!answer?.ok) return refusal(answer);
       const { answers } = (await answer.json()) as { readonly answers: readonly ToldAnswer[] };
       await writeAnswers(answers);
-      if (answers.length < part.length) return 'unanswered';
+      // What could not be done keeps nothing back that comes after it.
+      isAnswered &&= answers.length === part.length;
     }
   }
-  return 'sent';
+  return isAnswered ? 'sent' : 'unanswered';
 }

@@ -74,7 +74,7 @@ function ItemDetails({ item, trip, locale, mayChange }: ItemLineProps) {
   return (
     <>
       {said ? <span className="soft">{said}</span> : null}
-      {item.note ? <span className="soft">{item.note}</span> : null}
+      {item.note ? <span className="soft lines-kept">{item.note}</span> : null}
       {item.kind === 'QUIET_DAYS' ? <span className="soft">{t('quietNote')}</span> : null}
       {stops ? <Stamp holds={item.legs.length === 1 && item.legs[0]?.technicalStops === 0}>{stops}</Stamp> : null}
     </>

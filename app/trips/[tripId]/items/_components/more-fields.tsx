@@ -3,7 +3,9 @@ import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Field } from '@/components/kit/field';
 import { Fold } from '@/components/kit/fold';
 import { SelectField } from '@/components/kit/select-field';
+import { TextArea } from '@/components/kit/text-area';
 import { ACTIVITIES, type ItemKind } from '@/lib/domain/itinerary/types';
+import { LONGEST_NOTE } from '@/lib/domain/offline/deeds';
 import type { ItemFormProps } from './item-form';
 
 type MoreProps = Pick<ItemFormProps, 'kind' | 'initial'>;
@@ -19,7 +21,7 @@ export async function MoreFields({ kind, initial }: MoreProps) {
     <Fold summary={t('more')} names={NAMES} initial={initial}>
       {kind === 'OUTING' ? <EffortFields initial={initial} /> : null}
       {BOOKED_KINDS.includes(kind) ? <BookingFields kind={kind} initial={initial} /> : null}
-      <Field name="note" label={t('note')} initial={initial.note} maxLength={300} />
+      <TextArea name="note" label={t('note')} rows={3} initial={initial.note} maxLength={LONGEST_NOTE} />
     </Fold>
   );
 }
