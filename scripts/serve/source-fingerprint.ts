@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const buildSources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'next.config.ts', 'postcss.config.mjs', 'styles-for-large-text.cjs', 'package-lock.json'];
+const buildSources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'next.config.ts', 'postcss.config.mjs', 'scripts/styles/styles-for-large-text.cjs', 'package-lock.json'];
 
 /** One word for the content of everything that a build is made of: the same sources, the same word, on any machine. */
 export const buildFingerprint = (project: string): string => fingerprint(project, buildSources);

@@ -1,7 +1,7 @@
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import largeText from '../styles-for-large-text.cjs';
+import largeText from './styles-for-large-text.cjs';
 
 const written = async (css: string) => (await postcss([largeText()]).process(css, { from: undefined })).css.replace(/\s+/g, ' ');
 
