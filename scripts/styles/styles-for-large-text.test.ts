@@ -21,5 +21,5 @@ test('paper and what is no question of width stay as they are', async () => {
 
 test('the largest text is as large here as in the styles', () => {
   const [, scale] = /data-text="largest"\] \{ --text-scale: ([\d.]+)/.exec(readFileSync('app/styles/display.css', 'utf8')) ?? [];
-  expect(readFileSync('styles-for-large-text.cjs', 'utf8')).toContain(`SCALE = ${scale};`);
+  expect(readFileSync('scripts/styles/styles-for-large-text.cjs', 'utf8')).toContain(`SCALE = ${scale};`);
 });

@@ -10,6 +10,7 @@ import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } fro
 
 const jar = vi.hoisted(() => ({ token: '' }));
 vi.mock('next/headers', () => ({
+  headers: async () => new Headers(),
   cookies: async () => ({ get: (name: string) => (name === 'authjs.session-token' && jar.token ? { value: jar.token } : undefined) }),
 }));
 
