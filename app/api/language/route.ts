@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { setLocale } from '@/lib/data/users';
 import { formHandler } from '@/lib/server/handler';
-import { keepLocale } from '@/lib/server/locale-cookie';
+import { keepLocale, keepVisitorsLocale } from '@/lib/server/locale-cookie';
 import { done } from '@/lib/server/outcome';
 import { LOCALES } from '@/lib/text/locale';
 import { pageBefore } from './page-before';
@@ -10,10 +10,10 @@ import { pageBefore } from './page-before';
 export const POST = formHandler({
   deed: 'change-language',
   schema: z.object({ locale: z.enum(LOCALES, 'unknown-choice') }),
+  // Mails follow the person, not the browser.
   async run({ actor }, { locale }, request) {
-    await keepLocale(locale);
-    // Mails follow the person, not the browser.
-    if (actor?.type === 'person') await setLocale(actor, locale);
+    if (actor?.type !== 'person') await keepVisitorsLocale(locale);
+    else await Promise.all([keepLocale(locale), setLocale(actor, locale)]);
     return done(pageBefore(request.headers.get('referer')));
   },
 });

@@ -2,8 +2,10 @@ import { cookies, headers } from 'next/headers';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { createSession, readSession, succeedSession } from '@/lib/data/sessions';
+import { setLocale } from '@/lib/data/users';
+import type { Locale } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
-import { keepLocale } from '../locale-cookie';
+import { keepLocale, takeVisitorsLocale } from '../locale-cookie';
 import { personOf, sentSession } from '../session';
 import { deviceOf } from './device';
 
@@ -17,13 +19,20 @@ export async function startSession(userId: string, now: Date): Promise<Person> {
   await signIn('ticket', ticketOf(token));
   const session = await readSession(tokenHash, now);
   if (!session) throw new Error('a new session was over at once');
-  // The language follows the person, whatever this device, or whoever used it before, was read in.
-  await keepLocale(session.user.locale);
-  return personOf(session);
+  const person = personOf(session);
+  await agreeOnLocale(person, session.user.locale);
+  return person;
 }
 
 /** Signing in anew leaves no second session behind on the same device. */
 async function endFormerSession(tokenHash: string): Promise<void> {
   const former = sentSession(await cookies());
   if (former) await succeedSession(hashToken(former), tokenHash);
+}
+
+/** The language follows the person, whoever used this device before; what they chose on their way to the sign-in is theirs from now on. */
+async function agreeOnLocale(person: Person, own: Locale): Promise<void> {
+  const chosen = await takeVisitorsLocale();
+  if (chosen !== null && chosen !== own) await setLocale(person, chosen);
+  await keepLocale(chosen ?? own);
 }
