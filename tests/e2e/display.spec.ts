@@ -47,8 +47,11 @@ test.describe('without JavaScript', () => {
     await page.goto('/display');
     await choose(page, display('theme.legend'), display('theme.light'));
     await page.getByRole('button', { name: display('submit') }).click();
+    await expect(page.locator('meta[name="color-scheme"]')).toHaveAttribute('content', 'light');
     expect(await looks(page)).toMatchObject({ paper: WHITE, ink: BLACK, scheme: 'light' });
     await page.getByRole('button', { name: display('usual') }).click();
+    await expect(page.locator('meta[name="color-scheme"]')).toHaveAttribute('content', 'light dark');
+    await expect(page.locator('main')).toBeVisible();
     expect(await looks(page)).toMatchObject({ paper: 'rgb(13, 26, 28)', size: '16px', scheme: 'dark' });
   });
 });
