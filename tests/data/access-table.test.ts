@@ -100,6 +100,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'deliveries.ts nextDelivery', 'sending-state.ts sendingState', 'worker-places.ts workersThere',
      'tell-due.ts tellDue',
      'worker-places.ts takePlace',
+    'key-checks.ts checkKeys', 'key-checks.ts knownKeys', 'key-checks.ts releaseKey', 'seal-anew.ts sealAnew', 'seal-plain.ts sealPlainRows',
+    'sealed-values.ts heldByKeys', 'sealed-values.ts holdsSealedValues', 'sealed-values.ts isQueueThere',
     'suggestions.ts settledLetter', 'tidy.ts tidy', 'tips.ts forgetTipAddress', 'tips.ts settledTipLetter',
   ],
   'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'each-alone.ts eachAlone', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
