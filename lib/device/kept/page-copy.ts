@@ -19,7 +19,7 @@ export interface PageCopy {
 export type Fetched = PageCopy | 'gone' | 'signed-out' | 'unreachable';
 
 /** For whom a page is kept, and with which build's scripts. */
-export interface For {
+interface For {
   readonly reader: string;
   readonly build: string;
 }
