@@ -17,6 +17,7 @@ import { useTranslations } from '@/lib/text/here';
 import { CentreEntry } from './_components/centre-entry';
 import { CentreSearch } from './_components/centre-search';
 import { CompareForm } from './_components/compare-form';
+import '@/app/styles/of/guide.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('centres');
