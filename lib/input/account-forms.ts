@@ -25,6 +25,9 @@ export const signInQuery = z.object({ from: returnField, reason: z.literal('sign
 export const signUpForm = z.object({ name: nameField, email: addressField, plan: planField, from: returnField });
 export const newPasswordForm = z.object({ token: tokenField, password: passwordField });
 
+export const proveQuery = z.object({ from: returnField, done: z.literal('yes').nullish().catch(null) });
+export const provePasswordForm = z.object({ password: passwordField, from: returnField });
+
 export const nameForm = z.object({ name: nameField });
 export const changePasswordForm = z.object({ passwordCurrent: passwordField, passwordNew: passwordField });
 export const changeAddressForm = z.object({ email: addressField, passwordCurrent: z.string().max(200, 'too-long').optional() });

@@ -1,5 +1,6 @@
 /**
- * Every action of the product, by its folder in `app`: whom it answers and what it is in the table of deeds. A new one is
+ * Every action of the product, by its folder in `app`: whom it answers and what it is in the table of deeds; "proven": that it
+ * asks for a recent proof. A new one is
  * written here on purpose: `tests/data/access.test.ts` fails until it is.
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -26,6 +27,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     endDevice: 'person end-session', endOtherDevices: 'person end-other-sessions', leave: 'person sign-out',
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
+  'account/prove': { provePassword: 'person prove' },
   'account/push': { removePushDevice: 'person remove-push-device', turnPushOff: 'person turn-push-off', turnPushOn: 'person turn-push-on' },
   'account/reminders': {
     chooseKinds: 'person set-reach', chooseQuietHours: 'person set-reach', chooseWay: 'person set-reach', tryChannel: 'person test-channel',
@@ -114,7 +116,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/people/feed': {
     endOwnFeed: 'trip-member add-to-calendar', makeOwnFeed: 'trip-member add-to-calendar', newFeedAddress: 'trip-member add-to-calendar',
   },
-  'trips/[tripId]/people/hand-over': { handOver: 'trip-member manage-people' },
+  'trips/[tripId]/people/hand-over': { handOver: 'trip-member manage-people proven' },
   'trips/[tripId]/people/invite': {
     revokeInvite: 'trip-member manage-people', sendInvite: 'trip-member manage-people', sendInviteAgain: 'trip-member manage-people',
   },

@@ -49,6 +49,15 @@ export const account = {
     noneSubmit: 'Email me a link',
     forgotten: 'Forgot it? Have a link sent to you',
   },
+  prove: {
+    title: 'Is it you?',
+    lead: 'What you are about to do matters. Please show that nobody else is using your account.',
+    password: 'Your password',
+    submit: 'Yes, it is me',
+    lasts: 'We ask again after ten minutes.',
+    doneTitle: 'Thank you',
+    done: 'You can go on now. If this page opened beside another one, close it and press the button there once more.',
+  },
   devicesPage: {
     title: 'Where you are signed in',
     lead: 'We sign you out after {days} days without a visit.',

@@ -52,6 +52,15 @@ export const account: Words<typeof english> = {
     noneSubmit: 'Envíenme un enlace',
     forgotten: '¿La olvidó? Pida un enlace',
   },
+  prove: {
+    title: '¿Es usted?',
+    lead: 'Lo que va a hacer es importante. Por favor, muestre que nadie más usa su cuenta.',
+    password: 'Su contraseña',
+    submit: 'Sí, soy yo',
+    lasts: 'Volvemos a preguntar después de diez minutos.',
+    doneTitle: 'Gracias',
+    done: 'Ya puede seguir. Si esta página se abrió junto a otra, ciérrela y pulse el botón de la otra una vez más.',
+  },
   devicesPage: {
     title: 'Dónde tiene la sesión abierta',
     lead: 'Cerramos su sesión después de {days} días sin entrar.',

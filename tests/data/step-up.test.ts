@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { provePassword } from '@/app/account/prove/actions';
+import type { Person } from '@/lib/domain/access/actor';
+import { PROOF_LASTS_MS } from '@/lib/domain/access/proof';
+import { hashPassword } from '@/lib/crypto/passwords';
+import { hashToken, makeToken } from '@/lib/crypto/tokens';
+import { database } from '@/lib/data/client';
+import { createSession, readSession } from '@/lib/data/sessions';
+import { noteProof } from '@/lib/data/proofs';
+import { personOf } from '@/lib/server/session';
+import { accessWorld, type AccessWorld } from '../support/access-world';
+import { allActions, callBy, provenAt } from '../support/actions';
+import { makePerson } from '../support/factories';
+import { tablesNow } from '../support/rows-written';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const before = (milliseconds: number) => new Date(NOW.getTime() - milliseconds);
+const PASSWORD = 'four random words here';
+
+const asking = (await allActions()).filter(({ action }) => action.needsProof);
+
+describe('what asks for a recent proof', () => {
+  let world: AccessWorld;
+  beforeAll(async () => {
+    world = await accessWorld();
+  });
+
+  /** Of each audience somebody whose deed it is. */
+  const mayDo = ({ people }: AccessWorld): Readonly<Record<string, Person>> =>
+    ({ person: people.owner, 'trip-member': people.owner, desk: people.manager, administrator: people.administrator });
+
+  it('is named in the actions', () => expect(asking.map(({ name }) => name)).toContain('trips/[tripId]/people/hand-over/actions.ts handOver'));
+
+  it.each(asking)('$name is not done without one, and nothing is written', async ({ action }) => {
+    const actor = mayDo(world)[action.audience] ?? expect.fail('somebody may');
+    const raw = { tripId: world.tripId, centreId: world.centre.id };
+    const rows = await tablesNow();
+    for (const proof of [undefined, provenAt(before(PROOF_LASTS_MS)), provenAt(before(-PROOF_LASTS_MS))]) {
+      expect(await action.perform({ ...callBy(null, { now: NOW }), actor: { ...actor, proof } }, raw)).toEqual({ type: 'prove' });
+    }
+    expect(await tablesNow()).toEqual(rows);
+    const proof = provenAt(before(PROOF_LASTS_MS - 1));
+    expect(await action.perform(callBy({ ...actor, proof }, { now: NOW }), raw)).not.toEqual({ type: 'prove' });
+  });
+
+  it.each(asking)('$name says nothing of it to whoever may not do it anyway', async ({ action }) => {
+    const raw = { tripId: world.tripId, centreId: world.centre.id };
+    expect(await action.perform(callBy(null), raw)).toEqual({ type: 'sign-in' });
+    const stranger = await makePerson();
+    if (action.audience !== 'person') expect(await action.perform({ ...callBy(null), actor: stranger }, raw)).toEqual({ type: 'not-found' });
+  });
+});
+
+describe('a proof', () => {
+  async function signedIn(wishes: { password?: string } = {}) {
+    const person = await makePerson(wishes.password ? { passwordHash: await hashPassword(wishes.password) } : {});
+    return { person, ...(await anotherSession(person)) };
+  }
+
+  async function anotherSession(person: Person) {
+    const tokenHash = hashToken(makeToken());
+    await createSession({ tokenHash, userId: person.userId, device: 'Safari, iPhone' }, before(PROOF_LASTS_MS));
+    const session = (await readSession(tokenHash, NOW)) ?? expect.fail('signed in');
+    return { actor: personOf(session), proofNow: async () => (await readSession(tokenHash, NOW))?.proof.provenAt };
+  }
+
+  it('comes with the sign-in and is of that session alone', async () => {
+    const [one, other] = [await signedIn(), await signedIn()];
+    const second = await anotherSession(one.person);
+    expect(await one.proofNow()).toEqual(before(PROOF_LASTS_MS));
+    await noteProof(one.actor, NOW);
+    expect(await one.proofNow()).toEqual(NOW);
+    for (const { proofNow } of [second, other]) expect(await proofNow()).toEqual(before(PROOF_LASTS_MS));
+  });
+
+  it('is never noted in a session of somebody else', async () => {
+    const [one, other] = [await signedIn(), await signedIn()];
+    await noteProof({ ...other.actor, sessionId: one.actor.sessionId }, NOW);
+    expect(await one.proofNow()).toEqual(before(PROOF_LASTS_MS));
+  });
+
+  it('is given by the own password, and leads back', async () => {
+    const { actor, proofNow } = await signedIn({ password: PASSWORD });
+    expect(await provePassword.perform(callBy(actor, { now: NOW }), { password: 'another one', from: '/trips' })).toMatchObject({ type: 'refused', problems: [{ field: 'password', code: 'wrong-password' }] });
+    expect(await proofNow()).toEqual(before(PROOF_LASTS_MS));
+    expect(await provePassword.perform(callBy(actor, { now: NOW }), { password: PASSWORD, from: '/trips?x=1' })).toEqual({ type: 'done', to: '/trips?x=1' });
+    expect(await proofNow()).toEqual(NOW);
+    expect(await database().auditEvent.count({ where: { actorId: actor.userId, deed: 'prove' } })).toBe(1);
+  });
+
+  it.each(['https://elsewhere.test', '//elsewhere.test', '/\\elsewhere.test', '/account/prove', ''])('leads nowhere else: %j', async (from) => {
+    const { actor } = await signedIn({ password: PASSWORD });
+    expect(await provePassword.perform(callBy(actor, { now: NOW }), { password: PASSWORD, from })).toEqual({ type: 'done', to: '/account/prove?done=yes' });
+  });
+
+  it('is no password of who has a second factor, nor of who has none', async () => {
+    const { actor, proofNow } = await signedIn({ password: PASSWORD });
+    const strong = { ...actor, proof: { ...provenAt(before(PROOF_LASTS_MS)), hasSecondFactor: true } };
+    expect(await provePassword.perform(callBy(strong, { now: NOW }), { password: PASSWORD })).toMatchObject({ type: 'refused', problems: [{ code: 'prove-by-second-factor' }] });
+    const without = await signedIn();
+    expect(await provePassword.perform(callBy(without.actor, { now: NOW }), { password: randomUUID() })).toMatchObject({ type: 'refused' });
+    for (const one of [proofNow, without.proofNow]) expect(await one()).toEqual(before(PROOF_LASTS_MS));
+  });
+
+  it('is not guessed: tries are counted as at the sign-in', async () => {
+    const { actor } = await signedIn({ password: PASSWORD });
+    const call = callBy(actor, { now: NOW });
+    for (let count = 0; count < 10; count += 1) await provePassword.perform(call, { password: 'wrong' });
+    expect(await provePassword.perform(call, { password: PASSWORD })).toMatchObject({ type: 'refused', problems: [{ code: 'too-many-sign-ins' }] });
+  });
+});
