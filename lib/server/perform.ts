@@ -9,6 +9,7 @@ import { AccessEnded } from '@/lib/data/lock-trip';
 import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
 import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
+import { opensByProof } from './closed-parts';
 import { log } from './log';
 import { allows, type Limit } from './limits';
 import { notFoundOutcome, type Outcome, proveFirst, refused } from './outcome';
@@ -78,7 +79,7 @@ export function performTrip<S extends z.ZodType, D extends Deed>(spec: TripSpec<
     if (!isPerson(actor)) return { type: 'sign-in' };
     const named = tripField.safeParse(raw);
     const access = named.success ? await openTrip(actor, named.data.tripId, spec.deed) : null;
-    if (!access) return notFoundOutcome;
+    if (!access) return named.success && (await opensByProof(actor, named.data.tripId, spec.deed)) ? proveFirst : notFoundOutcome;
     if (isUnproven(spec, actor, context.now)) return proveFirst;
     const parsed = parseWith(spec.schema, raw);
     if (!parsed.ok) return refused(parsed.problems);

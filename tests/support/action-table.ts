@@ -1,7 +1,6 @@
 /**
  * Every action of the product, by its folder in `app`: whom it answers and what it is in the table of deeds; "proven": that it
- * asks for a recent proof. A new one is
- * written here on purpose: `tests/data/access.test.ts` fails until it is.
+ * asks for a recent proof. A new one is written here on purpose: `tests/data/access.test.ts` fails until it is.
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
@@ -27,18 +26,18 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     endDevice: 'person end-session', endOtherDevices: 'person end-other-sessions', leave: 'person sign-out',
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
-  'account/prove': { provePassword: 'person prove' },
+  'account/prove': { mailProofLink: 'person ask-for-proof-link', provePassword: 'person prove', proveWithLink: 'person prove-by-link' },
   'account/push': { removePushDevice: 'person remove-push-device', turnPushOff: 'person turn-push-off', turnPushOn: 'person turn-push-on' },
   'account/reminders': {
     chooseKinds: 'person set-reach', chooseQuietHours: 'person set-reach', chooseWay: 'person set-reach', tryChannel: 'person test-channel',
   },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
   'admin/centres/(one)': {
-    add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
+    add: 'administrator add-centre', askSecondFactor: 'administrator ask-second-factor proven', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
   },
   'admin/centres/(one)/[centreId]/staff': {
-    invite: 'administrator manage-staff', inviteAgain: 'administrator manage-staff', remove: 'administrator manage-staff', revoke: 'administrator manage-staff',
-    setRole: 'administrator manage-staff',
+    invite: 'administrator manage-staff proven', inviteAgain: 'administrator manage-staff', remove: 'administrator manage-staff proven', revoke: 'administrator manage-staff',
+    setRole: 'administrator manage-staff proven',
   },
   'admin/procedures': { change: 'administrator set-procedure', takeBack: 'administrator reset-procedure' },
   'admin/routes': { add: 'administrator add-route', review: 'administrator review-route' },
@@ -65,7 +64,9 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     noteAttendance: 'desk work-at-desk', releaseTime: 'trip-member book-appointment',
   },
   'desk/book': { bookTime: 'trip-member book-appointment', findPatient: 'desk work-at-desk' },
-  'desk/staff': { invite: 'desk manage-staff', inviteAgain: 'desk manage-staff', remove: 'desk manage-staff', revoke: 'desk manage-staff', setRole: 'desk manage-staff' },
+  'desk/staff': {
+    invite: 'desk manage-staff proven', inviteAgain: 'desk manage-staff', remove: 'desk manage-staff proven', revoke: 'desk manage-staff', setRole: 'desk manage-staff proven',
+  },
   'inbox': { readAll: 'person read-inbox' },
   'trips/[tripId]': { checkAgain: 'trip-member change-itinerary', fixFinding: 'trip-member change-itinerary', setSharing: 'trip-member share-with-centre', writeNote: 'trip-member change-itinerary' },
   'trips/[tripId]/appointments/[appointmentId]': { askCentreToMove: 'trip-member book-appointment', cancelAppointment: 'trip-member book-appointment' },

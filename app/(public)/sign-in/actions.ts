@@ -13,19 +13,19 @@ import { done, refused } from '@/lib/server/outcome';
 export const signInWithPassword = publicAction({
   deed: 'sign-in',
   schema: passwordSignInForm,
-  async run({ now, address }, { from, ...credentials }) {
+  async run({ now, address }, { from, isShared, ...credentials }) {
     const answer = await checkPassword(credentials, address);
     if (!answer.ok) return refused([answer.problem]);
     await recordAccountDeed(answer.userId, 'sign-in', now);
-    return enter({ userId: answer.userId, plan: null, from }, now);
+    return enter({ userId: answer.userId, plan: null, from, isShared }, now);
   },
 });
 
 export const mailSignInLink = publicAction({
   deed: 'ask-for-sign-in-link',
   schema: signInLinkForm,
-  async run({ locale, address }, { email, from }) {
-    const tooMany = await askForLink({ purpose: 'sign-in', email, locale, from }, address);
+  async run({ locale, address }, { email, from, isShared }) {
+    const tooMany = await askForLink({ purpose: 'sign-in', email, locale, from, isShared }, address);
     return tooMany ? refused([tooMany]) : done(mailSentPath(email));
   },
 });

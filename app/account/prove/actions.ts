@@ -1,15 +1,37 @@
 'use server';
 
-import { provePasswordForm } from '@/lib/input/account-forms';
-import { proveByPassword } from '@/lib/server/accounts/prove';
+import { linkForm, proveLinkForm, provePasswordForm } from '@/lib/input/account-forms';
+import { returnPath } from '@/lib/input/return-path';
+import { mailSentPath } from '@/lib/server/accounts/mail-sent';
+import { askForProofLink, proveByLink, proveByPassword } from '@/lib/server/accounts/prove';
 import { accountAction } from '@/lib/server/action';
 import { done, refused } from '@/lib/server/outcome';
+
+const proved = (from: string | null) => done((from && returnPath(from)) ?? '/account/prove?done=yes');
 
 export const provePassword = accountAction({
   deed: 'prove',
   schema: provePasswordForm,
   async run({ actor, address, now }, { password, from }) {
     const problem = await proveByPassword(actor, password, address, now);
-    return problem ? refused([problem]) : done(from ?? '/account/prove?done=yes');
+    return problem ? refused([problem]) : proved(from);
+  },
+});
+
+export const mailProofLink = accountAction({
+  deed: 'ask-for-proof-link',
+  schema: proveLinkForm,
+  async run({ actor, address, locale }, { from }) {
+    const problem = await askForProofLink(actor, { locale, from }, address);
+    return problem ? refused([problem]) : done(mailSentPath(actor.email));
+  },
+});
+
+export const proveWithLink = accountAction({
+  deed: 'prove-by-link',
+  schema: linkForm,
+  async run({ actor, now }, { token }) {
+    const answer = await proveByLink(actor, token, now);
+    return answer.ok ? proved(answer.from) : refused([answer.problem]);
   },
 });

@@ -5,8 +5,8 @@ import type { Entry } from './finish-link';
 import { startSession } from './start-session';
 
 /** Signs in somebody who has proved who they are, keeps the plan that came along, and leads on. */
-export async function enter({ userId, plan, from }: Omit<Entry, 'ok'>, now: Date): Promise<Outcome> {
-  const person = await startSession(userId, now);
+export async function enter({ userId, plan, from, isShared = false }: Omit<Entry, 'ok'>, now: Date): Promise<Outcome> {
+  const person = await startSession({ userId, isShared }, now);
   if (plan === null) return done(from ?? '/trips');
   const saved = await savePlan(person, plan, now).catch((fault: unknown) => {
     log.error({ err: fault }, 'a plan could not be saved at sign-in');

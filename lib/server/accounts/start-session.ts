@@ -7,19 +7,27 @@ import type { Locale } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
 import { keepLocale, takeVisitorsLocale } from '../locale-cookie';
 import { personOf, sentSession } from '../session';
+import { keepWhileOpen } from '../session-cookie';
 import { deviceOf } from './device';
 
+interface Starting {
+  readonly userId: string;
+  /** At a computer that others use too: its browser keeps the cookie no longer than it is open. */
+  readonly isShared: boolean;
+}
+
 /** Signs somebody in: a new session row, its cookie from next-auth. */
-export async function startSession(userId: string, now: Date): Promise<Person> {
+export async function startSession({ userId, isShared }: Starting, now: Date): Promise<Person> {
   const token = makeToken();
   const tokenHash = hashToken(token);
   const device = deviceOf((await headers()).get('user-agent'));
-  await createSession({ tokenHash, userId, device }, now);
+  await createSession({ tokenHash, userId, device, isShared }, now);
   await endFormerSession(tokenHash);
   await signIn('ticket', ticketOf(token));
+  if (isShared) keepWhileOpen(await cookies(), token);
   const session = await readSession(tokenHash, now);
   if (!session) throw new Error('a new session was over at once');
-  const person = personOf(session);
+  const person = personOf(session, now);
   await agreeOnLocale(person, session.user.locale);
   return person;
 }
