@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { provePassword } from '@/app/account/prove/actions';
+import { askToChangeAddress } from '@/app/account/actions';
+import { mailProofLink, provePassword, proveWithLink } from '@/app/account/prove/actions';
 import type { Person } from '@/lib/domain/access/actor';
 import { PROOF_LASTS_MS } from '@/lib/domain/access/proof';
 import { hashPassword } from '@/lib/crypto/passwords';
@@ -8,10 +9,12 @@ import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { createSession, readSession } from '@/lib/data/sessions';
 import { noteProof } from '@/lib/data/proofs';
+import { signInByLink } from '@/lib/server/accounts/finish-link';
 import { personOf } from '@/lib/server/session';
 import { accessWorld, type AccessWorld } from '../support/access-world';
 import { allActions, callBy, provenAt } from '../support/actions';
 import { makePerson } from '../support/factories';
+import { linkIn, mailsTo, workOff } from '../support/mailbox';
 import { tablesNow } from '../support/rows-written';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -30,7 +33,10 @@ describe('what asks for a recent proof', () => {
   const mayDo = ({ people }: AccessWorld): Readonly<Record<string, Person>> =>
     ({ person: people.owner, 'trip-member': people.owner, desk: people.manager, administrator: people.administrator });
 
-  it('is named in the actions', () => expect(asking.map(({ name }) => name)).toContain('trips/[tripId]/people/hand-over/actions.ts handOver'));
+  it('is named in the actions', () => expect(asking.map(({ name }) => name)).toEqual(expect.arrayContaining([
+    'trips/[tripId]/people/hand-over/actions.ts handOver', 'admin/centres/(one)/actions.ts askSecondFactor', 'admin/centres/(one)/[centreId]/staff/actions.ts setRole',
+    'desk/staff/actions.ts setRole',
+  ])));
 
   it.each(asking)('$name is not done without one, and nothing is written', async ({ action }) => {
     const actor = mayDo(world)[action.audience] ?? expect.fail('somebody may');
@@ -62,7 +68,7 @@ describe('a proof', () => {
     const tokenHash = hashToken(makeToken());
     await createSession({ tokenHash, userId: person.userId, device: 'Safari, iPhone' }, before(PROOF_LASTS_MS));
     const session = (await readSession(tokenHash, NOW)) ?? expect.fail('signed in');
-    return { actor: personOf(session), proofNow: async () => (await readSession(tokenHash, NOW))?.proof.provenAt };
+    return { actor: personOf(session, NOW), proofNow: async () => (await readSession(tokenHash, NOW))?.proof.provenAt };
   }
 
   it('comes with the sign-in and is of that session alone', async () => {
@@ -108,5 +114,70 @@ describe('a proof', () => {
     const call = callBy(actor, { now: NOW });
     for (let count = 0; count < 10; count += 1) await provePassword.perform(call, { password: 'wrong' });
     expect(await provePassword.perform(call, { password: PASSWORD })).toMatchObject({ type: 'refused', problems: [{ code: 'too-many-sign-ins' }] });
+  });
+});
+
+describe('a proof by a mailed link', () => {
+  async function asked(from = '/trips?x=1') {
+    const person = await makePerson();
+    const sessions = await Promise.all([1, 2].map(async () => {
+      const tokenHash = hashToken(makeToken());
+      await createSession({ tokenHash, userId: person.userId, device: '' }, before(PROOF_LASTS_MS));
+      const read = async () => (await readSession(tokenHash, NOW)) ?? expect.fail('signed in');
+      return { actor: personOf(await read(), NOW), provenAt: async () => (await read()).proof.provenAt };
+    }));
+    const [here, elsewhere] = [sessions[0] ?? expect.fail('one'), sessions[1] ?? expect.fail('two')];
+    expect(await mailProofLink.perform(callBy(here.actor, { now: NOW }), { from })).toMatchObject({ type: 'done' });
+    await workOff(NOW);
+    return { here, elsewhere, email: person.email, ...(await linkIn(person.email)) };
+  }
+
+  it('is given in the session that asked, once, and leads back', async () => {
+    const { here, path, token } = await asked();
+    expect(path).toBe('/account/prove/link');
+    expect(await proveWithLink.perform(callBy(here.actor, { now: NOW }), { token })).toEqual({ type: 'done', to: '/trips?x=1' });
+    expect(await here.provenAt()).toEqual(NOW);
+    expect(await proveWithLink.perform(callBy(here.actor, { now: NOW }), { token })).toMatchObject({ type: 'refused', problems: [{ code: 'already-used-link' }] });
+  });
+
+  it('is worth nothing in another session of theirs, nor in somebody else’s, and is not used up there', async () => {
+    const { here, elsewhere, token } = await asked();
+    const stranger = (await asked()).here;
+    for (const { actor } of [elsewhere, stranger]) {
+      expect(await proveWithLink.perform(callBy(actor, { now: NOW }), { token })).toMatchObject({ type: 'refused', problems: [{ code: 'prove-link-elsewhere' }] });
+    }
+    for (const { provenAt: when } of [here, elsewhere, stranger]) expect(await when()).toEqual(before(PROOF_LASTS_MS));
+    expect(await proveWithLink.perform(callBy(here.actor, { now: NOW }), { token })).toMatchObject({ type: 'done' });
+  });
+
+  it('is too old after fifteen minutes, signs nobody in, and does not go to who has a second factor', async () => {
+    const { here, token, email } = await asked();
+    const late = new Date(NOW.getTime() + 15 * 60_000);
+    expect(await proveWithLink.perform(callBy(here.actor, { now: late }), { token })).toMatchObject({ type: 'refused', problems: [{ code: 'expired-link' }] });
+    expect(await signInByLink(token, NOW)).toMatchObject({ ok: false });
+    const strong = { ...here.actor, proof: { ...provenAt(before(PROOF_LASTS_MS)), hasSecondFactor: true } };
+    expect(await mailProofLink.perform(callBy(strong, { now: NOW }), {})).toMatchObject({ type: 'refused', problems: [{ code: 'prove-by-second-factor' }] });
+    expect(await proveWithLink.perform(callBy(strong, { now: NOW }), { token })).toMatchObject({ type: 'refused', problems: [{ code: 'prove-by-second-factor' }] });
+    await workOff(NOW);
+    expect(await mailsTo(email)).toHaveLength(1);
+  });
+});
+
+describe('to move the account to another address', () => {
+  const form = () => ({ email: `${randomUUID()}@example.test` });
+  const stale = provenAt(before(PROOF_LASTS_MS));
+
+  it('asks who has no password for a recent proof', async () => {
+    const actor = { ...(await makePerson()), proof: stale };
+    expect(await askToChangeAddress.perform(callBy(actor, { now: NOW }), form())).toEqual({ type: 'prove' });
+    expect(await askToChangeAddress.perform(callBy({ ...actor, proof: provenAt(NOW) }, { now: NOW }), form())).toMatchObject({ type: 'done' });
+  });
+
+  it('asks who has a password for that alone, and who has a second factor for both', async () => {
+    const actor = { ...(await makePerson({ passwordHash: await hashPassword(PASSWORD) })), proof: stale };
+    const strong = { ...actor, proof: { ...stale, hasSecondFactor: true } };
+    expect(await askToChangeAddress.perform(callBy(strong, { now: NOW }), { ...form(), passwordCurrent: PASSWORD })).toEqual({ type: 'prove' });
+    expect(await askToChangeAddress.perform(callBy(actor, { now: NOW }), { ...form(), passwordCurrent: 'wrong' })).toMatchObject({ type: 'refused' });
+    expect(await askToChangeAddress.perform(callBy(actor, { now: NOW }), { ...form(), passwordCurrent: PASSWORD })).toMatchObject({ type: 'done' });
   });
 });
