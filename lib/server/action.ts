@@ -17,7 +17,7 @@ import {
 } from './perform';
 import { requestContext } from './request';
 import { signInHere } from './sign-in-path';
-import { provePath } from './step-up';
+import { provePath } from './prove-path';
 
 /** A server action, with what tests walk: the deed's name and its way without Next around it. */
 export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly needsProof: boolean; readonly perform: Perform };

@@ -6,7 +6,7 @@ import { recordLook } from '@/lib/data/trip-audit';
 import type { ArrivalPanel } from '@/lib/domain/arrivals/panel';
 import { opensByProof } from './closed-parts';
 import { pathHere } from './sign-in-path';
-import { provePath } from './step-up';
+import { provePath } from './prove-path';
 
 /** One arrival of a board; null for every trip that is not on it. Who opens it is written down before anything is read. A shared computer asks for a proof first. */
 export async function arrivalPanel(desk: DeskAccess<'see-arrivals'>, tripId: string, now: Date): Promise<ArrivalPanel | null> {

@@ -3,7 +3,7 @@ import { notFoundOutcome, type Outcome } from './outcome';
 import type { Perform } from './perform';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
-import { provePath } from './step-up';
+import { provePath } from './prove-path';
 
 type FileHandler = (request: Request, route: { params: Promise<{ tripId: string }> }) => Promise<Response>;
 

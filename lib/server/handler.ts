@@ -7,7 +7,7 @@ import { type Outcome, saved } from './outcome';
 import { type AccountSpec, type AdministratorContext, type AdministratorSpec, type Perform, performAccount, performAdministrator, performPublic, type PublicContext } from './perform';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
-import { provePath } from './step-up';
+import { provePath } from './prove-path';
 
 interface ReadSpec<S extends z.ZodType> {
   readonly deed: string;

@@ -2,10 +2,8 @@ import { redirect } from 'next/navigation';
 import type { Person } from '@/lib/domain/access/actor';
 import { isProvenLately } from '@/lib/domain/access/proof';
 import { personPage } from './person-page';
+import { provePath } from './prove-path';
 import { pathHere } from './sign-in-path';
-
-/** Where somebody proves again that it is they who act; it leads back to `from`. Null: it opened beside the page that asked. */
-export const provePath = (from: string | null): string => (from === null ? '/account/prove' : `/account/prove?${new URLSearchParams({ from })}`);
 
 /**
  * Whoever looks at a page whose deed cannot be made good later, or that shows what a stranger at their computer must not

@@ -13,7 +13,7 @@ import { closedHere } from '@/lib/text/closed-here';
 import { isClosedMedical, opensByProof, opensBySecondFactor } from './closed-parts';
 import { CENTRE_ASKS } from './desk-page';
 import { pathHere, signInHere } from './sign-in-path';
-import { provePath } from './step-up';
+import { provePath } from './prove-path';
 
 interface TripVisit {
   readonly access: TripAccess;

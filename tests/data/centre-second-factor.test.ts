@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { askSecondFactor } from '@/app/admin/centres/(one)/actions';
+import { sealValue } from '@/lib/crypto/seal';
 import { hashToken, issueToken, makeToken } from '@/lib/crypto/tokens';
 import { secondFactorOf } from '@/lib/data/centre-second-factor';
 import { database } from '@/lib/data/client';
@@ -59,7 +60,7 @@ async function signIn(person: Person, secondFactorAt: Date | null = null): Promi
   return (await quietActor(jar.token)) ?? expect.fail('signed in');
 }
 
-const setUp = ({ userId }: Person) => database().codeApp.create({ data: { userId, secret: 'sealed', confirmedAt: new Date(), createdAt: new Date() } });
+const setUp = ({ userId }: Person) => database().codeApp.create({ data: { userId, secret: sealValue('a secret', 'CodeApp.secret'), confirmedAt: new Date(), createdAt: new Date() } });
 
 const whereTo = async (page: Promise<unknown>): Promise<string> => page.then(() => 'shown', (fault: { digest?: string }) => fault.digest ?? String(fault));
 
@@ -154,7 +155,7 @@ describe('staff of a centre that asks for a second factor', () => {
     await asksFrom(since);
     expect(await findDeskFeed(hash, new Date(since.getTime() - 1))).not.toBeNull();
     expect(await findDeskFeed(hash, since)).toBeNull();
-    await database().codeApp.create({ data: { userId: desk.rosa.userId, secret: 'sealed', confirmedAt: null, createdAt: since } });
+    await database().codeApp.create({ data: { userId: desk.rosa.userId, secret: sealValue('a secret', 'CodeApp.secret'), confirmedAt: null, createdAt: since } });
     expect(await findDeskFeed(hash, since)).toBeNull();
     await database().codeApp.update({ where: { userId: desk.rosa.userId }, data: { confirmedAt: since } });
     expect(await findDeskFeed(hash, since)).not.toBeNull();

@@ -16,6 +16,7 @@ import { personOf } from '@/lib/server/session';
 import { keepWhileOpen } from '@/lib/server/session-cookie';
 import { tripVisit } from '@/lib/server/trip-page';
 import { callBy } from '../support/actions';
+import { subscribed } from '../support/push-endpoint';
 import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
 
 const jar = vi.hoisted(() => ({ token: '', headers: {} as Record<string, string> }));
@@ -111,8 +112,7 @@ describe('at a shared computer', () => {
   it('nothing is told there by push', async () => {
     await sitDown(people.owner, { isShared: true, provenMs: 0 });
     const actor = await quietActor(jar.token);
-    const target = { endpoint: 'https://push.example.test/abc', p256dh: 'BPw9_Zq'.padEnd(87, 'A'), auth: 'x'.repeat(22), device: 'Firefox' };
-    expect(await turnPushOn.perform({ ...callBy(null, { now: new Date() }), actor }, target)).toMatchObject({ type: 'refused', problems: [{ code: 'shared-computer' }] });
+    expect(await turnPushOn.perform({ ...callBy(null, { now: new Date() }), actor }, subscribed().target)).toMatchObject({ type: 'refused', problems: [{ code: 'shared-computer' }] });
     expect(await database().pushSubscription.count({ where: { userId: people.owner.userId } })).toBe(0);
   });
 
