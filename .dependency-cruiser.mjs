@@ -57,7 +57,7 @@ const borders = {
     only('domain-is-pure', 'The rules know no clock, database, network or framework; only the calendar knows @date-fns/tz.', domain, [domain], ['^lib/domain/calendar/', misspelled]),
     only('misspelled-knows-ufuzzy', 'A search for near spellings is arithmetic on text; one file knows whose.', misspelled, [domain, packageNamed('@leeoniya/ufuzzy')]),
     only('calendar-alone-knows-zones', 'One folder reckons with days and zones.', '^lib/domain/calendar/', [domain, packageNamed('@date-fns/tz')]),
-    only('crypto-knows-node-only', 'Encryption, tokens and hashes stand on Node and on the hash function it lacks.', crypto, [crypto, nodeItself, packageNamed('@node-rs/argon2'), packageNamed('@zxcvbn-ts')]),
+    only('crypto-knows-node-only', 'Encryption, tokens and hashes stand on Node and on the hash function it lacks.', crypto, [crypto, nodeItself, packageNamed('@node-rs/argon2'), packageNamed('@zxcvbn-ts'), packageNamed('otpauth')]),
     only('input-knows-the-domain', 'Parsing gives values of the domain and nothing else.', input, [input, domain, zod, packageNamed('csv-parse'), packageNamed('ical\\.js'), packageNamed('ipaddr\\.js'), '^(node:)?stream(/|$)']),
     only('text-knows-the-domain', 'Words are about the domain; they ask nobody.', text, [text, domain, ...words, next, packageNamed('react')]),
     only('outside-knows-input', 'The world beyond is reached through what was parsed.', outside, [outside, domain, input, nodeItself, zod, packageNamed('nodemailer'), packageNamed('postal-mime'), packageNamed('web-push'), packageNamed('@duffel/api'), packageNamed('p-retry'), packageNamed('lru-cache')]),

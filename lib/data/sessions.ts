@@ -97,11 +97,13 @@ export interface NewSession {
   readonly tokenHash: string;
   readonly userId: string;
   readonly device: string;
+  /** When a second factor was given; null or left out: none was. */
+  readonly secondFactorAt?: Date | null;
 }
 
-export async function createSession({ tokenHash, userId, device }: NewSession, now: Date): Promise<void> {
+export async function createSession({ tokenHash, userId, device, secondFactorAt = null }: NewSession, now: Date): Promise<void> {
   const expires = new Date(now.getTime() + SESSION_MS);
-  await database().session.create({ data: { sessionToken: tokenHash, userId, device, expires, lastSeenAt: now, provenAt: now, createdAt: now } });
+  await database().session.create({ data: { sessionToken: tokenHash, userId, device, expires, secondFactorAt, lastSeenAt: now, provenAt: now, createdAt: now } });
 }
 
 /** Signs out: from the next request on the cookie is worth nothing, and nobody is told anything there. */
@@ -134,11 +136,11 @@ export interface OwnSession {
   readonly isThis: boolean;
 }
 
-/** Where the person is signed in, this session first. Sessions left alone too long are over and not told. */
+/** Where the person is signed in, this session first. Sessions left alone too long are over and not told, nor are those that wait for the second factor. */
 export async function ownSessions(actor: Person, now: Date): Promise<OwnSession[]> {
   const idle = isWatched(actor) ? STAFF_IDLE_MS : PATIENT_IDLE_MS;
   const rows = await database().session.findMany({
-    where: { userId: actor.userId, expires: { gt: now }, lastSeenAt: { gt: before(now, idle) } },
+    where: { userId: actor.userId, expires: { gt: now }, lastSeenAt: { gt: before(now, idle) }, ...(actor.proof?.hasSecondFactor && { secondFactorAt: { not: null } }) },
     select: { id: true, device: true, createdAt: true, lastSeenAt: true },
     orderBy: { lastSeenAt: 'desc' },
     take: 50,
