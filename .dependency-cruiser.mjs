@@ -68,7 +68,7 @@ const borders = {
     only('device-knows-the-domain', 'What runs in a browser beside its pages, the service worker above all, is bundled whole: it knows rules, and two libraries of the browser.', device, [device, domain, packageNamed('idb'), packageNamed('serwist')]),
     { name: 'device-is-for-screens', comment: 'What a device keeps is the business of pages; the server knows nothing of it.', severity: 'error', from: { path: '^lib/', pathNot: [device, beside] }, to: { path: device } },
     only('kit-knows-no-trips', 'A part of the kit serves any page.', kit, [kit, styles, next, packageNamed('uqr'), ...react]),
-    only('trip-parts-know-the-domain', 'Shared parts show values of the domain with words from text; one draws a map.', trip, [trip, kit, domain, text, device, styles, next, ...maps, ...words, ...react]),
+    only('trip-parts-know-the-domain', 'Shared parts show values of the domain with words from text; one draws a map, one asks the browser for a passkey.', trip, [trip, kit, domain, text, device, styles, next, ...maps, ...words, ...react, packageNamed('@simplewebauthn/browser')]),
     only('screen-parts-ask-nobody', 'A part of a screen is given its values; its own actions are its only way out.', '^app/.*/_components/', ['^components/', domain, text, input, device, '^app/.*/_components/', '^app/.*actions\\.ts$', styles, next, ...words, ...react]),
     { name: 'screens-leave-prisma-to-data', comment: 'Pages and actions ask lib/data, which takes an access first.', severity: 'error', from: { path: '^(app|components|proxy\\.ts|instrumentation\\.ts)' }, to: { path: ['@prisma/', packageNamed('prisma'), packageNamed('pg'), '^lib/data/generated/'] } },
     ...screens().flatMap(bordersOfScreen),

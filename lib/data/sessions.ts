@@ -29,6 +29,8 @@ export interface SessionFacts {
   };
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
   readonly proof: Proof;
+  /** Somebody asked to turn their second factor off. */
+  readonly isResetAsked: boolean;
   /** Notes of their inbox that they have not read, counted up to `MOST_COUNTED`. */
   readonly unread: number;
 }
@@ -45,6 +47,7 @@ interface SessionRow {
   secondFactorAt: Date | null;
   isShared: boolean;
   hasSecondFactor: boolean;
+  isResetAsked: boolean;
   unread: number;
 }
 
@@ -77,16 +80,17 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
       WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)} AND ${visit === 'noted'}
     )
     SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff, "provenAt", "secondFactorAt", "isShared", "hasSecondFactor",
+      ("hasSecondFactor" AND EXISTS (SELECT FROM "FactorReset" r WHERE r."userId" = live."userId" AND r."cancelledAt" IS NULL AND r."doneAt" IS NULL)) AS "isResetAsked",
       (SELECT count(*)::int FROM (SELECT FROM "Notification" n WHERE n."userId" = live."userId" AND n."readAt" IS NULL LIMIT ${MOST_COUNTED}::int) few) AS unread
     FROM live`;
   return row ? asFacts(row) : null;
 }
 
-function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread, ...proof }: SessionRow): SessionFacts {
+function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread, isResetAsked, ...proof }: SessionRow): SessionFacts {
   const { provenAt, secondFactorAt, isShared, hasSecondFactor } = proof;
   const barredFrom = staff.filter(({ isBarred }) => isBarred).map(({ centreId }) => centreId);
   return {
-    sessionId, unread,
+    sessionId, unread, isResetAsked,
     user: { id, email, name, locale, isAdministrator },
     staff: staff.filter(({ isBarred }) => !isBarred).map(({ centreId, role }) => ({ centreId, role })),
     proof: { provenAt, secondFactorAt, isShared, hasSecondFactor, barredFrom },

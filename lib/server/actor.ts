@@ -3,6 +3,7 @@ import { cache } from 'react';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken } from '@/lib/crypto/tokens';
 import { readSession } from '@/lib/data/sessions';
+import { resetHere } from '@/lib/text/reset-here';
 import { unreadHere } from '@/lib/text/unread-here';
 import { COPY_HEADER } from '@/lib/domain/kept/wire';
 import { inTime } from './in-time';
@@ -17,9 +18,10 @@ export const currentActor = cache(async (): Promise<Person | null> => {
   const token = sentSession(jar);
   // A device fetches a page to keep for every reader.
   if (!token || copy === 'nobody') return null;
-  const unread = unreadHere();
+  const [unread, reset] = [unreadHere(), resetHere()];
   const session = await readSession(hashToken(token), new Date());
   unread.count = session?.unread ?? 0;
+  reset.isAsked = session?.isResetAsked ?? false;
   return session && { ...personOf(session), ...(copy === 'plan' && { withholdsMedical: true }) };
 });
 

@@ -16,7 +16,15 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   '(public)/new-password': { setPassword: 'anybody set-password' },
   '(public)/plan/[sealed]': { savePlanNow: 'person save-plan', savePlanWithAccount: 'anybody save-plan-with-account' },
-  '(public)/sign-in': { mailSignInLink: 'anybody ask-for-sign-in-link', signInWithLink: 'anybody sign-in-by-link', signInWithPassword: 'anybody sign-in' },
+  '(public)/sign-in': {
+    mailSignInLink: 'anybody ask-for-sign-in-link', signInWithLink: 'anybody sign-in-by-link', signInWithPasskey: 'anybody sign-in-by-passkey',
+    signInWithPassword: 'anybody sign-in',
+  },
+  '(public)/sign-in/code': {
+    leaveSignIn: 'anybody leave-sign-in', signInWithCode: 'anybody give-second-factor', signInWithPasskeyToo: 'anybody give-passkey',
+  },
+  '(public)/sign-in/keep': { keepSecondStep: 'anybody cancel-factor-reset' },
+  '(public)/sign-in/lost': { beginWait: 'anybody ask-factor-reset', mailLostLink: 'anybody ask-for-factor-reset-link' },
   '(public)/sign-up': {
     askToSignUp: 'anybody ask-to-sign-up', makeAccount: 'anybody make-account', makeAccountWithoutPassword: 'anybody make-account-without-password',
   },
@@ -30,6 +38,12 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'account/reminders': {
     chooseKinds: 'person set-reach', chooseQuietHours: 'person set-reach', chooseWay: 'person set-reach', tryChannel: 'person test-channel',
   },
+  'account/second-factor': {
+    addPasskey: 'person add-passkey', beginApp: 'person begin-code-app', codesKept: 'person put-codes-away', confirmApp: 'person add-code-app',
+    makeCodes: 'person make-recovery-codes', namePasskey: 'person rename-passkey', removeApp: 'person remove-code-app', removePasskey: 'person remove-passkey',
+    stopReset: 'person cancel-factor-reset', turnOff: 'person turn-second-factor-off',
+  },
+  'admin/lost-devices': { vouch: 'administrator vouch-factor-reset' },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
   'admin/centres/(one)': {
     add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
@@ -63,7 +77,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     noteAttendance: 'desk work-at-desk', releaseTime: 'trip-member book-appointment',
   },
   'desk/book': { bookTime: 'trip-member book-appointment', findPatient: 'desk work-at-desk' },
-  'desk/staff': { invite: 'desk manage-staff', inviteAgain: 'desk manage-staff', remove: 'desk manage-staff', revoke: 'desk manage-staff', setRole: 'desk manage-staff' },
+  'desk/staff': { invite: 'desk manage-staff', inviteAgain: 'desk manage-staff', remove: 'desk manage-staff', revoke: 'desk manage-staff', setRole: 'desk manage-staff', vouch: 'desk manage-staff' },
   'inbox': { readAll: 'person read-inbox' },
   'trips/[tripId]': { checkAgain: 'trip-member change-itinerary', fixFinding: 'trip-member change-itinerary', setSharing: 'trip-member share-with-centre', writeNote: 'trip-member change-itinerary' },
   'trips/[tripId]/appointments/[appointmentId]': { askCentreToMove: 'trip-member book-appointment', cancelAppointment: 'trip-member book-appointment' },

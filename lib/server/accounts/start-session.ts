@@ -5,20 +5,25 @@ import { createSession, readSession, succeedSession } from '@/lib/data/sessions'
 import { setLocale } from '@/lib/data/users';
 import type { Locale } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
+import { finishDueReset } from '../second-factor/resets';
 import { keepLocale, takeVisitorsLocale } from '../locale-cookie';
 import { personOf, sentSession } from '../session';
 import { deviceOf } from './device';
 
-/** Signs somebody in: a new session row, its cookie from next-auth. */
-export async function startSession(userId: string, now: Date): Promise<Person> {
+/**
+ * Signs somebody in: a new session row, its cookie from next-auth. Null: they owe a second factor, and the session waits for it.
+ * `secondFactorAt`: they gave it; the session that waited ends, so that a cookie from before is worth nothing after.
+ */
+export async function startSession(userId: string, now: Date, secondFactorAt: Date | null = null): Promise<Person | null> {
+  await finishDueReset(userId, now);
   const token = makeToken();
   const tokenHash = hashToken(token);
   const device = deviceOf((await headers()).get('user-agent'));
-  await createSession({ tokenHash, userId, device }, now);
+  await createSession({ tokenHash, userId, device, secondFactorAt }, now);
   await endFormerSession(tokenHash);
   await signIn('ticket', ticketOf(token));
   const session = await readSession(tokenHash, now);
-  if (!session) throw new Error('a new session was over at once');
+  if (!session) return null;
   const person = personOf(session);
   await agreeOnLocale(person, session.user.locale);
   return person;
