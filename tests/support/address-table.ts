@@ -144,6 +144,7 @@ export const HANDLERS: Readonly<Record<string, Address>> = {
   'GET api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused), 'POST api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused),
   'POST api/display': at({ who: 'anybody' }, onlyRefused),
   'POST api/language': at({ who: 'anybody' }, onlyRefused),
+  'POST api/passkeys': at({ who: 'anybody' }, onlyRefused),
   'POST api/push': at({ who: 'person' }, onlyRefused),
   'GET api/offline': person,
   'POST api/offline': at({ who: 'person' }, onlyRefused),
