@@ -11,6 +11,7 @@ import { EmergencyLink } from './emergency-link';
 import { initialsOf } from '@/lib/domain/people/initials';
 import { KeptStrip } from './kept-strip';
 import { MiniRibbon } from './mini-ribbon';
+import { ResetStrip } from './reset-strip';
 import { UnreadCount } from './unread-count';
 import { WaitingStrip } from './waiting-strip';
 
@@ -62,6 +63,7 @@ export function TripShell({ links, current, person, ribbon, version, children }:
       </header>
       <KeptStrip />
       <WaitingStrip />
+      <ResetStrip />
       <ClosedStrip />
       {version === undefined ? null : <data hidden className="trip-version" value={version} />}
       {children}

@@ -31,6 +31,8 @@ export interface SessionFacts {
   };
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
   readonly proof: Proof;
+  /** Somebody asked to turn their second factor off. */
+  readonly isResetAsked: boolean;
   /** Notes of their inbox that they have not read, counted up to `MOST_COUNTED`. */
   readonly unread: number;
 }
@@ -47,6 +49,7 @@ interface SessionRow {
   secondFactorAt: Date | null;
   isShared: boolean;
   hasSecondFactor: boolean;
+  isResetAsked: boolean;
   unread: number;
 }
 
@@ -79,16 +82,17 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
       WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)} AND ${visit === 'noted'}
     )
     SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff, "provenAt", "secondFactorAt", "isShared", "hasSecondFactor",
+      ("hasSecondFactor" AND EXISTS (SELECT FROM "FactorReset" r WHERE r."userId" = live."userId" AND r."cancelledAt" IS NULL AND r."doneAt" IS NULL)) AS "isResetAsked",
       (SELECT count(*)::int FROM (SELECT FROM "Notification" n WHERE n."userId" = live."userId" AND n."readAt" IS NULL LIMIT ${MOST_COUNTED}::int) few) AS unread
     FROM live`;
   return row ? asFacts(row) : null;
 }
 
-function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread, ...proof }: SessionRow): SessionFacts {
+function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread, isResetAsked, ...proof }: SessionRow): SessionFacts {
   const { provenAt, secondFactorAt, isShared, hasSecondFactor } = proof;
   const barredFrom = staff.filter(({ isBarred }) => isBarred).map(({ centreId }) => centreId);
   return {
-    sessionId, unread,
+    sessionId, unread, isResetAsked,
     user: { id, email, name, locale, isAdministrator },
     staff: staff.filter(({ isBarred }) => !isBarred).map(({ centreId, role }) => ({ centreId, role })),
     proof: { provenAt, secondFactorAt, isShared, hasSecondFactor, barredFrom },
@@ -101,11 +105,14 @@ export interface NewSession {
   readonly device: string;
   /** Others use this computer too. */
   readonly isShared?: boolean;
+  /** When a second factor was given; null or left out: none was. */
+  readonly secondFactorAt?: Date | null;
 }
 
-export async function createSession({ tokenHash, userId, device, isShared = false }: NewSession, now: Date): Promise<void> {
+export async function createSession({ tokenHash, userId, device, isShared = false, secondFactorAt = null }: NewSession, now: Date): Promise<void> {
   const expires = new Date(now.getTime() + SESSION_MS);
-  await database().session.create({ data: { sessionToken: tokenHash, userId, device, isShared, expires, lastSeenAt: now, provenAt: now, createdAt: now } });
+  const data = { sessionToken: tokenHash, userId, device, isShared, secondFactorAt, expires, lastSeenAt: now, provenAt: now, createdAt: now };
+  await database().session.create({ data });
 }
 
 /** Signs out: from the next request on the cookie is worth nothing, and nobody is told anything there. */
@@ -138,11 +145,14 @@ export interface OwnSession {
   readonly isThis: boolean;
 }
 
-/** Where the person is signed in, this session first. Sessions left alone too long are over and not told. */
+/** Where the person is signed in, this session first. Sessions left alone too long are over and not told, nor are those that wait for the second factor. */
 export async function ownSessions(actor: Person, now: Date): Promise<OwnSession[]> {
   const idle = isWatched(actor) ? STAFF_IDLE_MS : PATIENT_IDLE_MS;
   const rows = await database().session.findMany({
-    where: { userId: actor.userId, expires: { gt: now }, lastSeenAt: { gt: before(now, idle) }, OR: [{ isShared: false }, { lastSeenAt: { gt: before(now, SHARED_IDLE_MS) } }] },
+    where: {
+      userId: actor.userId, expires: { gt: now }, lastSeenAt: { gt: before(now, idle) }, OR: [{ isShared: false }, { lastSeenAt: { gt: before(now, SHARED_IDLE_MS) } }],
+      ...(actor.proof?.hasSecondFactor && { secondFactorAt: { not: null } }),
+    },
     select: { id: true, device: true, createdAt: true, lastSeenAt: true },
     orderBy: { lastSeenAt: 'desc' },
     take: 50,

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askToChangeAddress } from '@/app/account/actions';
-import { mailProofLink, provePassword, proveWithLink } from '@/app/account/prove/actions';
+import { mailProofLink, proveCode, provePassword, proveWithLink } from '@/app/account/prove/actions';
 import type { Person } from '@/lib/domain/access/actor';
 import { PROOF_LASTS_MS } from '@/lib/domain/access/proof';
 import { hashPassword } from '@/lib/crypto/passwords';
+import { codeAt } from '@/lib/crypto/one-time-codes';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
+import { beginCodeApp, begunCodeApp } from '@/lib/data/second-factors';
 import { createSession, readSession } from '@/lib/data/sessions';
 import { noteProof } from '@/lib/data/proofs';
 import { signInByLink } from '@/lib/server/accounts/finish-link';
+import { addCodeApp } from '@/lib/server/second-factor/change-factors';
 import { personOf } from '@/lib/server/session';
 import { accessWorld, type AccessWorld } from '../support/access-world';
 import { allActions, callBy, provenAt } from '../support/actions';
@@ -179,5 +182,50 @@ describe('to move the account to another address', () => {
     expect(await askToChangeAddress.perform(callBy(strong, { now: NOW }), { ...form(), passwordCurrent: PASSWORD })).toEqual({ type: 'prove' });
     expect(await askToChangeAddress.perform(callBy(actor, { now: NOW }), { ...form(), passwordCurrent: 'wrong' })).toMatchObject({ type: 'refused' });
     expect(await askToChangeAddress.perform(callBy(actor, { now: NOW }), { ...form(), passwordCurrent: PASSWORD })).toMatchObject({ type: 'done' });
+  });
+});
+
+describe('a proof by a second factor', () => {
+  async function withApp() {
+    const person = await makePerson({ passwordHash: await hashPassword(PASSWORD) });
+    const [tokenHash, other] = [hashToken(makeToken()), hashToken(makeToken())];
+    await createSession({ tokenHash, userId: person.userId, device: '' }, NOW);
+    const first = personOf((await readSession(tokenHash, NOW)) ?? expect.fail('signed in'), NOW);
+    await beginCodeApp(first, NOW);
+    const secret = (await begunCodeApp(first)) ?? expect.fail('a secret');
+    const added = await addCodeApp(first, { kind: 'app', code: codeAt(secret, NOW) }, randomUUID(), NOW);
+    await createSession({ tokenHash: other, userId: person.userId, device: '', secondFactorAt: NOW }, NOW);
+    const at = (now: Date) => readSession(tokenHash, now).then((session) => session ?? expect.fail('signed in'));
+    const provenIn = async (hash: string) => (await readSession(hash, LATER))?.proof.provenAt;
+    return { actor: personOf(await at(LATER), LATER), secret, codes: added.ok ? (added.codes ?? []) : [], proofNow: () => provenIn(tokenHash), proofElsewhere: () => provenIn(other) };
+  }
+
+  const LATER = new Date(NOW.getTime() + PROOF_LASTS_MS);
+  const call = (actor: Person) => callBy(actor, { now: LATER });
+
+  it('is a code of the app, once, for this session alone', async () => {
+    const { actor, secret, proofNow, proofElsewhere } = await withApp();
+    const code = codeAt(secret, LATER);
+    expect(await proveCode.perform(call(actor), { code: '000000', from: '/trips' })).toMatchObject({ type: 'refused', problems: [{ field: 'code', code: 'wrong-code' }] });
+    expect(await proofNow()).toEqual(NOW);
+    expect(await proveCode.perform(call(actor), { code, from: '/trips' })).toEqual({ type: 'done', to: '/trips' });
+    expect([await proofNow(), await proofElsewhere()]).toEqual([LATER, NOW]);
+    expect(await proveCode.perform(call(actor), { code, from: '/trips' })).toMatchObject({ type: 'refused', problems: [{ code: 'wrong-code' }] });
+  });
+
+  it('is a recovery code, and never the password', async () => {
+    const { actor, codes, proofNow } = await withApp();
+    expect(await provePassword.perform(call(actor), { password: PASSWORD })).toMatchObject({ type: 'refused', problems: [{ code: 'prove-by-second-factor' }] });
+    expect(await proofNow()).toEqual(NOW);
+    expect(await proveCode.perform(call(actor), { code: codes[0] })).toEqual({ type: 'done', to: '/account/prove?done=yes' });
+    expect(await proofNow()).toEqual(LATER);
+  });
+
+  it('is no code of somebody else, nor of who has none', async () => {
+    const [one, other] = [await withApp(), await withApp()];
+    expect(await proveCode.perform(call(one.actor), { code: codeAt(other.secret, LATER) })).toMatchObject({ type: 'refused' });
+    const without = { ...(await makePerson()), proof: provenAt(NOW) };
+    expect(await proveCode.perform(call(without), { code: codeAt(other.secret, LATER) })).toMatchObject({ type: 'refused' });
+    expect(await one.proofNow()).toEqual(NOW);
   });
 });

@@ -1,9 +1,10 @@
 'use server';
 
 import { linkForm, proveLinkForm, provePasswordForm } from '@/lib/input/account-forms';
+import { codeForm, passkeyUseForm } from '@/lib/input/second-factor-forms';
 import { returnPath } from '@/lib/input/return-path';
 import { mailSentPath } from '@/lib/server/accounts/mail-sent';
-import { askForProofLink, proveByLink, proveByPassword } from '@/lib/server/accounts/prove';
+import { askForProofLink, proveByCode, proveByLink, proveByPasskey, proveByPassword } from '@/lib/server/accounts/prove';
 import { accountAction } from '@/lib/server/action';
 import { done, refused } from '@/lib/server/outcome';
 
@@ -14,6 +15,24 @@ export const provePassword = accountAction({
   schema: provePasswordForm,
   async run({ actor, address, now }, { password, from }) {
     const problem = await proveByPassword(actor, password, address, now);
+    return problem ? refused([problem]) : proved(from);
+  },
+});
+
+export const proveCode = accountAction({
+  deed: 'prove-by-code',
+  schema: codeForm,
+  async run({ actor, address, now }, { code, from }) {
+    const problem = await proveByCode(actor, code, address, now);
+    return problem ? refused([problem]) : proved(from);
+  },
+});
+
+export const provePasskey = accountAction({
+  deed: 'prove-by-passkey',
+  schema: passkeyUseForm,
+  async run({ actor, now }, { answer, from }) {
+    const problem = await proveByPasskey(actor, answer, now);
     return problem ? refused([problem]) : proved(from);
   },
 });

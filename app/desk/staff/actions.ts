@@ -1,7 +1,11 @@
 'use server';
 
 import { inviteStaffForm, removeStaffForm, staffInvitationForm, staffRoleForm } from '@/lib/input/staff-forms';
+import { deskPath } from '@/lib/input/desk-booking';
+import { resetForm } from '@/lib/input/second-factor-forms';
+import { vouchAtCentre } from '@/lib/data/factor-resets';
 import { deskAction } from '@/lib/server/action';
+import { vouched } from '@/lib/server/second-factor/resets';
 import { askAgain, askToWork, giveRole, takeBack, takeOff } from '@/lib/server/staff-deeds';
 
 const deed = 'manage-staff';
@@ -15,3 +19,8 @@ export const revoke = deskAction({ deed, schema: staffInvitationForm, run: ({ ac
 export const setRole = deskAction({ deed, needsProof: true, schema: staffRoleForm, run: ({ access, actor, now }, typed) => giveRole(access, typed, { now, userId: actor.userId }) });
 
 export const remove = deskAction({ deed, needsProof: true, schema: removeStaffForm, run: ({ access, actor, now }, typed) => takeOff(access, typed, { now, userId: actor.userId }) });
+
+export const vouch = deskAction({
+  deed, needsProof: true, schema: resetForm,
+  run: async ({ access, now }, { resetId }) => vouched(await vouchAtCentre(access, resetId, now), resetId, deskPath('staff', { centre: access.centreId, done: 'yes' })),
+});

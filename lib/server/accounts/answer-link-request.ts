@@ -32,6 +32,8 @@ function answerTo(request: LinkRequest, user: UserRow | null): Answer {
       return user ? { kind: 'new-password-link', purpose: 'new-password', payload: {} } : { kind: 'no-account' };
     case 'change-email':
       return user ? { kind: 'address-taken' } : confirmAddress(request.userId);
+    case 'lost-factor':
+      return user?.id === request.userId ? { kind: 'lost-factor-link', purpose: 'lost-factor', payload: { userId: user.id } } : { kind: 'no-account' };
   }
 }
 

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Person } from '@/lib/domain/access/actor';
+import type { TypedCode } from '@/lib/domain/access/second-factor';
 import { problem, type Problem } from '@/lib/domain/problem';
 import { database } from '@/lib/data/client';
 import { noteProof } from '@/lib/data/proofs';
 import { readLink, useLink } from '@/lib/data/verification-tokens';
+import type { PasskeyUse } from '@/lib/input/second-factor-forms';
 import type { Locale } from '@/lib/text/locale';
+import { giveCode } from '../second-factor/give-code';
+import { passkeyUsed } from '../second-factor/passkeys';
 import { askForLink } from './ask-for-link';
 import { checkPassword } from './check-password';
 import { linkRefusal, type Refusal, refusal } from './finish-link';
@@ -17,6 +21,21 @@ export async function proveByPassword(actor: Person, password: string, from: str
   if (isTooWeakFor(actor)) return problem('password', 'prove-by-second-factor');
   const answer = await checkPassword({ email: actor.email, password }, from);
   if (!answer.ok) return answer.problem.code === 'wrong-sign-in' ? problem('password', 'wrong-password') : answer.problem;
+  await noteProof(actor, now);
+  return null;
+}
+
+/** Proves it by a code: of the app, or a recovery code. */
+export async function proveByCode(actor: Person, code: TypedCode, from: string, now: Date): Promise<Problem | null> {
+  const refused = await giveCode(actor.userId, code, from, now);
+  if (!refused) await noteProof(actor, now);
+  return refused;
+}
+
+/** Proves it by a passkey that signed what was asked in this session. */
+export async function proveByPasskey(actor: Person, answer: PasskeyUse, now: Date): Promise<Problem | null> {
+  const { sessionId, userId } = actor;
+  if ((await passkeyUsed(answer, { purpose: 'second-factor', sessionId, userId }, now)) === null) return problem(null, 'passkey-refused');
   await noteProof(actor, now);
   return null;
 }

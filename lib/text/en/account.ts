@@ -17,6 +17,7 @@ export const account = {
   password: 'Password',
   passwordSetOn: 'Set on {day}',
   noPassword: 'None. You sign in by emailed links',
+  secondStep: 'Second step',
   devices: 'Where you are signed in',
   deviceCount: '{count, plural, one {On this device only} other {On # devices}}',
   change: 'Change',

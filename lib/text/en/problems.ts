@@ -1,6 +1,7 @@
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
+import { secondStepProblems } from './second-step';
 
 /** Keys are the codes of problems; zod messages in `lib/input` use the same codes. */
 export const problems = {
@@ -12,6 +13,7 @@ export const problems = {
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
+  ...secondStepProblems,
   'invalid-day': 'There is no such day. Please check the date.', 'invalid-time': 'There is no such time. Example: 2:30 pm',
   'day-past': 'That day has passed. Please choose a day to come.',
   'day-too-far': 'That is more than two years away. Please choose an earlier day.',

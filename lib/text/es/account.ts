@@ -20,6 +20,7 @@ export const account: Words<typeof english> = {
   password: 'Contraseña',
   passwordSetOn: 'Elegida el {day}',
   noPassword: 'Ninguna. Usted entra con enlaces por correo',
+  secondStep: 'Segundo paso',
   devices: 'Dónde tiene la sesión abierta',
   deviceCount: '{count, plural, one {Solo en este aparato} other {En # aparatos}}',
   change: 'Cambiar',

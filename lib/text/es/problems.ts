@@ -3,6 +3,7 @@ import type { Words } from '../words';
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
+import { secondStepProblems } from './second-step';
 
 export const problems: Words<typeof english> = {
   required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
@@ -13,6 +14,7 @@ export const problems: Words<typeof english> = {
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
+  ...secondStepProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
   'day-too-far': 'Faltan más de dos años. Por favor, elija un día más cercano.',
