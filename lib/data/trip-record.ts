@@ -53,7 +53,8 @@ export function surgeryOf(row: Pick<TripRow, 'surgeryOn' | 'surgeryConfirmedByCe
   return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre, hourByCentre };
 }
 
-function escortOf({ escortState, escortName: name, escortPersonId: personId, escortPhone: phone }: TripRow): Escort {
+function escortOf({ id, escortState, escortName: name, escortPersonId: personId, escortPhone }: TripRow): Escort {
+  const phone = openedText('Trip.escortPhone', id, escortPhone);
   return { state: ESCORTS[escortState], name, ...(personId && { personId }), ...(phone && { phone }) };
 }
 
