@@ -10,6 +10,7 @@ import { SignOutForm } from '@/components/trip/sign-out-form';
 import { ownReach } from '@/lib/data/reach';
 import { ownSessions } from '@/lib/data/sessions';
 import { type OwnAccount, ownAccount } from '@/lib/data/users';
+import { isStaff } from '@/lib/domain/access/actor';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { wayOf } from '@/lib/domain/reminders/ways';
 import type { Reach } from '@/lib/domain/reminders/types';
@@ -34,7 +35,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
     ownAccount(person), ownSessions(person, new Date()), ownReach(person), getTranslations('account'), searchParams,
   ]);
   return (
-    <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/more" className="acc" title={t('title')} lead={t('lead', { name: account.name, email: account.email })}>
+    <OwnScreen person={person.name} hasDesk={isStaff(person)} current="/more" className="acc" title={t('title')} lead={t('lead', { name: account.name, email: account.email })}>
       {saved === 'yes' ? <Notice tone="ok" role="status"><p>{t('saved')}</p></Notice> : null}
       <MailFailsNotice since={own.mailFailedAt} email={account.email} test={tryChannel} />
       <TalkSection reach={own.reach} />

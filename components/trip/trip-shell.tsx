@@ -5,6 +5,7 @@ import { Icon } from '@/components/kit/icon';
 import type { IconName } from '@/components/kit/icons';
 import type { RibbonView } from '@/lib/domain/ribbon/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
+import { ClosedStrip } from './closed-strip';
 import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
 import { initialsOf } from '@/lib/domain/people/initials';
@@ -63,6 +64,7 @@ export function TripShell({ links, current, person, ribbon, version, children }:
       <KeptStrip />
       <WaitingStrip />
       <ResetStrip />
+      <ClosedStrip />
       {version === undefined ? null : <data hidden className="trip-version" value={version} />}
       {children}
       <Colophon />

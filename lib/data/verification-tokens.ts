@@ -10,6 +10,7 @@ const MINUTE = 60_000;
 const LASTS_MS = {
   'sign-in': 15 * MINUTE,
   'new-password': 15 * MINUTE,
+  prove: 15 * MINUTE,
   'sign-up': 24 * 60 * MINUTE,
   'change-email': 24 * 60 * MINUTE,
   'lost-factor': 15 * MINUTE,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_PASSKEY_NAME, readCode } from '@/lib/domain/access/second-factor';
-import { lineField, requiredLine } from './fields';
+import { lineField, requiredLine, tickField } from './fields';
 import { returnField } from './return-path';
 
 const planField = lineField(8000).transform((plan) => plan || null).nullish().transform((plan) => plan ?? null);
@@ -53,6 +53,8 @@ function jsonIn(text: string): unknown {
 }
 
 export const passkeyUseForm = z.object({ ...onward, answer: jsonField(useAnswer) });
+
+export const passkeySignInForm = passkeyUseForm.extend({ isShared: tickField });
 
 const nameField = requiredLine(LONGEST_PASSKEY_NAME);
 export const passkeyAddForm = z.object({ name: nameField, answer: jsonField(newAnswer) });

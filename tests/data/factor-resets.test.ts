@@ -33,7 +33,7 @@ async function session(userId: string, secondFactorAt: Date | null = null): Prom
 
 async function withApp(made: Person) {
   const whole = await session(made.userId);
-  const person = personOf((await readSession(whole, NOW)) ?? expect.fail());
+  const person = personOf((await readSession(whole, NOW)) ?? expect.fail(), NOW);
   await beginCodeApp(person, NOW);
   await addCodeApp(person, { kind: 'app', code: codeAt((await begunCodeApp(person)) ?? '', NOW) }, randomUUID(), NOW);
   return { person, whole };

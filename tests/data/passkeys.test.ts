@@ -25,7 +25,7 @@ async function signedIn(): Promise<Person> {
   const { userId } = await makePerson();
   const tokenHash = hashToken(makeToken());
   await createSession({ tokenHash, userId, device: '' }, NOW);
-  return personOf((await readSession(tokenHash, NOW)) ?? expect.fail());
+  return personOf((await readSession(tokenHash, NOW)) ?? expect.fail(), NOW);
 }
 
 async function withPasskey() {

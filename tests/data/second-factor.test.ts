@@ -32,7 +32,7 @@ async function withApp(wishes: Parameters<typeof makePerson>[0] = {}, now = NOW)
   const here = await signedIn(made, now);
   const facts = await readSession(here, now);
   if (!facts) throw new Error('no session');
-  const person = personOf(facts);
+  const person = personOf(facts, now);
   await beginCodeApp(person, now);
   const secret = (await begunCodeApp(person)) ?? '';
   const added = await addCodeApp(person, typed(codeAt(secret, now)), randomUUID(), now);
@@ -75,7 +75,7 @@ describe('an app', () => {
   test('ends the sessions that never gave it', async () => {
     const person = await makePerson();
     const [here, there] = [await signedIn(person), await signedIn(person)];
-    const actor = personOf((await readSession(here, NOW)) ?? expect.fail());
+    const actor = personOf((await readSession(here, NOW)) ?? expect.fail(), NOW);
     await beginCodeApp(actor, NOW);
     await addCodeApp(actor, typed(codeAt((await begunCodeApp(actor)) ?? '', NOW)), randomUUID(), NOW);
     expect(await database().session.count({ where: { sessionToken: there } })).toBe(0);
@@ -97,7 +97,7 @@ describe('an app', () => {
 
   test('confirmed twice at once counts once', async () => {
     const person = await makePerson();
-    const actor = personOf((await readSession(await signedIn(person), NOW)) ?? expect.fail());
+    const actor = personOf((await readSession(await signedIn(person), NOW)) ?? expect.fail(), NOW);
     await beginCodeApp(actor, NOW);
     const code = typed(codeAt((await begunCodeApp(actor)) ?? '', NOW));
     const answers = await Promise.all([1, 2, 3].map(() => addCodeApp(actor, code, randomUUID(), NOW)));
@@ -188,7 +188,7 @@ describe('a session', () => {
   test('that waits is not among those where somebody is signed in', async () => {
     const { person, here } = await withApp();
     await signedIn(person);
-    const actor = personOf((await readSession(here, NOW)) ?? expect.fail());
+    const actor = personOf((await readSession(here, NOW)) ?? expect.fail(), NOW);
     expect(await ownSessions(actor, NOW)).toHaveLength(1);
   });
 

@@ -1,7 +1,6 @@
 'use server';
 
 import { problem } from '@/lib/domain/problem';
-import { isProvenLately } from '@/lib/domain/access/proof';
 import { recordAccountDeed } from '@/lib/data/audit';
 import { cancelReset } from '@/lib/data/factor-resets';
 import { renamePasskey } from '@/lib/data/passkeys';
@@ -17,10 +16,6 @@ import { keepToShow, putCodesAway } from '@/lib/server/second-factor/shown-codes
 
 const HERE = '/account/second-factor';
 
-/** Until the wrapper of every action asks for it. */
-const proven = <I>(run: (context: AccountContext, input: I) => Promise<Outcome>) => async (context: AccountContext, input: I): Promise<Outcome> =>
-  isProvenLately(context.actor.proof, context.now) ? run(context, input) : done(`/account/prove?from=${HERE}`);
-
 /** Recovery codes come with the first; they are shown before anything else. */
 async function shown({ actor }: AccountContext, added: Added): Promise<Outcome> {
   if (!added.ok) return refused([added.problem]);
@@ -31,23 +26,26 @@ async function shown({ actor }: AccountContext, added: Added): Promise<Outcome> 
 
 export const beginApp = accountAction({
   deed: 'begin-code-app',
+  needsProof: true,
   schema: nothingForm,
-  run: proven(async ({ actor, now }) => ((await beginCodeApp(actor, now)) ? done(`${HERE}/app`) : done(HERE))),
+  run: async ({ actor, now }) => ((await beginCodeApp(actor, now)) ? done(`${HERE}/app`) : done(HERE)),
 });
 
 export const confirmApp = accountAction({
   deed: 'add-code-app',
+  needsProof: true,
   schema: confirmCodeForm,
-  run: proven(async (context, { code }) => shown(context, await addCodeApp(context.actor, code, context.address, context.now))),
+  run: async (context, { code }) => shown(context, await addCodeApp(context.actor, code, context.address, context.now)),
 });
 
 export const addPasskey = accountAction({
   deed: 'add-passkey',
+  needsProof: true,
   schema: passkeyAddForm,
-  run: proven(async (context, { name, answer }) => {
+  run: async (context, { name, answer }) => {
     const made = await passkeyMade(context.actor, answer, context.now);
     return made ? shown(context, await addCheckedPasskey(context.actor, { ...made, name }, context.now)) : refused([problem(null, 'passkey-refused')]);
-  }),
+  },
 });
 
 export const namePasskey = accountAction({
@@ -62,28 +60,31 @@ export const namePasskey = accountAction({
 
 export const removePasskey = accountAction({
   deed: 'remove-passkey',
+  needsProof: true,
   schema: passkeyForm,
-  run: proven(async ({ actor, now }, { passkeyId }) => ((await takePasskeyAway(actor, passkeyId, now)) ? done(`${HERE}?done=saved`) : notFoundOutcome)),
+  run: async ({ actor, now }, { passkeyId }) => ((await takePasskeyAway(actor, passkeyId, now)) ? done(`${HERE}?done=saved`) : notFoundOutcome),
 });
 
 export const removeApp = accountAction({
   deed: 'remove-code-app',
+  needsProof: true,
   schema: nothingForm,
-  run: proven(async ({ actor, now }) => {
+  run: async ({ actor, now }) => {
     await takeAppAway(actor, now);
     return done(`${HERE}?done=saved`);
-  }),
+  },
 });
 
 export const makeCodes = accountAction({
   deed: 'make-recovery-codes',
+  needsProof: true,
   schema: nothingForm,
-  run: proven(async ({ actor, now }) => {
+  run: async ({ actor, now }) => {
     const codes = await makeRecoveryCodes(actor, now);
     if (codes === null) return done(HERE);
     await keepToShow(actor, codes);
     return done(`${HERE}/codes`);
-  }),
+  },
 });
 
 export const codesKept = accountAction({
@@ -97,11 +98,12 @@ export const codesKept = accountAction({
 
 export const turnOff = accountAction({
   deed: 'turn-second-factor-off',
+  needsProof: true,
   schema: nothingForm,
-  run: proven(async ({ actor, now }) => {
+  run: async ({ actor, now }) => {
     await turnSecondFactorOff(actor, now);
     return done(`${HERE}?done=off`);
-  }),
+  },
 });
 
 /** No proof is asked: it only stops something, and whoever is signed in here gave the second factor. */

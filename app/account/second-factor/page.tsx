@@ -14,6 +14,7 @@ import { factorsOf } from '@/lib/data/second-factors';
 import { areCodesLow, type FactorCounts, isSetUp, LONGEST_PASSKEY_NAME } from '@/lib/domain/access/second-factor';
 import { factorQuery } from '@/lib/input/second-factor-forms';
 import { personPage } from '@/lib/server/person-page';
+import { requireProof } from '@/lib/server/step-up';
 import { useTranslations } from '@/lib/text/here';
 import { PasskeyRow } from './_components/passkey-row';
 import { ResetNotice } from './_components/reset-notice';
@@ -30,6 +31,8 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
   const [factors, passkeys, reset, t, account] = await Promise.all([
     factorsOf(person.userId), ownPasskeys(person), openResetOfPerson(person.userId), getTranslations('secondStep'), getTranslations('account'),
   ]);
+  // Who reads that somebody wants to turn it off must be able to stop that at once.
+  if (!reset) await requireProof();
   return (
     <OwnScreen person={person.name} title={t('title')} lead={t('lead')} back={{ href: '/account', label: account('backToAccount') }}>
       {done ? <Notice tone="ok" role="status"><p>{t(`done.${done}`)}</p></Notice> : null}

@@ -10,17 +10,17 @@ import { askAgain, askToWork, giveRole, takeBack, takeOff } from '@/lib/server/s
 
 const deed = 'manage-staff';
 
-export const invite = deskAction({ deed, schema: inviteStaffForm, run: ({ access, actor, now }, typed) => askToWork(access, typed, { now, userId: actor.userId }) });
+export const invite = deskAction({ deed, needsProof: true, schema: inviteStaffForm, run: ({ access, actor, now }, typed) => askToWork(access, typed, { now, userId: actor.userId }) });
 
 export const inviteAgain = deskAction({ deed, schema: staffInvitationForm, run: ({ access, actor, now }, typed) => askAgain(access, typed, { now, userId: actor.userId }) });
 
 export const revoke = deskAction({ deed, schema: staffInvitationForm, run: ({ access, actor, now }, typed) => takeBack(access, typed, { now, userId: actor.userId }) });
 
-export const setRole = deskAction({ deed, schema: staffRoleForm, run: ({ access, actor, now }, typed) => giveRole(access, typed, { now, userId: actor.userId }) });
+export const setRole = deskAction({ deed, needsProof: true, schema: staffRoleForm, run: ({ access, actor, now }, typed) => giveRole(access, typed, { now, userId: actor.userId }) });
 
-export const remove = deskAction({ deed, schema: removeStaffForm, run: ({ access, actor, now }, typed) => takeOff(access, typed, { now, userId: actor.userId }) });
+export const remove = deskAction({ deed, needsProof: true, schema: removeStaffForm, run: ({ access, actor, now }, typed) => takeOff(access, typed, { now, userId: actor.userId }) });
 
 export const vouch = deskAction({
-  deed, schema: resetForm,
+  deed, needsProof: true, schema: resetForm,
   run: async ({ access, now }, { resetId }) => vouched(await vouchAtCentre(access, resetId, now), resetId, deskPath('staff', { centre: access.centreId, done: 'yes' })),
 });

@@ -6,8 +6,8 @@ import type { Entry } from './finish-link';
 import { startSession } from './start-session';
 
 /** Signs in somebody who has proved who they are, keeps the plan that came along, and leads on: to the second step, if they have one and did not take it. */
-export async function enter({ userId, plan, from }: Omit<Entry, 'ok'>, now: Date, secondFactorAt: Date | null = null): Promise<Outcome> {
-  const person = await startSession(userId, now, secondFactorAt);
+export async function enter({ userId, plan, from, isShared = false }: Omit<Entry, 'ok'>, now: Date, secondFactorAt: Date | null = null): Promise<Outcome> {
+  const person = await startSession({ userId, isShared, secondFactorAt }, now);
   if (person === null) return done(secondStepPath({ from, plan }));
   if (plan === null) return done(from ?? '/trips');
   const saved = await savePlan(person, plan, now).catch((fault: unknown) => {

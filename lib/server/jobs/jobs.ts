@@ -17,7 +17,8 @@ const asked = { email: z.string().max(254), locale: z.enum(LOCALES) };
  */
 const linkRequest = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('sign-up'), ...asked, name: z.string().max(80), plan: z.string().max(8000).nullable(), from }),
-  z.object({ purpose: z.literal('sign-in'), ...asked, from }),
+  z.object({ purpose: z.literal('sign-in'), ...asked, from, isShared: z.boolean().optional() }),
+  z.object({ purpose: z.literal('prove'), ...asked, from, sessionId: z.uuid() }),
   z.object({ purpose: z.literal('new-password'), ...asked }),
   z.object({ purpose: z.literal('change-email'), ...asked, userId: z.uuid() }),
   z.object({ purpose: z.literal('lost-factor'), ...asked, userId: z.uuid() }),

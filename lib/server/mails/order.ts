@@ -6,6 +6,7 @@ export const LANDINGS = {
   'confirm-sign-up': '/sign-up/confirm',
   'already-registered': '/sign-in/link',
   'sign-in-link': '/sign-in/link',
+  'prove-link': '/account/prove/link',
   'new-password-link': '/new-password',
   'confirm-address': '/account/email/confirm',
   'lost-factor-link': '/sign-in/lost/confirm',

@@ -19,6 +19,12 @@ export const mail = {
     button: 'Sign in',
     note: 'The link works once, for 15 minutes. If you did not ask for it, do nothing: nobody can sign in without it.',
   },
+  'prove-link': {
+    subject: 'Your link to go on in Mendway',
+    lead: 'You are about to do something in Mendway that only you may do. Open this link on the device where you asked for it.',
+    button: 'Yes, it is me',
+    note: 'The link works once, for 15 minutes. Was it not you? Do nothing, and sign out the other devices in your account.',
+  },
   'new-password-link': {
     subject: 'Set a new password for Mendway',
     lead: 'You asked to set a new password.',

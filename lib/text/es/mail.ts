@@ -21,6 +21,12 @@ export const mail: Words<typeof english> = {
     button: 'Entrar',
     note: 'El enlace sirve una sola vez, durante 15 minutos. Si usted no lo pidió, no haga nada: sin él nadie puede entrar.',
   },
+  'prove-link': {
+    subject: 'Su enlace para seguir en Mendway',
+    lead: 'Usted va a hacer en Mendway algo que solo usted puede hacer. Abra este enlace en el aparato donde lo pidió.',
+    button: 'Sí, soy yo',
+    note: 'El enlace sirve una sola vez, durante 15 minutos. ¿No fue usted? No haga nada, y en su cuenta cierre la sesión en los otros aparatos.',
+  },
   'new-password-link': {
     subject: 'Elija una nueva contraseña para Mendway',
     lead: 'Usted pidió cambiar su contraseña.',

@@ -20,7 +20,7 @@ export const signInWithCode = publicAction({
     const waiting = await waitingCaller();
     if (!waiting) return done(signInPath(from));
     const refusal = await giveCode(waiting.userId, code, address, now);
-    return refusal ? refused([refusal]) : enter({ userId: waiting.userId, plan, from }, now, now);
+    return refusal ? refused([refusal]) : enter({ userId: waiting.userId, plan, from, isShared: waiting.isShared }, now, now);
   },
 });
 
@@ -30,10 +30,10 @@ export const signInWithPasskeyToo = publicAction({
   async run({ now }, { answer, from, plan }) {
     const waiting = await waitingCaller();
     if (!waiting) return done(signInPath(from));
-    const { sessionId, userId } = waiting;
+    const { sessionId, userId, isShared } = waiting;
     if ((await passkeyUsed(answer, { purpose: 'second-factor', sessionId, userId }, now)) === null) return refused([problem(null, 'passkey-refused')]);
     await recordAccountDeed(userId, 'give-second-factor', now);
-    return enter({ userId, plan, from }, now, now);
+    return enter({ userId, plan, from, isShared }, now, now);
   },
 });
 
