@@ -10,8 +10,12 @@ const MINUTE = 60_000;
 const LASTS_MS = {
   'sign-in': 15 * MINUTE,
   'new-password': 15 * MINUTE,
+  prove: 15 * MINUTE,
   'sign-up': 24 * 60 * MINUTE,
   'change-email': 24 * 60 * MINUTE,
+  'lost-factor': 15 * MINUTE,
+  // As long as there may be something to stop.
+  'keep-factor': 15 * 24 * 60 * MINUTE,
 } as const;
 
 export type LinkPurpose = keyof typeof LASTS_MS;
@@ -63,7 +67,10 @@ export async function useLink(purpose: LinkPurpose, token: string, now: Date, qu
   return link;
 }
 
-/** All open links of an address, for when its password changes or it stops being somebody's. */
+/**
+ * All open links of an address, for when its password changes or it stops being somebody's. A link that only stops something stays:
+ * whoever takes an account over must not take that from its person.
+ */
 export async function dropLinks(address: string, queries: Queries = database()): Promise<void> {
-  await queries.verificationToken.deleteMany({ where: { identifier: address, usedAt: null } });
+  await queries.verificationToken.deleteMany({ where: { identifier: address, usedAt: null, purpose: { not: 'keep-factor' } } });
 }
