@@ -62,7 +62,7 @@ function TalkSection({ reach }: { reach: Reach }) {
 }
 
 async function SignInSection({ account, devices }: { account: OwnAccount; devices: number }) {
-  const [t, locale] = await Promise.all([getTranslations('account'), getLocale()]);
+  const [t, data, locale] = await Promise.all([getTranslations('account'), getTranslations('data'), getLocale()]);
   const { passwordSetAt } = account;
   const password = passwordSetAt ? t('passwordSetOn', { day: formatDayOf(passwordSetAt, NEW_YORK, locale) }) : t('noPassword');
   return (
@@ -76,6 +76,7 @@ async function SignInSection({ account, devices }: { account: OwnAccount; device
         <SettingRow title={t('devices')} note={t('deviceCount', { count: devices })}>
           <RowLink href="/account/devices" label={t('lookAtDevices')}>{t('look')}</RowLink>
         </SettingRow>
+        <SettingRow title={data('row')} note={data('rowNote')}><RowLink href="/account/data" label={data('rowNote')}>{t('look')}</RowLink></SettingRow>
       </Sheet>
     </Section>
   );

@@ -17,6 +17,8 @@ export const NOTICES = {
   'address-change-asked': '/account',
   'address-changed': '/forgotten-password',
   'password-changed': '/forgotten-password',
+  'export-ready': '/account/data',
+  'export-failed': '/account/data',
   news: '/inbox',
 } as const;
 
