@@ -111,6 +111,18 @@ export const mail: Words<typeof english> = {
     button: 'Configurarlo de nuevo',
     note: '¿No fue usted? Escriba de inmediato a {contact}.',
   },
+  'export-ready': {
+    subject: 'Su cuenta de Mendway: su copia está lista',
+    lead: 'Usted pidió una copia de sus datos. Puede descargarla durante 7 días. En este correo no hay nada de ella.',
+    button: 'Ir a sus datos',
+    note: '¿No fue usted? Entre, cambie su contraseña y cierre la sesión en los otros dispositivos.',
+  },
+  'export-failed': {
+    subject: 'Su cuenta de Mendway: no se pudo hacer su copia',
+    lead: 'Usted pidió una copia de sus datos. Algo falló de nuestro lado, y no se perdió nada suyo. Pídala otra vez, por favor.',
+    button: 'Ir a sus datos',
+    note: '¿No fue usted? Entre, cambie su contraseña y cierre la sesión en los otros dispositivos.',
+  },
   news: {
     subject: 'Novedades de un viaje en Mendway',
     lead: 'Hay novedades de un viaje que usted comparte en Mendway. Por favor, mírelas cuando pueda.',
