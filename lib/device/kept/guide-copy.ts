@@ -2,7 +2,7 @@ import { ALWAYS_KEPT } from '@/lib/domain/kept/addresses';
 import { NOBODY } from '@/lib/domain/kept/wire';
 import { keepAssets } from './assets';
 import { GUIDE_CACHE, ownCache } from './caches';
-import { fetchCopy, isGood, stampOf } from './page-copy';
+import { fetchCopy, type Fetched, fetchOwnCopy, isGood, stampOf } from './page-copy';
 
 const DAY_MS = 24 * 60 * 60_000;
 const AGAIN_MS = 10 * 60_000;
@@ -30,12 +30,14 @@ export async function keepGuidePage(address: string, reading: Reading): Promise<
   const kept = await cache.match(address);
   if (kept && isFresh(kept, reading)) return;
   if (isTriedOfLate(`${address} ${reading.language} ${reading.build}`)) return;
-  await keepIn(cache, address, 'nobody', reading);
+  await keepIn(cache, address, await fetchCopy(address, 'nobody', reading.build), reading);
 }
 
 /** A page of the guide that is made for its reader, and says until when it may be kept. */
 export async function keepOwnPage(address: string, reading: Reading): Promise<void> {
-  await keepIn(await caches.open(ownCache(reading.reader)), address, reading.reader === NOBODY ? 'nobody' : 'all', reading);
+  const { reader, build } = reading;
+  const fetched = await fetchOwnCopy(reader, address, reader === NOBODY ? 'nobody' : 'all', build);
+  await keepIn(await caches.open(ownCache(reader)), address, fetched, reading);
 }
 
 /** It is not made for its reader any more. */
@@ -44,11 +46,9 @@ export async function dropOwnPage(address: string, { reader }: Reading): Promise
   if (await caches.has(name)) await (await caches.open(name)).delete(address);
 }
 
-async function keepIn(cache: Cache, address: string, copy: 'nobody' | 'all', { build }: Reading): Promise<void> {
-  const fetched = await fetchCopy(address, copy, build);
+async function keepIn(cache: Cache, address: string, fetched: Fetched, { build }: Reading): Promise<void> {
   if (fetched === 'gone') await cache.delete(address);
-  if (typeof fetched === 'string') return;
-  await keepAssets(fetched.assets, build);
+  if (typeof fetched === 'string' || !(await keepAssets(fetched.assets, build))) return;
   await cache.put(address, fetched.response);
 }
 
@@ -71,11 +71,25 @@ export async function renewGuide(reading: Reading): Promise<void> {
   }
 }
 
+/** Whether a page in it was kept with another build, whose scripts it then needs. */
+export async function holdsFormer(cacheName: string, build: string): Promise<boolean> {
+  return (await pagesIn(await caches.open(cacheName))).some(({ page }) => stampOf(page).build !== build);
+}
+
 /** Throws away what is over: older than thirty days, or past the end that the page itself named. */
 export async function dropOver(cacheName: string): Promise<void> {
   const cache = await caches.open(cacheName);
-  for (const request of await cache.keys()) {
-    const kept = await cache.match(request);
-    if (kept?.headers.get('content-type')?.startsWith('text/html') && !isGood(kept)) await cache.delete(request);
-  }
+  for (const { request, page } of await pagesIn(cache)) if (!isGood(page)) await cache.delete(request);
+}
+
+interface KeptPage {
+  readonly request: Request;
+  readonly page: Response;
+}
+
+/** Without the note of a trip, which lies among its pages. */
+async function pagesIn(cache: Cache): Promise<readonly KeptPage[]> {
+  const requests = await cache.keys();
+  const kept = await Promise.all(requests.map(async (request) => ({ request, page: await cache.match(request) })));
+  return kept.flatMap(({ request, page }) => (page?.headers.get('content-type')?.startsWith('text/html') ? [{ request, page }] : []));
 }

@@ -1,5 +1,5 @@
 import { isOver, type KeptStamp } from '@/lib/domain/kept/stamp';
-import { COPY_HEADER, type Copy, KEEP_UNTIL } from '@/lib/domain/kept/wire';
+import { COPY_HEADER, type Copy, KEEP_UNTIL, READER_HEADER } from '@/lib/domain/kept/wire';
 
 const AT = 'mendway-kept-at';
 const HERE = 'mendway-kept-here';
@@ -13,27 +13,47 @@ export interface PageCopy {
   readonly html: string;
   readonly assets: readonly string[];
   readonly until: number | null;
+  /** Whose session it was made for. */
+  readonly reader: string | null;
 }
 
-/** What fetching a page to keep came to: `gone` where it is not there for this reader, `signed-out` where nobody is signed in. */
+/**
+ * What fetching a page to keep came to: `gone` where it is not there for this reader, `signed-out` where nobody is signed in, or
+ * somebody else by now.
+ */
 export type Fetched = PageCopy | 'gone' | 'signed-out' | 'unreachable';
+
+/** What our server says of a page that is not there; others on the way say other things. */
+const NOT_THERE: readonly number[] = [404, 410];
 
 /** Fetches a page as the person chose to have it here. */
 export async function fetchCopy(address: string, copy: Copy, build: string): Promise<Fetched> {
   const answer = await fetch(address, { headers: { [COPY_HEADER]: copy, accept: 'text/html' }, credentials: 'same-origin', cache: 'no-store' }).catch(() => null);
-  if (!answer || answer.status >= 500 || answer.status === 429) return 'unreachable';
+  if (!answer) return 'unreachable';
   if (answer.redirected && new URL(answer.url).pathname === '/sign-in') return 'signed-out';
-  if (!answer.ok || answer.redirected) return 'gone';
-  const html = await answer.text();
-  return { response: stamped(answer, html, build), html, assets: assetsIn(html), until: untilIn(html) };
+  if (answer.redirected || NOT_THERE.includes(answer.status)) return 'gone';
+  const html = answer.ok ? await answer.text().catch(() => null) : null;
+  if (html === null) return 'unreachable';
+  return { response: stamped(answer, html, build), html, assets: assetsIn(html), until: untilIn(html), reader: answer.headers.get(READER_HEADER) };
+}
+
+/** The same as this reader's own: a session can have ended, and another have begun, since they were heard of. */
+export async function fetchOwnCopy(reader: string, address: string, copy: Copy, build: string): Promise<Fetched> {
+  const fetched = await fetchCopy(address, copy, build);
+  return typeof fetched !== 'string' && fetched.reader !== reader ? 'signed-out' : fetched;
+}
+
+/** Of an answer whose body has been read: it is unpacked by now. */
+export function unpackedHeaders(answer: Response): Headers {
+  const headers = new Headers(answer.headers);
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return headers;
 }
 
 /** The page with what is known of it in its headers, since it is all that is kept. */
 function stamped(answer: Response, html: string, build: string): Response {
-  const headers = new Headers(answer.headers);
-  // The body is unpacked by now.
-  headers.delete('content-encoding');
-  headers.delete('content-length');
+  const headers = unpackedHeaders(answer);
   const here = Date.now();
   const until = untilIn(html);
   headers.set(HERE, String(here));

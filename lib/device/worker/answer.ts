@@ -17,12 +17,9 @@ export class NetworkThenKept extends Strategy {
   async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const url = new URL(request.url);
     const kept = await findCopy(url).catch(() => null);
-    const asked = handler.fetch(request).catch(() => null);
+    const asked = askFor(request, handler, url);
     const answer = await (kept ? Promise.race([asked, patience()]) : asked);
-    if (answer && !(kept && isServerDown(answer))) {
-      void handler.waitUntil(heed(answer, url));
-      return answer;
-    }
+    if (answer && !(kept && isServerDown(answer))) return answer;
     if (kept) return shownCopy(kept);
     const trip = await firstKeptTrip();
     if (trip && url.pathname === '/trips') return Response.redirect(`/trips/${trip.tripId}`);
@@ -48,12 +45,17 @@ export class NetworkElseWhole extends Strategy {
   async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const url = new URL(request.url);
     const hasCopy = (await findCopy(url).catch(() => null)) !== null;
-    const asked = handler.fetch(request).catch(() => null);
+    const asked = askFor(request, handler, url);
     const answer = await (hasCopy ? Promise.race([asked, patience()]) : asked);
-    if (!answer) return new Response('', { headers: { 'content-type': 'text/html' } });
-    void handler.waitUntil(heed(answer, url));
-    return answer;
+    return answer ?? new Response('', { headers: { 'content-type': 'text/html' } });
   }
+}
+
+/** What the network answers is heeded, though it may come too late to be shown. Null where none does. */
+function askFor(request: Request, handler: StrategyHandler, url: URL): Promise<Response | null> {
+  const asked = handler.fetch(request).catch(() => null);
+  void handler.waitUntil(asked.then((answer) => answer && heed(answer, url)));
+  return asked;
 }
 
 const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { COPY_HEADER, NOBODY } from '@/lib/domain/kept/wire';
+import { COPY_HEADER, NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
 import { MemoryCaches } from '@/tests/support/memory-caches';
-import { staticCache, tripCache } from '../kept/caches';
+import { ownCache, staticCache, tripCache } from '../kept/caches';
 import { findCopy } from '../kept/find-copy';
 import { calmPage, shownCopy, stampOf } from '../kept/page-copy';
 import { checkTrip, freshen, keep } from './freshen';
@@ -16,18 +16,23 @@ interface Served {
   readonly status?: number;
   /** Where a redirect led to. */
   readonly at?: string;
+  /** The network does. */
+  readonly ends?: 'before' | 'within';
 }
 
 /** What the server has; anything else is a 404. */
 let served: Record<string, Served>;
 let asked: { readonly path: string; readonly copy: string | null }[];
 let isCut: boolean;
+/** Whose session the server finds. */
+let signedIn: string;
 
 const page = (title: string, more = '') => `<!DOCTYPE html><html lang="en"><head>${more}<script src="/_next/static/chunks/a.js"></script></head><body>${title}</body></html>`;
 
 function answer(path: string): Response {
-  const { body = '', status = path in served ? 200 : 404, at } = served[path] ?? {};
-  const response = new Response(body, { status, headers: { date: NOW.toUTCString(), 'content-type': path.includes('.') ? 'text/plain' : 'text/html; charset=utf-8', 'content-encoding': 'gzip' } });
+  const { body = '', status = path in served ? 200 : 404, at, ends } = served[path] ?? {};
+  const sent = ends === 'within' ? new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) }) : body;
+  const response = new Response(sent, { status, headers: { [READER_HEADER]: signedIn, date: NOW.toUTCString(), 'content-type': path.includes('.') ? 'text/plain' : 'text/html; charset=utf-8', 'content-encoding': 'gzip' } });
   return at === undefined ? response : Object.defineProperties(response, { redirected: { value: true }, url: { value: ORIGIN + at } });
 }
 
@@ -50,6 +55,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
   asked = [];
   isCut = false;
+  signedIn = MAYA;
   served = {
     '/emergency': { body: page('Signs') }, '/offline': { body: page('Calm') }, '/guide': { body: page('Guide') },
     [`/trips/${TRIP}`]: { body: page('Trip', '<data hidden class="trip-version" value="7"></data>') },
@@ -59,7 +65,7 @@ beforeEach(() => {
   vi.stubGlobal('caches', new MemoryCaches());
   vi.stubGlobal('self', { location: { origin: ORIGIN } });
   vi.stubGlobal('fetch', async (path: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
-    if (isCut) throw new TypeError('no network');
+    if (isCut || served[path]?.ends === 'before') throw new TypeError('no network');
     asked.push({ path, copy: headers[COPY_HEADER] ?? null });
     return answer(path);
   });
@@ -111,6 +117,33 @@ describe('a kept trip', () => {
     expect(await shown(`/trips/${TRIP}/packing`)).toContain('Bag');
   });
 
+  it.each<readonly [string, string, Served]>([
+    ['the network ends before a script', '/_next/static/chunks/b.js', { ends: 'before' }],
+    ['the network ends in the middle of a script', '/_next/static/chunks/b.js', { ends: 'within' }],
+    ['the network ends in the middle of a page', `/trips/${TRIP}`, { ends: 'within' }],
+    ['something on the way says no', `/trips/${TRIP}`, { body: page('Who are you?'), status: 403 }],
+  ])('stays as it was when %s', async (_, path, one) => {
+    await keep(wish());
+    served = { ...served, [`/trips/${TRIP}/packing`]: { body: page('Another bag').replace('a.js', 'b.js') }, '/_next/static/chunks/b.js': { body: 'b' }, [path]: one };
+    expect(await keep(wish('all'))).toBe('unreachable');
+    expect(await shown(`/trips/${TRIP}/packing`)).toContain('Bag');
+    served[path] = { body: page('Trip') };
+    expect(await keep(wish('all'))).toBe('kept');
+    expect(await shown(`/trips/${TRIP}/packing`)).toContain('Another bag');
+  });
+
+  it('is never made of pages for somebody else, though nobody has heard of them yet', async () => {
+    await keep(wish());
+    signedIn = 'b'.repeat(16);
+    vi.setSystemTime(NOW.getTime() + 2 * 3_600_000);
+    await freshen(seen(`/trips/${TRIP}`));
+    expect(await caches.has(tripCache(MAYA, TRIP))).toBe(false);
+    expect(await keep(wish())).toBe('gone');
+    await freshen(seen('/guide', { isOwn: true }));
+    expect(await shown('/guide')).toContain('Guide');
+    expect(await caches.match('/guide', { cacheName: ownCache(MAYA) })).toBeUndefined();
+  });
+
   it('is fetched anew when a page shows a later version, and not when nothing is new', async () => {
     await keep(wish());
     asked = [];
@@ -156,6 +189,8 @@ describe('a kept trip', () => {
   });
 
   it('goes over to a new build, whose scripts take the place of the old ones', async () => {
+    served['/guide/avoid'] = { body: page('Leave these alone') };
+    await freshen(seen('/guide/avoid'));
     await keep(wish());
     served = Object.fromEntries(Object.entries(served).map(([path, one]) => [path.replace('a.js', 'b.js'), { body: one.body?.replace('a.js', 'b.js') }]));
     newBuild();
@@ -163,7 +198,12 @@ describe('a kept trip', () => {
     await freshen(seen('/guide'));
     expect(await caches.has(staticCache(former())), 'kept pages still need them').toBe(true);
     isCut = false;
+    served['/guide/avoid'] = { ends: 'before' };
     vi.setSystemTime(NOW.getTime() + 3_600_000);
+    await freshen(seen('/guide'));
+    expect(await caches.has(staticCache(former())), 'one page of the guide still does').toBe(true);
+    served['/guide/avoid'] = { body: page('Leave these alone') };
+    vi.setSystemTime(NOW.getTime() + 2 * 3_600_000);
     await freshen(seen('/guide'));
     expect(await caches.keys()).not.toContain(staticCache(former()));
     expect(await shown(`/trips/${TRIP}`)).toContain('b.js');
