@@ -33,10 +33,13 @@ export async function keepGuidePage(address: string, reading: Reading): Promise<
   await keepIn(cache, address, await fetchCopy(address, 'nobody', reading.build), reading);
 }
 
-/** A page of the guide that is made for its reader, and says until when it may be kept. */
+/**
+ * A page of the guide that is made for its reader, and says until when it may be kept. Nobody chose to have the medical part here: it
+ * comes without.
+ */
 export async function keepOwnPage(address: string, reading: Reading): Promise<void> {
   const { reader, build } = reading;
-  const fetched = await fetchOwnCopy(reader, address, reader === NOBODY ? 'nobody' : 'all', build);
+  const fetched = await fetchOwnCopy(reader, address, reader === NOBODY ? 'nobody' : 'plan', build);
   await keepIn(await caches.open(ownCache(reader)), address, fetched, reading);
 }
 

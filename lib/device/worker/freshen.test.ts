@@ -223,7 +223,7 @@ describe('the guide', () => {
     const until = new Date(NOW.getTime() + 3_600_000);
     served['/guide/moves'] = { body: page('Moves', `<meta name="keep-until" content="${until.toISOString()}"/>`) };
     await freshen(seen('/guide/moves', { isOwn: true }));
-    expect(asked).toContainEqual({ path: '/guide/moves', copy: 'all' });
+    expect(asked).toContainEqual({ path: '/guide/moves', copy: 'plan' });
     expect(await shown('/guide/moves')).toContain('Moves');
     vi.setSystemTime(until);
     expect(await shown('/guide/moves')).toBeNull();
