@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hashToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { saveCard } from '@/lib/data/emergency-cards';
@@ -31,6 +31,9 @@ const known = (now: Date) => vi.waitUntil(async () => {
   const found = await emergencyReader(now);
   return found.person && found;
 }, { timeout: 20_000 });
+
+// A count that was wrong must not spoil the next one.
+afterEach(() => void vi.restoreAllMocks());
 
 const BEFORE = new Date('2027-03-01T15:00:00Z');
 const AFTER = new Date('2027-03-14T15:00:00Z');
