@@ -1,4 +1,5 @@
 import type { Person, StaffRole } from '@/lib/domain/access/actor';
+import type { Proof } from '@/lib/domain/access/proof';
 import { MOST_COUNTED } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
 
@@ -27,6 +28,7 @@ export interface SessionFacts {
     readonly isAdministrator: boolean;
   };
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
+  readonly proof: Proof;
   /** Notes of their inbox that they have not read, counted up to `MOST_COUNTED`. */
   readonly unread: number;
 }
@@ -38,27 +40,35 @@ interface SessionRow {
   name: string;
   locale: 'en' | 'es';
   isAdministrator: boolean;
-  staff: SessionFacts['staff'];
+  staff: readonly { readonly centreId: string; readonly role: StaffRole; readonly isBarred: boolean }[];
+  provenAt: Date;
+  secondFactorAt: Date | null;
+  isShared: boolean;
+  hasSecondFactor: boolean;
   unread: number;
 }
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);
 
 /**
- * The person behind a session cookie, by the cookie's hash; null when the session is unknown, over, or was
- * left alone too long. One statement, which also notes the visit (at most once a minute), unless nobody is there:
+ * The person behind a session cookie, by the cookie's hash; null when the session is unknown, over, was left alone too long,
+ * or waits for the second factor that its person has set up. Where a centre asks for one and none was given, they are no staff of it. One statement, which also notes the visit (at most once a minute), unless nobody is there:
  * an open page that asks by itself.
  */
 export async function readSession(tokenHash: string, now: Date, visit: 'noted' | 'unnoted' = 'noted'): Promise<SessionFacts | null> {
   const [row] = await database().$queryRaw<SessionRow[]>`
     WITH known AS (
-      SELECT s.id AS "sessionId", s."lastSeenAt", s."createdAt", u.id AS "userId", u.email, u.name, u.locale, u."isAdministrator",
-        coalesce((SELECT json_agg(json_build_object('centreId', m."centreId", 'role', m.role) ORDER BY m."centreId")
-          FROM "StaffMember" m WHERE m."userId" = u.id), '[]'::json) AS staff
+      SELECT s.id AS "sessionId", s."lastSeenAt", s."createdAt", s."provenAt", s."secondFactorAt", s."isShared",
+        u.id AS "userId", u.email, u.name, u.locale, u."isAdministrator",
+        (EXISTS (SELECT FROM "CodeApp" app WHERE app."userId" = u.id AND app."confirmedAt" IS NOT NULL)
+          OR EXISTS (SELECT FROM "Passkey" key WHERE key."userId" = u.id)) AS "hasSecondFactor",
+        coalesce((SELECT json_agg(json_build_object('centreId', m."centreId", 'role', m.role,
+            'isBarred', s."secondFactorAt" IS NULL AND coalesce(c."secondFactorSince" <= ${now}, false)) ORDER BY m."centreId")
+          FROM "StaffMember" m JOIN "Centre" c ON c.id = m."centreId" WHERE m."userId" = u.id), '[]'::json) AS staff
       FROM "Session" s JOIN "User" u ON u.id = s."userId"
       WHERE s."tokenHash" = ${tokenHash} AND s."expiresAt" > ${now}
     ), live AS (
-      SELECT * FROM known WHERE CASE
+      SELECT * FROM known WHERE ("secondFactorAt" IS NOT NULL OR NOT "hasSecondFactor") AND CASE
         WHEN "isAdministrator" OR json_array_length(staff) > 0
         THEN "lastSeenAt" > ${before(now, STAFF_IDLE_MS)} AND "createdAt" > ${before(now, STAFF_SESSION_MS)}
         ELSE "lastSeenAt" > ${before(now, PATIENT_IDLE_MS)} END
@@ -66,14 +76,21 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
       UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live
       WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)} AND ${visit === 'noted'}
     )
-    SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff,
+    SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff, "provenAt", "secondFactorAt", "isShared", "hasSecondFactor",
       (SELECT count(*)::int FROM (SELECT FROM "Notification" n WHERE n."userId" = live."userId" AND n."readAt" IS NULL LIMIT ${MOST_COUNTED}::int) few) AS unread
     FROM live`;
   return row ? asFacts(row) : null;
 }
 
-function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread }: SessionRow): SessionFacts {
-  return { sessionId, user: { id, email, name, locale, isAdministrator }, staff, unread };
+function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread, ...proof }: SessionRow): SessionFacts {
+  const { provenAt, secondFactorAt, isShared, hasSecondFactor } = proof;
+  const barredFrom = staff.filter(({ isBarred }) => isBarred).map(({ centreId }) => centreId);
+  return {
+    sessionId, unread,
+    user: { id, email, name, locale, isAdministrator },
+    staff: staff.filter(({ isBarred }) => !isBarred).map(({ centreId, role }) => ({ centreId, role })),
+    proof: { provenAt, secondFactorAt, isShared, hasSecondFactor, barredFrom },
+  };
 }
 
 export interface NewSession {
@@ -84,7 +101,7 @@ export interface NewSession {
 
 export async function createSession({ tokenHash, userId, device }: NewSession, now: Date): Promise<void> {
   const expires = new Date(now.getTime() + SESSION_MS);
-  await database().session.create({ data: { sessionToken: tokenHash, userId, device, expires, lastSeenAt: now, createdAt: now } });
+  await database().session.create({ data: { sessionToken: tokenHash, userId, device, expires, lastSeenAt: now, provenAt: now, createdAt: now } });
 }
 
 /** Signs out: from the next request on the cookie is worth nothing, and nobody is told anything there. */

@@ -6,12 +6,13 @@ vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: as
 vi.mock('@/lib/data/sessions', () => ({ readSession: vi.fn() }));
 
 const user = { id: 'u', name: 'Ruth', email: 'ruth@example.test', locale: 'en', isAdministrator: false } as const;
+const proof = { provenAt: new Date(), secondFactorAt: null, isShared: false, hasSecondFactor: false, barredFrom: [] };
 
 afterEach(() => void vi.mocked(readSession).mockReset());
 
 describe('a page that anybody may read', () => {
   test('knows somebody who is signed in', async () => {
-    vi.mocked(readSession).mockResolvedValue({ sessionId: 's', user, staff: [], unread: 0 });
+    vi.mocked(readSession).mockResolvedValue({ sessionId: 's', user, staff: [], proof, unread: 0 });
     expect(await isSignedIn()).toBe(true);
   });
 

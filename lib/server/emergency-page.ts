@@ -4,12 +4,13 @@ import type { Person } from '@/lib/domain/access/actor';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { readerTrip } from '@/lib/domain/guide/reader-trip';
 import { type GuideSituation, guideSituation } from '@/lib/domain/guide/situation';
-import type { TeamCall } from '@/lib/domain/guide/whom-to-call';
-import { openTrip } from '@/lib/data/open-trip';
-import { listTrips, type TripLine } from '@/lib/data/trips';
+import { type TeamCall, teamCalls } from '@/lib/domain/guide/whom-to-call';
+import { loadCard } from '@/lib/data/card-page';
+import { openTrip, type TripAccess } from '@/lib/data/open-trip';
+import { recordLook } from '@/lib/data/trip-audit';
+import { listTrips, loadTrip, type TripLine } from '@/lib/data/trips';
 import { currentActor } from './actor';
 import { inTime } from './in-time';
-import { tripWithCalls } from './trip-with-calls';
 
 /** Whoever opens the emergency page. */
 export interface EmergencyReader {
@@ -41,10 +42,14 @@ async function readerAt(now: Instant): Promise<EmergencyReader> {
   return { ...VISITOR, person, cards, ...known };
 }
 
-/** What the page tells of a trip. */
+/** What the page tells of a trip: who opens it is written down before. */
 async function tripOf(person: Person, tripId: string, now: Instant): Promise<Pick<EmergencyReader, 'tripId' | 'situation' | 'calls'> | null> {
   const access = await openTrip(person, tripId, 'see-itinerary');
   if (!access) return null;
-  const { record, calls } = await tripWithCalls(access, now);
-  return { tripId, situation: guideSituation(record.trip, now), calls };
+  const readsCard = mayDo('see-medical', access.standing);
+  await recordLook(access, readsCard ? 'card' : 'itinerary', now);
+  const { record, card } = readsCard ? await loadCard(access) : await withoutCard(access);
+  return { tripId, situation: guideSituation(record.trip, now), calls: teamCalls(record, card && card.content) };
 }
+
+const withoutCard = async (access: TripAccess) => ({ record: await loadTrip(access), card: null });

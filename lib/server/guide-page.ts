@@ -11,18 +11,12 @@ import { listTrips, loadTrip } from '@/lib/data/trips';
 import { currentActor } from './actor';
 import { inTime } from './in-time';
 import { sentSession } from './session';
-import { tripWithCalls } from './trip-with-calls';
-
-interface ReadTrip {
-  readonly access: TripAccess<'see-itinerary'>;
-  readonly record: TripRecord;
-}
 
 /** Whoever reads a page of the guide: anybody, with or without an account, with or without a trip. */
-export interface GuideReader<T extends ReadTrip = ReadTrip> {
+export interface GuideReader {
   readonly person: Person | null;
   /** The trip that the guide goes by (`readerTrip`); null where there is none. */
-  readonly trip: T | null;
+  readonly trip: { readonly access: TripAccess<'see-itinerary'>; readonly record: TripRecord } | null;
   /** They sent a session, and the database did not say whose in time: read as a visitor, who may have had surgery all the same. */
   readonly isUnsure: boolean;
   readonly now: Instant;
@@ -35,26 +29,16 @@ const PATIENCE_MS = 4000;
  * Reads the trip too, so that the page can know of the surgery; that somebody looked is written down before. Session, trips,
  * access and trip are a statement each, for the owner; a page of the guide comes without them where the database does not answer.
  */
-export const guideReader = readerBy(async (access, now) => {
-  await recordLook(access, 'itinerary', now);
-  return { access, record: await loadTrip(access) };
+export const guideReader = cache(async (): Promise<GuideReader> => {
+  const [jar, now] = [await cookies(), new Date()];
+  return inTime(readerAt(now), { person: null, trip: null, isUnsure: sentSession(jar) !== null, now }, PATIENCE_MS);
 });
 
-/** The same for a page that says whom to call. */
-export const guideReaderWithCalls = readerBy(tripWithCalls);
-
-type ReadBy<T> = (access: TripAccess<'see-itinerary'>, now: Instant) => Promise<T>;
-
-function readerBy<T extends ReadTrip>(read: ReadBy<T>): () => Promise<GuideReader<T>> {
-  return cache(async () => {
-    const [jar, now] = [await cookies(), new Date()];
-    return inTime(readerAt(now, read), { person: null, trip: null, isUnsure: sentSession(jar) !== null, now }, PATIENCE_MS);
-  });
-}
-
-async function readerAt<T extends ReadTrip>(now: Instant, read: ReadBy<T>): Promise<GuideReader<T>> {
+async function readerAt(now: Instant): Promise<GuideReader> {
   const person = await currentActor();
   const line = person && readerTrip(await listTrips(person), dayIn(NEW_YORK, now));
   const access = line && await openTrip(person, line.id, 'see-itinerary');
-  return { person, trip: access && await read(access, now), isUnsure: false, now };
+  if (!access) return { person, trip: null, isUnsure: false, now };
+  await recordLook(access, 'itinerary', now);
+  return { person, trip: { access, record: await loadTrip(access) }, isUnsure: false, now };
 }

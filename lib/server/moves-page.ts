@@ -3,8 +3,9 @@ import { mayDo } from '@/lib/domain/access/deeds';
 import { type MoveGate, moveGate, UNSURE } from '@/lib/domain/guide/move-gate';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { TeamCall } from '@/lib/domain/guide/whom-to-call';
+import { guideCalls } from './guide-calls';
 import type { GuideFrame } from './guide-frame';
-import { type GuideReader, guideReaderWithCalls } from './guide-page';
+import { type GuideReader, guideReader } from './guide-page';
 import { keptMovePass } from './move-pass';
 import { frameOf } from './reader-frame';
 
@@ -24,7 +25,7 @@ export const gateOf = ({ trip, isUnsure, now }: GuideReader, openUntil: Instant 
 
 /** `pass`: what this browser answered counts, or the questions are asked once more. */
 export const movesPage = cache(async (pass: 'counts' | 'asks-again'): Promise<MovesPage> => {
-  const reader = await guideReaderWithCalls();
+  const reader = await guideReader();
   const { person, trip } = reader;
   const openUntil = pass === 'counts' ? await keptMovePass(person) : null;
   const tripId = trip?.access.tripId ?? null;
@@ -32,6 +33,6 @@ export const movesPage = cache(async (pass: 'counts' | 'asks-again'): Promise<Mo
     frame: frameOf(reader),
     gate: gateOf(reader, openUntil),
     recordHref: trip && mayDo('record-word', trip.access.standing) ? `/trips/${tripId}/word?about=exercise` : null,
-    calls: trip ? trip.calls : [],
+    calls: await guideCalls(),
   };
 });

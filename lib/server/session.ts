@@ -10,7 +10,7 @@ export function sentSession(jar: { get: (name: string) => { value: string } | un
 }
 
 /** Who acts in a session. */
-export function personOf({ sessionId, user, staff }: SessionFacts): Person {
+export function personOf({ sessionId, user, staff, proof }: SessionFacts): Person {
   const { id: userId, name, email, isAdministrator } = user;
-  return { type: 'person', userId, sessionId, name, email, isAdministrator, staff };
+  return { type: 'person', userId, sessionId, name, email, isAdministrator, staff, proof };
 }

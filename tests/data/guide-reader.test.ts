@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hashToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { saveCard } from '@/lib/data/emergency-cards';
@@ -9,7 +9,7 @@ import { createSession } from '@/lib/data/sessions';
 import type { Person } from '@/lib/domain/access/actor';
 import { blankCard } from '@/lib/domain/card/blank-card';
 import { emergencyReader } from '@/lib/server/emergency-page';
-import { guideReader, guideReaderWithCalls } from '@/lib/server/guide-page';
+import { guideReader } from '@/lib/server/guide-page';
 import { accessFor, addMember, makeCentre, makePerson, makeTrip } from '../support/factories';
 import { day } from '../support/trips';
 
@@ -31,9 +31,6 @@ const known = (now: Date) => vi.waitUntil(async () => {
   const found = await emergencyReader(now);
   return found.person && found;
 }, { timeout: 20_000 });
-
-// A count that was wrong must not spoil the next one.
-afterEach(() => void vi.restoreAllMocks());
 
 const BEFORE = new Date('2027-03-01T15:00:00Z');
 const AFTER = new Date('2027-03-14T15:00:00Z');
@@ -96,28 +93,6 @@ describe('the emergency page', () => {
 });
 
 describe('a page of the guide', () => {
-  it('that says whom to call has the numbers of the card for those who read it, and writes that down', async () => {
-    const [owner, caregiver, family] = [await makePerson(), await makePerson(), await makePerson()];
-    const tripId = await makeTrip(owner, { centre: await makeCentre({ phone: '(212) 555-0199' }), surgeryOn: day('2027-03-11') });
-    await addMember(tripId, caregiver, { role: 'CAREGIVER', seesMedical: true });
-    await addMember(tripId, family, { role: 'FAMILY' });
-    await saveCard(await accessFor(owner, tripId, 'change-card'), {
-      content: { ...blankCard('Ruth'), surgeon: { name: 'Dr. Feld', dayPhone: '(212) 555-0171', nightPhone: '' } }, seenRevision: 0, now: new Date(),
-    });
-    const readAs = async (person: Person) => {
-      await signIn(person);
-      const { trip } = await vi.waitUntil(async () => {
-        const found = await guideReaderWithCalls();
-        return found.trip && found;
-      }, { timeout: 20_000 });
-      const looks = await database().auditEvent.findMany({ where: { tripId, actorId: person.userId, deed: { startsWith: 'see-' } }, select: { part: true } });
-      return [phones({ calls: trip?.calls ?? [] }), looks.map(({ part }) => part)];
-    };
-    expect(await readAs(owner)).toEqual([['(212) 555-0171'], []]);
-    expect(await readAs(caregiver)).toEqual([['(212) 555-0171'], ['card']]);
-    expect(await readAs(family)).toEqual([['(212) 555-0199'], ['itinerary']]);
-  });
-
   it('knows the reader’s trip in four statements, and a person without one', async () => {
     const owner = await makePerson();
     await signIn(owner);

@@ -1,8 +1,7 @@
-import { ALWAYS_KEPT } from '@/lib/domain/kept/addresses';
-import { NOBODY } from '@/lib/domain/kept/wire';
+import { ALWAYS_KEPT, REST_OF_GUIDE } from '@/lib/domain/kept/addresses';
 import { keepAssets } from './assets';
 import { GUIDE_CACHE, ownCache } from './caches';
-import { fetchCopy, type Fetched, fetchOwnCopy, isGood, stampOf } from './page-copy';
+import { fetchCopy, isGood, stampOf } from './page-copy';
 
 const DAY_MS = 24 * 60 * 60_000;
 const AGAIN_MS = 10 * 60_000;
@@ -30,7 +29,7 @@ export async function keepGuidePage(address: string, reading: Reading): Promise<
   const kept = await cache.match(address);
   if (kept && isFresh(kept, reading)) return;
   if (isTriedOfLate(`${address} ${reading.language} ${reading.build}`)) return;
-  await keepIn(cache, address, await fetchCopy(address, 'nobody', reading.build), reading);
+  await keepIn(cache, address, 'nobody', reading);
 }
 
 /**
@@ -38,20 +37,19 @@ export async function keepGuidePage(address: string, reading: Reading): Promise<
  * comes without.
  */
 export async function keepOwnPage(address: string, reading: Reading): Promise<void> {
-  const { reader, build } = reading;
-  const fetched = await fetchOwnCopy(reader, address, reader === NOBODY ? 'nobody' : 'plan', build);
-  await keepIn(await caches.open(ownCache(reader)), address, fetched, reading);
+  await keepIn(await caches.open(ownCache(reading.reader)), address, 'plan', reading);
 }
 
-/** It is not made for its reader any more. */
-export async function dropOwnPage(address: string, { reader }: Reading): Promise<void> {
+/** It is not made for its reader any more: what closed it has closed the others that were kept with it. */
+export async function dropOwnPages(address: string, { reader }: Reading): Promise<void> {
   const name = ownCache(reader);
-  if (await caches.has(name)) await (await caches.open(name)).delete(address);
+  if (await caches.match(address, { cacheName: name })) await caches.delete(name);
 }
 
-async function keepIn(cache: Cache, address: string, fetched: Fetched, { build }: Reading): Promise<void> {
+async function keepIn(cache: Cache, address: string, copy: 'nobody' | 'plan', reading: Reading): Promise<void> {
+  const fetched = await fetchCopy(address, copy, reading);
   if (fetched === 'gone') await cache.delete(address);
-  if (typeof fetched === 'string' || !(await keepAssets(fetched.assets, build))) return;
+  if (typeof fetched === 'string' || !(await keepAssets(fetched.assets, reading.build))) return;
   await cache.put(address, fetched.response);
 }
 
@@ -63,6 +61,11 @@ function isFresh(kept: Response, { language, build }: Reading): boolean {
 /** What has to be at hand wherever somebody is without a network. */
 export async function keepAlways(reading: Reading): Promise<void> {
   for (const address of ALWAYS_KEPT) await keepGuidePage(address, reading);
+}
+
+/** All of the guide, one page after another so that what the reader asks for comes first. */
+export async function keepGuide(reading: Reading): Promise<void> {
+  for (const address of REST_OF_GUIDE) await keepGuidePage(address, reading);
 }
 
 /** Pages that were kept with another build are fetched anew. */

@@ -13,34 +13,36 @@ export interface PageCopy {
   readonly html: string;
   readonly assets: readonly string[];
   readonly until: number | null;
-  /** Whose session it was made for. */
-  readonly reader: string | null;
 }
 
-/**
- * What fetching a page to keep came to: `gone` where it is not there for this reader, `signed-out` where nobody is signed in, or
- * somebody else by now.
- */
+/** What fetching a page to keep came to: `gone` where it is not there for this reader, `signed-out` where nobody, or somebody else, is signed in. */
 export type Fetched = PageCopy | 'gone' | 'signed-out' | 'unreachable';
 
 /** What our server says of a page that is not there; others on the way say other things. */
 const NOT_THERE: readonly number[] = [404, 410];
 
+/** For whom a page is kept, and with which build's scripts. */
+interface For {
+  readonly reader: string;
+  readonly build: string;
+}
+
 /** Fetches a page as the person chose to have it here. */
-export async function fetchCopy(address: string, copy: Copy, build: string): Promise<Fetched> {
+export async function fetchCopy(address: string, copy: Copy, { reader, build }: For): Promise<Fetched> {
   const answer = await fetch(address, { headers: { [COPY_HEADER]: copy, accept: 'text/html' }, credentials: 'same-origin', cache: 'no-store' }).catch(() => null);
   if (!answer) return 'unreachable';
+  if (copy !== 'nobody' && isForAnother(answer, reader)) return 'signed-out';
   if (answer.redirected && new URL(answer.url).pathname === '/sign-in') return 'signed-out';
   if (answer.redirected || NOT_THERE.includes(answer.status)) return 'gone';
   const html = answer.ok ? await answer.text().catch(() => null) : null;
   if (html === null) return 'unreachable';
-  return { response: stamped(answer, html, build), html, assets: assetsIn(html), until: untilIn(html), reader: answer.headers.get(READER_HEADER) };
+  return { response: stamped(answer, html, build), html, assets: assetsIn(html), until: untilIn(html) };
 }
 
-/** The same as this reader's own: a session can have ended, and another have begun, since they were heard of. */
-export async function fetchOwnCopy(reader: string, address: string, copy: Copy, build: string): Promise<Fetched> {
-  const fetched = await fetchCopy(address, copy, build);
-  return typeof fetched !== 'string' && fetched.reader !== reader ? 'signed-out' : fetched;
+/** The cookie changed hands since the page that asked was drawn: another tab may still show the one before. */
+function isForAnother({ headers }: Response, reader: string): boolean {
+  const made = headers.get(READER_HEADER);
+  return made !== null && made !== reader;
 }
 
 /** Of an answer whose body has been read: it is unpacked by now. */

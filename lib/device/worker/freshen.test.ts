@@ -1,40 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { COPY_HEADER, NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
+import { COPY_HEADER, NOBODY } from '@/lib/domain/kept/wire';
 import { MemoryCaches } from '@/tests/support/memory-caches';
+import { answerOf, NOW, ORIGIN, page, type Served } from '@/tests/support/served-pages';
 import { ownCache, staticCache, tripCache } from '../kept/caches';
 import { findCopy } from '../kept/find-copy';
-import { calmPage, shownCopy, stampOf } from '../kept/page-copy';
+import { shownCopy, stampOf } from '../kept/page-copy';
 import { checkTrip, freshen, keep } from './freshen';
 
-const ORIGIN = 'https://mendway.example';
 const TRIP = '01a227ac-ffa0-7138-90a4-ba5205597e05';
-const NOW = new Date('2027-03-11T14:00:00Z');
 const MAYA = 'a'.repeat(16);
-
-interface Served {
-  readonly body?: string;
-  readonly status?: number;
-  /** Where a redirect led to. */
-  readonly at?: string;
-  /** The network does. */
-  readonly ends?: 'before' | 'within';
-}
+const SAM = 'b'.repeat(16);
 
 /** What the server has; anything else is a 404. */
 let served: Record<string, Served>;
+/** Whose session the cookie is; the server says it with each page. */
+let signedIn: string;
 let asked: { readonly path: string; readonly copy: string | null }[];
 let isCut: boolean;
-/** Whose session the server finds. */
-let signedIn: string;
-
-const page = (title: string, more = '') => `<!DOCTYPE html><html lang="en"><head>${more}<script src="/_next/static/chunks/a.js"></script></head><body>${title}</body></html>`;
-
-function answer(path: string): Response {
-  const { body = '', status = path in served ? 200 : 404, at, ends } = served[path] ?? {};
-  const sent = ends === 'within' ? new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) }) : body;
-  const response = new Response(sent, { status, headers: { [READER_HEADER]: signedIn, date: NOW.toUTCString(), 'content-type': path.includes('.') ? 'text/plain' : 'text/html; charset=utf-8', 'content-encoding': 'gzip' } });
-  return at === undefined ? response : Object.defineProperties(response, { redirected: { value: true }, url: { value: ORIGIN + at } });
-}
 
 /** A build of its own for each test: what was tried of late is remembered by it. */
 let builds = 0;
@@ -63,11 +45,12 @@ beforeEach(() => {
     '/_next/static/chunks/a.js': { body: 'a' },
   };
   vi.stubGlobal('caches', new MemoryCaches());
+  vi.stubGlobal('navigator', {});
   vi.stubGlobal('self', { location: { origin: ORIGIN } });
   vi.stubGlobal('fetch', async (path: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
     if (isCut || served[path]?.ends === 'before') throw new TypeError('no network');
     asked.push({ path, copy: headers[COPY_HEADER] ?? null });
-    return answer(path);
+    return answerOf(served, path, signedIn);
   });
 });
 
@@ -132,18 +115,6 @@ describe('a kept trip', () => {
     expect(await shown(`/trips/${TRIP}/packing`)).toContain('Another bag');
   });
 
-  it('is never made of pages for somebody else, though nobody has heard of them yet', async () => {
-    await keep(wish());
-    signedIn = 'b'.repeat(16);
-    vi.setSystemTime(NOW.getTime() + 2 * 3_600_000);
-    await freshen(seen(`/trips/${TRIP}`));
-    expect(await caches.has(tripCache(MAYA, TRIP))).toBe(false);
-    expect(await keep(wish())).toBe('gone');
-    await freshen(seen('/guide', { isOwn: true }));
-    expect(await shown('/guide')).toContain('Guide');
-    expect(await caches.match('/guide', { cacheName: ownCache(MAYA) })).toBeUndefined();
-  });
-
   it('is fetched anew when a page shows a later version, and not when nothing is new', async () => {
     await keep(wish());
     asked = [];
@@ -169,17 +140,43 @@ describe('a kept trip', () => {
     const isKept = () => caches.has(tripCache(MAYA, TRIP));
     await keep(wish());
     delete served[`/trips/${TRIP}`];
-    await checkTrip(TRIP);
+    await checkTrip(TRIP, `/trips/${TRIP}/history`);
     expect(await isKept()).toBe(false);
     served[`/trips/${TRIP}`] = { body: page('Trip') };
     await keep(wish());
     served[`/trips/${TRIP}`] = { at: '/sign-in?to=x' };
-    await checkTrip(TRIP);
+    await checkTrip(TRIP, `/trips/${TRIP}/history`);
     expect(await isKept()).toBe(false);
     served[`/trips/${TRIP}`] = { body: page('Trip') };
     await keep(wish());
     await freshen(seen('/guide', { reader: NOBODY }));
     expect(await isKept()).toBe(false);
+  });
+
+  it('loses the pages that are not their reader’s any more, also those that nobody looked at', async () => {
+    const medical = ['card', 'card/wallet'].map((part) => `/trips/${TRIP}/${part}`) as [string, string];
+    for (const address of medical) served[address] = { body: page('Zyxomycin') };
+    await keep(wish('all'));
+    for (const address of medical) delete served[address];
+    asked = [];
+    await checkTrip(TRIP, `/trips/${TRIP}/history`);
+    expect(asked, 'nobody kept that page').toHaveLength(1);
+    await checkTrip(TRIP, medical[0]);
+    expect(await Promise.all(medical.map(shown))).toEqual([null, null]);
+    expect(await shown(`/trips/${TRIP}/packing`)).toContain('Bag');
+  });
+
+  it('is not made of pages for somebody else, who signed in while another tab still shows the one before', async () => {
+    await keep(wish());
+    signedIn = SAM;
+    served[`/trips/${TRIP}/packing`] = { body: page('Bag of Sam') };
+    await freshen(seen(`/trips/${TRIP}/packing`));
+    expect(await shown(`/trips/${TRIP}/packing`)).toBeNull();
+    expect(await keep(wish('all'))).toBe('gone');
+    expect(await caches.has(tripCache(MAYA, TRIP))).toBe(false);
+    served['/guide/moves'] = { body: page('Moves of Sam') };
+    await freshen(seen('/guide/moves', { isOwn: true }));
+    expect(await caches.match('/guide/moves', { cacheName: ownCache(MAYA) })).toBeUndefined();
   });
 
   it('is not there after thirty days', async () => {
@@ -219,6 +216,28 @@ describe('the guide', () => {
     expect(await shown('/guide/avoid')).toContain('Leave these alone');
   });
 
+  it('lets all pages go that were made for their reader, once one of them is not', async () => {
+    const meta = `<meta name="keep-until" content="${new Date(NOW.getTime() + 3_600_000).toISOString()}"/>`;
+    const [moves, pose] = ['/guide/moves', '/guide/moves/triangle'] as const;
+    for (const address of [moves, pose]) {
+      served[address] = { body: page('How to', meta) };
+      await freshen(seen(address, { isOwn: true }));
+    }
+    await freshen(seen('/guide'));
+    expect(await shown(pose)).toContain('How to');
+    served[moves] = { body: page('A few questions') };
+    await freshen(seen(moves));
+    expect(await caches.has(ownCache(MAYA))).toBe(false);
+    expect(await shown(pose)).toBeNull();
+  });
+
+  it('asks for what a visitor opened as that visitor, and not for everybody', async () => {
+    signedIn = NOBODY;
+    served['/guide/moves'] = { body: page('Moves') };
+    await freshen(seen('/guide/moves', { reader: NOBODY, isOwn: true }));
+    expect(asked.find(({ path }) => path === '/guide/moves')).toEqual({ path: '/guide/moves', copy: 'plan' });
+  });
+
   it('keeps a page that is made for its reader no longer than the page says', async () => {
     const until = new Date(NOW.getTime() + 3_600_000);
     served['/guide/moves'] = { body: page('Moves', `<meta name="keep-until" content="${until.toISOString()}"/>`) };
@@ -228,10 +247,4 @@ describe('the guide', () => {
     vi.setSystemTime(until);
     expect(await shown('/guide/moves')).toBeNull();
   });
-});
-
-it('a calm page runs no script and says what happened', async () => {
-  const calm = await calmPage(new Response(page('Calm', '<script nonce="x">self.a = 1;</script>')), { isSent: true, hasTrip: false });
-  const html = await calm.text();
-  expect([calm.status, html.includes('<script'), html.includes('<html data-sent lang="en">')]).toEqual([503, false, true]);
 });

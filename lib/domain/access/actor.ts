@@ -1,4 +1,5 @@
 import type { Standing } from './deeds';
+import type { Proof } from './proof';
 
 export type StaffRole = 'COORDINATOR' | 'CLINICIAN' | 'MANAGER';
 
@@ -12,6 +13,8 @@ export interface Person {
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
   /** Their device asks for pages to keep, and they chose to keep none of the medical part there. */
   readonly withholdsMedical?: true;
+  /** Of the session that acts; left out where none does. */
+  readonly proof?: Proof;
 }
 
 /** What a share link was made to show. */
