@@ -55,7 +55,7 @@ export const mail: Words<typeof english> = {
     subject: 'Su cuenta de Mendway: se pidió cambiar el correo',
     lead: 'Alguien, seguramente usted, pidió pasar su cuenta de Mendway a otro correo. Ocurre cuando se confirme el correo nuevo.',
     button: 'Ver su cuenta',
-    note: 'Si no fue usted, entre, cambie su contraseña y cierre la sesión en los otros aparatos.',
+    note: 'Si no fue usted, entre, cambie su contraseña y cierre la sesión en los otros dispositivos.',
   },
   'address-changed': {
     subject: 'Su cuenta de Mendway tiene un correo nuevo',
@@ -65,7 +65,7 @@ export const mail: Words<typeof english> = {
   },
   'password-changed': {
     subject: 'Se cambió su contraseña de Mendway',
-    lead: 'La contraseña de su cuenta de Mendway se cambió hace un momento. Se cerró la sesión en los otros aparatos.',
+    lead: 'La contraseña de su cuenta de Mendway se cambió hace un momento. Se cerró la sesión en los otros dispositivos.',
     button: 'Elegir otra contraseña',
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña.',
   },
