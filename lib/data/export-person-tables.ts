@@ -53,7 +53,7 @@ export const PERSON_TABLES: PersonTables = {
       tripId: OTHERS, seesMedical: OTHERS, updates: OTHERS, locale: OTHERS, tokenHash: SECRET, issue: WORKING, invitedById: OTHERS, sentAt: WORKING, settledById: OTHERS,
     },
   },
-  suggestions: { model: 'CentreSuggestion', where: ({ userId }) => ({ suggestedById: userId }), sealed: ['email'], leftOut: { suggestedById: SAID, settledById: OTHERS } },
+  suggestions: { model: 'CentreSuggestion', where: ({ userId }) => ({ suggestedById: userId }), sealed: ['email', 'note', 'phone'], leftOut: { suggestedById: SAID, settledById: OTHERS } },
   tips: { model: 'Tip', where: ({ userId }) => ({ suggestedById: userId }), sealed: ['email'], leftOut: { suggestedById: SAID, settledById: OTHERS } },
   workplaces: { model: 'StaffMember', where: own, leftOut: { userId: SAID } },
   deskFeeds: { model: 'DeskFeed', where: own, leftOut: { userId: SAID, tokenHash: SECRET, issue: WORKING } },

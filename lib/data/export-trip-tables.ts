@@ -1,7 +1,9 @@
 import { UNMEDICAL_SECTIONS } from '@/lib/domain/packing/visible-lines';
 import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripSection } from '@/lib/input/export-trip';
+import { openedParts } from './change-rows';
 import { CENTRES, type ExportTable, OTHERS, type Row, SAID, SECRET, type TripAsked, WORKING } from './export-table';
+import type { Prisma } from './generated/client';
 
 const ofTrip = ({ tripId }: TripAsked) => ({ tripId });
 const ofItems = ({ tripId }: TripAsked) => ({ item: { tripId } });
@@ -25,6 +27,11 @@ const personTold = (row: Row, { userId, standing }: TripAsked): Row => {
   return { userId: id, name, role, createdAt, ...(mayDo('change-itinerary', standing) && { relation }) };
 };
 
+const withOpenedSides = (row: Row): Row => {
+  const side = (name: 'before' | 'after') => openedParts(name, String(row.id), row[name] as Prisma.JsonValue);
+  return { ...row, before: side('before'), after: side('after') };
+};
+
 /** Said on the phone: kept as one encrypted value. */
 const answered = (row: Row): Row => ({ ...row, answer: row.answer ? (JSON.parse(String(row.answer)) as unknown) : null });
 
@@ -33,14 +40,14 @@ type TripTables = Readonly<Record<TripSection, ExportTable<TripAsked>>>;
 /** Where the parts of an export about a trip come from, and who is told them. */
 export const TRIP_TABLES: TripTables = {
   plan: {
-    model: 'Trip', where: ({ tripId }) => ({ id: tripId }), leftOut: { draftKey: SECRET, peopleRevision: WORKING },
+    model: 'Trip', where: ({ tripId }) => ({ id: tripId }), leftOut: { draftKey: SECRET, peopleRevision: WORKING }, sealed: ['escortPhone'],
     joined: { select: { centre: { select: { name: true } } }, fields: ['centreName'], of: (row) => ({ centreName: nameOf(row, 'centre') }) },
     guarded: {
       procedureId: 'see-medical', profile: 'see-medical', medicinesRule: 'see-medical', walkFirstMinutes: 'see-medical', walkMoreMinutes: 'see-medical',
       walkMostMinutes: 'see-medical', deletionAskedAt: 'manage-people', deletionDueAt: 'manage-people',
     },
   },
-  items: { model: 'Item', where: ofTrip, leftOut: { tripId: SAID } },
+  items: { model: 'Item', where: ofTrip, leftOut: { tripId: SAID }, sealed: ['note'] },
   legs: { model: 'Leg', where: ofItems },
   stays: { model: 'Stay', where: ofItems },
   appointments: {
@@ -81,7 +88,7 @@ export const TRIP_TABLES: TripTables = {
   escortAnswers: { model: 'EscortAnswer', where: ofTrip, leftOut: { tripId: SAID } },
   updates: { model: 'Update', where: updatesTold, leftOut: { tripId: SAID, commandId: WORKING } },
   updateTexts: { model: 'UpdateText', where: textsTold, sealed: ['text'] },
-  changes: { model: 'Change', where: ofTrip, leftOut: { tripId: SAID }, guarded: { before: 'see-medical', after: 'see-medical' } },
+  changes: { model: 'Change', where: ofTrip, leftOut: { tripId: SAID }, guarded: { before: 'see-medical', after: 'see-medical' }, shape: withOpenedSides },
   arrival: {
     model: 'Arrival', where: ofTrip, sees: 'manage-people',
     leftOut: {
