@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from '@/lib/text/here';
 import { FlightPath } from './_components/flight-path';
 import { LandingParts } from './_components/landing-parts';
 import { sampleTrip } from './_components/sample-trip';
+import '@/app/styles/of/landing.css';
 
 const PLAN = '/trips/new';
 

@@ -2,11 +2,12 @@ import { openValue, sealValue } from '@/lib/crypto/seal';
 import type { Person } from '@/lib/domain/access/actor';
 import { isFetchable } from '@/lib/domain/data-rights/export-state';
 import { database } from './client';
+import { sealedPlace } from './sealed-columns';
 
 /** Files are kept in pieces, each encrypted for itself: neither making nor fetching one holds a large file whole. */
 const pieceName = (file: string, piece: number): string => `${file}.${String(piece).padStart(6, '0')}`;
 
-const contentPlace = (exportId: string, name: string): string => `ExportFile.content.${exportId}.${name}`;
+const contentPlace = (exportId: string, name: string): string => sealedPlace('ExportFile.content', exportId, name);
 
 /** Keeps the next piece of a file. */
 export async function keepPiece(exportId: string, file: string, piece: number, text: string): Promise<void> {

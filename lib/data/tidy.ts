@@ -23,7 +23,7 @@ const tidySessions = (queries: Queries, now: Date) => queries.$executeRaw`
   DELETE FROM "Session" session WHERE "expiresAt" < ${now} OR ("lastSeenAt" < ${new Date(now.getTime() - PATIENT_IDLE_MS)}
     AND NOT EXISTS (SELECT FROM "PushSubscription" told WHERE told."sessionId" = session.id))`;
 
-/** Removes what is over: sessions, links, counters, calendars that somebody looked at, copies of everything that nobody may fetch any more, deeds that no phone will send again; seals what was written before it was sealed. */
+/** Removes what is over: sessions, links, challenges, counters, calendars that somebody looked at, copies of everything that nobody may fetch any more, deeds that no phone will send again; seals what was written before it was sealed. */
 export async function tidy(now: Date): Promise<void> {
   const queries = database();
   const yesterday = new Date(now.getTime() - DAY);
@@ -35,6 +35,7 @@ export async function tidy(now: Date): Promise<void> {
   await tidyTimes(queries, yesterday);
   await dropExports(queries, now);
   await failLostExports(now);
+  await queries.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } });
   await queries.rateLimit.deleteMany({ where: { expire: { lt: now } } });
   await sealPlainAnswers(queries);
 }

@@ -11,7 +11,10 @@ const made = {
 
 const tick = z.object({ ...made, kind: z.literal('tick'), line: requiredLine(80), isPacked: z.boolean(), seenTurns: z.int().min(0).max(1_000_000_000) });
 
-const note = z.object({ ...made, kind: z.literal('note'), day: dayField, text: requiredLine(LONGEST_NOTE) });
+/** Half of a character, which a script can send and PostgreSQL's JSON cannot keep, becomes what a form makes of it. */
+const wholeCharacters = z.string().transform((text) => text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+const note = z.object({ ...made, kind: z.literal('note'), day: dayField, text: wholeCharacters.pipe(requiredLine(LONGEST_NOTE)) });
 
 /** A note from the form of a page; its name is made with the form, or by the script for each note. */
 export const noteForm = z.object({ id: z.uuid('not-found'), day: dayField, text: requiredLine(LONGEST_NOTE) });

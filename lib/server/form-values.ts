@@ -5,8 +5,12 @@ const LONGEST_FORM = 200_000;
 
 export type FormValues = Record<string, string>;
 
-/** The typed text of a form: Next's own fields and files left out, the last of repeated names. */
-export function formValues(form: FormData): FormValues {
+/** Whoever calls an action with a script of their own can hand it anything. */
+const isForm = (sent: unknown): sent is FormData => Object.prototype.toString.call(sent) === '[object FormData]';
+
+/** The typed text of a form: Next's own fields and files left out, the last of repeated names. What is no form has none. */
+export function formValues(form: unknown): FormValues {
+  if (!isForm(form)) return {};
   const typed = [...form].filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$ACTION'),
   );

@@ -1,7 +1,8 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { z } from 'zod';
 import type { Person } from '@/lib/domain/access/actor';
 import type { Instant } from '@/lib/domain/calendar/types';
+import { COPY_HEADER } from '@/lib/domain/kept/wire';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
 import { appUrl } from './settings';
 
@@ -34,8 +35,9 @@ export async function keepMovePass(until: Instant, reader: Reader): Promise<void
   (await cookies()).set(PASS_COOKIE, sealMovePass(until, reader), { path: PATH, httpOnly: true, sameSite: 'lax', secure, expires: until });
 }
 
-/** Until when what this browser's reader answered opens the moves; null where nobody did. */
+/** Until when what this browser's reader answered opens the moves; null where nobody did, and in a copy that is kept for every reader. */
 export async function keptMovePass(reader: Reader): Promise<Instant | null> {
+  if ((await headers()).get(COPY_HEADER) === 'nobody') return null;
   const sealed = (await cookies()).get(PASS_COOKIE)?.value;
   return sealed === undefined ? null : openMovePass(sealed, reader);
 }

@@ -8,13 +8,15 @@ import type { Person } from '@/lib/domain/access/actor';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { addDays } from '@/lib/domain/calendar/days';
 import { UNSURE } from '@/lib/domain/guide/move-gate';
+import { COPY_HEADER } from '@/lib/domain/kept/wire';
 import { gateOf, movesPage } from '@/lib/server/moves-page';
 import { callBy } from '../support/actions';
 import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';
 
 const jar = vi.hoisted(() => new Map<string, { readonly value: string; readonly expires?: Date; readonly httpOnly?: boolean }>());
+const sent = vi.hoisted(() => new Headers());
 vi.mock('next/headers', () => ({
-  headers: async () => new Headers(),
+  headers: async () => sent,
   cookies: async () => ({
     get: (name: string) => jar.get(name),
     set: (name: string, value: string, more: object) => void jar.set(name, { value, ...more }),
@@ -52,7 +54,10 @@ async function sayYes({ owner, tripId }: { owner: Person; tripId: string }, said
   await recordWord(access, { kind: 'exercise', word: said, saidBy: 'Dr. Feld', saidOn: today }, new Date());
 }
 
-beforeEach(() => jar.clear());
+beforeEach(() => {
+  jar.clear();
+  sent.delete(COPY_HEADER);
+});
 
 describe('a visitor', () => {
   it('sees moves once all is answered no, and the cookie says nothing of the answers', async () => {
@@ -74,6 +79,14 @@ describe('a visitor', () => {
     expect(await gate()).toMatchObject({ state: 'asks' });
     expect(await answer({ signs: 'no', accident: 'no', chronic: 'no' })).toMatchObject({ type: 'refused', problems: [{ field: 'healing', code: 'required-choice' }] });
     expect(jar.size).toBe(0);
+  });
+
+  it('opens no copy that a device keeps for every reader: the next one may have had surgery', async () => {
+    await answer(NO);
+    sent.set(COPY_HEADER, 'nobody');
+    expect(await gate()).toMatchObject({ state: 'asks' });
+    sent.set(COPY_HEADER, 'all');
+    expect(await gate()).toMatchObject({ state: 'open' });
   });
 
   it('goes on to the move they came for, and to no other address', async () => {

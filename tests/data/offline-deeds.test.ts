@@ -109,6 +109,12 @@ describe('a note from a device', () => {
     expect(await outcomes([noteOf(trip, { day: day('2026-11-20') })], trip.owner)).toEqual(['done']);
   });
 
+  it('with half of a character in it is taken as a form takes it, and does not wait for ever', async () => {
+    const trip = await packedTrip();
+    expect(await outcomes([noteOf(trip, { text: 'Slept\ud800 well\nWoke \udc00' }), noteOf(trip, { text: 'Slept \u{1F634}' })], trip.owner)).toEqual(['done', 'done']);
+    expect((await notesOf(trip)).map(({ title, note }) => [title, note]).sort()).toEqual([['Slept \u{1F634}', ''], ['Slept\ufffd well', 'Woke \ufffd']]);
+  });
+
   it('is refused in words, alone, when it is too long, empty, or no deed at all', async () => {
     const trip = await packedTrip();
     const odd = [noteOf(trip, { text: 'x'.repeat(2001) }), noteOf(trip, { text: ' \n' }), { id: randomUUID(), kind: 'dance' }, 'nonsense', noteOf(trip)];

@@ -11,6 +11,8 @@ import { Outcomes } from './_components/outcomes';
 import { OwnCards } from './_components/own-cards';
 import { SignCheck } from './_components/sign-check';
 import { StillWorried } from './_components/still-worried';
+import '@/app/styles/of/card.css';
+import '@/app/styles/of/triage.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('emergency'))('title') };

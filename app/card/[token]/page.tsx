@@ -8,6 +8,7 @@ import { cardFacts } from '@/lib/domain/card/card-facts';
 import { scannedCard } from '@/lib/server/card-page';
 import { UNLISTED } from '@/lib/server/visitor-page';
 import { shownCard } from '@/lib/text/card-words';
+import '@/app/styles/of/card.css';
 
 interface Props {
   readonly params: Promise<{ token: string }>;

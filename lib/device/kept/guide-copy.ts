@@ -1,5 +1,4 @@
-import { ALWAYS_KEPT } from '@/lib/domain/kept/addresses';
-import { NOBODY } from '@/lib/domain/kept/wire';
+import { ALWAYS_KEPT, REST_OF_GUIDE } from '@/lib/domain/kept/addresses';
 import { keepAssets } from './assets';
 import { GUIDE_CACHE, ownCache } from './caches';
 import { fetchCopy, isGood, stampOf } from './page-copy';
@@ -35,20 +34,20 @@ export async function keepGuidePage(address: string, reading: Reading): Promise<
 
 /** A page of the guide that is made for its reader, and says until when it may be kept. */
 export async function keepOwnPage(address: string, reading: Reading): Promise<void> {
-  await keepIn(await caches.open(ownCache(reading.reader)), address, reading.reader === NOBODY ? 'nobody' : 'all', reading);
+  await keepIn(await caches.open(ownCache(reading.reader)), address, 'all', reading);
 }
 
-/** It is not made for its reader any more. */
-export async function dropOwnPage(address: string, { reader }: Reading): Promise<void> {
+/** It is not made for its reader any more: what closed it has closed the others that were kept with it. */
+export async function dropOwnPages(address: string, { reader }: Reading): Promise<void> {
   const name = ownCache(reader);
-  if (await caches.has(name)) await (await caches.open(name)).delete(address);
+  if (await caches.match(address, { cacheName: name })) await caches.delete(name);
 }
 
-async function keepIn(cache: Cache, address: string, copy: 'nobody' | 'all', { build }: Reading): Promise<void> {
-  const fetched = await fetchCopy(address, copy, build);
+async function keepIn(cache: Cache, address: string, copy: 'nobody' | 'all', reading: Reading): Promise<void> {
+  const fetched = await fetchCopy(address, copy, reading);
   if (fetched === 'gone') await cache.delete(address);
   if (typeof fetched === 'string') return;
-  await keepAssets(fetched.assets, build);
+  await keepAssets(fetched.assets, reading.build);
   await cache.put(address, fetched.response);
 }
 
@@ -60,6 +59,11 @@ function isFresh(kept: Response, { language, build }: Reading): boolean {
 /** What has to be at hand wherever somebody is without a network. */
 export async function keepAlways(reading: Reading): Promise<void> {
   for (const address of ALWAYS_KEPT) await keepGuidePage(address, reading);
+}
+
+/** All of the guide, one page after another so that what the reader asks for comes first. */
+export async function keepGuide(reading: Reading): Promise<void> {
+  for (const address of REST_OF_GUIDE) await keepGuidePage(address, reading);
 }
 
 /** Pages that were kept with another build are fetched anew. */

@@ -1,5 +1,5 @@
 import { isOver, type KeptStamp } from '@/lib/domain/kept/stamp';
-import { COPY_HEADER, type Copy, KEEP_UNTIL } from '@/lib/domain/kept/wire';
+import { COPY_HEADER, type Copy, KEEP_UNTIL, READER_HEADER } from '@/lib/domain/kept/wire';
 
 const AT = 'mendway-kept-at';
 const HERE = 'mendway-kept-here';
@@ -15,17 +15,30 @@ export interface PageCopy {
   readonly until: number | null;
 }
 
-/** What fetching a page to keep came to: `gone` where it is not there for this reader, `signed-out` where nobody is signed in. */
+/** What fetching a page to keep came to: `gone` where it is not there for this reader, `signed-out` where nobody, or somebody else, is signed in. */
 export type Fetched = PageCopy | 'gone' | 'signed-out' | 'unreachable';
 
+/** For whom a page is kept, and with which build's scripts. */
+interface For {
+  readonly reader: string;
+  readonly build: string;
+}
+
 /** Fetches a page as the person chose to have it here. */
-export async function fetchCopy(address: string, copy: Copy, build: string): Promise<Fetched> {
+export async function fetchCopy(address: string, copy: Copy, { reader, build }: For): Promise<Fetched> {
   const answer = await fetch(address, { headers: { [COPY_HEADER]: copy, accept: 'text/html' }, credentials: 'same-origin', cache: 'no-store' }).catch(() => null);
   if (!answer || answer.status >= 500 || answer.status === 429) return 'unreachable';
+  if (copy !== 'nobody' && isForAnother(answer, reader)) return 'signed-out';
   if (answer.redirected && new URL(answer.url).pathname === '/sign-in') return 'signed-out';
   if (!answer.ok || answer.redirected) return 'gone';
   const html = await answer.text();
   return { response: stamped(answer, html, build), html, assets: assetsIn(html), until: untilIn(html) };
+}
+
+/** The cookie changed hands since the page that asked was drawn: another tab may still show the one before. */
+function isForAnother({ headers }: Response, reader: string): boolean {
+  const made = headers.get(READER_HEADER);
+  return made !== null && made !== reader;
 }
 
 /** The page with what is known of it in its headers, since it is all that is kept. */

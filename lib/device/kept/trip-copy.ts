@@ -66,7 +66,7 @@ interface TripPages {
 }
 
 async function fetchTrip(wish: Wish, build: string): Promise<TripPages | Exclude<Kept, 'kept'> | 'signed-out'> {
-  const first = await fetchCopy(`/trips/${wish.tripId}`, wish.copy, build);
+  const first = await fetchCopy(`/trips/${wish.tripId}`, wish.copy, { reader: wish.reader, build });
   if (typeof first === 'string') return lost(first, wish.tripId);
   const pages = await fetchRest(wish, first, build);
   if (pages === null) return 'unreachable';
@@ -92,11 +92,11 @@ async function lost(fetched: Exclude<Fetched, PageCopy>, tripId: string): Promis
 const AT_ONCE = 4;
 
 /** Null where the network ended in the middle: half a trip is none. A page that this reader may not see is left out. */
-async function fetchRest({ tripId, copy }: Wish, first: PageCopy, build: string): Promise<ReadonlyMap<string, PageCopy> | null> {
+async function fetchRest({ tripId, copy, reader }: Wish, first: PageCopy, build: string): Promise<ReadonlyMap<string, PageCopy> | null> {
   const wanted = [...tripAddresses(tripId, copy)];
   const pages = new Map(wanted.slice(0, 1).map((overview) => [overview, first]));
   for (let from = 1; from < wanted.length; from += AT_ONCE) {
-    const part = await Promise.all(wanted.slice(from, from + AT_ONCE).map(async (address) => [address, await fetchCopy(address, copy, build)] as const));
+    const part = await Promise.all(wanted.slice(from, from + AT_ONCE).map(async (address) => [address, await fetchCopy(address, copy, { reader, build })] as const));
     if (part.some(([, fetched]) => fetched === 'unreachable' || fetched === 'signed-out')) return null;
     for (const [address, fetched] of part) {
       if (typeof fetched === 'string') continue;
@@ -121,7 +121,7 @@ async function dropOthers(cache: Cache, kept: ReadonlySet<string>): Promise<void
 
 /** One page of a kept trip, as it is now. */
 export async function freshenPage({ reader, tripId, copy }: TripNote, address: string, build: string): Promise<Fetched> {
-  const fetched = await fetchCopy(address, copy, build);
+  const fetched = await fetchCopy(address, copy, { reader, build });
   if (typeof fetched === 'string') return fetched;
   await keepAssets(fetched.assets, build);
   const name = tripCache(reader, tripId);

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { Strategy, type StrategyHandler } from 'serwist';
-import { tripOf } from '@/lib/domain/kept/addresses';
+import { keptAddress, tripOf } from '@/lib/domain/kept/addresses';
 import { READER_HEADER } from '@/lib/domain/kept/wire';
 import { wipeOthers } from '../kept/caches';
 import { findCopy, firstKeptTrip } from '../kept/find-copy';
@@ -18,11 +18,9 @@ export class NetworkThenKept extends Strategy {
     const url = new URL(request.url);
     const kept = await findCopy(url).catch(() => null);
     const asked = handler.fetch(request).catch(() => null);
+    heedWhenItComes(handler, asked, url);
     const answer = await (kept ? Promise.race([asked, patience()]) : asked);
-    if (answer && !(kept && isServerDown(answer))) {
-      void handler.waitUntil(heed(answer, url));
-      return answer;
-    }
+    if (answer && !(kept && isServerDown(answer))) return answer;
     if (kept) return shownCopy(kept);
     const trip = await firstKeptTrip();
     if (trip && url.pathname === '/trips') return Response.redirect(`/trips/${trip.tripId}`);
@@ -49,19 +47,23 @@ export class NetworkElseWhole extends Strategy {
     const url = new URL(request.url);
     const hasCopy = (await findCopy(url).catch(() => null)) !== null;
     const asked = handler.fetch(request).catch(() => null);
+    heedWhenItComes(handler, asked, url);
     const answer = await (hasCopy ? Promise.race([asked, patience()]) : asked);
-    if (!answer) return new Response('', { headers: { 'content-type': 'text/html' } });
-    void handler.waitUntil(heed(answer, url));
-    return answer;
+    return answer ?? new Response('', { headers: { 'content-type': 'text/html' } });
   }
 }
 
 const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+
+/** Also an answer that nobody waited for tells who is here. */
+function heedWhenItComes(handler: StrategyHandler, asked: Promise<Response | null>, url: URL): void {
+  void handler.waitUntil(asked.then((answer) => (answer ? heed(answer, url) : undefined)));
+}
 
 /** What an answer says beside the page: whose session it is, and whether the trip is still theirs to see. */
 async function heed(answer: Response, url: URL): Promise<void> {
   const reader = answer.headers.get(READER_HEADER);
   if (reader !== null) await wipeOthers(reader);
   const tripId = tripOf(url.pathname);
-  if (tripId !== null && (answer.status === 404 || answer.type === 'opaqueredirect' || answer.redirected)) await checkTrip(tripId);
+  if (tripId !== null && (answer.status === 404 || answer.type === 'opaqueredirect' || answer.redirected)) await checkTrip(tripId, keptAddress(url));
 }

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { COPY_HEADER, NOBODY } from '@/lib/domain/kept/wire';
+import { COPY_HEADER, NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
 import { MemoryCaches } from '@/tests/support/memory-caches';
 import { staticCache, tripCache } from '../kept/caches';
 import { findCopy } from '../kept/find-copy';
-import { calmPage, shownCopy, stampOf } from '../kept/page-copy';
+import { shownCopy, stampOf } from '../kept/page-copy';
 import { checkTrip, freshen, keep } from './freshen';
 
 const ORIGIN = 'https://mendway.example';
 const TRIP = '01a227ac-ffa0-7138-90a4-ba5205597e05';
 const NOW = new Date('2027-03-11T14:00:00Z');
 const MAYA = 'a'.repeat(16);
+const SAM = 'b'.repeat(16);
 
 interface Served {
   readonly body?: string;
@@ -20,6 +21,8 @@ interface Served {
 
 /** What the server has; anything else is a 404. */
 let served: Record<string, Served>;
+/** Whose session the cookie is; the server says it with each page. */
+let signedIn: string;
 let asked: { readonly path: string; readonly copy: string | null }[];
 let isCut: boolean;
 
@@ -27,14 +30,13 @@ const page = (title: string, more = '') => `<!DOCTYPE html><html lang="en"><head
 
 function answer(path: string): Response {
   const { body = '', status = path in served ? 200 : 404, at } = served[path] ?? {};
-  const response = new Response(body, { status, headers: { date: NOW.toUTCString(), 'content-type': path.includes('.') ? 'text/plain' : 'text/html; charset=utf-8', 'content-encoding': 'gzip' } });
+  const response = new Response(body, { status, headers: { date: NOW.toUTCString(), [READER_HEADER]: signedIn, 'content-type': path.includes('.') ? 'text/plain' : 'text/html; charset=utf-8', 'content-encoding': 'gzip' } });
   return at === undefined ? response : Object.defineProperties(response, { redirected: { value: true }, url: { value: ORIGIN + at } });
 }
 
 /** A build of its own for each test: what was tried of late is remembered by it. */
 let builds = 0;
-const former = () => `build ${builds - 1}`;
-const present = () => `build ${builds}`;
+const [former, present] = [() => `build ${builds - 1}`, () => `build ${builds}`];
 
 function newBuild(): void {
   builds += 1;
@@ -48,8 +50,7 @@ const shown = async (path: string) => (await findCopy(new URL(path, ORIGIN)))?.t
 beforeEach(() => {
   newBuild();
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-  asked = [];
-  isCut = false;
+  [asked, isCut, signedIn] = [[], false, MAYA];
   served = {
     '/emergency': { body: page('Signs') }, '/offline': { body: page('Calm') }, '/guide': { body: page('Guide') },
     [`/trips/${TRIP}`]: { body: page('Trip', '<data hidden class="trip-version" value="7"></data>') },
@@ -57,7 +58,7 @@ beforeEach(() => {
     '/_next/static/chunks/a.js': { body: 'a' },
   };
   vi.stubGlobal('caches', new MemoryCaches());
-  vi.stubGlobal('self', { location: { origin: ORIGIN } });
+  vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: {} });
   vi.stubGlobal('fetch', async (path: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
     if (isCut) throw new TypeError('no network');
     asked.push({ path, copy: headers[COPY_HEADER] ?? null });
@@ -136,17 +137,43 @@ describe('a kept trip', () => {
     const isKept = () => caches.has(tripCache(MAYA, TRIP));
     await keep(wish());
     delete served[`/trips/${TRIP}`];
-    await checkTrip(TRIP);
+    await checkTrip(TRIP, `/trips/${TRIP}/history`);
     expect(await isKept()).toBe(false);
     served[`/trips/${TRIP}`] = { body: page('Trip') };
     await keep(wish());
     served[`/trips/${TRIP}`] = { at: '/sign-in?to=x' };
-    await checkTrip(TRIP);
+    await checkTrip(TRIP, `/trips/${TRIP}/history`);
     expect(await isKept()).toBe(false);
     served[`/trips/${TRIP}`] = { body: page('Trip') };
     await keep(wish());
     await freshen(seen('/guide', { reader: NOBODY }));
     expect(await isKept()).toBe(false);
+  });
+
+  it('loses the pages that are not their reader’s any more, also those that nobody looked at', async () => {
+    const medical = ['card', 'card/wallet'].map((part) => `/trips/${TRIP}/${part}`) as [string, string];
+    for (const address of medical) served[address] = { body: page('Zyxomycin') };
+    await keep(wish('all'));
+    for (const address of medical) delete served[address];
+    asked = [];
+    await checkTrip(TRIP, `/trips/${TRIP}/history`);
+    expect(asked, 'nobody kept that page').toHaveLength(1);
+    await checkTrip(TRIP, medical[0]);
+    expect(await Promise.all(medical.map(shown))).toEqual([null, null]);
+    expect(await shown(`/trips/${TRIP}/packing`)).toContain('Bag');
+  });
+
+  it('is not made of pages for somebody else, who signed in while another tab still shows the one before', async () => {
+    await keep(wish());
+    signedIn = SAM;
+    served[`/trips/${TRIP}/packing`] = { body: page('Bag of Sam') };
+    await freshen(seen(`/trips/${TRIP}/packing`));
+    expect(await shown(`/trips/${TRIP}/packing`)).toBeNull();
+    expect(await keep(wish('all'))).toBe('gone');
+    expect(await caches.has(tripCache(MAYA, TRIP))).toBe(false);
+    served['/guide/moves'] = { body: page('Moves of Sam') };
+    await freshen(seen('/guide/moves', { isOwn: true }));
+    expect(await shown('/guide/moves')).toBeNull();
   });
 
   it('is not there after thirty days', async () => {
@@ -171,12 +198,44 @@ describe('a kept trip', () => {
 });
 
 describe('the guide', () => {
+  it('comes along whole with any page of it, unless its reader saves data', async () => {
+    for (const address of ['/guide/walking', '/guide/words', '/centres']) served[address] = { body: page(address) };
+    vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: { connection: { saveData: true } } });
+    await freshen(seen('/guide/avoid'));
+    expect([await shown('/guide/words'), await shown('/emergency')]).toEqual([null, expect.stringContaining('Signs')]);
+    vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: {} });
+    await freshen(seen('/guide/avoid'));
+    for (const address of ['/guide/walking', '/guide/words', '/centres']) expect(await shown(address)).toContain(address);
+    expect(asked.map(({ path }) => path)).not.toContain('/guide/moves');
+  });
+
   it('is kept as every visitor sees it, once a day', async () => {
     served['/guide/avoid'] = { body: page('Leave these alone') };
     await freshen(seen('/guide/avoid'));
     await freshen(seen('/guide/avoid'));
     expect(asked.filter(({ path }) => path === '/guide/avoid')).toEqual([{ path: '/guide/avoid', copy: 'nobody' }]);
     expect(await shown('/guide/avoid')).toContain('Leave these alone');
+  });
+
+  it('lets all pages go that were made for their reader, once one of them is not', async () => {
+    const meta = `<meta name="keep-until" content="${new Date(NOW.getTime() + 3_600_000).toISOString()}"/>`;
+    const [moves, pose] = ['/guide/moves', '/guide/moves/triangle'] as const;
+    for (const address of [moves, pose]) {
+      served[address] = { body: page('How to', meta) };
+      await freshen(seen(address, { isOwn: true }));
+    }
+    await freshen(seen('/guide'));
+    expect(await shown(pose)).toContain('How to');
+    served[moves] = { body: page('A few questions') };
+    await freshen(seen(moves));
+    expect([await shown(moves), await shown(pose)]).toEqual([expect.stringContaining('A few questions'), null]);
+  });
+
+  it('asks for what a visitor opened as that visitor, and not for everybody', async () => {
+    signedIn = NOBODY;
+    served['/guide/moves'] = { body: page('Moves') };
+    await freshen(seen('/guide/moves', { reader: NOBODY, isOwn: true }));
+    expect(asked.filter(({ path }) => path === '/guide/moves')).toEqual([{ path: '/guide/moves', copy: 'all' }]);
   });
 
   it('keeps a page that is made for its reader no longer than the page says', async () => {
@@ -188,10 +247,4 @@ describe('the guide', () => {
     vi.setSystemTime(until);
     expect(await shown('/guide/moves')).toBeNull();
   });
-});
-
-it('a calm page runs no script and says what happened', async () => {
-  const calm = await calmPage(new Response(page('Calm', '<script nonce="x">self.a = 1;</script>')), { isSent: true, hasTrip: false });
-  const html = await calm.text();
-  expect([calm.status, html.includes('<script'), html.includes('<html data-sent lang="en">')]).toEqual([503, false, true]);
 });

@@ -1,9 +1,9 @@
 import { isGuideAddress, keptAddress, tripOf } from '@/lib/domain/kept/addresses';
 import { type Kept, type KeepTrip, NOBODY, type Seen } from '@/lib/domain/kept/wire';
-import { isFormerStatic, keptTripCaches, readerOfCache, wipeOthers, wipeTrip } from '../kept/caches';
-import { dropOver, dropOwnPage, keepAlways, keepGuidePage, keepOwnPage, type Reading, renewGuide } from '../kept/guide-copy';
+import { isFormerStatic, keptTripCaches, readerOfCache, tripCache, wipeOthers, wipeTrip } from '../kept/caches';
+import { dropOver, dropOwnPages, keepAlways, keepGuide, keepGuidePage, keepOwnPage, type Reading, renewGuide } from '../kept/guide-copy';
 import { fetchCopy } from '../kept/page-copy';
-import { freshenPage, keepTripHere, keptNotes, renewTrip, type TripNote } from '../kept/trip-copy';
+import { freshenPage, keepTripHere, keptNotes, readNote, renewTrip, type TripNote } from '../kept/trip-copy';
 
 /** Put in by the bundler. */
 declare const BUILD_ID: string;
@@ -57,11 +57,15 @@ export async function freshen({ address, reader, language, version, isOwn }: See
     else if (note.tripId === tripId) await freshenOne(note, keptAddress(url));
   }
   await tidy(reading);
+  if (isGuideAddress(url.pathname) && !savesData()) await keepGuide(reading);
 }
+
+/** The reader asked their browser to spend few bytes; not every browser tells. */
+const savesData = (): boolean => (self.navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 async function keepSeen(address: string, isOwn: boolean, reading: Reading): Promise<void> {
   if (isOwn) return keepOwnPage(address, reading);
-  await dropOwnPage(address, reading);
+  await dropOwnPages(address, reading);
   await keepGuidePage(address, reading);
 }
 
@@ -76,23 +80,31 @@ async function syncTrip(note: TripNote, { language }: Pick<Reading, 'language'>)
 }
 
 async function freshenOne(note: TripNote, address: string): Promise<void> {
-  const isKept = await caches.match(address, { cacheName: (await keptTripCaches()).find(({ tripId }) => tripId === note.tripId)?.name });
-  if (!isKept) return;
+  if (!(await isKept(note, address))) return;
   const fetched = await once(address, () => freshenPage(note, address, BUILD_ID));
-  if (fetched === 'signed-out' || fetched === 'gone') await checkTrip(note.tripId);
+  if (fetched === 'signed-out' || fetched === 'gone') await checkTrip(note.tripId, address);
 }
+
+const isKept = async ({ reader, tripId }: Pick<TripNote, 'reader' | 'tripId'>, address: string): Promise<boolean> =>
+  (await caches.match(address, { cacheName: tripCache(reader, tripId) })) !== undefined;
 
 /** News came: every kept trip is fetched anew. */
 export async function syncAll(): Promise<void> {
   for (const note of await keptNotes()) await syncTrip(note, note);
 }
 
-/** A page of a kept trip did not come: whether the trip is gone, or somebody is signed out. */
-export async function checkTrip(tripId: string): Promise<void> {
-  if (!(await keptTripCaches()).some((one) => one.tripId === tripId)) return;
-  const fetched = await fetchCopy(`/trips/${tripId}`, 'plan', BUILD_ID);
-  if (fetched === 'gone') await wipeTrip(tripId);
-  if (fetched === 'signed-out') await wipeOthers(NOBODY);
+/**
+ * A page of a trip did not come: whether the trip is gone, or somebody is signed out. Where the trip is there and the page was kept, less of
+ * the trip is theirs to see by now: all of it is fetched anew, and what does not come goes.
+ */
+export async function checkTrip(tripId: string, address: string): Promise<void> {
+  const kept = (await keptTripCaches()).find((one) => one.tripId === tripId);
+  if (!kept) return;
+  const fetched = await fetchCopy(`/trips/${tripId}`, 'plan', { reader: kept.reader, build: BUILD_ID });
+  if (fetched === 'gone') return wipeTrip(tripId);
+  if (fetched === 'signed-out') return wipeOthers(NOBODY);
+  const note = await readNote(kept.name);
+  if (note && (await isKept(note, address))) await syncTrip(note, note);
 }
 
 /** What is over goes; so do scripts of builds before, once no page that is kept needs them. */

@@ -11,6 +11,7 @@ import { compareQuery } from '@/lib/input/centres-query';
 import { guideFrame } from '@/lib/server/guide-frame';
 import { CentreColumn } from './_components/centre-column';
 import { ChooseCentres } from './_components/choose-centres';
+import '@/app/styles/of/guide.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('centres.compare'))('title') };

@@ -27,6 +27,7 @@ import { MonthTable } from './_components/month-table';
 import { Mover } from './_components/mover';
 import { moverWords } from './_components/mover-words';
 import { listTitle } from './_components/titles';
+import '@/app/styles/of/calendar.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -15,6 +15,7 @@ import { shownCard } from '@/lib/text/card-words';
 import { useTranslations } from '@/lib/text/here';
 import { CardTools } from './_components/card-tools';
 import { Recheck } from './_components/recheck';
+import '@/app/styles/of/card.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

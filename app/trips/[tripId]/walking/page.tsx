@@ -9,6 +9,7 @@ import { mayDo } from '@/lib/domain/access/deeds';
 import { gatherFacts } from '@/lib/domain/check/facts';
 import { tripPage } from '@/lib/server/trip-page';
 import { MinutesForm } from './_components/minutes-form';
+import '@/app/styles/of/guide.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

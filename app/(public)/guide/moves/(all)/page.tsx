@@ -10,6 +10,7 @@ import { useTranslations } from '@/lib/text/here';
 import { Gate } from '../_components/gate';
 import { MoveCards } from '../_components/move-cards';
 import { MoveFrame } from '../_components/move-frame';
+import '@/app/styles/of/moves.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('moves'))('title') };

@@ -14,6 +14,7 @@ import { useMoveFacts, useOften } from '../_components/move-facts';
 import { MoveFrame } from '../_components/move-frame';
 import { MoveSteps } from '../_components/move-steps';
 import { TimerOfMove } from '../_components/timer-of-move';
+import '@/app/styles/of/moves.css';
 
 interface Props {
   readonly params: Promise<{ move: string }>;

@@ -18,6 +18,7 @@ import { askCentreToMove, cancelAppointment } from './actions';
 import { AppointmentWays } from './_components/appointment-ways';
 import { DoneNotice } from './_components/done-notice';
 import { StateTags } from './_components/state-tags';
+import '@/app/styles/of/times.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string; appointmentId: string }>;

@@ -23,6 +23,7 @@ import { ClosedWindow } from './_components/closed-window';
 import { NowCard } from './_components/now-card';
 import type { Shown } from './_components/shown';
 import { TimesParts } from './_components/times-parts';
+import '@/app/styles/of/times.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -9,6 +9,7 @@ import { linesOf } from '@/lib/domain/packing/trip-packing';
 import { moreRows } from '@/lib/input/card-form';
 import { cardPage } from '@/lib/server/card-page';
 import { CardForm } from './_components/card-form';
+import '@/app/styles/of/card.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

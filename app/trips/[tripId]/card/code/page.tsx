@@ -13,6 +13,7 @@ import { cardPage, scannedAddress } from '@/lib/server/card-page';
 import { formatDayOf } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { endResponderCode, newResponderCode } from './actions';
+import '@/app/styles/of/card.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

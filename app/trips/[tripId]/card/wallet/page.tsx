@@ -9,6 +9,7 @@ import { cardPage, scannedAddress } from '@/lib/server/card-page';
 import { shownCard } from '@/lib/text/card-words';
 import { walletCards } from '@/lib/text/wallet-words';
 import { WalletSideSheet } from './_components/wallet-side';
+import '@/app/styles/of/card.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -10,6 +10,7 @@ import { tripVisit } from '@/lib/server/trip-page';
 import { bookTime, releaseTime } from './actions';
 import { KeptTime } from './_components/kept-time';
 import { OverTime } from './_components/over-time';
+import '@/app/styles/of/times.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string; appointmentId: string }>;
