@@ -7,7 +7,7 @@ import { SEALED_AS_JSON, SEALED_COLUMNS, type SealedColumn } from './sealed-colu
 import { openedText } from './sealed-text';
 
 /** Why a column of a table stands in no export. */
-export type Reason =
+type Reason =
   | 'secret: it opens something, or proves who somebody is'
   | 'working state: it says how far the program has come, and nothing of the person'
   | 'said already: whose it is says the part that it stands in'
