@@ -9,6 +9,8 @@ import { addExportJob } from './jobs';
 import { notify } from './notifications';
 
 const DAY_MS = 24 * 60 * 60_000;
+/** A busy server is no reason to lose a copy that is made. */
+const IN_TIME = { timeout: 15_000, maxWait: 15_000 };
 
 /** Under way, as its row says, and no job of the queue is at it or will be: its last try ended without a word. */
 const IS_LOST = Prisma.sql`one.state IN ('WAITING', 'MAKING') AND NOT EXISTS (
@@ -36,7 +38,7 @@ export function askForExport({ userId }: Person, now: Date): Promise<Problem | n
     await recordAccountDeed(userId, 'ask-export', now, queries);
     await addExportJob(queries, id);
     return null;
-  });
+  }, IN_TIME);
 }
 
 /** What was lost is told as failed, so that its person can ask anew. */
@@ -90,7 +92,7 @@ function settle(id: string, data: Settled, also: (queries: Queries) => Promise<v
     const { count } = await queries.dataExport.updateMany({ where: { id, state: { in: ['WAITING', 'MAKING'] } }, data });
     if (count > 0) await also(queries);
     return count > 0;
-  });
+  }, IN_TIME);
 }
 
 /** Who is told what became of it. */

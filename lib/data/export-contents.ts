@@ -25,7 +25,7 @@ export interface Snapshot {
 }
 
 /** Whose everything it is. */
-export type Exported = Pick<Person, 'userId' | 'email'>;
+type Exported = Pick<Person, 'userId' | 'email'>;
 
 /** The longest that one may take: until then the server keeps what was deleted meanwhile. */
 const LONGEST_MS = 20 * 60_000;

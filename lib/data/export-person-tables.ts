@@ -53,8 +53,8 @@ export const PERSON_TABLES: PersonTables = {
       tripId: OTHERS, seesMedical: OTHERS, updates: OTHERS, locale: OTHERS, tokenHash: SECRET, issue: WORKING, invitedById: OTHERS, sentAt: WORKING, settledById: OTHERS,
     },
   },
-  suggestions: { model: 'CentreSuggestion', where: ({ userId }) => ({ suggestedById: userId }), sealed: ['email', 'note', 'phone'], leftOut: { suggestedById: SAID, settledById: OTHERS } },
-  tips: { model: 'Tip', where: ({ userId }) => ({ suggestedById: userId }), sealed: ['email'], leftOut: { suggestedById: SAID, settledById: OTHERS } },
+  suggestions: { model: 'CentreSuggestion', where: ({ userId }) => ({ suggestedById: userId }), leftOut: { suggestedById: SAID, settledById: OTHERS } },
+  tips: { model: 'Tip', where: ({ userId }) => ({ suggestedById: userId }), leftOut: { suggestedById: SAID, settledById: OTHERS } },
   workplaces: { model: 'StaffMember', where: own, leftOut: { userId: SAID } },
   deskFeeds: { model: 'DeskFeed', where: own, leftOut: { userId: SAID, tokenHash: SECRET, issue: WORKING } },
   boardLooks: { model: 'BoardLook', where: own, leftOut: { userId: SAID } },
@@ -67,11 +67,11 @@ export const PERSON_TABLES: PersonTables = {
     model: 'StaffInvitation', where: toThem, leftOut: { locale: OTHERS, tokenHash: SECRET, issue: WORKING, invitedById: OTHERS, settledById: OTHERS },
   },
   deskNotes: {
-    model: 'DeskNote', where: ({ userId }) => ({ writtenById: userId }), sealed: ['text'], shape: atTheirDesk,
+    model: 'DeskNote', where: ({ userId }) => ({ writtenById: userId }), shape: atTheirDesk,
     leftOut: { patientName: OTHERS, writtenById: SAID, writtenByName: SAID, commandId: WORKING },
   },
   questionsAsked: {
-    model: 'CentreQuestion', where: ({ userId }) => ({ askedById: userId }), sealed: ['text'], shape: atTheirDesk,
+    model: 'CentreQuestion', where: ({ userId }) => ({ askedById: userId }), shape: atTheirDesk,
     leftOut: { askedById: SAID, askedByName: SAID, commandId: WORKING, answer: OTHERS, answeredById: OTHERS, answeredByName: OTHERS, withdrawnById: CENTRES },
   },
   deeds: {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { openValue } from '@/lib/crypto/seal';
 import { type Deed, mayDo, type Standing, type TripRole } from '@/lib/domain/access/deeds';
 import type { UpdateWords } from '@/lib/domain/access/actor';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
+import { SEALED_AS_JSON, SEALED_COLUMNS, type SealedColumn } from './sealed-columns';
+import { openedText } from './sealed-text';
 
 /** Why a column of a table stands in no export. */
-export type Reason =
+type Reason =
   | 'secret: it opens something, or proves who somebody is'
   | 'working state: it says how far the program has come, and nothing of the person'
   | 'said already: whose it is says the part that it stands in'
@@ -104,15 +105,18 @@ export async function* pagesOf<A>(queries: Queries, part: PartAsked<A>): AsyncGe
   }
 }
 
-function selectOf<A>({ joined, sealedBy = 'id', sealed = [] }: ExportTable<A>, row: z.ZodObject): Where {
+/** The columns of an entry, and those that what is encrypted among them is bound to. */
+function selectOf<A>({ model, joined }: ExportTable<A>, row: z.ZodObject): Where {
   const columns = Object.keys(row.shape).filter((name) => !joined?.fields.includes(name));
-  const bound = sealed.length > 0 ? [sealedBy] : [];
+  const bound = columns.flatMap((name) => keyOf(sealedAs(model, name)));
   return { ...Object.fromEntries([...columns, ...bound].map((name) => [name, true])), ...joined?.select };
 }
 
+const keyOf = (sealed: SealedColumn | null): readonly string[] => (sealed === null ? [] : SEALED_COLUMNS[sealed]);
+
 function entryOf<A>({ table, row, asked, may }: PartAsked<A>, read: Row): Row {
-  const opened = openedOf(table, { ...read, ...table.joined?.of(read) });
-  const shaped = table.shape ? table.shape(opened, asked) : opened;
+  const whole = openedOf(table, { ...read, ...table.joined?.of(read) });
+  const shaped = table.shape ? table.shape(whole, asked) : whole;
   const told = Object.entries(shaped).filter(([name]) => name in row.shape && mayTell(table, name, may));
   return z.encode(row, Object.fromEntries(told)) as Row;
 }
@@ -122,15 +126,20 @@ const mayTell = <A>({ guarded = {} }: ExportTable<A>, name: string, may: (deed: 
   return deed === undefined || may(deed);
 };
 
-const SEALED = /^v1\.[^.]+\.[^.]+\.[^.]+$/;
+/** Its name among the encrypted columns; null where it is none. */
+function sealedAs(model: string, column: string): SealedColumn | null {
+  const name = `${model}.${column}`;
+  return Object.hasOwn(SEALED_COLUMNS, name) ? (name as SealedColumn) : null;
+}
 
-/** Answers of before they were sealed are plain until the next tidying. */
-function openedOf<A>({ model, sealed = [], sealedBy = 'id' }: ExportTable<A>, row: Row): Row {
-  const opened = sealed.map((column) => {
-    const value = String(row[column] ?? '');
-    return [column, SEALED.test(value) ? openValue(value, `${model}.${column}.${String(row[sealedBy])}`) : value] as const;
-  });
-  return { ...row, ...Object.fromEntries(opened) };
+/** Whatever is encrypted is opened on the way; what was written before it was sealed stands as it is. */
+const openedOf = <A>({ model }: ExportTable<A>, row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, opened(sealedAs(model, column), row, value)]));
+
+function opened(sealed: SealedColumn | null, row: Row, value: unknown): unknown {
+  if (sealed === null || typeof value !== 'string') return value;
+  const text = openedText(sealed, String(row[SEALED_COLUMNS[sealed][0]]), value);
+  return SEALED_AS_JSON.has(sealed) ? (JSON.parse(text) as unknown) : text;
 }
 
 /** Whether somebody is told a part of a trip, or a field of it. */

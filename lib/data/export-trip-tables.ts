@@ -1,9 +1,7 @@
 import { UNMEDICAL_SECTIONS } from '@/lib/domain/packing/visible-lines';
 import { mayDo } from '@/lib/domain/access/deeds';
 import type { TripSection } from '@/lib/input/export-trip';
-import { openedParts } from './change-rows';
 import { CENTRES, type ExportTable, OTHERS, type Row, SAID, SECRET, type TripAsked, WORKING } from './export-table';
-import type { Prisma } from './generated/client';
 
 const ofTrip = ({ tripId }: TripAsked) => ({ tripId });
 const ofItems = ({ tripId }: TripAsked) => ({ item: { tripId } });
@@ -27,11 +25,6 @@ const personTold = (row: Row, { userId, standing }: TripAsked): Row => {
   return { userId: id, name, role, createdAt, ...(mayDo('change-itinerary', standing) && { relation }) };
 };
 
-const withOpenedSides = (row: Row): Row => {
-  const side = (name: 'before' | 'after') => openedParts(name, String(row.id), row[name] as Prisma.JsonValue);
-  return { ...row, before: side('before'), after: side('after') };
-};
-
 /** Said on the phone: kept as one encrypted value. */
 const answered = (row: Row): Row => ({ ...row, answer: row.answer ? (JSON.parse(String(row.answer)) as unknown) : null });
 
@@ -40,38 +33,38 @@ type TripTables = Readonly<Record<TripSection, ExportTable<TripAsked>>>;
 /** Where the parts of an export about a trip come from, and who is told them. */
 export const TRIP_TABLES: TripTables = {
   plan: {
-    model: 'Trip', where: ({ tripId }) => ({ id: tripId }), leftOut: { draftKey: SECRET, peopleRevision: WORKING }, sealed: ['escortPhone'],
+    model: 'Trip', where: ({ tripId }) => ({ id: tripId }), leftOut: { draftKey: SECRET, peopleRevision: WORKING },
     joined: { select: { centre: { select: { name: true } } }, fields: ['centreName'], of: (row) => ({ centreName: nameOf(row, 'centre') }) },
     guarded: {
       procedureId: 'see-medical', profile: 'see-medical', medicinesRule: 'see-medical', walkFirstMinutes: 'see-medical', walkMoreMinutes: 'see-medical',
       walkMostMinutes: 'see-medical', deletionAskedAt: 'manage-people', deletionDueAt: 'manage-people',
     },
   },
-  items: { model: 'Item', where: ofTrip, leftOut: { tripId: SAID }, sealed: ['note'] },
+  items: { model: 'Item', where: ofTrip, leftOut: { tripId: SAID } },
   legs: { model: 'Leg', where: ofItems },
   stays: { model: 'Stay', where: ofItems },
   appointments: {
     model: 'Appointment', where: ofTrip, leftOut: { tripId: SAID, forItemId: WORKING, commandId: WORKING },
     joined: { select: { service: { select: { name: true } } }, fields: ['service'], of: (row) => ({ service: nameOf(row, 'service') }) },
   },
-  calls: { model: 'AppointmentCall', where: ofTrip, leftOut: { tripId: SAID }, sealed: ['answer'], sealedBy: 'itemId', shape: answered, sees: 'change-itinerary' },
-  rebookings: { model: 'Rebooking', where: ofTrip, leftOut: { tripId: SAID }, sealed: ['answer'], sees: 'change-itinerary' },
+  calls: { model: 'AppointmentCall', where: ofTrip, leftOut: { tripId: SAID }, shape: answered, sees: 'change-itinerary' },
+  rebookings: { model: 'Rebooking', where: ofTrip, leftOut: { tripId: SAID }, sees: 'change-itinerary' },
   bags: { model: 'PackingBag', where: ofTrip, leftOut: { tripId: SAID, revision: WORKING }, sees: 'see-medical' },
-  packing: { model: 'PackingLine', where: packingTold, leftOut: { tripId: SAID, turns: WORKING, turnedById: WORKING, revision: WORKING }, sealed: ['title'] },
+  packing: { model: 'PackingLine', where: packingTold, leftOut: { tripId: SAID, turns: WORKING, turnedById: WORKING, revision: WORKING } },
   keptFindings: { model: 'KeptFinding', where: ofTrip, leftOut: { tripId: SAID }, sees: 'change-itinerary' },
-  clearances: { model: 'Clearance', where: ofTrip, leftOut: { tripId: SAID }, sealed: ['saidBy', 'note', 'relayedBy'], sees: 'see-medical' },
-  holds: { model: 'RecoveryHold', where: ofTrip, leftOut: { tripId: SAID }, sealed: ['reason', 'saidBy', 'liftedBy', 'relayedBy'], sees: 'see-medical' },
-  surgeonNumbers: { model: 'SurgeonNumber', where: ofTrip, leftOut: { tripId: SAID }, sealed: ['saidBy', 'note', 'relayedBy'], sees: 'see-medical' },
+  clearances: { model: 'Clearance', where: ofTrip, leftOut: { tripId: SAID }, sees: 'see-medical' },
+  holds: { model: 'RecoveryHold', where: ofTrip, leftOut: { tripId: SAID }, sees: 'see-medical' },
+  surgeonNumbers: { model: 'SurgeonNumber', where: ofTrip, leftOut: { tripId: SAID }, sees: 'see-medical' },
   proposals: { model: 'Proposal', where: ofTrip, leftOut: { tripId: SAID }, sees: 'see-medical' },
   card: {
-    model: 'EmergencyCard', where: ofTrip, sealed: ['content'], sealedBy: 'tripId', sees: 'see-medical',
+    model: 'EmergencyCard', where: ofTrip, sees: 'see-medical',
     leftOut: { tripId: SAID, revision: WORKING, responderHash: SECRET, responderIssue: WORKING },
     shape: (row) => ({ ...row, content: JSON.parse(String(row.content)) as unknown }),
   },
-  needs: { model: 'TravelNeeds', where: ofTrip, leftOut: { tripId: SAID, revision: WORKING }, sealed: ['dietNote', 'phone'], sealedBy: 'tripId', sees: 'see-medical' },
+  needs: { model: 'TravelNeeds', where: ofTrip, leftOut: { tripId: SAID, revision: WORKING }, sees: 'see-medical' },
   questions: {
     // What a centre took back before anybody answered may be about somebody else.
-    model: 'CentreQuestion', where: ({ tripId }) => ({ tripId, withdrawnById: null }), sealed: ['text', 'answer'], sees: 'see-medical',
+    model: 'CentreQuestion', where: ({ tripId }) => ({ tripId, withdrawnById: null }), sees: 'see-medical',
     leftOut: { tripId: SAID, askedById: OTHERS, commandId: WORKING, withdrawnById: CENTRES },
   },
   people: {
@@ -87,8 +80,8 @@ export const TRIP_TABLES: TripTables = {
   tasks: { model: 'Task', where: ofTrip, leftOut: { tripId: SAID, revision: WORKING } },
   escortAnswers: { model: 'EscortAnswer', where: ofTrip, leftOut: { tripId: SAID } },
   updates: { model: 'Update', where: updatesTold, leftOut: { tripId: SAID, commandId: WORKING } },
-  updateTexts: { model: 'UpdateText', where: textsTold, sealed: ['text'] },
-  changes: { model: 'Change', where: ofTrip, leftOut: { tripId: SAID }, guarded: { before: 'see-medical', after: 'see-medical' }, shape: withOpenedSides },
+  updateTexts: { model: 'UpdateText', where: textsTold },
+  changes: { model: 'Change', where: ofTrip, leftOut: { tripId: SAID }, guarded: { before: 'see-medical', after: 'see-medical' } },
   arrival: {
     model: 'Arrival', where: ofTrip, sees: 'manage-people',
     leftOut: {

@@ -4,33 +4,37 @@ import { sync } from 'node-ical';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { database } from '@/lib/data/client';
-import { keepPiece } from '@/lib/data/export-files';
-import { ownExport } from '@/lib/data/data-exports';
 import { tidy } from '@/lib/data/tidy';
 import { MOST_EXPORTS_A_DAY } from '@/lib/domain/data-rights/export-state';
 import type { Person } from '@/lib/domain/access/actor';
-import { makeExport } from '@/lib/server/data-export/make-export';
 import { ask, everythingOf, fileOf, lastExport, proven } from '../support/data-exports';
-import { addMember, makePerson, makeTrip } from '../support/factories';
+import { makePerson, makeTrip } from '../support/factories';
 import { fullTrip } from '../support/full-trip';
 import { livedTrip } from '../support/lived-trips';
 import { mailsTo, workOff } from '../support/mailbox';
 import { exportFileHandler } from '@/lib/server/data-export/fetch-export';
+import { hashToken } from '@/lib/crypto/tokens';
+import { createSession } from '@/lib/data/sessions';
 import { makeCopy } from '@/app/account/data/actions';
 import { callBy } from '../support/actions';
 
-// The handler asks Next for the request; who calls is given here, as a session would.
-const called = vi.hoisted(() => ({ actor: null as unknown }));
-vi.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined }), headers: async () => new Headers({ 'accept-language': 'en' }) }));
-vi.mock('@/lib/server/request', async (load) => ({
-  ...(await load<object>()),
-  requestContext: async () => ({ actor: called.actor, now: new Date(), locale: 'en', address: randomUUID(), isSameOrigin: true, requestId: '' }),
+// The handler asks Next for the request: here it brings the cookie of a session.
+const sent = vi.hoisted(() => ({ token: '' }));
+vi.mock('next/headers', () => ({
+  cookies: async () => ({ get: (name: string) => (name === 'authjs.session-token' && sent.token !== '' ? { value: sent.token } : undefined) }),
+  headers: async () => new Headers({ 'accept-language': 'en' }),
 }));
 
-async function fetched(person: Person | null, exportId: string, name: string): Promise<Response> {
-  called.actor = person;
-  return exportFileHandler(new Request('http://localhost:3000/'), { params: Promise.resolve({ exportId, name }) });
+/** Signs somebody in who proved then that it is they; null: nobody. */
+async function signIn(person: Person | null, provenAt = new Date()): Promise<void> {
+  sent.token = person ? randomUUID() : '';
+  if (!person) return;
+  await createSession({ tokenHash: hashToken(sent.token), userId: person.userId, device: '' }, new Date());
+  await database().session.updateMany({ where: { sessionToken: hashToken(sent.token) }, data: { provenAt } });
 }
+
+const fetched = (exportId: string, name: string): Promise<Response> =>
+  exportFileHandler(new Request('http://localhost:3000/'), { params: Promise.resolve({ exportId, name }) });
 
 const DAY = 24 * 60 * 60_000;
 
@@ -41,7 +45,7 @@ describe('a copy of everything', () => {
     const read = z.fromJSONSchema(JSON.parse(schema) as Parameters<typeof z.fromJSONSchema>[0]);
     expect(read.safeParse(data).error?.issues.slice(0, 3) ?? []).toEqual([]);
     expect(read.safeParse({ ...data, person: { ...data.person, account: [{}] } }).success).toBe(false);
-  });
+  }, 90_000);
 
   it('holds the trip whole: items, legs, stays, history, people', async () => {
     const { owner, tripId, items } = await fullTrip();
@@ -109,7 +113,8 @@ describe('the page to read', () => {
     const tags = new Set([...html.matchAll(TAGS)].map(([, name = '']) => name));
     expect([...tags].sort()).toEqual(['body', 'dd', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'head', 'html', 'li', 'meta', 'p', 'style', 'title', 'ul']);
     expect(html).toContain("default-src 'none'");
-    expect(html.match(/ on\w+=|(?:src|href|url)\s*[=(]/g)?.filter((found) => !html.includes(`&gt;&lt;img ${found.trim()}`)) ?? []).toEqual(typed.includes('img') ? expect.anything() : []);
+    const attributes = [...html.replaceAll(/&\w+;|&#39;/g, '').matchAll(/<[a-z]\w*([^>]*)>/g)].map(([, found = '']) => found).join(' ');
+    expect(attributes).not.toMatch(/\b(?:on\w+|src|href|style)=/);
     expect(html).toContain('lang="es"');
   });
 });
@@ -119,7 +124,7 @@ describe('how a copy is asked for', () => {
     const person = await makePerson();
     const late = { ...proven(person, new Date(Date.now() - 11 * 60_000)) };
     const outcome = await makeCopy.perform(callBy(late, { now: new Date() }), {});
-    expect(outcome.type === 'refused' || (outcome.type as string) === 'prove').toBe(true);
+    expect(outcome.type).toBe('prove');
     expect(await database().dataExport.count({ where: { userId: person.userId } })).toBe(0);
   });
 
@@ -144,6 +149,7 @@ describe('how a copy is asked for', () => {
     expect(await database().notification.count({ where: { userId: person.userId, kind: 'export-ready' } })).toBe(1);
     const [mail] = await mailsTo(person.email);
     expect(mail?.text).toContain('http://localhost:3000/account/data');
+    expect(mail?.text).not.toContain(person.name);
   });
 });
 
@@ -151,13 +157,14 @@ describe('a file of a copy', () => {
   it('goes to its person, to be saved and kept by nobody on the way', async () => {
     const { owner } = await livedTrip();
     const { id, json } = await everythingOf(owner);
-    const response = await fetched(proven(owner, new Date()), id, 'data.json');
+    await signIn(owner);
+    const response = await fetched(id, 'data.json');
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'cache-control': 'no-store', 'content-disposition': 'attachment; filename="data.json"', 'x-content-type-options': 'nosniff', 'content-type': 'application/json; charset=utf-8',
     });
     expect(await response.text()).toBe(json);
-    const archive = await fetched(proven(owner, new Date()), id, 'mendway.zip');
+    const archive = await fetched(id, 'mendway.zip');
     const files = unzipSync(new Uint8Array(await archive.arrayBuffer()));
     expect(Object.keys(files).sort()).toEqual(['data.json', 'everything.html', 'schema.json', 'trips.ics']);
     expect(strFromU8(files['data.json'] ?? new Uint8Array())).toBe(json);
@@ -167,14 +174,17 @@ describe('a file of a copy', () => {
   it('is not there for anybody else, under another name, or once it is over', async () => {
     const [person, stranger] = [await makePerson(), await makePerson()];
     const { id } = await everythingOf(person);
-    const mine = proven(person, new Date());
-    expect((await fetched(proven(stranger, new Date()), id, 'data.json')).status).toBe(404);
+    await signIn(stranger);
+    expect((await fetched(id, 'data.json')).status).toBe(404);
     expect(await fileOf(stranger, id, 'data.json')).toBe('');
-    expect((await fetched(mine, id, 'data.json.000000')).status).toBe(404);
-    expect((await fetched(mine, randomUUID(), 'data.json')).status).toBe(404);
-    expect((await fetched(null, id, 'data.json')).headers.get('location')).toContain('/sign-in');
+    await signIn(null);
+    expect((await fetched(id, 'data.json')).headers.get('location')).toContain('/sign-in');
+    await signIn(person);
+    expect((await fetched(id, 'data.json.000000')).status).toBe(404);
+    expect((await fetched(randomUUID(), 'data.json')).status).toBe(404);
+    expect((await fetched(id, 'data.json')).status).toBe(200);
     await database().dataExport.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1) } });
-    expect((await fetched(mine, id, 'data.json')).status).toBe(404);
+    expect((await fetched(id, 'data.json')).status).toBe(404);
     await tidy(new Date());
     expect(await database().exportFile.count({ where: { exportId: id } })).toBe(0);
   });
@@ -182,7 +192,8 @@ describe('a file of a copy', () => {
   it('asks whoever has not proved lately that it is they to do so first', async () => {
     const person = await makePerson();
     const { id } = await everythingOf(person);
-    const response = await fetched(proven(person, new Date(Date.now() - 11 * 60_000)), id, 'data.json');
+    await signIn(person, new Date(Date.now() - 11 * 60_000));
+    const response = await fetched(id, 'data.json');
     expect([response.status, response.headers.get('location')]).toEqual([303, '/account/prove?from=%2Faccount%2Fdata']);
   });
 
@@ -193,53 +204,4 @@ describe('a file of a copy', () => {
     expect(kept.length).toBeGreaterThan(3);
     expect(kept.filter(({ content }) => content.includes('Marker') || !content.startsWith('v1.'))).toEqual([]);
   });
-});
-
-describe('a worker that ends in the middle', () => {
-  it('leaves nothing that the next one keeps: the copy is made anew', async () => {
-    const person = await makePerson();
-    expect(await ask(person)).toBe('done');
-    const { id } = await lastExport(person);
-    await database().dataExport.update({ where: { id }, data: { state: 'MAKING', made: 7, total: 40 } });
-    for (const piece of [0, 1, 2]) await keepPiece(id, 'data.json', piece, '"cut off');
-    await workOff();
-    expect((await lastExport(person)).state).toBe('READY');
-    expect(await fileOf(person, id, 'data.json')).not.toContain('cut off');
-  });
-
-  it('and is not tried again is told as failed, and another can be asked for', async () => {
-    const person = await makePerson();
-    await ask(person);
-    const { id } = await lastExport(person);
-    await database().$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key = ${id}`;
-    expect((await ownExport(person, new Date()))?.state).toBe('FAILED');
-    await tidy(new Date());
-    expect(await database().notification.count({ where: { userId: person.userId, kind: 'export-failed' } })).toBe(1);
-    expect(await ask(person)).toBe('done');
-    await workOff();
-    expect((await lastExport(person)).state).toBe('READY');
-  });
-
-  it('fails plainly where something cannot be opened: the last try keeps nothing and tells so', async () => {
-    const person = await makePerson();
-    const tripId = await makeTrip(person);
-    const [id, sealed] = [randomUUID(), 'v1.00000000.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA'];
-    await database().clearance.create({ data: { id, tripId, kind: 'fly', word: 'yes', source: 'patient', saidOn: new Date('2027-03-01'), saidBy: sealed, recordedById: person.userId } });
-    await ask(person);
-    const { id: exportId } = await lastExport(person);
-    await expect(makeExport({ exportId }, { isLast: false }, new Date())).rejects.toThrow();
-    expect((await lastExport(person)).state).toBe('MAKING');
-    await expect(makeExport({ exportId }, { isLast: true }, new Date())).rejects.toThrow();
-    expect((await lastExport(person)).state).toBe('FAILED');
-    expect(await database().exportFile.count({ where: { exportId } })).toBe(0);
-    expect(await database().notification.count({ where: { userId: person.userId, kind: 'export-failed' } })).toBe(1);
-  });
-});
-
-it('what is written while a copy is made is not in it: it is of one moment', async () => {
-  const [owner, helper] = [await makePerson(), await makePerson()];
-  const tripId = await makeTrip(owner);
-  await addMember(tripId, helper, { role: 'FAMILY' });
-  const { data } = await everythingOf(helper);
-  expect(data.trips[0]?.people?.map(({ userId }) => userId)).toEqual(expect.arrayContaining([owner.userId, helper.userId]));
 });

@@ -25,7 +25,7 @@ export async function fileOf(person: Person, exportId: string, name: string): Pr
 export const lastExport = ({ userId }: Person) => database().dataExport.findFirstOrThrow({ where: { userId }, orderBy: { askedAt: 'desc' } });
 
 type Entry = Readonly<Record<string, unknown>>;
-export interface ReadExport {
+interface ReadExport {
   readonly person: Readonly<Record<string, readonly Entry[]>>;
   readonly trips: readonly (Readonly<Record<string, readonly Entry[]>> & { readonly tripId: string; readonly role: string })[];
 }

@@ -58,7 +58,7 @@ function UnderWay({ copy }: { readonly copy: OwnExport }) {
     <Sheet>
       <div role="status">
         <p><b>{t('underWay')}</b></p>
-        <progress aria-label={t('underWay')} value={percentDone(copy)} max={100} />
+        <progress className="copy-made" aria-label={t('underWay')} value={percentDone(copy)} max={100} />
         <p>{total === null ? t('waiting') : t('progress', { made, total })}</p>
       </div>
       <p>{t('told')}</p>

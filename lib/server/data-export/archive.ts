@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** A file of an archive, piece by piece. */
-export interface ArchivedFile {
+interface ArchivedFile {
   readonly name: string;
   readonly pieces: AsyncIterable<string>;
 }

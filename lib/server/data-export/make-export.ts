@@ -21,7 +21,7 @@ import { jsonWriter } from './write-json';
 const carried = z.object({ exportId: z.uuid() });
 
 /** Which try of the job this is. */
-export interface ExportTry {
+interface ExportTry {
   readonly isLast: boolean;
 }
 

@@ -8,7 +8,7 @@ import type { FileWriter } from './file-writer';
 
 type CalendarStep = Extract<ExportStep, { readonly type: 'calendar' }>;
 
-export interface CalendarWriter {
+interface CalendarWriter {
   readonly trip: (step: CalendarStep) => Promise<void>;
   readonly end: () => Promise<void>;
 }

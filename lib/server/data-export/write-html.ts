@@ -10,7 +10,7 @@ type Part = Extract<ExportStep, { readonly type: 'person-part' | 'trip-part' }>;
 type TripStep = Extract<ExportStep, { readonly type: 'trip' }>;
 type Row = Readonly<Record<string, unknown>>;
 
-export interface HtmlWriter {
+interface HtmlWriter {
   /** Some entries of a part; the first ones bring its heading. */
   readonly entries: (section: Part['section'], rows: readonly Row[]) => Promise<void>;
   readonly trip: (step: TripStep) => Promise<void>;

@@ -5,7 +5,7 @@ import type { FileWriter } from './file-writer';
 type Part = Extract<ExportStep, { readonly type: 'person-part' | 'trip-part' }>;
 type TripStep = Extract<ExportStep, { readonly type: 'trip' }>;
 
-export interface JsonWriter {
+interface JsonWriter {
   /** The pages go on to whoever else writes them: they can be read once. */
   readonly part: (part: Part, alsoTo: (page: Page) => Promise<void>) => Promise<void>;
   readonly trip: (step: TripStep) => Promise<void>;

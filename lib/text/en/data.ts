@@ -12,7 +12,7 @@ export const data = {
     others: 'Of trips that are not yours: what the owner lets you see.',
     told: 'What we told you: reminders, your inbox, and when emails were sent.',
     looks: 'Who opened your trips, and what you opened and did.',
-    work: 'If you work at a center: the notes and questions you wrote. What a center notes about you is with that center. Please ask there.',
+    work: 'If you work at a centre: the notes and questions you wrote. What a centre notes about you is with that centre. Please ask there.',
   },
   copyTitle: 'A copy of everything',
   copyLead: 'Four files: a page to read and print, your dates for a calendar, and the data for programs with its description. It takes a minute or two. You do not have to wait here.',

@@ -22,7 +22,7 @@ export const dataPrint: Words<typeof english> = {
     staffInvitationsMade: 'Personal que invitó', staffInvitationsReceived: 'Invitaciones a un mostrador', deskNotes: 'Notas que escribió', questionsAsked: 'Preguntas que hizo',
     deeds: 'Lo que hizo y abrió', plan: 'El viaje', items: 'Días y planes', legs: 'Vuelos', stays: 'Dónde se queda', appointments: 'Citas en el centro',
     calls: 'Llamadas por citas', rebookings: 'Llamadas después de un cambio', bags: 'Maletas', packing: 'Lista de equipaje', keptFindings: 'Avisos que dejó de lado',
-    clearances: 'Lo que dijo el equipo del cirujano', holds: 'Pausas', surgeonNumbers: 'Los números del cirujano', proposals: 'En espera del centro', card: 'Tarjeta de emergencia',
+    clearances: 'Lo que dijo el equipo del cirujano', holds: 'Pausas', surgeonNumbers: 'Los números del cirujano', proposals: 'Por confirmar con el centro', card: 'Tarjeta de emergencia',
     needs: 'Lo que necesita en el viaje', questions: 'Preguntas del centro', people: 'Personas', invitations: 'Invitaciones', links: 'Enlaces compartidos', feeds: 'Calendario conectado',
     tasks: 'Tareas', escortAnswers: 'El acompañante', updates: 'Noticias', updateTexts: 'Lo que decían las noticias', changes: 'Lo que cambió', arrival: 'En el centro', looks: 'Quién miró',
   },
