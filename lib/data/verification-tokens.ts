@@ -2,6 +2,7 @@ import { openValue, sealValue } from '@/lib/crypto/seal';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import { markMailArrives } from './mail-failures';
+import { sealedPlace } from './sealed-columns';
 
 const MINUTE = 60_000;
 
@@ -31,7 +32,7 @@ export type LinkState =
   | { readonly state: 'open'; readonly address: string; readonly payload: string }
   | { readonly state: 'used' | 'expired' | 'unknown' };
 
-const payloadPlace = (tokenHash: string) => `VerificationToken.payload.${tokenHash}`;
+const payloadPlace = (tokenHash: string) => sealedPlace('VerificationToken.payload', tokenHash);
 
 /** Makes a link's token. The database keeps its hash alone: a copy of the table opens nothing. */
 export async function issueLink({ purpose, address, payload }: LinkContent, now: Date, queries: Queries = database()): Promise<string> {

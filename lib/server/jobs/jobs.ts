@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUEUE_PAYLOADS } from '@/lib/data/sealed-columns';
 import { LOCALES } from '@/lib/text/locale';
 import { appointmentOrder } from '../mails/appointment-order';
 import { invitationOrder } from '../mails/invitation-order';
@@ -41,4 +42,4 @@ export type JobData<T extends Task> = z.infer<(typeof JOBS)[T]>;
 export type Job = { readonly [T in Task]: { readonly task: T; readonly data: JobData<T> } }[Task];
 
 /** Bound to a sealed payload, so that one task's cannot be given to another. */
-export const payloadPlace = (task: Task): string => `graphile_worker.payload.${task}`;
+export const payloadPlace = (task: Task): string => QUEUE_PAYLOADS.place(task);
