@@ -5,11 +5,11 @@ import { recordAccountDeed } from '@/lib/data/audit';
 import { mayFetch, piecesOf } from '@/lib/data/export-files';
 import type { Limit } from '../limits';
 import { log } from '../log';
-import { notFoundOutcome, type Outcome, refused, saved } from '../outcome';
+import { notFoundOutcome, type Outcome, proveFirst, saved } from '../outcome';
 import { performAccount } from '../perform';
+import { provePath } from '../prove-path';
 import { requestContext } from '../request';
 import { signInPath } from '../sign-in-path';
-import { problem } from '@/lib/domain/problem';
 import { zipOf } from './archive';
 
 /** A whole account goes over the wire, and is unsealed on the way. */
@@ -29,7 +29,7 @@ export async function exportFileHandler(_request: Request, { params }: Route): P
     deed: 'fetch-export', schema: exportDownloadForm, limit: OF_FILES,
     async run({ actor, now }, { exportId, name }) {
       if (!(await mayFetch(actor, exportId, now))) return notFoundOutcome;
-      if (!isProvenLately(actor.proof, now)) return refused([problem(null, 'prove-first')]);
+      if (!isProvenLately(actor.proof, now)) return proveFirst;
       await recordAccountDeed(actor.userId, 'fetch-export', now);
       response = answer(name, contentOf(actor, exportId, name, now));
       return saved();
@@ -86,8 +86,8 @@ const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went
 /** A browser that is sent on to a file stays where it is: they come back to the page with the files. */
 function refusal(outcome: Outcome): Response {
   if (outcome.type === 'sign-in') return seeOther(signInPath(DATA_PAGE));
+  if (outcome.type === 'prove') return seeOther(provePath(DATA_PAGE));
   const code = outcome.type === 'refused' ? outcome.problems[0]?.code : undefined;
-  if (code === 'prove-first') return seeOther(`/account/prove?${new URLSearchParams({ from: DATA_PAGE })}`);
   return new Response(null, { status: STATUS[code ?? ''] ?? 404, headers: NEVER_KEPT });
 }
 
