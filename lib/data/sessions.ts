@@ -57,8 +57,8 @@ const before = (now: Date, milliseconds: number): Date => new Date(now.getTime()
 
 /**
  * The person behind a session cookie, by the cookie's hash; null when the session is unknown, over, was left alone too long,
- * or waits for the second factor that its person has set up. Where a centre asks for one and none was given, they are no staff of it. One statement, which also notes the visit (at most once a minute), unless nobody is there:
- * an open page that asks by itself.
+ * or waits for the second factor that its person has set up. Where a centre asks for one and none was given, they are no staff
+ * of it. One statement, which also notes the visit (at most once a minute), unless nobody is there: an open page that asks by itself.
  */
 export async function readSession(tokenHash: string, now: Date, visit: 'noted' | 'unnoted' = 'noted'): Promise<SessionFacts | null> {
   const [row] = await database().$queryRaw<SessionRow[]>`

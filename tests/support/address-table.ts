@@ -56,7 +56,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/offline': anybody, '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,
   '(public)/sign-in/code': at({ who: 'anybody' }, onlyRefused), '(public)/sign-in/keep': anybody, '(public)/sign-in/lost': at({ who: 'anybody' }, onlyRefused), '(public)/sign-in/lost/confirm': anybody,
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
-  'account/centre-asks': person, 'account/prove': person, 'account/prove/link': person,
+  'account/centre-asks': at({ who: 'person' }, onlyRefused), 'account/prove': person, 'account/prove/link': person,
   'account/second-factor': person, 'account/second-factor/app': at({ who: 'person' }, onlyRefused), 'account/second-factor/codes': at({ who: 'person' }, onlyRefused),
   account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/data': person, 'account/password': person,
   'account/reminders': person, 'account/reminders/kinds': person, 'account/reminders/quiet': person, 'account/reminders/way': person,
