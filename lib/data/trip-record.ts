@@ -11,6 +11,7 @@ import { packingOf } from './packing-record';
 import { PACKING_SHAPE } from './packing-rows';
 import { callOf, REBOOKINGS_SHAPE } from './rebookings';
 import { homeRoutes } from './routes';
+import { openedText } from './sealed-text';
 import { clearanceOf, holdOf, numberOf } from './spoken-rows';
 import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
 

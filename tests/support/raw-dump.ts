@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { UNDER_THEIR_OWN_KEY } from '@/lib/data/sealed-columns';
 
 export interface TableDump {
   /** With its schema, as SQL names it. */
@@ -31,4 +32,20 @@ export function shapesOf(word: string): readonly string[] {
     return shifted.slice(offset === 0 ? 0 : 4, Math.floor((offset + bytes.length) / 3) * 4);
   });
   return [word, bytes.toString('hex'), ...base64, ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
+}
+
+const TEXTS = `'text'::regtype, 'varchar'::regtype, 'json'::regtype, 'jsonb'::regtype, 'text[]'::regtype`;
+
+/** Every column of ours in which a sealed value stands anywhere, found by looking, not by the list. */
+export async function sealedColumnsIn(client: pg.ClientBase): Promise<readonly string[]> {
+  const { rows } = await client.query<{ table: string; column: string }>(
+    `SELECT c.relname AS table, a.attname AS column FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid IN (${TEXTS})`,
+  );
+  const sealed: string[] = [];
+  for (const { table, column } of rows) {
+    const { rowCount } = await client.query(`SELECT 1 FROM "${table}" WHERE "${column}"::text ~ 'v1\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{16}\\.' LIMIT 1`);
+    if (rowCount) sealed.push(`${table}.${column}`);
+  }
+  return sealed.filter((column) => !UNDER_THEIR_OWN_KEY.includes(column)).sort();
 }

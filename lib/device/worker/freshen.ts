@@ -57,11 +57,11 @@ export async function freshen({ address, reader, language, version, isOwn }: See
     else if (note.tripId === tripId) await freshenOne(note, keptAddress(url));
   }
   await tidy(reading);
-  if (!savesData()) await keepGuide(reading);
+  if (isGuideAddress(url.pathname) && !savesData()) await keepGuide(reading);
 }
 
 /** The reader asked their browser to spend few bytes; not every browser tells. */
-const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+const savesData = (): boolean => (self.navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 async function keepSeen(address: string, isOwn: boolean, reading: Reading): Promise<void> {
   if (isOwn) return keepOwnPage(address, reading);

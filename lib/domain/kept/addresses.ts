@@ -14,8 +14,11 @@ export const isGuideAddress = (path: string): boolean => GUIDE.test(path);
 
 const chapters: readonly string[] = GUIDE_PARTS.flatMap((part) => part.chapters.map(({ href }) => href));
 
+/** Its answers open the moves, and only the server takes them: without a network the page alone helps nobody. */
+const ASKS_THE_SERVER = '/guide/moves';
+
 /** The rest of the guide, which comes along with any page of it, unless its reader saves data. */
-export const REST_OF_GUIDE = chapters.filter((href) => isGuideAddress(href) && !ALWAYS_KEPT.some((kept) => kept === href));
+export const REST_OF_GUIDE = chapters.filter((href) => isGuideAddress(href) && href !== ASKS_THE_SERVER && !ALWAYS_KEPT.some((kept) => kept === href));
 
 /** The trip that a page is about. */
 export const tripOf = (path: string): string | null => TRIP.exec(path)?.[1] ?? null;

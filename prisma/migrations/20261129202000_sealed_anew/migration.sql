@@ -5,6 +5,8 @@ ADD COLUMN     "goneAt" TIMESTAMPTZ(3);
 
 -- ------------------------------------------------- what the schema cannot say --
 ALTER TABLE "KeyCheck" ADD CONSTRAINT "KeyCheck_derived_is_encrypted" CHECK (derived = '' OR derived ~ '^v1\.[^.]+\.[^.]+\.[^.]+$');
+ALTER TABLE "VerificationToken" ADD CONSTRAINT "VerificationToken_payload_is_encrypted" CHECK (payload = '' OR payload ~ '^v1\.[^.]+\.[^.]+\.[^.]+$');
+ALTER TABLE "Tip" ADD CONSTRAINT "Tip_is_encrypted" CHECK (email = '' OR email ~ '^v1\.[^.]+\.[^.]+\.[^.]+$');
 
 -- Plain rows of before stay until the tidying, or their next write, seals them: nothing else may be written.
 ALTER TABLE "Trip" ADD CONSTRAINT "Trip_escort_phone_is_encrypted" CHECK ("escortPhone" = '' OR "escortPhone" ~ '^v1\.[^.]+\.[^.]+\.[^.]+$') NOT VALID;
