@@ -77,6 +77,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     'appointment-letters.ts countLetterTry', 'appointment-letters.ts settleLetter', 'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
      'centre-news.ts tellNextTrips',
      'health.ts databaseAnswers',
+     'data-exports.ts beginExport', 'data-exports.ts countParts', 'data-exports.ts failExport', 'data-exports.ts failLostExports', 'data-exports.ts finishExport',
+     'data-exports.ts readerOfExport', 'export-contents.ts readInSnapshot', 'export-files.ts keepPiece', 'export-trips.ts calendarAccess',
      'invitation-opened.ts letterOf', 'mail-failures.ts addressOfMessage', 'mail-failures.ts markMailFailed', 'message-reader.ts messageReader',
      'notifications.ts notify',
      'reminder-facts.ts factsToRemind',

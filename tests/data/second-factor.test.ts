@@ -46,7 +46,7 @@ function typed(text: string) {
   return code;
 }
 
-const give = (person: Person, text: string, now: Date, from = randomUUID()) => giveCode(person.userId, typed(text), from, now).then((problem) => problem?.code ?? 'ok');
+const give = (person: Person, text: string, now: Date, from: string = randomUUID()) => giveCode(person.userId, typed(text), from, now).then((problem) => problem?.code ?? 'ok');
 const deedsOf = async ({ userId }: Person) => (await database().auditEvent.findMany({ where: { actorId: userId }, orderBy: { id: 'asc' } })).map(({ deed }) => deed);
 
 describe('an app', () => {

@@ -35,6 +35,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
   'account/prove': { mailProofLink: 'person ask-for-proof-link', proveCode: 'person prove-by-code', provePasskey: 'person prove-by-passkey', provePassword: 'person prove', proveWithLink: 'person prove-by-link' },
+  'account/data': { makeCopy: 'person ask-export' },
   'account/push': { removePushDevice: 'person remove-push-device', turnPushOff: 'person turn-push-off', turnPushOn: 'person turn-push-on' },
   'account/reminders': {
     chooseKinds: 'person set-reach', chooseQuietHours: 'person set-reach', chooseWay: 'person set-reach', tryChannel: 'person test-channel',

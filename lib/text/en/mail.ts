@@ -109,6 +109,18 @@ export const mail = {
     button: 'Set it up again',
     note: 'Was it not you? Write at once to {contact}.',
   },
+  'export-ready': {
+    subject: 'Your Mendway account: your copy is ready',
+    lead: 'You asked for a copy of your data. You can fetch it for 7 days. Nothing of it is in this email.',
+    button: 'Go to your data',
+    note: 'Was it not you? Sign in, change your password and sign out the other devices.',
+  },
+  'export-failed': {
+    subject: 'Your Mendway account: your copy could not be made',
+    lead: 'You asked for a copy of your data. Something went wrong on our side, and nothing of yours is lost. Please ask for it once more.',
+    button: 'Go to your data',
+    note: 'Was it not you? Sign in, change your password and sign out the other devices.',
+  },
   news: {
     subject: 'News about a trip on Mendway',
     lead: 'There is news about a trip that you share on Mendway. Please look at it when you have a moment.',
