@@ -140,7 +140,7 @@ describe('a code', () => {
     expect(await give(one.person, code, NOW)).toBe('wrong-code');
     expect((await factorsOf(one.person.userId)).recoveryCodes).toBe(9);
     await workOff();
-    expect((await mailsTo(one.person.email)).map(({ subject }) => subject)).toContain('A recovery code opened your Mendway account');
+    expect((await mailsTo(one.person.email)).map(({ subject }) => subject)).toContain('One of your printed codes opened your Mendway account');
   });
 
   test('for recovery stands nowhere in the table, and new ones end the former', async () => {

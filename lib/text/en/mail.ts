@@ -98,8 +98,8 @@ export const mail = {
     note: 'If it was you, do nothing. If not, choose another password now and write to {contact}.',
   },
   'recovery-code-used': {
-    subject: 'A recovery code opened your Mendway account',
-    lead: 'Somebody signed in to your Mendway account with a recovery code a moment ago. It does not work again.',
+    subject: 'One of your printed codes opened your Mendway account',
+    lead: 'Somebody signed in to your Mendway account with one of its printed codes a moment ago. It does not work again.',
     button: 'Look at the second step',
     note: 'If it was you, do nothing. If not, choose another password now and write to {contact}.',
   },

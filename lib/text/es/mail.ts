@@ -100,8 +100,8 @@ export const mail: Words<typeof english> = {
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña y escriba a {contact}.',
   },
   'recovery-code-used': {
-    subject: 'Un código de recuperación abrió su cuenta de Mendway',
-    lead: 'Hace un momento alguien entró en su cuenta de Mendway con un código de recuperación. Ese código ya no sirve.',
+    subject: 'Uno de sus códigos impresos abrió su cuenta de Mendway',
+    lead: 'Hace un momento alguien entró en su cuenta de Mendway con uno de sus códigos impresos. Ese código ya no sirve.',
     button: 'Ver el segundo paso',
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña y escriba a {contact}.',
   },
