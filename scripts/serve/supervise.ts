@@ -9,6 +9,8 @@ export interface Site {
   readonly mode: 'start' | 'dev';
   readonly variables: Variables;
   readonly database: OpenDatabase;
+  /** Where its jobs are done: beside the web server, which is usual, or by workers elsewhere. */
+  readonly jobs?: 'beside' | 'elsewhere';
 }
 
 export interface RunningSite {
@@ -21,18 +23,22 @@ export interface RunningSite {
 }
 
 /** Starts the web server and the jobs. */
-export async function openSite({ mode, variables, database }: Site): Promise<RunningSite> {
+export async function openSite({ mode, variables, database, jobs = 'beside' }: Site): Promise<RunningSite> {
   Object.assign(process.env, variables); // the jobs run in this process and read the same settings
   const next = spawnNext(mode, variables);
   const ended = endOf(next);
-  const { startWorker } = await import('@/lib/server/jobs/worker'); // loads while Next does
-  const worker = await startWorker({ databaseUrl: variables.DATABASE_DIRECT_URL ?? database.url });
+  const worker = jobs === 'beside' ? await startJobs(variables.DATABASE_DIRECT_URL ?? database.url) : null;
   const stop = async () => {
-    await stopNext(next);
-    await worker.stop();
+    await stopNext(next, Number(variables.DRAIN_SECONDS));
+    await worker?.stop();
     await database.close();
   };
   return { ended, ready: answers(next, `http://localhost:${variables.PORT}`), stop };
+}
+
+async function startJobs(databaseUrl: string) {
+  const { startWorker } = await import('@/lib/server/jobs/worker'); // loads while Next does
+  return startWorker({ databaseUrl });
 }
 
 /** Keeps a site open until somebody asks to stop; `welcome` is printed once people can come. */
