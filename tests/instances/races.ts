@@ -49,7 +49,8 @@ async function raced(site: Site, serviceId: string, patients: readonly Booker[])
     const page = `${site.urls[at]}/trips/${patient.tripId}/appointments/times?service=${serviceId}`;
     return { visitor, page, server: site.urls[at] ?? '', form: await formAt(visitor, page, 'startsAt') };
   }));
-  const startsAt = attribute(/<input[^>]*name="startsAt"[^>]*>/.exec(runners[0]?.form.html ?? '')?.[0] ?? '', 'value');
+  const times = runners[0]?.form.html.match(/<input[^>]*name="startsAt"[^>]*>/g) ?? [];
+  const startsAt = attribute(times.find((tag) => !tag.includes('disabled')) ?? '', 'value');
   const answers = await Promise.all(runners.map(async ({ visitor, page, form }) => {
     const answer = await send(visitor, page, form, { startsAt });
     return answer.status === 303 ? answer.headers.get('location') : null;

@@ -8,7 +8,8 @@ export interface Visitor {
   readonly site: string;
 }
 
-const headersOf = ({ cookie, address, site }: Visitor) => ({ cookie, origin: site, 'x-forwarded-for': address, accept: 'text/html' });
+const headersOf = ({ cookie, address, site }: Visitor) =>
+  ({ cookie, origin: site, 'x-forwarded-for': address, 'x-forwarded-host': new URL(site).host, accept: 'text/html' });
 
 export const look = (visitor: Visitor, url: string): Promise<Response> => fetch(url, { redirect: 'manual', headers: headersOf(visitor) });
 

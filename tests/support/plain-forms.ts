@@ -6,11 +6,13 @@ export interface PlainForm {
   readonly html: string;
 }
 
-/** The form of a page that has a field of that name; null where there is none. */
-export function formWith(page: string, field: string): PlainForm | null {
-  const html = (page.match(/<form[\s\S]*?<\/form>/g) ?? []).find((form) => form.includes(`name="${field}"`));
+/** The first form of a page whose HTML has that in it; null where there is none. */
+export function formIn(page: string, part: string): PlainForm | null {
+  const html = (page.match(/<form[\s\S]*?<\/form>/g) ?? []).find((form) => form.includes(part));
   return html === undefined ? null : { html, hidden: hiddenFields(html) };
 }
+
+export const formWith = (page: string, field: string): PlainForm | null => formIn(page, `name="${field}"`);
 
 function hiddenFields(form: string): Values {
   const inputs = form.match(/<input type="hidden"[^>]*>/g) ?? [];
