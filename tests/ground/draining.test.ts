@@ -29,7 +29,7 @@ it('answers on for the seconds that were set, keeps no connection, and ends what
   await expect(ask()).rejects.toThrow();
 });
 
-it('does not wait where nothing is set, nor at a second signal', async () => {
+it('does not wait where nothing is set, nor at an interrupt; a signal that comes twice changes nothing', async () => {
   const begun = performance.now();
   const quick = await serving(0);
   await quick.ask();
@@ -39,6 +39,8 @@ it('does not wait where nothing is set, nor at a second signal', async () => {
   child.kill('SIGTERM');
   await expect.poll(async () => (await ask()).said).toBe('draining');
   child.kill('SIGTERM');
+  expect((await ask()).said).toBe('draining');
+  child.kill('SIGINT');
   expect((await ended)[0]).toBe(0);
   expect(performance.now() - begun).toBeLessThan(30_000);
 });
