@@ -33,6 +33,8 @@ it.each([
   ['APP_URL', 'https://example.org/mendway', 'APP_URL must be a web address without a path, such as https://mendway.example.org.'],
   ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be true or false.'],
   ['DATABASE_URL', 'mysql://root@localhost/x', 'DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host:5432/mendway.'],
+  ['DRAIN_SECONDS', '301', 'DRAIN_SECONDS must be a number of seconds from 0 to 300.'],
+  ['DRAIN_SECONDS', '-1', 'DRAIN_SECONDS must be a number of seconds from 0 to 300.'],
   ['AUTH_SECRET', 'short', 'AUTH_SECRET must have at least 32 characters.'],
   ['ENCRYPTION_KEY', 'A'.repeat(42), 'ENCRYPTION_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32.'],
   ['SMTP_URL', 'http://mail', 'SMTP_URL must be a mail server, such as smtp://user:password@host:587.'],

@@ -14,7 +14,10 @@ export interface Environment {
   readonly databaseUrl: string | null;
   /** For migrations and LISTEN when a pooler stands at `databaseUrl`. */
   readonly databaseDirectUrl: string | null;
+  /** A streaming copy that the arrivals boards are read from. */
   readonly databaseReplicaUrl: string | null;
+  /** How long the web server, asked to stop, answers on and says that it is not ready. */
+  readonly drainSeconds: number;
   /** Null: `.data` in the project, or for root a folder under /var/lib/mendway. */
   readonly dataDir: string | null;
   /** Null for either secret: made once and kept in the data folder. */
@@ -47,6 +50,7 @@ function hasScheme(text: string, schemes: string[]): boolean {
 }
 
 const postgresUrl = address(['postgres:', 'postgresql:'], 'must be a PostgreSQL address, such as postgresql://user:password@host:5432/mendway');
+const drainWords = 'must be a number of seconds from 0 to 300';
 const mailServer = 'must be a mail server, such as smtp://user:password@host:587';
 const secret = z.string().min(32, 'must have at least 32 characters').max(500, 'must have at most 500 characters').optional();
 
@@ -64,6 +68,12 @@ const schema = z.object({
   DATABASE_URL: postgresUrl,
   DATABASE_DIRECT_URL: postgresUrl,
   DATABASE_REPLICA_URL: postgresUrl,
+  DRAIN_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/, drainWords)
+    .transform(Number)
+    .refine((seconds) => seconds <= 300, drainWords)
+    .default(0),
   DATA_DIR: z.string().max(1000, 'must be a path of at most 1000 characters').refine((path) => !path.includes('\0'), 'must be a path').optional(),
   AUTH_SECRET: secret,
   ENCRYPTION_KEY: z.string().max(2000, 'must have at most 2000 characters').refine(areKeys, 'must be 32 bytes in base64; make one with: openssl rand -base64 32').optional(),
@@ -130,6 +140,7 @@ function named(read: z.output<typeof schema>): Environment {
     databaseUrl: read.DATABASE_URL ?? null,
     databaseDirectUrl: read.DATABASE_DIRECT_URL ?? null,
     databaseReplicaUrl: read.DATABASE_REPLICA_URL ?? null,
+    drainSeconds: read.DRAIN_SECONDS,
     dataDir: read.DATA_DIR ?? null,
     authSecret: read.AUTH_SECRET ?? null,
     encryptionKey: read.ENCRYPTION_KEY ?? null,

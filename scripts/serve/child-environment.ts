@@ -33,6 +33,7 @@ export function childEnvironment(environment: Environment, { folder, database, k
     DATABASE_URL: database.url,
     DATABASE_DIRECT_URL: environment.databaseDirectUrl ?? database.url,
     DATABASE_REPLICA_URL: environment.databaseReplicaUrl ?? '',
+    DRAIN_SECONDS: String(environment.drainSeconds),
     MENDWAY_DATABASE_KIND: database.kind,
     DATA_DIR: folder.dir,
     MENDWAY_OUTBOX: join(folder.dir, 'outbox'),

@@ -37,11 +37,11 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-/** Lets the server finish what it is answering, for at most ten seconds. */
-export async function stopNext(child: ChildProcess): Promise<void> {
+/** Lets the server finish what it is answering, for at most ten seconds after it has drained. */
+export async function stopNext(child: ChildProcess, drainSeconds = 0): Promise<void> {
   if (!hasEnded(child)) child.kill('SIGTERM');
   for (let waited = 0; !hasEnded(child); waited += 25) {
-    if (waited === 10_000) child.kill('SIGKILL');
+    if (waited === (drainSeconds + 10) * 1_000) child.kill('SIGKILL');
     await sleep(25);
   }
 }
