@@ -21,6 +21,19 @@ export function openSecrets(dataDir: string, environment: Pick<Environment, 'aut
   return { authSecret: authSecret ?? own.authSecret, encryptionKey: encryptionKey ?? own.encryptionKey };
 }
 
+/** The same, where there are any: makes none. */
+export function heldSecrets(dataDir: string, environment: Pick<Environment, 'authSecret' | 'encryptionKey'>): Secrets | null {
+  const isHeld = existsSync(join(dataDir, 'secrets.json')) || (environment.authSecret && environment.encryptionKey);
+  return isHeld ? openSecrets(dataDir, environment) : null;
+}
+
+/** Puts secrets that came from elsewhere into a data folder that has none. */
+export function adoptSecrets(dataDir: string, secrets: Secrets): void {
+  const file = join(dataDir, 'secrets.json');
+  const { authSecret, encryptionKey } = secrets;
+  explainingFolder(file, () => writeFileSync(file, JSON.stringify({ authSecret, encryptionKey }), { mode: 0o600, flag: 'wx', flush: true }));
+}
+
 function keptSecrets(file: string): Secrets {
   if (!existsSync(file)) explainingFolder(file, () => makeSecrets(file));
   const read = kept.safeParse(parseJson(readFileSync(file, 'utf8')));

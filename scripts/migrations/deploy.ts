@@ -2,8 +2,8 @@ import pg from 'pg';
 import { type Migration, readMigrations } from './migration-folder';
 import { everything, migrationList, type SchemaSource, withSchemaEngine } from './schema-engine';
 
-/** Any number, as long as it is this one: several deploys at once take turns by it. */
-const deployLock = 4_711_602;
+/** Any number, as long as it is this one: several deploys at once take turns by it, and a backup that begins shares it. */
+export const deployLock = 4_711_602;
 
 /**
  * Applies every migration that the database does not have yet, once, whoever else tries at the same time.

@@ -1,0 +1,61 @@
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import pg from 'pg';
+import project from '@/package.json';
+import { deployLock } from '../migrations/deploy';
+import { StartRefusal } from '../postgres/start-refusal';
+import { type BackupKeys, packed, sealed } from './envelope';
+import { type BackupHeader, type BackupSecrets, type TableEnd, writeFrames } from './format';
+import { writeSafely, type WrittenFile } from './safe-file';
+import { takeSnapshot } from './snapshot';
+
+export interface BackupWish {
+  /** A direct connection, not one through a pooler in transaction mode. */
+  readonly url: string;
+  readonly file: string;
+  readonly keys: BackupKeys;
+  /** To be put into the backup, if they are. */
+  readonly secrets: BackupSecrets | null;
+}
+
+export interface MadeBackup extends WrittenFile {
+  readonly header: BackupHeader;
+  readonly tables: readonly TableEnd[];
+}
+
+/** Writes all that the database holds at one moment into one sealed file, while people work. */
+export async function makeBackup({ url, file, keys, secrets }: BackupWish): Promise<MadeBackup> {
+  const client = new pg.Client({ connectionString: url, application_name: 'mendway backup' });
+  client.on('error', () => undefined); // the statement under way fails as well, and says why
+  await client.connect();
+  try {
+    const snapshot = await whileSchemaRests(client, () => takeSnapshot(client));
+    if (snapshot.header.migrations.length === 0) throw new StartRefusal('There is nothing to back up: this database holds no Mendway.');
+    const known = keys.keys.map(({ id }) => id).slice(0, 1);
+    const header: BackupHeader = { ...snapshot.header, keyIds: snapshot.header.keyIds.length > 0 ? snapshot.header.keyIds : known, version: project.version, secrets };
+    const tables: TableEnd[] = [];
+    const frames = writeFrames(header, snapshot.tables(), (end) => tables.push(end));
+    return { ...(await writeSafely(file, sealed(keys, gathered(frames)))), header, tables };
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** The tables are listed, locked and known by their migrations while no migration runs; from then on one that starts waits. */
+async function whileSchemaRests<T>(client: pg.Client, look: () => Promise<T>): Promise<T> {
+  await client.query('SELECT pg_advisory_lock_shared($1)', [deployLock]);
+  try {
+    return await look();
+  } finally {
+    await client.query('SELECT pg_advisory_unlock_shared($1)', [deployLock]).catch(() => undefined);
+  }
+}
+
+/** What comes, packed. A fault on the way comes out at the end. */
+async function* gathered(frames: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const out = new PassThrough();
+  const done = pipeline(frames, packed(), out);
+  done.catch(() => undefined);
+  yield* out as AsyncIterable<Uint8Array>;
+  await done;
+}
