@@ -2,7 +2,6 @@ import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import { bech32 } from '@scure/base';
 import { createReadStream, openSync, readSync, closeSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { ReadableStream } from 'node:stream/web';
 import { createGunzip, createGzip } from 'node:zlib';
 import { derivedKey, type Key } from '@/lib/crypto/key-ring';
 import { BrokenBackup } from './format';
@@ -30,7 +29,7 @@ export async function* sealed({ passphrase, keys: [current] }: BackupKeys, conte
   if (passphrase) encrypter.setPassphrase(passphrase);
   else if (current) encrypter.addRecipient(await identityToRecipient(identityOf(current)));
   else throw new Error('nothing to seal with');
-  yield* await encrypter.encrypt(ReadableStream.from(content));
+  yield* await encrypter.encrypt(streamOf(content));
 }
 
 export const packed = () => createGzip({ level: 6 });
@@ -67,9 +66,24 @@ async function readWith(file: string, fileKey: Uint8Array, take: (content: Async
   const decrypter = new Decrypter();
   decrypter.addIdentity({ unwrapFileKey: () => fileKey });
   const opened = async function* (content: AsyncIterable<Uint8Array>) {
-    yield* await decrypter.decrypt(ReadableStream.from(told(content, onBytes)));
+    yield* await decrypter.decrypt(streamOf(told(content, onBytes)));
   };
   await pipeline(createReadStream(file), opened, createGunzip(), take);
+}
+
+/** Nothing is asked for before it is wanted. */
+function streamOf(content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const parts = content[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(stream) {
+      const { done, value } = await parts.next();
+      if (done) stream.close();
+      else stream.enqueue(value);
+    },
+    async cancel() {
+      await parts.return?.();
+    },
+  }, { highWaterMark: 0 });
 }
 
 async function* told(content: AsyncIterable<Uint8Array>, onBytes?: (part: Uint8Array) => void): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -5,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verifyTrail } from '@/lib/data/audit-verify';
 import { openAdministration } from '@/lib/data/open-administration';
 import { openValue } from '@/lib/crypto/seal';
+import { type Environment, readEnvironment } from '@/lib/input/environment';
 import { type MadeBackup, makeBackup } from '@/scripts/backup/make-backup';
 import { checkBackup, refuseNewer, restoreBackup } from '@/scripts/backup/restore-backup';
+import { takeKeys } from '@/scripts/backup/site';
 import { migrationStatus } from '@/scripts/migrations/compare';
+import { deployMigrations } from '@/scripts/migrations/deploy';
 import { readMigrations } from '@/scripts/migrations/migration-folder';
 import type { SchemaSource } from '@/scripts/migrations/schema-engine';
 import { openDataFolder } from '@/scripts/postgres/data-folder';
@@ -183,14 +187,49 @@ describe('versions', () => {
     mkdirSync(later);
     writeFileSync(join(later, 'migration.sql'), `CREATE TABLE "Later" AS SELECT count(*)::int AS people FROM "User";`);
     const url = await madeForOwner(other.url, 'older');
-    await restoreEmpty(url, copy);
+    expect(await deployMigrations(url, copy)).toContain('20991231000000_later');
     const checked = await checkBackup(file, keys);
     expect(await restoreBackup(url, checked, copy)).toEqual(['20991231000000_later']);
     expect(await query(url, `SELECT people FROM "Later"`)).toEqual([{ people: checked.tables.find(({ name }) => name === 'User')?.rows }]);
   });
 });
 
-async function restoreEmpty(url: string, source: SchemaSource): Promise<void> {
-  const { deployMigrations } = await import('@/scripts/migrations/deploy');
-  expect(await deployMigrations(url, source)).toContain('20991231000000_later');
+describe('the command', () => {
+  const secrets = { AUTH_SECRET: 'a secret that signs links, long enough', ENCRYPTION_KEY: encryptionKey };
+  const site = (more: Readonly<Record<string, string>>) => ({ DATABASE_URL: source.url, DATABASE_DIRECT_URL: '', DATA_DIR: makeDataDir(), BACKUP_PASSPHRASE: '', ...secrets, ...more });
+
+  it('puts the keys in where that was asked for, under a passphrase, and a machine without any takes them', async () => {
+    const passphrase = 'correct horse battery staple';
+    const safe = join(files, 'safe.age');
+    expect((await runScript('scripts/backup.ts', [safe, '--with-secrets'], site({}))).errors).toMatch(/must be sealed by a passphrase/);
+    const { output, errors } = await runScript('scripts/backup.ts', [safe, '--with-secrets'], site({ BACKUP_PASSPHRASE: passphrase }));
+    expect([errors, output]).toEqual(['', expect.stringContaining('The keys are in it')]);
+    expect(await sentenceOf(checkBackup(safe, { passphrase: 'correct horse battery stable', keys: [] }))).toMatch(/by a passphrase, and not by the one in BACKUP_PASSPHRASE/);
+    expect(await sentenceOf(checkBackup(safe, keys))).toMatch(/by a passphrase/);
+    const { header } = await checkBackup(safe, { passphrase, keys: [] });
+    const [dir, blank] = [makeDataDir(), environmentOf({})];
+    expect(takeKeys(blank, dir, header)).toBe(true);
+    expect(JSON.parse(readFileSync(join(dir, 'secrets.json'), 'utf8'))).toEqual({ authSecret: secrets.AUTH_SECRET, encryptionKey });
+    expect(takeKeys(blank, dir, header)).toBe(false);
+  });
+
+  it('refuses to restore what nobody there could read', () => {
+    expect(() => takeKeys(environmentOf({}), makeDataDir(), made.header)).toThrow(new RegExp(`sealed with key ${key.id}, which is not here`));
+    expect(() => takeKeys(environmentOf({ ENCRYPTION_KEY: anyKey().text }), makeDataDir(), made.header)).toThrow(/which is not here/);
+    expect(takeKeys(environmentOf({ ENCRYPTION_KEY: `${anyKey().text},${encryptionKey}` }), makeDataDir(), made.header)).toBe(false);
+  });
+
+  it('says that there is no room, and leaves nothing that looks like a backup', async () => {
+    const folder = makeDataDir();
+    const limited = ['-c', 'ulimit -f 40; exec "$0" --import tsx scripts/backup.ts "$1"', process.execPath, join(folder, 'big.age')];
+    const { status, stderr } = spawnSync('/bin/bash', limited, { env: { ...process.env, ...site({}) }, encoding: 'utf8' });
+    expect([status, stderr.trim()]).toEqual([1, expect.stringMatching(/^\S+big\.age may not grow that large there, so there is no backup: name a file on another disk\.$/)]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+function environmentOf(variables: Readonly<Record<string, string>>): Environment {
+  const reading = readEnvironment(variables);
+  if (!reading.ok) throw new Error(reading.problem);
+  return reading.environment;
 }
