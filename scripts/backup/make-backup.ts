@@ -29,7 +29,9 @@ export async function makeBackup({ url, file, keys, secrets }: BackupWish): Prom
   client.on('error', () => undefined); // the statement under way fails as well, and says why
   await client.connect();
   try {
-    const snapshot = await whileSchemaRests(client, () => takeSnapshot(client));
+    // No migration alters tables meanwhile: it would wait for the backup at the tables, and everybody else behind it.
+    await client.query('SELECT pg_advisory_lock_shared($1)', [deployLock]);
+    const snapshot = await takeSnapshot(client);
     if (snapshot.header.migrations.length === 0) throw new StartRefusal('There is nothing to back up: this database holds no Mendway.');
     const known = keys.keys.map(({ id }) => id).slice(0, 1);
     const header: BackupHeader = { ...snapshot.header, keyIds: snapshot.header.keyIds.length > 0 ? snapshot.header.keyIds : known, version: project.version, secrets };
@@ -38,16 +40,6 @@ export async function makeBackup({ url, file, keys, secrets }: BackupWish): Prom
     return { ...(await writeSafely(file, sealed(keys, gathered(frames)))), header, tables };
   } finally {
     await client.end().catch(() => undefined);
-  }
-}
-
-/** The tables are listed, locked and known by their migrations while no migration runs; from then on one that starts waits. */
-async function whileSchemaRests<T>(client: pg.Client, look: () => Promise<T>): Promise<T> {
-  await client.query('SELECT pg_advisory_lock_shared($1)', [deployLock]);
-  try {
-    return await look();
-  } finally {
-    await client.query('SELECT pg_advisory_unlock_shared($1)', [deployLock]).catch(() => undefined);
   }
 }
 

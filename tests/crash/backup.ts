@@ -10,7 +10,7 @@ import { openDataFolder } from '@/scripts/postgres/data-folder';
 import { openDatabase, type OpenDatabase } from '@/scripts/postgres/open-database';
 import { openSecrets } from '@/scripts/secrets';
 import { madeForOwner, openSource } from '../support/backups';
-import { runScript } from '../support/database-command';
+import { runScript } from '../support/script-processes';
 import { compareKept, type Comparison, startWriters, type Writers } from '../support/kept-writes';
 import { seedManyArrivals } from '../support/many-arrivals';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { collect, spawnScript } from './database-command';
+import { collect, spawnScript } from './script-processes';
 
 /** A write that the database has said is kept; when, by this machine's clock. */
 export type Kept =
