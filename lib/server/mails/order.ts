@@ -6,8 +6,11 @@ export const LANDINGS = {
   'confirm-sign-up': '/sign-up/confirm',
   'already-registered': '/sign-in/link',
   'sign-in-link': '/sign-in/link',
+  'prove-link': '/account/prove/link',
   'new-password-link': '/new-password',
   'confirm-address': '/account/email/confirm',
+  'lost-factor-link': '/sign-in/lost/confirm',
+  'factor-reset-asked': '/sign-in/keep',
 } as const;
 
 /** Mails that only tell something, and the screen they point to. */
@@ -17,6 +20,11 @@ export const NOTICES = {
   'address-change-asked': '/account',
   'address-changed': '/forgotten-password',
   'password-changed': '/forgotten-password',
+  'second-factor-added': '/account/second-factor',
+  'second-factor-changed': '/account/second-factor',
+  'second-factor-off': '/account/second-factor',
+  'recovery-code-used': '/account/second-factor',
+  'factor-reset-done': '/account/second-factor',
   news: '/inbox',
 } as const;
 
