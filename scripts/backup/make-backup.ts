@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
-import project from '@/package.json';
+import { version } from '@/package.json';
 import { deployLock } from '../migrations/deploy';
 import { StartRefusal } from '../postgres/start-refusal';
 import { type BackupKeys, packed, sealed } from './envelope';
@@ -33,14 +33,20 @@ export async function makeBackup({ url, file, keys, secrets }: BackupWish): Prom
     await client.query('SELECT pg_advisory_lock_shared($1)', [deployLock]);
     const snapshot = await takeSnapshot(client);
     if (snapshot.header.migrations.length === 0) throw new StartRefusal('There is nothing to back up: this database holds no Mendway.');
-    const known = keys.keys.map(({ id }) => id).slice(0, 1);
-    const header: BackupHeader = { ...snapshot.header, keyIds: snapshot.header.keyIds.length > 0 ? snapshot.header.keyIds : known, version: project.version, secrets };
+    refuseStrangeKeys(keys, snapshot.header.keyIds);
+    const header: BackupHeader = { ...snapshot.header, version, secrets };
     const tables: TableEnd[] = [];
     const frames = writeFrames(header, snapshot.tables(), (end) => tables.push(end));
     return { ...(await writeSafely(file, sealed(keys, gathered(frames)))), header, tables };
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** A backup that is sealed by a key of another Mendway would be found closed on the day that it is needed. */
+function refuseStrangeKeys({ passphrase, keys }: BackupKeys, keyIds: readonly string[]): void {
+  if (passphrase || keyIds.length === 0 || keys.some(({ id }) => keyIds.includes(id))) return;
+  throw new StartRefusal(`This database is sealed with key ${keyIds.join(', ')}, and the key here is another: set ENCRYPTION_KEY, or DATA_DIR, as they are where Mendway runs.`);
 }
 
 /** What comes, packed. A fault on the way comes out at the end. */

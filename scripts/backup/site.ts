@@ -1,4 +1,4 @@
-import { keyRing } from '@/lib/crypto/key-ring';
+import { keysIn } from '@/lib/crypto/key-ring';
 import type { Environment } from '@/lib/input/environment';
 import { StartRefusal } from '../postgres/start-refusal';
 import { adoptSecrets, heldSecrets } from '../secrets';
@@ -8,8 +8,7 @@ import type { BackupHeader, BackupSecrets } from './format';
 /** The keys of this machine, as its settings or its data folder have them; none on an empty one. */
 export function keysOfSite(environment: Environment, dataDir: string): BackupKeys {
   const text = environment.encryptionKey ?? heldSecrets(dataDir, environment)?.encryptionKey;
-  if (text) process.env.ENCRYPTION_KEY = text;
-  return { passphrase: environment.backupPassphrase, keys: text ? [...keyRing().byId.values()] : [] };
+  return { passphrase: environment.backupPassphrase, keys: text ? keysIn(text) : [] };
 }
 
 /** What `--with-secrets` puts into the backup. */

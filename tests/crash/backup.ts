@@ -34,6 +34,7 @@ runCommand(async () => {
     await seed(source);
     const { encryptionKey } = openSecrets(site, { authSecret: null, encryptionKey: null });
     const writers = startWriters({ url: source.url, encryptionKey, people: wishes.people, bare: wishes.bare });
+    await writers.begun();
     const results: Comparison[] = [];
     for (let round = 1; round <= wishes.rounds; round += 1) results.push(await oneRound({ dir, site, writers, round }));
     await writers.stop();

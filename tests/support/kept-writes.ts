@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { collect, spawnScript } from './script-processes';
 
@@ -8,8 +9,12 @@ export type Kept =
   | { readonly what: 'item' | 'line'; readonly id: string; readonly tripId: string; readonly at: number }
   | { readonly what: 'bare'; readonly id: string; readonly transaction: string; readonly at: number };
 
+const KINDS = ['item', 'line', 'bare'] as const;
+
 export interface Writers {
   readonly kept: readonly Kept[];
+  /** Writes of every kind come. */
+  begun(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,6 +36,12 @@ export function startWriters({ url, encryptionKey, people, bare }: WritersWish):
   const ended = Promise.all([once(child, 'exit'), once(lines, 'close')]);
   return {
     kept,
+    async begun() {
+      while (!KINDS.every((what) => kept.filter((write) => write.what === what).length > 5)) {
+        if (child.exitCode !== null) throw new Error(`the writers ended: ${errors.join('')}`);
+        await sleep(50);
+      }
+    },
     async stop() {
       child.stdin.end();
       await ended;
