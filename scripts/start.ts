@@ -8,6 +8,7 @@ import { serve } from './serve/supervise';
 runCommand(async () => {
   const environment = loadEnvironment();
   await claimPort(environment.port);
+  if (environment.workerMetricsPort !== null) await claimPort(environment.workerMetricsPort);
   const { database, variables } = await openPrepared(environment);
   ensureBuild(variables);
   await serve({ mode: 'start', variables, database }, await welcome(database.url, variables.APP_URL ?? ''));

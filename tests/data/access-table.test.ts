@@ -76,7 +76,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'Mendway itself does it, in a job or as what follows from a deed': [
     'appointment-letters.ts countLetterTry', 'appointment-letters.ts settleLetter', 'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
      'centre-news.ts tellNextTrips',
-     'health.ts databaseAnswers',
+     'health.ts databaseAnswers', 'readiness.ts readiness', 'job-lag.ts jobLag',
      'invitation-opened.ts letterOf', 'mail-failures.ts addressOfMessage', 'mail-failures.ts markMailFailed', 'message-reader.ts messageReader',
      'notifications.ts notify',
      'reminder-facts.ts factsToRemind',
