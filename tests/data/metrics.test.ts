@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, get, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { GET } from '@/app/api/metrics/route';
 import { database } from '@/lib/data/client';
 import type { Person } from '@/lib/domain/access/actor';
@@ -93,6 +96,16 @@ describe('/api/metrics', () => {
     ]) expect(text).toContain(part);
     // What was known a moment ago is told for five seconds.
     await expect.poll(async () => Number(/mendway_job_lag_seconds\{kind="job"\} (\S+)/.exec(await read())?.[1]), { timeout: 10_000 }).toBeGreaterThan(89);
+  });
+
+  test('gives all that the rules for alerts ask about, with the labels that they name', async () => {
+    const text = await read();
+    const rules = readFileSync('docs/prometheus/mendway.rules.yaml', 'utf8');
+    const asked = z.object({ groups: z.array(z.object({ rules: z.array(z.object({ alert: z.string(), expr: z.string() })) })) }).parse(parse(rules)).groups.flatMap((group) => group.rules);
+    const names = new Set(asked.flatMap(({ expr }) => expr.match(/(?:mendway|nodejs)_[a-z_\d]+/g) ?? []));
+    expect(names.size).toBeGreaterThan(8);
+    // Nothing was given up here, so there is no line of it; that it is kept stands in its help.
+    expect([...names].filter((name) => !text.includes(`\n${name}`) && !text.includes(`# TYPE ${name} gauge`))).toEqual([]);
   });
 
   test('holds nobody’s id, name or address, and no token, whatever was asked for and whoever asked', async () => {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GET as live } from '@/app/api/live/route';
 import { keysIn } from '@/lib/crypto/key-ring';
+import { sealValue } from '@/lib/crypto/seal';
 import { database } from '@/lib/data/client';
 import { checkKeys } from '@/lib/data/key-checks';
 import { readyHandler } from '@/lib/server/ready';
@@ -54,7 +55,7 @@ describe('/api/ready', () => {
   test('says that our keys do not open what is there, and not once nothing needs the key that is gone', async () => {
     process.env.ENCRYPTION_KEY = otherKey;
     expect(await ask()).toEqual([503, { status: 'keys' }]);
-    await database().keyCheck.updateMany({ data: { derived: 'sealed with the next one' } });
+    await database().keyCheck.updateMany({ data: { derived: sealValue('what is left of it', 'KeyCheck.derived') } });
     expect(await ask()).toEqual([200, { status: 'ready' }]);
     await database().keyCheck.updateMany({ data: { derived: '' } });
     process.env.ENCRYPTION_KEY = ourKeys;
