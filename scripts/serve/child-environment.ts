@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/input/environment';
+import { version } from '@/package.json';
 import { readMigrations } from '../migrations/migration-folder';
 import type { DataFolder } from '../postgres/data-folder';
 import type { OpenDatabase } from '../postgres/open-database';
@@ -37,6 +38,7 @@ export function childEnvironment(environment: Environment, { folder, database, k
     DATABASE_REPLICA_URL: environment.databaseReplicaUrl ?? '',
     DRAIN_SECONDS: String(environment.drainSeconds),
     MENDWAY_DATABASE_KIND: database.kind,
+    MENDWAY_VERSION: version,
     MENDWAY_MIGRATION: readMigrations(schemaSource.migrations).at(-1)?.name ?? '',
     DATA_DIR: folder.dir,
     MENDWAY_OUTBOX: join(folder.dir, 'outbox'),

@@ -1,5 +1,4 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { version } from '@/package.json';
 
 // Every label is one of a list that is written down somewhere: a route's pattern, a code, a word. Nothing that anybody sent.
 
@@ -24,7 +23,7 @@ function makeMetrics(): Metrics {
   const registers = [registry];
   // Memory, processor time, event loop, garbage collection, open files: by their usual names.
   collectDefaultMetrics({ register: registry });
-  new Gauge({ name: 'mendway_build_info', help: 'Always 1; which Mendway this is.', labelNames: ['version', 'node'], registers }).set({ version, node: process.version }, 1);
+  new Gauge({ name: 'mendway_build_info', help: 'Always 1; which Mendway this is.', labelNames: ['version', 'node'], registers }).set({ version: process.env.MENDWAY_VERSION ?? '', node: process.version }, 1);
   return {
     registry,
     requests: new Histogram({
