@@ -35,6 +35,10 @@ export interface Environment {
   /** Null: backups are sealed by the encryption key. */
   readonly backupPassphrase: string | null;
   readonly logLevel: LogLevel;
+  /** Opens `/api/metrics`. Null: it is not there. */
+  readonly metricsToken: string | null;
+  /** Where the jobs show their own metrics, to the same token. Null: nowhere. */
+  readonly workerMetricsPort: number | null;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -56,13 +60,15 @@ const drainWords = 'must be a number of seconds from 0 to 300';
 const mailServer = 'must be a mail server, such as smtp://user:password@host:587';
 const secret = z.string().min(32, 'must have at least 32 characters').max(500, 'must have at most 500 characters').optional();
 
+const portWords = 'must be a number from 1 to 65535';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portWords)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65535, portWords);
+
 const schema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a number from 1 to 65535')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535, 'must be a number from 1 to 65535')
-    .default(3000),
+  PORT: port.default(3000),
   APP_URL: address(['http:', 'https:'], 'must be a web address, such as https://mendway.example.org')
     .refine((text) => text === undefined || isOrigin(text), 'must be a web address without a path, such as https://mendway.example.org')
     .transform((text) => (text === undefined ? null : new URL(text).origin)),
@@ -94,7 +100,9 @@ const schema = z.object({
     .refine((text) => text === undefined || isOrigin(text), 'must be a web address without a path, such as https://api.duffel.com'),
   BACKUP_PASSPHRASE: z.string().min(16, 'must have at least 16 characters').max(500, 'must have at most 500 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
-});
+  METRICS_TOKEN: secret.refine((token) => token === undefined || /^[\x21-\x7e]+$/.test(token), 'must be letters, digits and signs, without spaces'),
+  WORKER_METRICS_PORT: port.optional(),
+}).refine((given) => given.WORKER_METRICS_PORT === undefined || given.METRICS_TOKEN !== undefined, { path: ['WORKER_METRICS_PORT'], message: 'needs METRICS_TOKEN' });
 
 /** The address alone of `Mendway <hello@mendway.example.org>`. */
 const addressIn = (sender: string): string => /[^\s<>]+@[^\s<>]+/.exec(sender)?.[0] ?? sender;
@@ -154,5 +162,7 @@ function named(read: z.output<typeof schema>): Environment {
     duffelUrl: read.DUFFEL_URL ?? null,
     backupPassphrase: read.BACKUP_PASSPHRASE ?? null,
     logLevel: read.LOG_LEVEL,
+    metricsToken: read.METRICS_TOKEN ?? null,
+    workerMetricsPort: read.WORKER_METRICS_PORT ?? null,
   };
 }

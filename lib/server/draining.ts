@@ -24,6 +24,9 @@ export function whenClosing(end: () => void): () => void {
   return () => void drain().openEnds.delete(end);
 }
 
+/** How many stand open. */
+export const standingOpen = (): number => drain().openEnds.size;
+
 type Stop = (signal: NodeJS.Signals) => void;
 
 /**

@@ -3,7 +3,7 @@ import { say, stopSignals } from '../command';
 import type { OpenDatabase } from '../postgres/open-database';
 import { StartRefusal } from '../postgres/start-refusal';
 import type { Variables } from './child-environment';
-import { answers, spawnNext, stopNext } from './next';
+import { answers, type Output, spawnNext, stopNext } from './next';
 
 export interface Site {
   readonly mode: 'start' | 'dev';
@@ -11,6 +11,8 @@ export interface Site {
   readonly database: OpenDatabase;
   /** Where its jobs are done: beside the web server, which is usual, or by workers elsewhere. */
   readonly jobs?: 'beside' | 'elsewhere';
+  /** Where the web server writes what it says. */
+  readonly output?: Output;
 }
 
 export interface RunningSite {
@@ -23,9 +25,9 @@ export interface RunningSite {
 }
 
 /** Starts the web server and the jobs. */
-export async function openSite({ mode, variables, database, jobs = 'beside' }: Site): Promise<RunningSite> {
+export async function openSite({ mode, variables, database, jobs = 'beside', output = 'inherit' }: Site): Promise<RunningSite> {
   Object.assign(process.env, variables); // the jobs run in this process and read the same settings
-  const next = spawnNext(mode, variables);
+  const next = spawnNext(mode, variables, output);
   const ended = endOf(next);
   const worker = jobs === 'beside' ? await startJobs(variables.DATABASE_DIRECT_URL ?? database.url) : null;
   const stop = async () => {

@@ -79,6 +79,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'health.ts databaseAnswers',
      'data-exports.ts beginExport', 'data-exports.ts countParts', 'data-exports.ts failExport', 'data-exports.ts failLostExports', 'data-exports.ts finishExport',
      'data-exports.ts readerOfExport', 'export-contents.ts readInSnapshot', 'export-files.ts keepPiece', 'export-trips.ts calendarAccess',
+     'health.ts databaseAnswers', 'readiness.ts readiness', 'job-lag.ts jobLag',
      'invitation-opened.ts letterOf', 'mail-failures.ts addressOfMessage', 'mail-failures.ts markMailFailed', 'message-reader.ts messageReader',
      'notifications.ts notify',
      'reminder-facts.ts factsToRemind',

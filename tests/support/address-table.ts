@@ -141,7 +141,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
 
 /** Every handler, by its method and folder in `app`; those of next-auth answer for themselves. */
 export const HANDLERS: Readonly<Record<string, Address>> = {
-  'GET .well-known/security.txt': anybody, 'GET api/airports': at({ who: 'anybody' }, { query: '?q=den' }), 'GET api/health': anybody,
+  'GET .well-known/security.txt': anybody, 'GET api/airports': at({ who: 'anybody' }, { query: '?q=den' }), 'GET api/health': anybody, 'GET api/live': anybody, 'GET api/ready': at({ who: 'anybody' }, onlyRefused), 'GET api/metrics': at({ who: 'anybody' }, onlyRefused),
   'GET api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused), 'POST api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused),
   'POST api/display': at({ who: 'anybody' }, onlyRefused),
   'POST api/language': at({ who: 'anybody' }, onlyRefused),

@@ -5,7 +5,9 @@ import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
 import { makeExport } from '../data-export/make-export';
 import { log, scrub } from '../log';
+import { serveMetrics } from '../metrics/serve-metrics';
 import { warnOfMailServer } from '../mails/warn-of-mail-server';
+import { workerMetricsPort } from '../settings';
 import { startFreeingJobs } from './free-jobs';
 import { JOBS, type Task } from './jobs';
 import { startKeepingArrivals } from './keep-arrivals';
@@ -40,6 +42,8 @@ export async function installJobs(databaseUrl: string): Promise<void> {
 
 /** Takes jobs from the queue, keeps the boards of arrivals, plans and tells reminders until stopped. Any number of workers share all of it. */
 export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningWorker> {
+  const port = workerMetricsPort();
+  const watched = port === null ? null : await serveMetrics(port);
   const pool = queuePool({
     url: databaseUrl,
     most: AT_ONCE + MESSAGES_AT_ONCE + EXPORTS_AT_ONCE + BESIDE_JOBS,
@@ -58,6 +62,8 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   return {
     async stop() {
       await Promise.all([stopRunner(mails), stopRunner(messages), stopRunner(exports), ...loops.map(({ stop }) => stop())]);
+      await Promise.all([stopRunner(mails), stopRunner(messages), ...loops.map(({ stop }) => stop())]);
+      watched?.close();
       // Last: until then its jobs are in its hands.
       await freer.stop();
       await pool.end();
