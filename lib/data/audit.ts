@@ -1,7 +1,7 @@
 import { database, type Queries } from './client';
 
 export type AccountDeed =
-  | 'make-account' | 'sign-in' | 'sign-out' | 'end-sessions' | 'set-password' | 'change-address' | 'make-administrator';
+  | 'ask-deletion' | 'keep-account' | 'make-account' | 'sign-in' | 'sign-out' | 'end-sessions' | 'set-password' | 'change-address' | 'make-administrator';
 
 /** Writes what somebody did with an account; ids only. Deeds on a trip are written by `recordDeed`. */
 export async function recordAccountDeed(userId: string, deed: AccountDeed, happenedAt: Date, queries: Queries = database()): Promise<void> {

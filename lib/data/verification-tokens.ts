@@ -11,6 +11,8 @@ const LASTS_MS = {
   'new-password': 15 * MINUTE,
   'sign-up': 24 * 60 * MINUTE,
   'change-email': 24 * 60 * MINUTE,
+  // As long as there is an account to take back: retention gives it sixty days at most.
+  'keep-account': 61 * 24 * 60 * MINUTE,
 } as const;
 
 export type LinkPurpose = keyof typeof LASTS_MS;
