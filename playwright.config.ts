@@ -4,8 +4,8 @@ import { defineConfig } from '@playwright/test';
 const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:3000';
 const isRoot = process.getuid?.() === 0;
 
-/** Push messages, notices and what a device keeps want the whole browser; elsewhere one without windows is much quicker. */
-const IN_A_WHOLE_BROWSER = ['**/push.spec.ts', '**/offline*.spec.ts', '**/queue*.spec.ts'];
+/** Passkeys, push messages, notices and what a device keeps want the whole browser; elsewhere one without windows is much quicker. */
+const IN_A_WHOLE_BROWSER = ['**/push.spec.ts', '**/second-factor.spec.ts', '**/offline*.spec.ts', '**/queue*.spec.ts'];
 
 const launched = (executablePath: string | undefined) => ({
   executablePath: executablePath || undefined,

@@ -21,8 +21,9 @@ runCommand(async () => {
   await claimPort(environment.port);
   const folder = openDataFolder(project, environment.dataDir ?? undefined);
   if (folder.notice) say(folder.notice);
-  const database = await ensureDemoWorld(environment, folder, new Date());
-  const variables = demoVariables(environment, folder, database);
+  const world = await ensureDemoWorld(environment, folder, new Date());
+  const { database } = world;
+  const variables = demoVariables(environment, world);
   ensureBuild(variables);
   await serve({ mode: 'start', variables, database }, [`The demo is at ${variables.APP_URL}`, accounts]);
 });

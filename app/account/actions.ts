@@ -1,15 +1,16 @@
 'use server';
 
 import { recordAccountDeed } from '@/lib/data/audit';
+import { isProvenLately } from '@/lib/domain/access/proof';
 import { endOwnSession, endSessions } from '@/lib/data/sessions';
 import { setName } from '@/lib/data/users';
 import { changeAddressForm, changePasswordForm, endSessionForm, linkForm, nameForm, nothingForm } from '@/lib/input/account-forms';
 import { accountAction, publicAction } from '@/lib/server/action';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
-import { askForNewAddress, changePassword, confirmNewAddress } from '@/lib/server/accounts/change-account';
+import { askForNewAddress, asksProof, changePassword, confirmNewAddress } from '@/lib/server/accounts/change-account';
 import { mailSentPath } from '@/lib/server/accounts/mail-sent';
 import { signOut } from '@/lib/server/auth';
-import { done, refused } from '@/lib/server/outcome';
+import { done, proveFirst, refused } from '@/lib/server/outcome';
 
 const savedPath = '/account?saved=yes';
 
@@ -35,7 +36,8 @@ export const changeName = accountAction({
 export const askToChangeAddress = accountAction({
   deed: 'ask-to-change-address',
   schema: changeAddressForm,
-  async run({ actor, address }, { email, passwordCurrent }) {
+  async run({ actor, address, now }, { email, passwordCurrent }) {
+    if ((await asksProof(actor)) && !isProvenLately(actor.proof, now)) return proveFirst;
     const problem = await askForNewAddress(actor, { email, password: passwordCurrent ?? null }, address);
     return problem ? refused([problem]) : done(mailSentPath(email));
   },

@@ -10,6 +10,7 @@ import { SignOutForm } from '@/components/trip/sign-out-form';
 import { ownReach } from '@/lib/data/reach';
 import { ownSessions } from '@/lib/data/sessions';
 import { type OwnAccount, ownAccount } from '@/lib/data/users';
+import { isStaff } from '@/lib/domain/access/actor';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { wayOf } from '@/lib/domain/reminders/ways';
 import type { Reach } from '@/lib/domain/reminders/types';
@@ -34,11 +35,11 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
     ownAccount(person), ownSessions(person, new Date()), ownReach(person), getTranslations('account'), searchParams,
   ]);
   return (
-    <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/more" className="acc" title={t('title')} lead={t('lead', { name: account.name, email: account.email })}>
+    <OwnScreen person={person.name} hasDesk={isStaff(person)} current="/more" className="acc" title={t('title')} lead={t('lead', { name: account.name, email: account.email })}>
       {saved === 'yes' ? <Notice tone="ok" role="status"><p>{t('saved')}</p></Notice> : null}
       <MailFailsNotice since={own.mailFailedAt} email={account.email} test={tryChannel} />
       <TalkSection reach={own.reach} />
-      <SignInSection account={account} devices={sessions.length} />
+      <SignInSection account={account} devices={sessions.length} hasSecondStep={person.proof?.hasSecondFactor ?? false} />
       {person.isAdministrator ? <AdministrationSection /> : null}
       <SignOutForm person={deviceKey(person)} action={leave} label={t('signOut')} />
     </OwnScreen>
@@ -61,8 +62,8 @@ function TalkSection({ reach }: { reach: Reach }) {
   );
 }
 
-async function SignInSection({ account, devices }: { account: OwnAccount; devices: number }) {
-  const [t, locale] = await Promise.all([getTranslations('account'), getLocale()]);
+async function SignInSection({ account, devices, hasSecondStep }: { account: OwnAccount; devices: number; hasSecondStep: boolean }) {
+  const [t, step, locale] = await Promise.all([getTranslations('account'), getTranslations('secondStep'), getLocale()]);
   const { passwordSetAt } = account;
   const password = passwordSetAt ? t('passwordSetOn', { day: formatDayOf(passwordSetAt, NEW_YORK, locale) }) : t('noPassword');
   return (
@@ -72,6 +73,9 @@ async function SignInSection({ account, devices }: { account: OwnAccount; device
         <SettingRow title={t('email')} note={account.email}><RowLink href="/account/email" label={t('changeEmail')}>{t('change')}</RowLink></SettingRow>
         <SettingRow title={t('password')} note={password}>
           <RowLink href="/account/password" label={t('changePassword')}>{t(account.hasPassword ? 'change' : 'set')}</RowLink>
+        </SettingRow>
+        <SettingRow title={t('secondStep')} note={step(hasSecondStep ? 'accountOn' : 'accountOff')}>
+          <RowLink href="/account/second-factor" label={step('change')}>{t(hasSecondStep ? 'change' : 'set')}</RowLink>
         </SettingRow>
         <SettingRow title={t('devices')} note={t('deviceCount', { count: devices })}>
           <RowLink href="/account/devices" label={t('lookAtDevices')}>{t('look')}</RowLink>

@@ -7,6 +7,7 @@ import { MailFailsNotice } from '@/components/trip/mail-fails-notice';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { inboxPage } from '@/lib/data/inbox-page';
 import { questionsInInbox } from '@/lib/data/questions-inbox';
+import { isStaff } from '@/lib/domain/access/actor';
 import { cityOfZone } from '@/lib/domain/calendar/zone-places';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { InboxNote } from '@/lib/domain/inbox-note';
@@ -43,7 +44,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
   const { count: unread } = unreadHere();
   const lead = [t('lead', { count: unread }), ...(zone === NEW_YORK ? [] : [t('clock', { city: cityOfZone(zone) })])].join(' ');
   return (
-    <OwnScreen person={person.name} hasDesk={person.staff.length > 0} current="/inbox" title={t('title')} lead={lead}>
+    <OwnScreen person={person.name} hasDesk={isStaff(person)} current="/inbox" title={t('title')} lead={lead}>
       <MailFailsNotice since={mailFailedAt} email={person.email} test={tryChannel} />
       {notes.length === 0 ? <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState> : null}
       <NoteList title={t('today')} notes={notes.filter(isToday)} more={more} came={came} />

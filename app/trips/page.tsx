@@ -8,6 +8,7 @@ import { PageTitle } from '@/components/kit/page-title';
 import { deskLinks, shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
 import { listTrips, type TripLine } from '@/lib/data/trips';
+import { isStaff } from '@/lib/domain/access/actor';
 import { currentActor } from '@/lib/server/actor';
 import { signInHere } from '@/lib/server/sign-in-path';
 import { formatDayWithYear } from '@/lib/text/format';
@@ -26,9 +27,9 @@ export default async function TripsPage({ searchParams }: { searchParams: Promis
   ]);
   const [only] = trips;
   // Staff without a trip of their own come to work.
-  if (!only && actor.staff.length > 0 && all === undefined) redirect('/arrivals');
+  if (!only && isStaff(actor) && all === undefined) redirect('/arrivals');
   if (only && trips.length === 1 && all === undefined) redirect(`/trips/${only.id}`);
-  const desk = actor.staff.length > 0 ? await deskLinks() : [];
+  const desk = isStaff(actor) ? await deskLinks() : [];
   return (
     <TripShell links={[...links, ...desk]} current="/trips" person={actor.name}>
       <main id="main" className="wrap">

@@ -4,6 +4,8 @@ export interface FormProblem {
   readonly message: string;
   /** What would do instead. */
   readonly choices?: readonly FormChoice[];
+  /** A page to be seen first; it opens beside the form, which keeps what was typed. */
+  readonly way?: { readonly href: string; readonly label: string };
 }
 
 /** A button beside the field that sends its form once more, with this answer. */

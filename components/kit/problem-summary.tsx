@@ -30,6 +30,7 @@ export function ProblemSummary({ formId, problems, heading }: ProblemSummaryProp
   );
 }
 
-function sentence(formId: string, { field, message }: FormProblem) {
+function sentence(formId: string, { field, message, way }: FormProblem) {
+  if (way) return <>{message} <a href={way.href} target="_blank" rel="noopener">{way.label}</a></>;
   return field === null ? message : <a href={`#${fieldId(formId, field)}`}>{message}</a>;
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Brand } from '@/components/kit/brand';
 import { useTranslations } from '@/lib/text/here';
 import { EmergencyLink } from './emergency-link';
+import { ResetStrip } from './reset-strip';
 import { initialsOf } from '@/lib/domain/people/initials';
 
 const STAFF_PAGES = ['arrivals', 'schedule'] as const;
@@ -24,20 +25,23 @@ export function StaffHeader({ centre, pages, current, otherDesks, person }: Staf
   const t = useTranslations('desk.shell');
   const common = useTranslations('common');
   return (
-    <header className="staff-top on-field">
-      <div className="wrap-w">
-        <Brand href={pages.arrivals} label={common('home')} name={common('brand')} />
-        <span className="staff-site">{t('site', { centre })}</span>
-        <OtherDesks desks={otherDesks} />
-        <nav aria-label={t('pages')}>
-          {STAFF_PAGES.map((page) => (
-            <Link key={page} href={pages[page]} prefetch={false} aria-current={page === current ? 'true' : undefined}>{t(page)}</Link>
-          ))}
-        </nav>
-        <EmergencyLink />
-        <Link className="avatar avatar--3" href="/account" prefetch={false} aria-label={common('account', { name: person })}>{initialsOf(person)}</Link>
-      </div>
-    </header>
+    <>
+      <header className="staff-top on-field">
+        <div className="wrap-w">
+          <Brand href={pages.arrivals} label={common('home')} name={common('brand')} />
+          <span className="staff-site">{t('site', { centre })}</span>
+          <OtherDesks desks={otherDesks} />
+          <nav aria-label={t('pages')}>
+            {STAFF_PAGES.map((page) => (
+              <Link key={page} href={pages[page]} prefetch={false} aria-current={page === current ? 'true' : undefined}>{t(page)}</Link>
+            ))}
+          </nav>
+          <EmergencyLink />
+          <Link className="avatar avatar--3" href="/account" prefetch={false} aria-label={common('account', { name: person })}>{initialsOf(person)}</Link>
+        </div>
+      </header>
+      <ResetStrip />
+    </>
   );
 }
 

@@ -5,11 +5,13 @@ import { Icon } from '@/components/kit/icon';
 import type { IconName } from '@/components/kit/icons';
 import type { RibbonView } from '@/lib/domain/ribbon/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
+import { ClosedStrip } from './closed-strip';
 import { Colophon } from './colophon';
 import { EmergencyLink } from './emergency-link';
 import { initialsOf } from '@/lib/domain/people/initials';
 import { KeptStrip } from './kept-strip';
 import { MiniRibbon } from './mini-ribbon';
+import { ResetStrip } from './reset-strip';
 import { UnreadCount } from './unread-count';
 import { WaitingStrip } from './waiting-strip';
 
@@ -61,6 +63,8 @@ export function TripShell({ links, current, person, ribbon, version, children }:
       </header>
       <KeptStrip />
       <WaitingStrip />
+      <ResetStrip />
+      <ClosedStrip />
       {version === undefined ? null : <data hidden className="trip-version" value={version} />}
       {children}
       <Colophon />

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { derivedKey, type Key, keyRing } from './key-ring';
+import { type TokenPurpose, tokenUse } from './derivations';
+import { derivedKey, derivedKeys } from './key-ring';
 
 const TOKEN_BYTES = 32;
 
@@ -13,9 +14,6 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** What a token in an address opens. */
-export type TokenPurpose = 'invitation' | 'share-link' | 'feed' | 'desk-feed' | 'responder' | 'staff-invitation';
-
 /** Where an issued token stands: its row, and how often a token was made for it. A new `issue` ends the earlier one. */
 export interface Issued {
   readonly rowId: string;
@@ -26,13 +24,12 @@ export interface Issued {
  * A token that can be made again from its row, so that its owner can be shown it later while the database keeps a hash
  * alone: without our key nobody makes it. 256 bits, fit for an address.
  */
-export const issueToken = (purpose: TokenPurpose, issued: Issued): string => tokenBy(keyRing().current, purpose, issued);
+export const issueToken = (purpose: TokenPurpose, issued: Issued): string => tokenBy(derivedKey(tokenUse(purpose)), issued);
 
-/** The issued token that `hash` was kept of, also after the key was changed; null when none of our keys makes it. */
+/** The issued token that `hash` was kept of, also after the key was changed; null when none of our keys made it. */
 export function knownToken(purpose: TokenPurpose, issued: Issued, hash: string): string | null {
-  const tokens = [...keyRing().byId.values()].map((key) => tokenBy(key, purpose, issued));
+  const tokens = derivedKeys(tokenUse(purpose)).map((key) => tokenBy(key, issued));
   return tokens.find((token) => hashToken(token) === hash) ?? null;
 }
 
-const tokenBy = (key: Key, purpose: TokenPurpose, { rowId, issue }: Issued): string =>
-  createHmac('sha256', derivedKey(`token.${purpose}`, key)).update(`${rowId}.${issue}`).digest('base64url');
+const tokenBy = (key: Buffer, { rowId, issue }: Issued): string => createHmac('sha256', key).update(`${rowId}.${issue}`).digest('base64url');

@@ -6,6 +6,7 @@ import { administerAnswering } from './administer';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import type { AdministratorAccess } from './open-administration';
+import { openedText } from './sealed-text';
 
 export interface Suggestion extends TypedSuggestion {
   readonly id: string;
@@ -26,7 +27,10 @@ export interface SettledSuggestion extends Pick<Suggestion, 'id' | 'name' | 'pla
 const MOST_SHOWN = 50;
 
 const suggestionOf = ({ id, name, place, website, phone, note, suggestedAt, email }: Prisma.CentreSuggestionGetPayload<object>): Suggestion =>
-  ({ id, name, place, website, phone, note, suggestedAt, wantsToHear: email !== '' });
+  ({
+    id, name, place, website, suggestedAt, wantsToHear: email !== '',
+    phone: openedText('CentreSuggestion.phone', id, phone), note: openedText('CentreSuggestion.note', id, note),
+  });
 
 /** The oldest first, and how many there are in all. */
 export async function openSuggestions(_access: AdministratorAccess, most = MOST_SHOWN): Promise<{ readonly shown: readonly Suggestion[]; readonly count: number }> {

@@ -5,6 +5,7 @@ import { keptAnswer } from '@/lib/input/appointment-forms';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
+import { sealedPlace } from './sealed-columns';
 import { recordDeed } from './trip-audit';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
@@ -16,7 +17,7 @@ export interface SaidOnPhone {
   readonly callBackOn: Day | null;
 }
 
-const answerPlace = (itemId: string) => `AppointmentCall.answer.${itemId}`;
+const answerPlace = (itemId: string) => sealedPlace('AppointmentCall.answer', itemId);
 
 const NOTHING_SAID = { who: '', note: '' };
 

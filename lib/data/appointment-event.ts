@@ -3,17 +3,18 @@ import { database } from './client';
 import { SERVICE_SHAPE, serviceOf } from './desk-rows';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
+import { openedText } from './sealed-text';
 import { ITEM_SHAPE, itemOf } from './trip-rows';
 
 const PLACE = { name: true, address: true, phone: true } as const;
 
 export const APPOINTMENT = {
-  include: { item: { select: { note: true } }, service: { include: { ...SERVICE_SHAPE.include, centre: { select: PLACE } } } },
+  include: { item: { select: { id: true, note: true } }, service: { include: { ...SERVICE_SHAPE.include, centre: { select: PLACE } } } },
 } as const satisfies Prisma.AppointmentDefaultArgs;
 
 export function appointmentOf(row: Prisma.AppointmentGetPayload<typeof APPOINTMENT>): DeskAppointment {
   const { id: appointmentId, itemId, state, startsAt, endsAt, heldUntil, sequence, service, item } = row;
-  return { appointmentId, itemId, state, startsAt, endsAt, heldUntil, sequence, service: serviceOf(service), centre: service.centre, note: item?.note ?? '' };
+  return { appointmentId, itemId, state, startsAt, endsAt, heldUntil, sequence, service: serviceOf(service), centre: service.centre, note: item ? openedText('Item.note', item.id, item.note) : '' };
 }
 
 /** A time at a centre's desk, whatever became of it; null when it is none of the trip's. */

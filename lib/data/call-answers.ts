@@ -1,15 +1,14 @@
-import { openValue, sealValue } from '@/lib/crypto/seal';
+import { isSealed, openValue, sealValue } from '@/lib/crypto/seal';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
+import { sealedPlace } from './sealed-columns';
 
 /** Where the encrypted answer of a call is kept. */
-const answerPlace = (callId: string) => `Rebooking.answer.${callId}`;
+const answerPlace = (callId: string) => sealedPlace('Rebooking.answer', callId);
 
 export const sealedAnswer = (callId: string, answer: string): string => answer && sealValue(answer, answerPlace(callId));
 
 /** Answers from before they were sealed stay readable until `sealPlainAnswers` has passed. */
-const isSealed = (answer: string): boolean => /^v1\.[^.]+\.[^.]+\.[^.]+$/.test(answer);
-
 export const openedAnswer = ({ id, answer }: { readonly id: string; readonly answer: string }): string =>
   isSealed(answer) ? openValue(answer, answerPlace(id)) : answer;
 

@@ -1,9 +1,10 @@
 import type { DeskNote } from '@/lib/domain/arrivals/desk-note';
 import { openValue, sealValue } from '@/lib/crypto/seal';
 import type { Prisma } from './generated/client';
+import { sealedPlace } from './sealed-columns';
 
 /** Where each encrypted value of a note is kept: the encryption is bound to this place and row. */
-const notePlace = (column: 'text' | 'patientName', noteId: string) => `DeskNote.${column}.${noteId}`;
+const notePlace = (column: 'text' | 'patientName', noteId: string) => sealedPlace(`DeskNote.${column}`, noteId);
 
 export const sealedNote = (id: string, { text, patientName }: Pick<DeskNote, 'text' | 'patientName'>) =>
   ({ id, text: sealValue(text, notePlace('text', id)), patientName: sealValue(patientName, notePlace('patientName', id)) });

@@ -5,10 +5,11 @@ import type { Queries } from './client';
 import type { Prisma } from './generated/client';
 import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
+import { sealedPlace } from './sealed-columns';
 import { recordDeed } from './trip-audit';
 
 /** Where a card's content is kept: the encryption is bound to this place and trip. */
-const contentPlace = (tripId: string) => `EmergencyCard.content.${tripId}`;
+const contentPlace = (tripId: string) => sealedPlace('EmergencyCard.content', tripId);
 
 export const CARD_SHAPE = {
   select: { tripId: true, content: true, revision: true, checkedAt: true, checkedByName: true, responderHash: true, responderIssue: true, responderSince: true },

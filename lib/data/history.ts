@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Difference, HistoryEntry, TripParts } from '@/lib/domain/history/types';
+import type { Difference, HistoryEntry } from '@/lib/domain/history/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
-import { CHANGE_SHAPE, entryOf } from './change-rows';
+import { CHANGE_SHAPE, entryOf, storedParts } from './change-rows';
 import { database, type Queries } from './client';
-import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { recordDeed } from './trip-audit';
 import { recordOf, TRIP_SHAPE } from './trip-record';
@@ -23,7 +22,7 @@ export async function writeHistory(queries: Queries, access: TripAccess, entry: 
   await queries.change.create({
     data: {
       id, tripId: access.tripId, version, deed: access.deed, ...authorOf(access), undoesId, madeAt,
-      before: stored(before), after: stored(after),
+      before: storedParts('before', id, before), after: storedParts('after', id, after),
     },
     select: { id: true },
   });
@@ -35,8 +34,6 @@ export async function writeHistory(queries: Queries, access: TripAccess, entry: 
 function authorOf({ actor: { userId: actorId, name }, centre }: TripAccess) {
   return { actorId, actorName: centre ? `${name}, ${centre.name}` : name, byCentre: centre !== null };
 }
-
-const stored = (parts: TripParts): Prisma.InputJsonObject => JSON.parse(JSON.stringify(parts)) as Prisma.InputJsonObject;
 
 export interface HistoryPage {
   readonly record: TripRecord;

@@ -10,9 +10,10 @@ const BEHIND_MAILS = 1;
 /** The task that sends one message. Its jobs carry an id alone, so nothing of them is sealed. */
 export const MESSAGE_TASK = 'message';
 
-/** Queues a job in the caller's transaction: rolled back, it never was. The payload comes sealed. */
-export async function addJob(queries: Queries, task: string, sealed: string): Promise<void> {
-  await queries.$executeRaw`SELECT graphile_worker.add_job(${task}, json_build_object('sealed', ${sealed}::text), max_attempts := ${MOST_TRIES}::int)`;
+/** Queues a job in the caller's transaction, to be done after so long: rolled back, it never was. The payload comes sealed. */
+export async function addJob(queries: Queries, task: string, sealed: string, waitMs = 0): Promise<void> {
+  await queries.$executeRaw`SELECT graphile_worker.add_job(${task}, json_build_object('sealed', ${sealed}::text),
+    run_at := now() + make_interval(secs => ${waitMs / 1000}::float8), max_attempts := ${MOST_TRIES}::int)`;
 }
 
 /** Queues the sending of messages, after so long. One job a message: what is queued already is queued anew, and one that runs is the last of its kind. */

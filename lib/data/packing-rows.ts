@@ -2,6 +2,7 @@ import { openValue, sealValue } from '@/lib/crypto/seal';
 import type { BagPlan } from '@/lib/domain/itinerary/types';
 import type { Bag, CarryOnLimit, LineState, PackedBag, PackingSection } from '@/lib/domain/packing/types';
 import type { Prisma } from './generated/client';
+import { sealedPlace } from './sealed-columns';
 import { dayOfColumn } from './trip-rows';
 
 /** What of a trip its packing is read from. */
@@ -18,7 +19,7 @@ export const BAG_KINDS = { travel: 'TRAVEL', hospital: 'HOSPITAL', checked: 'CHE
 const BAGS = { TRAVEL: 'travel', HOSPITAL: 'hospital', CHECKED: 'checked' } as const;
 
 /** Where a line's name is kept: the encryption is bound to this place and row. */
-const titlePlace = (lineId: string) => `PackingLine.title.${lineId}`;
+const titlePlace = (lineId: string) => sealedPlace('PackingLine.title', lineId);
 
 export const sealedTitle = (title: string, lineId: string): string => title && sealValue(title, titlePlace(lineId));
 

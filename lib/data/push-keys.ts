@@ -1,9 +1,10 @@
 import { makePushKeyPair, type PushKeyPair } from '@/lib/crypto/push-key-pair';
 import { openValue, sealValue } from '@/lib/crypto/seal';
 import { database } from './client';
+import { sealedPlace } from './sealed-columns';
 
 const ONLY = 1;
-const PLACE = 'PushKey.privateKey.1';
+const PLACE = sealedPlace('PushKey.privateKey', '1');
 
 /** The key by which push services and browsers know this Mendway, made by whoever asks first: two at once get the same. */
 export async function pushKey(): Promise<PushKeyPair> {

@@ -1,14 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { fingerprint } from '@/lib/crypto/fingerprint';
+import { fingerprint, knownFingerprints } from '@/lib/crypto/fingerprint';
 import { openValue, sealValue } from '@/lib/crypto/seal';
 import type { Person } from '@/lib/domain/access/actor';
 import { MOST_PUSH_DEVICES, type PushDevice } from '@/lib/domain/reminders/push';
 import type { PushTarget } from '@/lib/input/push-forms';
 import { database, type Queries } from './client';
 import { pushPublicKey } from './push-keys';
+import { sealedPlace } from './sealed-columns';
 
 const hashOf = (endpoint: string): string => fingerprint('push-endpoint', endpoint);
-const placeOf = (id: string): string => `PushSubscription.sealed.${id}`;
+/** Rows of that address, from before our key was changed too. */
+const ofEndpoint = (endpoint: string) => ({ endpointHash: { in: [...knownFingerprints('push-endpoint', endpoint)] } });
+const placeOf = (id: string): string => sealedPlace('PushSubscription.sealed', id);
 const opened = ({ id, sealed }: { id: string; sealed: string }): PushTarget => JSON.parse(openValue(sealed, placeOf(id)));
 
 /**
@@ -17,7 +20,7 @@ const opened = ({ id, sealed }: { id: string; sealed: string }): PushTarget => J
  */
 export function keepSubscription(person: Person, target: PushTarget, now: Date): Promise<boolean> {
   const { userId, sessionId } = person;
-  const replaced = { OR: [{ endpointHash: hashOf(target.endpoint) }, { sessionId }] };
+  const replaced = { OR: [ofEndpoint(target.endpoint), { sessionId }] };
   return database().$transaction(async (queries) => {
     await oneAtATime(queries, person);
     if ((await queries.pushSubscription.count({ where: { userId, NOT: replaced } })) >= MOST_PUSH_DEVICES) return false;
@@ -36,7 +39,7 @@ interface Renewed {
 /** Puts the new address of a browser in the place of its old one. False: the person was told nothing there. */
 export function renewSubscription(person: Person, { target, former }: Renewed, now: Date): Promise<boolean> {
   const { userId, sessionId } = person;
-  const before = former === undefined ? { sessionId } : { endpointHash: hashOf(former) };
+  const before = former === undefined ? { sessionId } : ofEndpoint(former);
   return database().$transaction(async (queries) => {
     await oneAtATime(queries, person);
     const { count } = await queries.pushSubscription.deleteMany({ where: { userId, ...before } });
@@ -51,6 +54,8 @@ const oneAtATime = (queries: Queries, { userId }: Person) => queries.$queryRaw`S
 /** The row of somebody else becomes another one, with its own id: what was sent to them there was not sent to this person. */
 async function insert(queries: Queries, { userId, sessionId }: Person, target: PushTarget, now: Date): Promise<void> {
   const id = randomUUID();
+  // The upsert below meets the row of somebody else by the hash that the present key makes; one of an earlier key it would not.
+  await queries.pushSubscription.deleteMany({ where: { ...ofEndpoint(target.endpoint), NOT: { endpointHash: hashOf(target.endpoint) } } });
   await queries.$executeRaw`
     INSERT INTO "PushSubscription" (id, "userId", "sessionId", "endpointHash", sealed, device, "madeAt")
     VALUES (${id}::uuid, ${userId}::uuid, ${sessionId}::uuid, ${hashOf(target.endpoint)}, ${sealValue(JSON.stringify(target), placeOf(id))},
@@ -61,7 +66,7 @@ async function insert(queries: Queries, { userId, sessionId }: Person, target: P
 
 /** The browser that was told to stop: whoever is signed in there may have more than one, so it says which. */
 export async function endSubscription({ userId }: Person, endpoint: string): Promise<void> {
-  await database().pushSubscription.deleteMany({ where: { userId, endpointHash: hashOf(endpoint) } });
+  await database().pushSubscription.deleteMany({ where: { userId, ...ofEndpoint(endpoint) } });
 }
 
 /** Ends one of the person's own; somebody else's id ends nothing. False: there is none of that id. */

@@ -3,9 +3,10 @@ import type { CentreQuestion, QuestionState } from '@/lib/domain/arrivals/questi
 import { openValue } from '@/lib/crypto/seal';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
+import { sealedPlace } from './sealed-columns';
 
 /** Where each encrypted value of a question is kept: the encryption is bound to this place and row. */
-export const questionPlace = (column: 'text' | 'answer', questionId: string) => `CentreQuestion.${column}.${questionId}`;
+export const questionPlace = (column: 'text' | 'answer', questionId: string) => sealedPlace(`CentreQuestion.${column}`, questionId);
 
 /** The questions of a trip, newest first, as a part of its joined statement. */
 export const QUESTIONS_SHAPE = {

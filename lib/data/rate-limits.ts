@@ -15,6 +15,13 @@ const LIMITS = {
   'password-pair': { points: 10, duration: QUARTER },
   'password-account': { points: 60, duration: QUARTER },
   'password-address': { points: 100, duration: QUARTER },
+  // The second factor of somebody who gave the first. A day's worth of guesses finds one code of six digits in five thousand times.
+  'factor-pair': { points: 10, duration: QUARTER },
+  'factor-address': { points: 100, duration: QUARTER },
+  'factor-account': { points: 20, duration: QUARTER },
+  'factor-day': { points: 60, duration: DAY },
+  // Visitors who sign in by a passkey: each try writes a row.
+  'passkey-address': { points: 60, duration: QUARTER },
   'mail-pair': { points: 4, duration: QUARTER },
   'mail-account': { points: 12, duration: QUARTER },
   'mail-address': { points: 30, duration: QUARTER },

@@ -1,4 +1,4 @@
-import type { Person, StaffRole } from '@/lib/domain/access/actor';
+import { isStaff, type Person, type StaffRole } from '@/lib/domain/access/actor';
 import type { Proof } from '@/lib/domain/access/proof';
 import { MOST_COUNTED } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
@@ -11,6 +11,8 @@ const DAY = 24 * HOUR;
 export const PATIENT_IDLE_MS = 14 * DAY;
 /** Staff see many people's plans on shared hospital computers; HIPAA practice is 15 to 30 minutes. */
 export const STAFF_IDLE_MS = 30 * MINUTE;
+/** At a computer that others use too somebody goes away without a word. */
+export const SHARED_IDLE_MS = 15 * MINUTE;
 /** However busy a session is, its cookie dies then; a stolen one does not live for ever. */
 export const SESSION_MS = 90 * DAY;
 /** A shift: staff sign in anew each working day (NIST SP 800-63B asks for 12 hours). */
@@ -29,6 +31,8 @@ export interface SessionFacts {
   };
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
   readonly proof: Proof;
+  /** Somebody asked to turn their second factor off. */
+  readonly isResetAsked: boolean;
   /** Notes of their inbox that they have not read, counted up to `MOST_COUNTED`. */
   readonly unread: number;
 }
@@ -45,6 +49,7 @@ interface SessionRow {
   secondFactorAt: Date | null;
   isShared: boolean;
   hasSecondFactor: boolean;
+  isResetAsked: boolean;
   unread: number;
 }
 
@@ -68,7 +73,7 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
       FROM "Session" s JOIN "User" u ON u.id = s."userId"
       WHERE s."tokenHash" = ${tokenHash} AND s."expiresAt" > ${now} AND u."deletionAskedAt" IS NULL
     ), live AS (
-      SELECT * FROM known WHERE ("secondFactorAt" IS NOT NULL OR NOT "hasSecondFactor") AND CASE
+      SELECT * FROM known WHERE ("secondFactorAt" IS NOT NULL OR NOT "hasSecondFactor") AND ("lastSeenAt" > ${before(now, SHARED_IDLE_MS)} OR NOT "isShared") AND CASE
         WHEN "isAdministrator" OR json_array_length(staff) > 0
         THEN "lastSeenAt" > ${before(now, STAFF_IDLE_MS)} AND "createdAt" > ${before(now, STAFF_SESSION_MS)}
         ELSE "lastSeenAt" > ${before(now, PATIENT_IDLE_MS)} END
@@ -77,16 +82,17 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
       WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)} AND ${visit === 'noted'}
     )
     SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff, "provenAt", "secondFactorAt", "isShared", "hasSecondFactor",
+      ("hasSecondFactor" AND EXISTS (SELECT FROM "FactorReset" r WHERE r."userId" = live."userId" AND r."cancelledAt" IS NULL AND r."doneAt" IS NULL)) AS "isResetAsked",
       (SELECT count(*)::int FROM (SELECT FROM "Notification" n WHERE n."userId" = live."userId" AND n."readAt" IS NULL LIMIT ${MOST_COUNTED}::int) few) AS unread
     FROM live`;
   return row ? asFacts(row) : null;
 }
 
-function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread, ...proof }: SessionRow): SessionFacts {
+function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread, isResetAsked, ...proof }: SessionRow): SessionFacts {
   const { provenAt, secondFactorAt, isShared, hasSecondFactor } = proof;
   const barredFrom = staff.filter(({ isBarred }) => isBarred).map(({ centreId }) => centreId);
   return {
-    sessionId, unread,
+    sessionId, unread, isResetAsked,
     user: { id, email, name, locale, isAdministrator },
     staff: staff.filter(({ isBarred }) => !isBarred).map(({ centreId, role }) => ({ centreId, role })),
     proof: { provenAt, secondFactorAt, isShared, hasSecondFactor, barredFrom },
@@ -97,11 +103,16 @@ export interface NewSession {
   readonly tokenHash: string;
   readonly userId: string;
   readonly device: string;
+  /** Others use this computer too. */
+  readonly isShared?: boolean;
+  /** When a second factor was given; null or left out: none was. */
+  readonly secondFactorAt?: Date | null;
 }
 
-export async function createSession({ tokenHash, userId, device }: NewSession, now: Date): Promise<void> {
+export async function createSession({ tokenHash, userId, device, isShared = false, secondFactorAt = null }: NewSession, now: Date): Promise<void> {
   const expires = new Date(now.getTime() + SESSION_MS);
-  await database().session.create({ data: { sessionToken: tokenHash, userId, device, expires, lastSeenAt: now, provenAt: now, createdAt: now } });
+  const data = { sessionToken: tokenHash, userId, device, isShared, secondFactorAt, expires, lastSeenAt: now, provenAt: now, createdAt: now };
+  await database().session.create({ data });
 }
 
 /** Signs out: from the next request on the cookie is worth nothing, and nobody is told anything there. */
@@ -134,11 +145,14 @@ export interface OwnSession {
   readonly isThis: boolean;
 }
 
-/** Where the person is signed in, this session first. Sessions left alone too long are over and not told. */
+/** Where the person is signed in, this session first. Sessions left alone too long are over and not told, nor are those that wait for the second factor. */
 export async function ownSessions(actor: Person, now: Date): Promise<OwnSession[]> {
   const idle = isWatched(actor) ? STAFF_IDLE_MS : PATIENT_IDLE_MS;
   const rows = await database().session.findMany({
-    where: { userId: actor.userId, expires: { gt: now }, lastSeenAt: { gt: before(now, idle) } },
+    where: {
+      userId: actor.userId, expires: { gt: now }, lastSeenAt: { gt: before(now, idle) }, OR: [{ isShared: false }, { lastSeenAt: { gt: before(now, SHARED_IDLE_MS) } }],
+      ...(actor.proof?.hasSecondFactor && { secondFactorAt: { not: null } }),
+    },
     select: { id: true, device: true, createdAt: true, lastSeenAt: true },
     orderBy: { lastSeenAt: 'desc' },
     take: 50,
@@ -147,7 +161,7 @@ export async function ownSessions(actor: Person, now: Date): Promise<OwnSession[
 }
 
 /** Staff and administrators: their sessions end soon. */
-export const isWatched = ({ isAdministrator, staff }: Person): boolean => isAdministrator || staff.length > 0;
+export const isWatched = (person: Person): boolean => person.isAdministrator || isStaff(person);
 
 /** Ends one of the person's own sessions; somebody else's id ends nothing. */
 export async function endOwnSession({ userId }: Person, sessionId: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { LiftingWord } from '@/lib/domain/recovery/hold';
 import { openValue, sealValue } from '@/lib/crypto/seal';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
+import { sealedPlace } from './sealed-columns';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
 // Rows of what clinicians said. Each encrypted value is bound to the place and row that it is kept in.
@@ -11,15 +12,15 @@ type ClearanceRow = Prisma.ClearanceGetPayload<object>;
 type HoldRow = Prisma.RecoveryHoldGetPayload<object>;
 type NumberRow = Prisma.SurgeonNumberGetPayload<object>;
 
-type Place = (column: string, rowId: string) => string;
-export const clearancePlace: Place = (column, id) => `Clearance.${column}.${id}`;
-export const holdPlace: Place = (column, id) => `RecoveryHold.${column}.${id}`;
-const numberPlace: Place = (column, id) => `SurgeonNumber.${column}.${id}`;
+type SpokenColumn = 'saidBy' | 'relayedBy' | 'note';
+export const clearancePlace = (column: SpokenColumn, id: string) => sealedPlace(`Clearance.${column}`, id);
+export const holdPlace = (column: 'reason' | 'saidBy' | 'relayedBy' | 'liftedBy', id: string) => sealedPlace(`RecoveryHold.${column}`, id);
+const numberPlace = (column: SpokenColumn, id: string) => sealedPlace(`SurgeonNumber.${column}`, id);
 
 const sealed = (value: string, place: string): string => value && sealValue(value, place);
 const opened = (value: string, place: string): string => value && openValue(value, place);
 
-function behind(row: { id: string; source: string; relayedBy: string; confirmedChangeId: string | null }, place: Place): Behind {
+function behind(row: { id: string; source: string; relayedBy: string; confirmedChangeId: string | null }, place: (column: 'relayedBy', id: string) => string): Behind {
   const relayedBy = opened(row.relayedBy, place('relayedBy', row.id));
   // The database holds the column to these two.
   const source = row.source as Behind['source'];

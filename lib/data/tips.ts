@@ -5,6 +5,7 @@ import type { ShownTip, TipWords, TypedTip } from '@/lib/domain/guide/tip';
 import { database } from './client';
 import type { Prisma } from './generated/client';
 import { keptFor } from './kept-answer';
+import { sealedPlace } from './sealed-columns';
 import { letterOf, type SettledLetter } from './settled-letter';
 
 const KEPT_MS = 5_000;
@@ -12,7 +13,7 @@ const KEPT_MS = 5_000;
 const MOST_SHOWN = 200;
 
 /** Where an address is kept: the encryption is bound to this place and row. */
-const emailPlace = (id: string): string => `Tip.email.${id}`;
+const emailPlace = (id: string): string => sealedPlace('Tip.email', id);
 
 export interface NewTip extends TypedTip {
   /** Made where the form is: sent twice, it is one tip. */

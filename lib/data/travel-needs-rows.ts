@@ -1,9 +1,10 @@
 import { DIETS, NOTHING_SAID, type TravelNeeds } from '@/lib/domain/arrivals/needs';
 import { openValue } from '@/lib/crypto/seal';
 import type { Prisma } from './generated/client';
+import { sealedPlace } from './sealed-columns';
 
 /** Where each encrypted value of a trip's needs is kept: the encryption is bound to this place and trip. */
-export const needsPlace = (column: 'dietNote' | 'phone', tripId: string) => `TravelNeeds.${column}.${tripId}`;
+export const needsPlace = (column: 'dietNote' | 'phone', tripId: string) => sealedPlace(`TravelNeeds.${column}`, tripId);
 
 /** What the patient told the centre about the journey, as a part of a trip's joined statement. */
 export const TRAVEL_NEEDS_SHAPE = {

@@ -11,6 +11,7 @@ import { packingOf } from './packing-record';
 import { PACKING_SHAPE } from './packing-rows';
 import { callOf, REBOOKINGS_SHAPE } from './rebookings';
 import { homeRoutes } from './routes';
+import { openedText } from './sealed-text';
 import { clearanceOf, holdOf, numberOf } from './spoken-rows';
 import { dayOfColumn, ITEM_SHAPE, itemOf } from './trip-rows';
 
@@ -53,7 +54,8 @@ export function surgeryOf(row: Pick<TripRow, 'surgeryOn' | 'surgeryConfirmedByCe
   return { state: 'dated', on: dayOfColumn(row.surgeryOn), confirmedByCentre, hourByCentre };
 }
 
-function escortOf({ escortState, escortName: name, escortPersonId: personId, escortPhone: phone }: TripRow): Escort {
+function escortOf({ id, escortState, escortName: name, escortPersonId: personId, escortPhone }: TripRow): Escort {
+  const phone = openedText('Trip.escortPhone', id, escortPhone);
   return { state: ESCORTS[escortState], name, ...(personId && { personId }), ...(phone && { phone }) };
 }
 

@@ -2,6 +2,7 @@ import { dayIn, NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
 import type { Day, Zone } from '@/lib/domain/calendar/types';
 import type { Booking, DeskBooking, Escort, Item, Leg, When } from '@/lib/domain/itinerary/types';
 import type { Prisma } from './generated/client';
+import { openedText, sealedText } from './sealed-text';
 
 export const ITEM_SHAPE = {
   include: {
@@ -45,7 +46,7 @@ export function legOf(row: Omit<LegRow, 'id' | 'itemId' | 'position'>): Leg {
 export function itemOf(row: ItemRow): Item {
   const { id, kind, purpose, state, title, place, stay } = row;
   const lodging = stay && { address: stay.address, phone: stay.phone, hasStairs: stay.hasStairs, hasLift: stay.hasLift };
-  const more = { booking: bookingOf(row), desk: deskOf(row.appointment), activity: row.activity, walkMinutes: row.walkMinutes, note: row.note };
+  const more = { booking: bookingOf(row), desk: deskOf(row.appointment), activity: row.activity, walkMinutes: row.walkMinutes, note: openedText('Item.note', id, row.note) };
   return { id, kind, purpose, state, title, place, when: whenOf(row), legs: row.legs.map(legOf), stay: lodging, ...more };
 }
 
@@ -91,8 +92,8 @@ function whenColumns(when: When): WhenColumns {
 }
 
 /** An item's own columns; legs and stay are written beside it. */
-export function itemColumns({ kind, purpose, state, title, place, when, booking, activity, walkMinutes, note }: Item) {
-  return { kind, purpose, state, title, place, activity, walkMinutes, note, ...whenColumns(when), ...bookingColumns(booking) };
+export function itemColumns({ id, kind, purpose, state, title, place, when, booking, activity, walkMinutes, note }: Item) {
+  return { kind, purpose, state, title, place, activity, walkMinutes, note: sealedText('Item.note', id, note), ...whenColumns(when), ...bookingColumns(booking) };
 }
 
 function bookingColumns(booking: Booking | null) {
@@ -112,7 +113,10 @@ export const legColumns = (item: Item) =>
 
 const ESCORT_STATES = { none: 'NONE', asked: 'ASKED', accepted: 'ACCEPTED', centre: 'CENTRE' } as const;
 
-export function escortColumns({ state, name, personId = null, phone = '' }: Escort, now: Date) {
+export function escortColumns({ state, name, personId = null }: Escort, now: Date) {
   const isSettled = state === 'accepted' || state === 'centre';
-  return { escortState: ESCORT_STATES[state], escortName: name, escortPersonId: personId, escortPhone: phone, escortAnsweredAt: isSettled ? now : null };
+  return { escortState: ESCORT_STATES[state], escortName: name, escortPersonId: personId, escortAnsweredAt: isSettled ? now : null };
 }
+
+/** The number of whoever the centre arranges; no plan begins with one. */
+export const escortPhoneColumn = (tripId: string, { phone = '' }: Escort) => ({ escortPhone: sealedText('Trip.escortPhone', tripId, phone) });

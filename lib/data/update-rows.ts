@@ -1,9 +1,10 @@
 import type { Update, WrittenText } from '@/lib/domain/people/types';
 import { openValue } from '@/lib/crypto/seal';
 import type { Prisma } from './generated/client';
+import { sealedPlace } from './sealed-columns';
 
 /** Where a text is kept: its encryption is bound to this place and row. */
-export const updateTextPlace = (textId: string): string => `UpdateText.text.${textId}`;
+export const updateTextPlace = (textId: string): string => sealedPlace('UpdateText.text', textId);
 
 /** Updates with all their texts, as a part of a trip's joined statement. */
 export const UPDATES_SHAPE = {

@@ -2,6 +2,7 @@ import { openValue, sealValue } from '@/lib/crypto/seal';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import { markMailArrives } from './mail-failures';
+import { sealedPlace } from './sealed-columns';
 
 const MINUTE = 60_000;
 
@@ -9,10 +10,14 @@ const MINUTE = 60_000;
 const LASTS_MS = {
   'sign-in': 15 * MINUTE,
   'new-password': 15 * MINUTE,
+  prove: 15 * MINUTE,
   'sign-up': 24 * 60 * MINUTE,
   'change-email': 24 * 60 * MINUTE,
   // As long as there is an account to take back: retention gives it sixty days at most.
   'keep-account': 61 * 24 * 60 * MINUTE,
+  'lost-factor': 15 * MINUTE,
+  // As long as there may be something to stop.
+  'keep-factor': 15 * 24 * 60 * MINUTE,
 } as const;
 
 export type LinkPurpose = keyof typeof LASTS_MS;
@@ -29,7 +34,7 @@ export type LinkState =
   | { readonly state: 'open'; readonly address: string; readonly payload: string }
   | { readonly state: 'used' | 'expired' | 'unknown' };
 
-const payloadPlace = (tokenHash: string) => `VerificationToken.payload.${tokenHash}`;
+const payloadPlace = (tokenHash: string) => sealedPlace('VerificationToken.payload', tokenHash);
 
 /** Makes a link's token. The database keeps its hash alone: a copy of the table opens nothing. */
 export async function issueLink({ purpose, address, payload }: LinkContent, now: Date, queries: Queries = database()): Promise<string> {
@@ -64,7 +69,10 @@ export async function useLink(purpose: LinkPurpose, token: string, now: Date, qu
   return link;
 }
 
-/** All open links of an address, for when its password changes or it stops being somebody's. */
+/**
+ * All open links of an address, for when its password changes or it stops being somebody's. A link that only stops something stays:
+ * whoever takes an account over must not take that from its person.
+ */
 export async function dropLinks(address: string, queries: Queries = database()): Promise<void> {
-  await queries.verificationToken.deleteMany({ where: { identifier: address, usedAt: null } });
+  await queries.verificationToken.deleteMany({ where: { identifier: address, usedAt: null, purpose: { not: 'keep-factor' } } });
 }

@@ -3,7 +3,7 @@ import type { Item, Trip } from '@/lib/domain/itinerary/types';
 import type { WalkingNumbers } from '@/lib/domain/itinerary/walking-numbers';
 import type { Said } from '@/lib/domain/people/escort';
 import type { Queries } from './client';
-import { columnOfDay, escortColumns, itemColumns, legColumns } from './trip-rows';
+import { columnOfDay, escortColumns, escortPhoneColumn, itemColumns, legColumns } from './trip-rows';
 import { writePacking } from './write-packing';
 
 export interface Step {
@@ -45,7 +45,7 @@ const walkingColumns = (walking: WalkingNumbers | null) => ({
 /** What carries the moment of its answer. */
 function answers({ before, after, now }: Omit<Step, 'version'>) {
   return {
-    ...(!isSame(before.escort, after.escort) && escortColumns(after.escort, now)),
+    ...(!isSame(before.escort, after.escort) && { ...escortColumns(after.escort, now), ...escortPhoneColumn(after.id, after.escort) }),
     ...(before.hasPapers !== after.hasPapers && { papersAnsweredOn: after.hasPapers ? now : null }),
   };
 }

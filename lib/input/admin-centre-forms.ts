@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TypedCentre } from '@/lib/domain/guide/centre-edit';
+import { ASKING_STARTS } from '@/lib/domain/access/centre-asks';
 import { confirmedField } from './desk-settings-forms';
 import { dayField, lineField, oneOf, optional, optionalLine, requiredLine } from './fields';
 import { phoneField, websiteField } from './contact-fields';
@@ -22,6 +23,8 @@ const facts = {
 /** In a field of its own each; problems stand beside them. */
 const asTyped = ({ name, alsoKnownAs, address, borough, phone, website, latitude, longitude, status, closedOn, successorId, source, checkedOn }: z.output<z.ZodObject<typeof facts>>): TypedCentre =>
   ({ name, alsoKnownAs, address, borough, phone, website, spot: typedSpot({ latitude, longitude }), status, closedOn, successorId, source, checkedOn });
+
+export const centreSecondFactorForm = z.object({ centreId: requiredLine(80), from: oneOf(ASKING_STARTS) });
 
 export const addCentreForm = z.object(facts).superRefine(refuseHalfSpot).transform(asTyped);
 

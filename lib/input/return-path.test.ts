@@ -12,7 +12,7 @@ describe('the page to come back to', () => {
   test.each([
     '', 'trips', '//evil.example', '/\\evil.example', '\\\\evil.example', 'https://evil.example', 'javascript:alert(1)', '/\t/evil.example', '/\n/evil.example',
     '/..//evil.example', '/./\\evil.example', '/%2f/evil.example', '/%5cevil.example', '/%2F%2Fevil.example', '/trips/%5c..', '/trips/%0d%0aset-cookie:x', '/%zz',
-    '/sign-in', '/sign-in/link?t=x', '/sign-up', '/api/auth/signout', `/${'x'.repeat(7000)}`,
+    '/sign-in', '/sign-in/link?t=x', '/sign-up', '/api/auth/signout', '/account/prove', '/account/prove/link?t=x', `/${'x'.repeat(7000)}`,
   ])('is never %j', (text) => {
     expect(returnPath(text)).toBeNull();
   });

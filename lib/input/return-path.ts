@@ -7,7 +7,7 @@ const LONGEST = 6200;
 const HERE = 'https://mendway.invalid';
 
 /** Pages that lead into an account, and what is no page. */
-const NO_WAY_BACK = /^\/(?:sign-in|sign-up|forgotten-password|new-password|api|_next|\.well-known)(?:\/|$)/;
+const NO_WAY_BACK = /^\/(?:sign-in|sign-up|forgotten-password|new-password|account\/prove|api|_next|\.well-known)(?:\/|$)/;
 
 /**
  * A page of Mendway to come back to, or null. Whoever sends somebody a link writes this text, so it may only ever

@@ -17,36 +17,37 @@ import {
 } from './perform';
 import { requestContext } from './request';
 import { signInHere } from './sign-in-path';
+import { provePath } from './prove-path';
 
 /** A server action, with what tests walk: the deed's name and its way without Next around it. */
-export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly perform: Perform };
+export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly needsProof: boolean; readonly perform: Perform };
 
 /** Whom an action answers: anybody, somebody signed in, those with access to the trip or the desk that it names, administrators. */
 export type Audience = 'anybody' | 'person' | 'trip-member' | 'desk' | 'administrator';
 
 export const publicAction = <S extends z.ZodType>(spec: PublicSpec<S>): Action =>
-  asAction(spec.deed, 'anybody', performPublic(spec));
+  asAction(spec, 'anybody', performPublic(spec));
 
 export const accountAction = <S extends z.ZodType>(spec: AccountSpec<S>): Action =>
-  asAction(spec.deed, 'person', performAccount(spec));
+  asAction(spec, 'person', performAccount(spec));
 
 export const tripAction = <S extends z.ZodType, D extends Deed>(spec: TripSpec<S, D>): Action =>
-  asAction(spec.deed, 'trip-member', performTrip(spec));
+  asAction(spec, 'trip-member', performTrip(spec));
 
 export const deskAction = <S extends z.ZodType, D extends DeskDeed>(spec: DeskSpec<S, D>): Action =>
-  asAction(spec.deed, 'desk', performDesk(spec));
+  asAction(spec, 'desk', performDesk(spec));
 
 export const administratorAction = <S extends z.ZodType>(spec: AdministratorSpec<S>): Action =>
-  asAction(spec.deed, 'administrator', performAdministrator(spec));
+  asAction(spec, 'administrator', performAdministrator(spec));
 
-function asAction(deed: string, audience: Audience, perform: Perform): Action {
+function asAction({ deed, needsProof = false }: { readonly deed: string; readonly needsProof?: boolean }, audience: Audience, perform: Perform): Action {
   const act: FormAction = async (_state, form) => {
     const values = formValues(form);
     const context = await requestContext();
     const outcome = isTooMuch(values) ? refused([problem(null, 'too-much')]) : await perform(context, values);
     return answer(outcome, values, context.locale);
   };
-  return Object.assign(act, { deed, audience, perform });
+  return Object.assign(act, { deed, audience, needsProof, perform });
 }
 
 async function answer(outcome: Outcome, values: FormValues, locale: Locale): Promise<FormState> {
@@ -57,6 +58,8 @@ async function answer(outcome: Outcome, values: FormValues, locale: Locale): Pro
       return redirect(await signInHere());
     case 'not-found':
       return notFound();
+    case 'prove':
+      return unprovenState(values, locale);
     case 'saved':
       return savedState(outcome.notice, locale);
     case 'redrawn':
@@ -83,6 +86,13 @@ function refusedState(problems: readonly Problem[], values: FormValues, locale: 
   const sentences = problems.flatMap((one) => worded(one, locale));
   const heading = problems.some(({ stale }) => stale) ? staleHeading(locale) : undefined;
   return { status: 'refused', problems: sentences, values: echoOf(values), notice: null, heading, ...(version && { hidden: { version } }) };
+}
+
+/** What was typed stays in the form, so the proof is given on a page beside it. */
+function unprovenState(values: FormValues, locale: Locale): FormState {
+  const state = refusedState([problem(null, 'prove-first')], values, locale);
+  const way = { href: provePath(null), label: problemSentence(locale, 'prove-first-way') };
+  return { ...state, heading: problemSentence(locale, 'prove-first-head'), problems: state.problems.map((one) => ({ ...one, way })) };
 }
 
 /** Saving again means "yes, over that": over what this answer tells of, and over nothing later. */

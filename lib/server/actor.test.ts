@@ -12,7 +12,7 @@ afterEach(() => void vi.mocked(readSession).mockReset());
 
 describe('a page that anybody may read', () => {
   test('knows somebody who is signed in', async () => {
-    vi.mocked(readSession).mockResolvedValue({ sessionId: 's', user, staff: [], proof, unread: 0 });
+    vi.mocked(readSession).mockResolvedValue({ sessionId: 's', user, staff: [], proof, isResetAsked: false, unread: 0 });
     expect(await isSignedIn()).toBe(true);
   });
 

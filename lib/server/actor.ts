@@ -3,6 +3,7 @@ import { cache } from 'react';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken } from '@/lib/crypto/tokens';
 import { readSession } from '@/lib/data/sessions';
+import { resetHere } from '@/lib/text/reset-here';
 import { unreadHere } from '@/lib/text/unread-here';
 import { COPY_HEADER } from '@/lib/domain/kept/wire';
 import { inTime } from './in-time';
@@ -17,16 +18,20 @@ export const currentActor = cache(async (): Promise<Person | null> => {
   const token = sentSession(jar);
   // A device fetches a page to keep for every reader.
   if (!token || copy === 'nobody') return null;
-  const unread = unreadHere();
-  const session = await readSession(hashToken(token), new Date());
+  const [unread, reset, now] = [unreadHere(), resetHere(), new Date()];
+  const session = await readSession(hashToken(token), now);
+  // Nothing stays behind on a computer that others use too: to what keeps pages there nobody is signed in.
+  if (copy !== null && session?.proof.isShared) return null;
   unread.count = session?.unread ?? 0;
-  return session && { ...personOf(session), ...(copy === 'plan' && { withholdsMedical: true }) };
+  reset.isAsked = session?.isResetAsked ?? false;
+  return session && { ...personOf(session, now), ...(copy === 'plan' && { withholdsMedical: true }) };
 });
 
 /** Whose session that is now; an open page that asks by itself keeps no session alive. */
 export async function quietActor(token: string): Promise<Person | null> {
-  const session = await readSession(hashToken(token), new Date(), 'unnoted');
-  return session && personOf(session);
+  const now = new Date();
+  const session = await readSession(hashToken(token), now, 'unnoted');
+  return session && personOf(session, now);
 }
 
 /** Whether a page that needs no account is read by somebody who is signed in; no, where that cannot be found out. */

@@ -4,6 +4,7 @@ import Credentials from 'next-auth/providers/credentials';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
 import { hashToken } from '@/lib/crypto/tokens';
 import { endSession, readSession, SESSION_MS } from '@/lib/data/sessions';
+import { readWaitingSession } from '@/lib/data/waiting-sessions';
 import { log } from './log';
 
 declare module 'next-auth' {
@@ -21,9 +22,13 @@ export const ticketOf = (sessionToken: string) => ({ ticket: sealForAddress(PURP
 
 async function openTicket({ ticket }: Partial<Record<string, unknown>>) {
   const sessionToken = typeof ticket === 'string' ? openFromAddress(PURPOSE, ticket) : null;
-  const session = sessionToken && (await readSession(hashToken(sessionToken), new Date()));
-  return session ? { id: session.user.id, sessionToken } : null;
+  const userId = sessionToken && (await personBehind(hashToken(sessionToken), new Date()));
+  return userId ? { id: userId, sessionToken } : null;
 }
+
+/** Also of a session that waits for its second factor: it gets its cookie, which opens nothing but the way to give it. */
+const personBehind = async (tokenHash: string, now: Date): Promise<string | undefined> =>
+  (await readSession(tokenHash, now))?.user.id ?? (await readWaitingSession(tokenHash, now))?.userId;
 
 // Accounts are Mendway's own (lib/server/accounts): next-auth must never make or change one.
 const notOurs = (): never => {

@@ -7,13 +7,13 @@ import { feedRoute } from './feed-route';
 import { appUrl } from './settings';
 
 /**
- * A centre's arrivals in the calendar of one of its staff, with initials only. Whoever left the centre, or ended the feed, gets a
- * 404, and a trip that is not shared any more is in none. Each call is an opening, a 304 too.
+ * A centre's arrivals in the calendar of one of its staff, with initials only. Whoever left the centre, ended the feed, or lacks
+ * the second factor that the centre asks for, gets a 404, and a trip that is not shared any more is in none. Each call is an opening, a 304 too.
  */
 export const deskFeedHandler = feedRoute({ name: 'arrivals.ics', text: deskFeedText });
 
 async function deskFeedText(tokenHash: string, now: Date): Promise<string | null> {
-  const reader = await findDeskFeed(tokenHash);
+  const reader = await findDeskFeed(tokenHash, now);
   const access = reader && openDeskFeed(reader, 'see-arrivals');
   if (!access) return null;
   await recordDeskLook(access, 'read-desk-feed', now);

@@ -1,9 +1,12 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import type { Person } from '@/lib/domain/access/actor';
 import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { personPage } from './person-page';
 import { pathHere } from './sign-in-path';
+
+/** Says that a centre asks for a second factor, why, and where it is set up. */
+export const CENTRE_ASKS = '/account/centre-asks';
 
 interface DeskPage<D extends DeskDeed> {
   readonly access: DeskAccess<D>;
@@ -19,8 +22,16 @@ interface DeskPage<D extends DeskDeed> {
 export async function deskPage<D extends DeskDeed>(centre: string | undefined, deed: D): Promise<DeskPage<D>> {
   const person = await personPage();
   const access = openDesk(person, centre ?? person.staff[0]?.centreId ?? '', deed);
-  if (!access) notFound();
+  if (!access) return refuseDesk(person, centre);
   return { access, centre: centreInAddress(person, access.centreId), now: new Date() };
+}
+
+/** To who is kept from a desk until they give a second factor it says so; to everybody else there is none. */
+export function refuseDesk({ staff, proof }: Person, centre: string | undefined): never {
+  const barredFrom = proof?.barredFrom ?? [];
+  const isBarred = centre === undefined ? staff.length === 0 && barredFrom.length > 0 : barredFrom.includes(centre);
+  if (isBarred) redirect(CENTRE_ASKS);
+  notFound();
 }
 
 /** `?centre=` of an address of that desk: only for those who work at several. */

@@ -39,7 +39,7 @@ describe('a file', () => {
 
   test.each([
     [refused([problem('calendar', 'not-a-calendar')]), 303, `/trips/${TRIP}/import?problem=not-a-calendar`], [notFoundOutcome, 404, null],
-    [{ type: 'sign-in' }, 303, `/sign-in?from=%2Ftrips%2F${TRIP}%2Fimport`],
+    [{ type: 'sign-in' }, 303, `/sign-in?from=%2Ftrips%2F${TRIP}%2Fimport`], [{ type: 'prove' }, 303, `/account/prove?from=%2Ftrips%2F${TRIP}%2Fimport`],
   ] as const)('%o is answered with %i %s', async (outcome, ...expected) => {
     expect((await send(new Blob(['x']), outcome)).answer).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import { notFoundOutcome, type Outcome } from './outcome';
 import type { Perform } from './perform';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
+import { provePath } from './prove-path';
 
 type FileHandler = (request: Request, route: { params: Promise<{ tripId: string }> }) => Promise<Response>;
 
@@ -40,6 +41,8 @@ function answer(outcome: Outcome, page: string): Response {
       return seeOther(outcome.to);
     case 'sign-in':
       return seeOther(signInPath(page));
+    case 'prove':
+      return seeOther(provePath(page));
     case 'refused':
       return seeOther(`${page}?problem=${outcome.problems[0]?.code ?? 'went-wrong'}`);
     case 'saved':

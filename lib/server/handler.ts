@@ -7,6 +7,7 @@ import { type Outcome, saved } from './outcome';
 import { type AccountSpec, type AdministratorContext, type AdministratorSpec, type Perform, performAccount, performAdministrator, performPublic, type PublicContext } from './perform';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
+import { provePath } from './prove-path';
 
 interface ReadSpec<S extends z.ZodType> {
   readonly deed: string;
@@ -77,6 +78,7 @@ export function uploadHandler({ deed, limit, run }: UploadSpec): RouteHandler {
 export function answer(outcome: Outcome, locale: Locale): Response {
   if (outcome.type === 'done') return seeOther(outcome.to);
   if (outcome.type === 'sign-in') return seeOther(signInPath(null));
+  if (outcome.type === 'prove') return seeOther(provePath(null));
   if (outcome.type === 'refused') return words(outcome.problems[0]?.code ?? '', locale);
   return new Response(null, { status: outcome.type === 'not-found' ? 404 : 204 });
 }

@@ -2,7 +2,8 @@ import { cache } from 'react';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { type MoveGate, moveGate, UNSURE } from '@/lib/domain/guide/move-gate';
 import type { Instant } from '@/lib/domain/calendar/types';
-import { type TeamCall, teamCalls } from '@/lib/domain/guide/whom-to-call';
+import type { TeamCall } from '@/lib/domain/guide/whom-to-call';
+import { guideCalls } from './guide-calls';
 import type { GuideFrame } from './guide-frame';
 import { type GuideReader, guideReader } from './guide-page';
 import { keptMovePass } from './move-pass';
@@ -32,6 +33,6 @@ export const movesPage = cache(async (pass: 'counts' | 'asks-again'): Promise<Mo
     frame: frameOf(reader),
     gate: gateOf(reader, openUntil),
     recordHref: trip && mayDo('record-word', trip.access.standing) ? `/trips/${tripId}/word?about=exercise` : null,
-    calls: trip ? teamCalls(trip.record, null) : [],
+    calls: await guideCalls(),
   };
 });

@@ -10,7 +10,9 @@ export type Outcome =
   | { readonly type: 'refused'; readonly problems: readonly Problem[] }
   /** Nothing that this actor may know of: answered as 404. */
   | { readonly type: 'not-found' }
-  | { readonly type: 'sign-in' };
+  | { readonly type: 'sign-in' }
+  /** Theirs to do once they have proved again that it is they who act. */
+  | { readonly type: 'prove' };
 
 export interface Notice {
   readonly code: string;
@@ -29,3 +31,4 @@ export const redrawn: Outcome = { type: 'redrawn' };
 export const redrawnWith = (notice: Notice): Outcome => ({ type: 'redrawn', notice });
 export const refused = (problems: readonly Problem[]): Outcome => ({ type: 'refused', problems });
 export const notFoundOutcome: Outcome = { type: 'not-found' };
+export const proveFirst: Outcome = { type: 'prove' };

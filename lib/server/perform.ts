@@ -2,15 +2,17 @@ import { z } from 'zod';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Actor, Person } from '@/lib/domain/access/actor';
 import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
+import { isProvenLately } from '@/lib/domain/access/proof';
 import { problem } from '@/lib/domain/problem';
 import type { AdministratorDeed } from '@/lib/data/administer';
 import { AccessEnded } from '@/lib/data/lock-trip';
 import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
 import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
+import { opensByProof } from './closed-parts';
 import { log } from './log';
 import { allows, type Limit } from './limits';
-import { notFoundOutcome, type Outcome, refused } from './outcome';
+import { notFoundOutcome, type Outcome, proveFirst, refused } from './outcome';
 import { parseWith } from './parse';
 import type { RequestContext } from './request';
 
@@ -22,6 +24,12 @@ interface Spec<S extends z.ZodType, C> {
   readonly run: (context: C, input: z.infer<S>) => Promise<Outcome>;
 }
 
+/** A deed of somebody who is signed in. */
+interface PersonSpec<S extends z.ZodType, C> extends Spec<S, C> {
+  /** Only for whoever proved within ten minutes that they are who is signed in: what could not be made good later. */
+  readonly needsProof?: true;
+}
+
 export type PublicContext = Omit<RequestContext, 'isSameOrigin'>;
 export type AccountContext = PublicContext & { readonly actor: Person };
 export type TripContext<D extends Deed> = AccountContext & { readonly access: TripAccess<D> };
@@ -31,16 +39,19 @@ export type DeskContext<D extends DeskDeed> = AccountContext & { readonly access
 export type AdministratorContext = AccountContext & { readonly access: AdministratorAccess };
 
 export type PublicSpec<S extends z.ZodType> = Spec<S, PublicContext>;
-export type AccountSpec<S extends z.ZodType> = Spec<S, AccountContext>;
-export type TripSpec<S extends z.ZodType, D extends Deed> = Omit<Spec<S, TripContext<D>>, 'deed'> & { readonly deed: D };
-export type DeskSpec<S extends z.ZodType, D extends DeskDeed> = Omit<Spec<S, DeskContext<D>>, 'deed'> & { readonly deed: D };
+export type AccountSpec<S extends z.ZodType> = PersonSpec<S, AccountContext>;
+export type TripSpec<S extends z.ZodType, D extends Deed> = Omit<PersonSpec<S, TripContext<D>>, 'deed'> & { readonly deed: D };
+export type DeskSpec<S extends z.ZodType, D extends DeskDeed> = Omit<PersonSpec<S, DeskContext<D>>, 'deed'> & { readonly deed: D };
 
-export type AdministratorSpec<S extends z.ZodType> = Omit<Spec<S, AdministratorContext>, 'deed'> & { readonly deed: AdministratorDeed };
+export type AdministratorSpec<S extends z.ZodType> = Omit<PersonSpec<S, AdministratorContext>, 'deed'> & { readonly deed: AdministratorDeed };
 
 /** One deed, from the raw call to its outcome: what actions and handlers share, and tests call. */
 export type Perform = (context: RequestContext, raw: unknown) => Promise<Outcome>;
 
 const isPerson = (actor: Actor | null): actor is Person => actor?.type === 'person';
+
+/** Asked once it is known that the deed is theirs to do: to everybody else it says nothing. */
+const isUnproven = ({ needsProof }: { readonly needsProof?: true }, { proof }: Person, now: Date): boolean => needsProof === true && !isProvenLately(proof, now);
 
 export function performPublic<S extends z.ZodType>(spec: PublicSpec<S>): Perform {
   return guarded(spec, async (context, raw) => {
@@ -53,6 +64,7 @@ export function performAccount<S extends z.ZodType>(spec: AccountSpec<S>): Perfo
   return guarded(spec, async (context, raw) => {
     const { actor } = context;
     if (!isPerson(actor)) return { type: 'sign-in' };
+    if (isUnproven(spec, actor, context.now)) return proveFirst;
     const parsed = parseWith(spec.schema, raw);
     return parsed.ok ? spec.run({ ...context, actor }, parsed.value) : refused(parsed.problems);
   });
@@ -67,7 +79,8 @@ export function performTrip<S extends z.ZodType, D extends Deed>(spec: TripSpec<
     if (!isPerson(actor)) return { type: 'sign-in' };
     const named = tripField.safeParse(raw);
     const access = named.success ? await openTrip(actor, named.data.tripId, spec.deed) : null;
-    if (!access) return notFoundOutcome;
+    if (!access) return named.success && (await opensByProof(actor, named.data.tripId, spec.deed)) ? proveFirst : notFoundOutcome;
+    if (isUnproven(spec, actor, context.now)) return proveFirst;
     const parsed = parseWith(spec.schema, raw);
     if (!parsed.ok) return refused(parsed.problems);
     return spec.run({ ...context, actor, access }, parsed.value);
@@ -84,6 +97,7 @@ export function performDesk<S extends z.ZodType, D extends DeskDeed>(spec: DeskS
     const named = centreField.safeParse(raw);
     const access = named.success ? openDesk(actor, named.data.centreId, spec.deed) : null;
     if (!access) return notFoundOutcome;
+    if (isUnproven(spec, actor, context.now)) return proveFirst;
     const parsed = parseWith(spec.schema, raw);
     return parsed.ok ? spec.run({ ...context, actor, access }, parsed.value) : refused(parsed.problems);
   });
@@ -96,6 +110,7 @@ export function performAdministrator<S extends z.ZodType>(spec: AdministratorSpe
     if (!isPerson(actor)) return { type: 'sign-in' };
     const access = openAdministration(actor);
     if (!access) return notFoundOutcome;
+    if (isUnproven(spec, actor, context.now)) return proveFirst;
     const parsed = parseWith(spec.schema, raw);
     return parsed.ok ? spec.run({ ...context, actor, access }, parsed.value) : refused(parsed.problems);
   });

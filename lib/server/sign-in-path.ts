@@ -11,6 +11,12 @@ export function signInPath(from: string | null, reason?: 'signed-out'): string {
   return query === '' ? '/sign-in' : `/sign-in?${query}`;
 }
 
+/** Where the second factor is asked for; the plan that was to be kept, and the page to come back to, go along. */
+export function secondStepPath({ from, plan }: { readonly from: string | null; readonly plan: string | null }): string {
+  const query = new URLSearchParams({ ...(from !== null && { from }), ...(plan !== null && { plan }) }).toString();
+  return query === '' ? '/sign-in/code' : `/sign-in/code?${query}`;
+}
+
 /** Path and query of the page that is being answered; null where it is none to come back to. */
 export async function pathHere(): Promise<string | null> {
   return returnPath((await headers()).get(PATH_HEADER) ?? '');

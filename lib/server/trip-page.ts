@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
+import type { Person } from '@/lib/domain/access/actor';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Part } from '@/lib/domain/access/parts';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
@@ -8,7 +9,11 @@ import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { recordLook } from '@/lib/data/trip-audit';
 import { loadTrip } from '@/lib/data/trips';
 import { currentActor } from './actor';
-import { signInHere } from './sign-in-path';
+import { closedHere } from '@/lib/text/closed-here';
+import { isClosedMedical, opensByProof, opensBySecondFactor } from './closed-parts';
+import { CENTRE_ASKS } from './desk-page';
+import { pathHere, signInHere } from './sign-in-path';
+import { provePath } from './prove-path';
 
 interface TripVisit {
   readonly access: TripAccess;
@@ -18,18 +23,26 @@ interface TripVisit {
 /**
  * Access of a page's reader to its trip, once a request. Signed out: to the sign-in page and back. A stranger gets the
  * same "not found" as for a trip that does not exist. Each page names the part that it shows: who opens it is written
- * down before anything of it is read.
+ * down before anything of it is read. What a shared computer closes leads to the proof that opens it, and back.
  */
 export const tripVisit = cache(async (tripId: string, deed: Deed, part: Part): Promise<TripVisit> => {
   const actor = await currentActor();
   if (!actor) redirect(await signInHere());
   if (!z.uuid().safeParse(tripId).success) notFound();
   const access = await openTrip(actor, tripId, deed);
-  if (!access) notFound();
+  if (!access) return refuseTrip(actor, tripId, deed);
+  closedHere().isMedical = isClosedMedical(access);
   const now = new Date();
   await recordLook(access, part, now);
   return { access, now };
 });
+
+/** Leads to what opens the trip, where something does; to everybody else it is not there. */
+async function refuseTrip(actor: Person, tripId: string, deed: Deed): Promise<never> {
+  if (await opensByProof(actor, tripId, deed)) redirect(provePath(await pathHere()));
+  if (await opensBySecondFactor(actor, tripId, deed)) redirect(CENTRE_ASKS);
+  notFound();
+}
 
 export interface TripPage extends TripVisit {
   readonly record: TripRecord;

@@ -2,16 +2,23 @@ import { join } from 'node:path';
 import type { Environment } from '@/lib/input/environment';
 import type { DataFolder } from '../postgres/data-folder';
 import type { OpenDatabase } from '../postgres/open-database';
-import { actionsKey, openSecrets } from '../secrets';
+import { actionsKey } from '../secrets';
+import type { SiteKeys } from './keys';
 
 export type Variables = Readonly<Record<string, string>>;
+
+export interface KeyedSite {
+  readonly folder: DataFolder;
+  readonly database: OpenDatabase;
+  /** Those that open what is in the database. */
+  readonly keys: SiteKeys;
+}
 
 /**
  * Every variable that the web server and the worker read, with nothing left to be found out by them. A setting
  * that is not given is an empty text, so that Next does not fill it in from `.env` again.
  */
-export function childEnvironment(environment: Environment, folder: DataFolder, database: OpenDatabase): Variables {
-  const secrets = openSecrets(folder.dir, environment);
+export function childEnvironment(environment: Environment, { folder, database, keys: { secrets, former } }: KeyedSite): Variables {
   const appUrl = environment.appUrl ?? `http://localhost:${environment.port}`;
   return {
     PORT: String(environment.port),
@@ -20,6 +27,8 @@ export function childEnvironment(environment: Environment, folder: DataFolder, d
     AUTH_TRUST_HOST: 'true',
     AUTH_SECRET: secrets.authSecret,
     ENCRYPTION_KEY: secrets.encryptionKey,
+    MENDWAY_SECRETS: secrets.keyFile ?? '',
+    MENDWAY_FORMER_KEYS: former,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(secrets),
     DATABASE_URL: database.url,
     DATABASE_DIRECT_URL: environment.databaseDirectUrl ?? database.url,

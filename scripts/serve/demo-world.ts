@@ -9,6 +9,7 @@ import type { DataFolder } from '../postgres/data-folder';
 import { withLock } from '../postgres/file-lock';
 import { openDatabase, type OpenDatabase } from '../postgres/open-database';
 import { childEnvironment, type Variables } from './child-environment';
+import { doKeysFit, openKeys, refuseLostSecrets, type SiteKeys } from './keys';
 import { prepareDatabase, queryOnce } from './database';
 import { fingerprint } from './source-fingerprint';
 
@@ -17,17 +18,26 @@ const goodForDays = 7;
 
 const stamp = z.object({ seededAt: z.coerce.date(), sources: z.string() });
 
-/** Opens the demo's database with a world in it whose dates still lie around today. */
-export async function ensureDemoWorld(environment: Environment, folder: DataFolder, now: Date): Promise<OpenDatabase> {
+export interface DemoWorld {
+  readonly folder: DataFolder;
+  readonly database: OpenDatabase;
+  readonly keys: SiteKeys;
+}
+
+/** Opens the demo's database with a world in it whose dates still lie around today, and which our keys open. */
+export async function ensureDemoWorld(environment: Environment, folder: DataFolder, now: Date): Promise<DemoWorld> {
   const stampFile = join(folder.dir, 'demo.json');
   return withLock(join(folder.dir, 'demo.lock'), async () => {
     const sources = fingerprint(project, ['prisma', 'tests/support']);
     const database = await openDatabase({ folder, name });
+    // The real database may be on the same server: keys that the demo made anew would not open it.
+    await refuseLostSecrets(environment, folder, onServer(database.url, 'mendway'));
     // The card of the demo's patient is sealed with the key that its site opens it with.
-    process.env.ENCRYPTION_KEY = openSecrets(folder.dir, environment).encryptionKey;
-    if (isFresh(stampFile, now, sources)) await prepareDatabase(database.url);
+    const secrets = openSecrets(folder.dir, environment);
+    Object.assign(process.env, { ENCRYPTION_KEY: secrets.encryptionKey, MENDWAY_SECRETS: secrets.keyFile ?? '' });
+    if (isFresh(stampFile, now, sources) && (await doKeysFit(secrets, database.url))) await prepareDatabase(database.url);
     else await seedAnew(folder, database, () => writeFileSync(stampFile, JSON.stringify({ seededAt: now, sources })));
-    return database;
+    return { folder, database, keys: await openKeys(environment, folder, database.url) };
   });
 }
 
@@ -42,18 +52,23 @@ function isFresh(stampFile: string, now: Date, sources: string): boolean {
 async function seedAnew(folder: DataFolder, database: OpenDatabase, done: () => void): Promise<void> {
   say('Making the demo world.');
   rmSync(outboxOf(folder), { recursive: true, force: true });
-  const server = new URL(database.url);
-  server.pathname = '/postgres';
-  await queryOnce(server.href, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await queryOnce(server.href, `CREATE DATABASE ${name}`);
+  const server = onServer(database.url, 'postgres');
+  await queryOnce(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await queryOnce(server, `CREATE DATABASE ${name}`);
   await prepareDatabase(database.url);
   await seedDemo(database.url);
   done();
 }
 
+function onServer(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
+
 /** The settings of a site that shows the demo world: its mails stay apart from real ones, in a folder. */
-export function demoVariables(environment: Environment, folder: DataFolder, database: OpenDatabase): Variables {
-  return { ...childEnvironment(environment, folder, database), MENDWAY_DEMO: '1', MENDWAY_OUTBOX: outboxOf(folder) };
+export function demoVariables(environment: Environment, world: DemoWorld): Variables {
+  return { ...childEnvironment(environment, world), MENDWAY_DEMO: '1', MENDWAY_OUTBOX: outboxOf(world.folder) };
 }
 
 const outboxOf = (folder: DataFolder): string => join(folder.dir, 'demo-outbox');

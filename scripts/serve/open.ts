@@ -5,6 +5,7 @@ import { openExternal } from '../postgres/external-database';
 import { openDatabase, type OpenDatabase } from '../postgres/open-database';
 import { childEnvironment, type Variables } from './child-environment';
 import { prepareDatabase } from './database';
+import { openKeys } from './keys';
 
 export interface Opened {
   readonly folder: DataFolder;
@@ -19,9 +20,11 @@ export async function openForServing(environment: Environment): Promise<Opened> 
   return { folder, database: await openDatabase({ folder, name: 'mendway' }) };
 }
 
-/** The same, with the database brought up to date and everything that the server is to be told. */
+/** The same, with the database brought up to date, keys that open what is in it, and everything that the server is to be told. */
 export async function openPrepared(environment: Environment): Promise<{ database: OpenDatabase; variables: Variables }> {
   const { folder, database } = await openForServing(environment);
-  await prepareDatabase(environment.databaseDirectUrl ?? database.url);
-  return { database, variables: childEnvironment(environment, folder, database) };
+  const url = environment.databaseDirectUrl ?? database.url;
+  await prepareDatabase(url);
+  const keys = await openKeys(environment, folder, url);
+  return { database, variables: childEnvironment(environment, { folder, database, keys }) };
 }

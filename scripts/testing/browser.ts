@@ -39,8 +39,9 @@ async function makeSite(): Promise<Site> {
   const folder = openDataFolder(project, process.env.TEST_DATA_DIR, '.data-test');
   rmSync(join(folder.dir, 'demo.json'), { force: true });
   rmSync(join(folder.dir, 'demo-outbox'), { recursive: true, force: true });
-  const database = await ensureDemoWorld(environment, folder, new Date());
-  const variables = { ...demoVariables(environment, folder, database), NEXT_DIST_DIR: buildFolder };
+  const world = await ensureDemoWorld(environment, folder, new Date());
+  const { database } = world;
+  const variables = { ...demoVariables(environment, world), NEXT_DIST_DIR: buildFolder };
   return { mode: 'start', variables, database };
 }
 

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { storedParts } from '@/lib/data/change-rows';
 import { database } from '@/lib/data/client';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import { project } from '@/scripts/command';
 import { openDataFolder } from '@/scripts/postgres/data-folder';
 import { openDatabase } from '@/scripts/postgres/open-database';
@@ -107,7 +110,8 @@ interface PlainTime {
 
 /** What a booking leaves behind: item, appointment, reservation, version, history and audit. */
 async function insertOne(connection: pg.PoolClient, { tripId, person: { userId, name } }: Booker, { serviceId, resourceId, startsAt }: PlainTime): Promise<void> {
-  const [itemId, appointmentId, now, endsAt] = [randomUUID(), randomUUID(), new Date(), new Date(startsAt.getTime() + LENGTH_MS)];
+  const [itemId, appointmentId, changeId, now, endsAt] = [randomUUID(), randomUUID(), randomUUID(), new Date(), new Date(startsAt.getTime() + LENGTH_MS)];
+  const after = { items: [blankItem(itemId, 'APPOINTMENT', { type: 'timed', startsAt, startsZone: NEW_YORK, endsAt, endsZone: NEW_YORK }, { title: 'Talk' })] };
   const send = (sql: string, values: unknown[] = []) => connection.query(sql, values);
   await send('BEGIN');
   await send('UPDATE "Trip" SET version = 2 WHERE id = $1', [tripId]);
@@ -121,8 +125,8 @@ async function insertOne(connection: pg.PoolClient, { tripId, person: { userId, 
   );
   await send('INSERT INTO "Reservation" VALUES ($1, $2, $3, $4)', [appointmentId, resourceId, startsAt, endsAt]);
   await send(
-    `INSERT INTO "Change" (id, "tripId", version, deed, "actorId", "actorName", before, after, "madeAt") VALUES ($1, $2, 2, 'book-appointment', $3, $4, '{"items": []}', $5, $6)`,
-    [randomUUID(), tripId, userId, name, JSON.stringify({ items: [{ id: itemId, kind: 'APPOINTMENT', title: 'Talk', when: { type: 'timed', startsAt, endsAt } }] }), now],
+    `INSERT INTO "Change" (id, "tripId", version, deed, "actorId", "actorName", before, after, "madeAt") VALUES ($1, $2, 2, 'book-appointment', $3, $4, to_jsonb($5::text), to_jsonb($6::text), $7)`,
+    [changeId, tripId, userId, name, storedParts('before', changeId, { items: [] }), storedParts('after', changeId, after), now],
   );
   await send('INSERT INTO "AuditEvent" ("tripId", "actorId", deed, "happenedAt") VALUES ($1, $2, \'book-appointment\', $3)', [tripId, userId, now]);
   await send('COMMIT');

@@ -31,8 +31,9 @@ export interface Served {
 export async function openWorld(): Promise<World> {
   const environment = await benchEnvironment();
   const folder = openDataFolder(project, process.env.BENCH_DATA_DIR, '.data-bench');
-  const database = await ensureDemoWorld(environment, folder, new Date());
-  const variables = { ...demoVariables(environment, folder, database), NEXT_DIST_DIR: BUILD_FOLDER };
+  const world = await ensureDemoWorld(environment, folder, new Date());
+  const { database } = world;
+  const variables = { ...demoVariables(environment, world), NEXT_DIST_DIR: BUILD_FOLDER };
   ensureBuild(variables);
   return { variables, home: serverHomeOf(folder), databaseUrl: database.url, close: () => database.close() };
 }

@@ -1,9 +1,12 @@
+import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { database } from '@/lib/data/client';
+import { SEALED_COLUMNS } from '@/lib/data/sealed-columns';
 import { loadTrip } from '@/lib/data/trips';
 import { seedDemo } from '@/prisma/seed/demo';
 import { accessFor } from '../support/factories';
+import { sealedColumnsIn } from '../support/raw-dump';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 
@@ -81,5 +84,14 @@ describe('the demo world', () => {
     for (const [name, role] of [['rosa', 'STAFF'], ['sam', 'CAREGIVER'], ['lena', 'FAMILY']] as const) {
       expect((await accessFor(await personNamed(name), id, 'see-itinerary')).standing.role).toBe(role);
     }
+  });
+
+  it('holds sealed values in listed columns alone, some of them', async () => {
+    const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const sealed = await sealedColumnsIn(client);
+    await client.end();
+    expect(sealed.filter((column) => !Object.keys(SEALED_COLUMNS).includes(column))).toEqual([]);
+    expect(sealed).toEqual(expect.arrayContaining(['EmergencyCard.content', 'TravelNeeds.phone', 'Change.after']));
   });
 });

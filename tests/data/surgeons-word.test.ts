@@ -7,6 +7,7 @@ import { applyChange } from '@/lib/domain/check/apply-change';
 import { checkTrip } from '@/lib/domain/check/check-trip';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
 import { flightHomeState } from '@/lib/domain/recovery/flight-home';
+import { storedParts } from '@/lib/data/change-rows';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
 import { liftHold, setHold } from '@/lib/data/trip-holds';
@@ -84,7 +85,9 @@ describe('quiet days', () => {
     const version = trip.version + 1;
     await queries.trip.update({ where: { id: tripId }, data: { version, profile: { ...(trip.profile as object), quietDays: days } } });
     await queries.item.updateMany({ where: { tripId, kind: 'QUIET_DAYS' }, data: { endsAt: new Date(Date.UTC(2027, 2, 12 + days, 4)) } });
-    await queries.change.create({ data: { tripId, version, deed: 'change-itinerary', actorName: '', before: {}, after: {}, undoesId } });
+    const id = randomUUID();
+    const sides = { before: storedParts('before', id, {}), after: storedParts('after', id, {}) };
+    await queries.change.create({ data: { id, tripId, version, deed: 'change-itinerary', actorName: '', ...sides, undoesId } });
   });
 
   it('are cut short by nobody: the database refuses, whoever asks', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { storedParts } from '@/lib/data/change-rows';
 import type { Edit } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
 import { recordNumber } from '@/lib/data/trip-numbers';
@@ -69,8 +70,10 @@ describe('an undo', () => {
 
   it('is refused for a change from before the history kept everything', async () => {
     const mine = await fullTrip();
-    await database().change.updateMany({ where: { id: await lastId(mine) }, data: { before: { quietDays: 5, items: [] } } });
-    expect(await undo(mine, await lastId(mine))).toEqual(['not-undone']);
+    const id = await lastId(mine);
+    const before = { quietDays: 5, items: [] } as object;
+    await database().change.updateMany({ where: { id }, data: { before: storedParts('before', id, before) } });
+    expect(await undo(mine, id)).toEqual(['not-undone']);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * Every action of the product, by its folder in `app`: whom it answers and what it is in the table of deeds. A new one is
- * written here on purpose: `tests/data/access.test.ts` fails until it is.
+ * Every action of the product, by its folder in `app`: whom it answers and what it is in the table of deeds; "proven": that it
+ * asks for a recent proof. A new one is written here on purpose: `tests/data/access.test.ts` fails until it is.
  */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '(public)/centres/suggest': { suggestCentre: 'anybody suggest-centre' },
@@ -16,7 +16,15 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   '(public)/new-password': { setPassword: 'anybody set-password' },
   '(public)/plan/[sealed]': { savePlanNow: 'person save-plan', savePlanWithAccount: 'anybody save-plan-with-account' },
-  '(public)/sign-in': { mailSignInLink: 'anybody ask-for-sign-in-link', signInWithLink: 'anybody sign-in-by-link', signInWithPassword: 'anybody sign-in' },
+  '(public)/sign-in': {
+    mailSignInLink: 'anybody ask-for-sign-in-link', signInWithLink: 'anybody sign-in-by-link', signInWithPasskey: 'anybody sign-in-by-passkey',
+    signInWithPassword: 'anybody sign-in',
+  },
+  '(public)/sign-in/code': {
+    leaveSignIn: 'anybody leave-sign-in', signInWithCode: 'anybody give-second-factor', signInWithPasskeyToo: 'anybody give-passkey',
+  },
+  '(public)/sign-in/keep': { keepSecondStep: 'anybody cancel-factor-reset' },
+  '(public)/sign-in/lost': { beginWait: 'anybody ask-factor-reset', mailLostLink: 'anybody ask-for-factor-reset-link' },
   '(public)/sign-up': {
     askToSignUp: 'anybody ask-to-sign-up', makeAccount: 'anybody make-account', makeAccountWithoutPassword: 'anybody make-account-without-password',
   },
@@ -26,17 +34,24 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     endDevice: 'person end-session', endOtherDevices: 'person end-other-sessions', leave: 'person sign-out',
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
+  'account/prove': { mailProofLink: 'person ask-for-proof-link', proveCode: 'person prove-by-code', provePasskey: 'person prove-by-passkey', provePassword: 'person prove', proveWithLink: 'person prove-by-link' },
   'account/push': { removePushDevice: 'person remove-push-device', turnPushOff: 'person turn-push-off', turnPushOn: 'person turn-push-on' },
   'account/reminders': {
     chooseKinds: 'person set-reach', chooseQuietHours: 'person set-reach', chooseWay: 'person set-reach', tryChannel: 'person test-channel',
   },
+  'account/second-factor': {
+    addPasskey: 'person add-passkey proven', beginApp: 'person begin-code-app proven', codesKept: 'person put-codes-away', confirmApp: 'person add-code-app proven',
+    makeCodes: 'person make-recovery-codes proven', namePasskey: 'person rename-passkey', removeApp: 'person remove-code-app proven', removePasskey: 'person remove-passkey proven',
+    stopReset: 'person cancel-factor-reset', turnOff: 'person turn-second-factor-off proven',
+  },
+  'admin/lost-devices': { vouch: 'administrator vouch-factor-reset proven' },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
   'admin/centres/(one)': {
-    add: 'administrator add-centre', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
+    add: 'administrator add-centre', askSecondFactor: 'administrator ask-second-factor proven', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
   },
   'admin/centres/(one)/[centreId]/staff': {
-    invite: 'administrator manage-staff', inviteAgain: 'administrator manage-staff', remove: 'administrator manage-staff', revoke: 'administrator manage-staff',
-    setRole: 'administrator manage-staff',
+    invite: 'administrator manage-staff proven', inviteAgain: 'administrator manage-staff', remove: 'administrator manage-staff proven', revoke: 'administrator manage-staff',
+    setRole: 'administrator manage-staff proven',
   },
   'admin/procedures': { change: 'administrator set-procedure', takeBack: 'administrator reset-procedure' },
   'admin/routes': { add: 'administrator add-route', review: 'administrator review-route' },
@@ -63,7 +78,10 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     noteAttendance: 'desk work-at-desk', releaseTime: 'trip-member book-appointment',
   },
   'desk/book': { bookTime: 'trip-member book-appointment', findPatient: 'desk work-at-desk' },
-  'desk/staff': { invite: 'desk manage-staff', inviteAgain: 'desk manage-staff', remove: 'desk manage-staff', revoke: 'desk manage-staff', setRole: 'desk manage-staff' },
+  'desk/staff': {
+    invite: 'desk manage-staff proven', inviteAgain: 'desk manage-staff', remove: 'desk manage-staff proven', revoke: 'desk manage-staff', setRole: 'desk manage-staff proven',
+    vouch: 'desk manage-staff proven',
+  },
   'inbox': { readAll: 'person read-inbox' },
   'trips/[tripId]': { checkAgain: 'trip-member change-itinerary', fixFinding: 'trip-member change-itinerary', setSharing: 'trip-member share-with-centre', writeNote: 'trip-member change-itinerary' },
   'trips/[tripId]/appointments/[appointmentId]': { askCentreToMove: 'trip-member book-appointment', cancelAppointment: 'trip-member book-appointment' },
@@ -114,7 +132,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/people/feed': {
     endOwnFeed: 'trip-member add-to-calendar', makeOwnFeed: 'trip-member add-to-calendar', newFeedAddress: 'trip-member add-to-calendar',
   },
-  'trips/[tripId]/people/hand-over': { handOver: 'trip-member manage-people' },
+  'trips/[tripId]/people/hand-over': { handOver: 'trip-member manage-people proven' },
   'trips/[tripId]/people/invite': {
     revokeInvite: 'trip-member manage-people', sendInvite: 'trip-member manage-people', sendInviteAgain: 'trip-member manage-people',
   },

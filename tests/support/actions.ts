@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Person } from '@/lib/domain/access/actor';
+import type { Proof } from '@/lib/domain/access/proof';
 import type { Action } from '@/lib/server/action';
 import type { RequestContext } from '@/lib/server/request';
 
@@ -27,7 +28,12 @@ export async function allActions(): Promise<readonly NamedAction[]> {
 
 const load = async (file: string): Promise<Record<string, unknown>> => import(/* @vite-ignore */ join(process.cwd(), 'app', file));
 
-/** A call as the browser of that person would make it; each from an address of its own, so that no limit is met. */
-export function callBy(actor: Person | null, change: Partial<RequestContext> = {}): RequestContext {
-  return { actor, now: new Date('2026-11-22T12:00:00Z'), locale: 'en', address: randomUUID(), isSameOrigin: true, requestId: '', ...change };
+/** Of a session that began then and there. */
+export const provenAt = (now: Date): Proof => ({ provenAt: now, secondFactorAt: null, isShared: false, hasSecondFactor: false, barredFrom: [] });
+
+/** A call as the browser of that person would make it who has just signed in; each from an address of its own, so that no limit is met. */
+export function callBy(person: Person | null, change: Partial<RequestContext> = {}): RequestContext {
+  const now = change.now ?? new Date('2026-11-22T12:00:00Z');
+  const actor = person && { ...person, proof: person.proof ?? provenAt(now) };
+  return { actor, now, locale: 'en', address: randomUUID(), isSameOrigin: true, requestId: '', ...change };
 }

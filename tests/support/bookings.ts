@@ -65,7 +65,7 @@ export async function bookers(world: BookingWorld, count: number): Promise<reado
       INSERT INTO "Trip" SELECT (jsonb_populate_record(t, jsonb_build_object('id', copy, 'draftKey', copy))).*
       FROM "Trip" t, unnest(${ids}::uuid[]) AS copy WHERE t.id = ${first.tripId}::uuid`,
     database().$executeRaw`
-      INSERT INTO "Item" SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'tripId', copy))).*
+      INSERT INTO "Item" SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'tripId', copy, 'note', ''))).*
       FROM "Item" i, unnest(${ids}::uuid[]) AS copy WHERE i."tripId" = ${first.tripId}::uuid`,
   ]);
   await database().tripMember.createMany({ data: ids.map((tripId) => ({ tripId, userId: tripId, role: 'OWNER', seesMedical: true })) });

@@ -3,6 +3,7 @@ import { undoChange } from '@/app/trips/[tripId]/history/actions';
 import { changeTrip, type Edit, type TripChange } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
 import { loadHistory } from '@/lib/data/history';
+import { openedText } from '@/lib/data/sealed-text';
 import { loadTrip } from '@/lib/data/trips';
 import type { Person } from '@/lib/domain/access/actor';
 import { blankItem } from '@/lib/domain/itinerary/blank-item';
@@ -72,10 +73,11 @@ export async function undo(mine: Mine, changeId: string, by = mine.owner) {
 const own = new Set(['version', 'peopleRevision', 'createdAt', 'updatedAt']);
 const withoutOwn = <T extends object>(row: T): object => Object.fromEntries(Object.entries(row).filter(([name]) => !own.has(name)));
 
-/** What comes back after an undo, to the last column. */
+/** What comes back after an undo, to the last column; what is sealed is compared open, for it is another text each time. */
 export async function rowsOf({ tripId }: Mine): Promise<object> {
   const trip = await database().trip.findUniqueOrThrow({
     where: { id: tripId }, include: { items: { include: { legs: true, stay: true }, orderBy: { id: 'asc' } }, kept: true },
   });
-  return { ...withoutOwn(trip), items: trip.items.map(withoutOwn) };
+  const items = trip.items.map((item) => ({ ...item, note: openedText('Item.note', item.id, item.note) }));
+  return { ...withoutOwn(trip), escortPhone: openedText('Trip.escortPhone', tripId, trip.escortPhone), items: items.map(withoutOwn) };
 }

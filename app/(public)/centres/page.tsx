@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The directory of centres: for anybody, and with a way into their trip for whoever has one. */
 export default async function CentresPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const { find, show } = centresQuery.parse(await searchParams);
-  const [t, centres, reader] = await Promise.all([getTranslations('centres'), listCentres(), guideReader()]);
+  const [t, guide, centres, reader] = await Promise.all([getTranslations('centres'), getTranslations('guide'), listCentres(), guideReader()]);
   const today = dayIn(NEW_YORK, reader.now);
   const found = findCentres(centres, find);
   const shown = centresOf(found, show, today);
@@ -35,7 +35,7 @@ export default async function CentresPage({ searchParams }: { searchParams: Prom
   return (
     <GuideShell reader={frameOf(reader)}>
       <main id="main" className="wrap">
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <PageTitle lead={t('lead')} back={{ href: '/guide', label: guide('back') }}>{t('title')}</PageTitle>
         <CentreSearch find={find} show={show} groups={countGroups(found, today)} />
         {shown.length === 0 ? <NoneFound isSearch={found.length === 0} /> : (
           <ul className="sheet lines cens">

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
 import { Sheet } from '@/components/kit/sheet';
 import { OwnScreen } from '@/components/trip/own-screen';
-import { isWatched, type OwnSession, ownSessions, PATIENT_IDLE_MS, STAFF_IDLE_MS } from '@/lib/data/sessions';
+import { isWatched, type OwnSession, ownSessions, PATIENT_IDLE_MS, SHARED_IDLE_MS, STAFF_IDLE_MS } from '@/lib/data/sessions';
 import type { Person } from '@/lib/domain/access/actor';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { personPage } from '@/lib/server/person-page';
@@ -32,8 +32,9 @@ export default async function DevicesPage() {
 
 async function idleWords(person: Person): Promise<string> {
   const t = await getTranslations('account.devicesPage');
-  return isWatched(person)
-    ? t('leadStaff', { minutes: String(STAFF_IDLE_MS / 60_000) })
+  const isShared = person.proof?.isShared === true;
+  return isShared || isWatched(person)
+    ? t('leadStaff', { minutes: String((isShared ? SHARED_IDLE_MS : STAFF_IDLE_MS) / 60_000) })
     : t('lead', { days: String(PATIENT_IDLE_MS / 86_400_000) });
 }
 

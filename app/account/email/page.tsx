@@ -5,7 +5,9 @@ import { Field } from '@/components/kit/field';
 import { Icon } from '@/components/kit/icon';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { ownAccount } from '@/lib/data/users';
+import { asksProof } from '@/lib/server/accounts/change-account';
 import { personPage } from '@/lib/server/person-page';
+import { requireProof } from '@/lib/server/step-up';
 import { askToChangeAddress } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EmailPage() {
   const person = await personPage();
+  if (await asksProof(person)) await requireProof();
   const [{ hasPassword }, t] = await Promise.all([ownAccount(person), getTranslations('account')]);
   return (
     <OwnScreen person={person.name} title={t('emailPage.title')} lead={t('emailPage.lead')} back={{ href: '/account', label: t('backToAccount') }}>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/kit/notice';
 import { RowLink } from '@/components/kit/row-link';
 import { Section } from '@/components/kit/section';
@@ -17,6 +17,7 @@ import { reachQuery } from '@/lib/input/reach-forms';
 import { personPage } from '@/lib/server/person-page';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { quietWords } from '@/lib/text/reach-words';
+import { problemSentence } from '@/lib/text/translator';
 import { removePushDevice, turnPushOff, turnPushOn } from '../push/actions';
 import { TestSheet } from './_components/test-sheet';
 import { TestedNotice } from './_components/tested-notice';
@@ -31,7 +32,9 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function RemindersPage({ searchParams }: { searchParams: Search }) {
   const person = await personPage();
-  const [own, tests, push, t, search] = await Promise.all([ownReach(person), lastTests(person, new Date()), ownPush(person), getTranslations('reach'), searchParams]);
+  const [own, tests, push, t, locale, search] = await Promise.all([
+    ownReach(person), lastTests(person, new Date()), ownPush(person), getTranslations('reach'), getLocale(), searchParams,
+  ]);
   const { done } = reachQuery.parse({ done: search.done ?? null });
   return (
     <OwnScreen person={person.name} className="acc" title={t('title')} lead={t('lead')} back={{ href: '/account', label: t('backToAccount') }}>
@@ -40,7 +43,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Se
       <MailFailsNotice since={own.mailFailedAt} email={person.email} test={tryChannel} />
       <WhatSection own={own} />
       <Section id="push" title={t('device')}>
-        <PushSection publicKey={push.publicKey} devices={push.devices} isChosen={wantsPush(own.reach, own.choices)} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />
+        {person.proof?.isShared ? <Notice tone="tip">{problemSentence(locale, 'shared-computer')}</Notice> : <PushSection publicKey={push.publicKey} devices={push.devices} isChosen={wantsPush(own.reach, own.choices)} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />}
       </Section>
       <Section id="tests" title={t('tests.title')}><TestSheet email={person.email} hasDevice={push.devices.length > 0} tests={tests} /></Section>
     </OwnScreen>

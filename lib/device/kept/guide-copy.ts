@@ -1,4 +1,4 @@
-import { ALWAYS_KEPT } from '@/lib/domain/kept/addresses';
+import { ALWAYS_KEPT, REST_OF_GUIDE } from '@/lib/domain/kept/addresses';
 import { keepAssets } from './assets';
 import { GUIDE_CACHE, ownCache } from './caches';
 import { fetchCopy, isGood, stampOf } from './page-copy';
@@ -59,6 +59,11 @@ function isFresh(kept: Response, { language, build }: Reading): boolean {
 /** What has to be at hand wherever somebody is without a network. */
 export async function keepAlways(reading: Reading): Promise<void> {
   for (const address of ALWAYS_KEPT) await keepGuidePage(address, reading);
+}
+
+/** All of the guide, one page after another so that what the reader asks for comes first. */
+export async function keepGuide(reading: Reading): Promise<void> {
+  for (const address of REST_OF_GUIDE) await keepGuidePage(address, reading);
 }
 
 /** Pages that were kept with another build are fetched anew. */

@@ -3,7 +3,7 @@ import { COPY_HEADER, NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
 import { MemoryCaches } from '@/tests/support/memory-caches';
 import { staticCache, tripCache } from '../kept/caches';
 import { findCopy } from '../kept/find-copy';
-import { calmPage, shownCopy, stampOf } from '../kept/page-copy';
+import { shownCopy, stampOf } from '../kept/page-copy';
 import { checkTrip, freshen, keep } from './freshen';
 
 const ORIGIN = 'https://mendway.example';
@@ -36,8 +36,7 @@ function answer(path: string): Response {
 
 /** A build of its own for each test: what was tried of late is remembered by it. */
 let builds = 0;
-const former = () => `build ${builds - 1}`;
-const present = () => `build ${builds}`;
+const [former, present] = [() => `build ${builds - 1}`, () => `build ${builds}`];
 
 function newBuild(): void {
   builds += 1;
@@ -51,9 +50,7 @@ const shown = async (path: string) => (await findCopy(new URL(path, ORIGIN)))?.t
 beforeEach(() => {
   newBuild();
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-  asked = [];
-  isCut = false;
-  signedIn = MAYA;
+  [asked, isCut, signedIn] = [[], false, MAYA];
   served = {
     '/emergency': { body: page('Signs') }, '/offline': { body: page('Calm') }, '/guide': { body: page('Guide') },
     [`/trips/${TRIP}`]: { body: page('Trip', '<data hidden class="trip-version" value="7"></data>') },
@@ -61,7 +58,7 @@ beforeEach(() => {
     '/_next/static/chunks/a.js': { body: 'a' },
   };
   vi.stubGlobal('caches', new MemoryCaches());
-  vi.stubGlobal('self', { location: { origin: ORIGIN } });
+  vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: {} });
   vi.stubGlobal('fetch', async (path: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
     if (isCut) throw new TypeError('no network');
     asked.push({ path, copy: headers[COPY_HEADER] ?? null });
@@ -201,6 +198,17 @@ describe('a kept trip', () => {
 });
 
 describe('the guide', () => {
+  it('comes along whole with any page of it, unless its reader saves data', async () => {
+    for (const address of ['/guide/walking', '/guide/words', '/centres']) served[address] = { body: page(address) };
+    vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: { connection: { saveData: true } } });
+    await freshen(seen('/guide/avoid'));
+    expect([await shown('/guide/words'), await shown('/emergency')]).toEqual([null, expect.stringContaining('Signs')]);
+    vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: {} });
+    await freshen(seen('/guide/avoid'));
+    for (const address of ['/guide/walking', '/guide/words', '/centres']) expect(await shown(address)).toContain(address);
+    expect(asked.map(({ path }) => path)).not.toContain('/guide/moves');
+  });
+
   it('is kept as every visitor sees it, once a day', async () => {
     served['/guide/avoid'] = { body: page('Leave these alone') };
     await freshen(seen('/guide/avoid'));
@@ -239,10 +247,4 @@ describe('the guide', () => {
     vi.setSystemTime(until);
     expect(await shown('/guide/moves')).toBeNull();
   });
-});
-
-it('a calm page runs no script and says what happened', async () => {
-  const calm = await calmPage(new Response(page('Calm', '<script nonce="x">self.a = 1;</script>')), { isSent: true, hasTrip: false });
-  const html = await calm.text();
-  expect([calm.status, html.includes('<script'), html.includes('<html data-sent lang="en">')]).toEqual([503, false, true]);
 });

@@ -1,7 +1,7 @@
 import { isGuideAddress, keptAddress, tripOf } from '@/lib/domain/kept/addresses';
 import { type Kept, type KeepTrip, NOBODY, type Seen } from '@/lib/domain/kept/wire';
 import { isFormerStatic, keptTripCaches, readerOfCache, tripCache, wipeOthers, wipeTrip } from '../kept/caches';
-import { dropOver, dropOwnPages, keepAlways, keepGuidePage, keepOwnPage, type Reading, renewGuide } from '../kept/guide-copy';
+import { dropOver, dropOwnPages, keepAlways, keepGuide, keepGuidePage, keepOwnPage, type Reading, renewGuide } from '../kept/guide-copy';
 import { fetchCopy } from '../kept/page-copy';
 import { freshenPage, keepTripHere, keptNotes, readNote, renewTrip, type TripNote } from '../kept/trip-copy';
 
@@ -57,7 +57,11 @@ export async function freshen({ address, reader, language, version, isOwn }: See
     else if (note.tripId === tripId) await freshenOne(note, keptAddress(url));
   }
   await tidy(reading);
+  if (isGuideAddress(url.pathname) && !savesData()) await keepGuide(reading);
 }
+
+/** The reader asked their browser to spend few bytes; not every browser tells. */
+const savesData = (): boolean => (self.navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 async function keepSeen(address: string, isOwn: boolean, reading: Reading): Promise<void> {
   if (isOwn) return keepOwnPage(address, reading);

@@ -11,11 +11,14 @@ export interface Person {
   readonly email: string;
   readonly isAdministrator: boolean;
   readonly staff: readonly { readonly centreId: string; readonly role: StaffRole }[];
-  /** Their device asks for pages to keep, and they chose to keep none of the medical part there. */
+  /** Their device asks for pages to keep, and they chose to keep none of the medical part there; or their computer is a shared one, and they have to prove first who sits there. */
   readonly withholdsMedical?: true;
   /** Of the session that acts; left out where none does. */
   readonly proof?: Proof;
 }
+
+/** Works at a centre, also where they are kept from its desk until they give a second factor. */
+export const isStaff = ({ staff, proof }: Person): boolean => staff.length > 0 || (proof?.barredFrom.length ?? 0) > 0;
 
 /** What a share link was made to show. */
 export interface SharedParts {

@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isProvenLately, PROOF_LASTS_MS, type Proof } from './proof';
+import { closesMedical, isProvenLately, PROOF_LASTS_MS, type Proof } from './proof';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
 const provenBefore = (milliseconds: number): Proof =>
   ({ provenAt: new Date(NOW.getTime() - milliseconds), secondFactorAt: null, isShared: false, hasSecondFactor: false, barredFrom: [] });
+
+describe('the medical part', () => {
+  it('is closed at a shared computer, ten minutes after the proof', () => {
+    const shared = (milliseconds: number) => ({ ...provenBefore(milliseconds), isShared: true });
+    expect(closesMedical(shared(PROOF_LASTS_MS - 1), NOW)).toBe(false);
+    expect(closesMedical(shared(PROOF_LASTS_MS), NOW)).toBe(true);
+  });
+
+  it('stays open on a device of one’s own, and where no session acts', () => {
+    expect(closesMedical(provenBefore(PROOF_LASTS_MS), NOW)).toBe(false);
+    expect(closesMedical(undefined, NOW)).toBe(false);
+  });
+});
 
 describe('proven lately', () => {
   it('lasts ten minutes', () => {

@@ -21,3 +21,6 @@ export function isProvenLately(proof: Proof | undefined, now: Date): boolean {
   const age = now.getTime() - proof.provenAt.getTime();
   return age < PROOF_LASTS_MS && age > -PROOF_LASTS_MS;
 }
+
+/** Whoever sits down at a shared computer after somebody else must find the medical part closed. */
+export const closesMedical = (proof: Proof | undefined, now: Date): boolean => proof?.isShared === true && !isProvenLately(proof, now);

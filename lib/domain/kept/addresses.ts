@@ -1,3 +1,5 @@
+import { GUIDE_PARTS } from '../guide/contents';
+
 /** What the worker fetches to have it at hand, whatever was looked at: the emergency page first. */
 export const ALWAYS_KEPT = ['/emergency', '/offline', '/guide'] as const;
 
@@ -9,6 +11,14 @@ const PASSING = ['_rsc', 'done', 'saved'] as const;
 
 /** Whether a page is for everybody to read and so kept after one visit. */
 export const isGuideAddress = (path: string): boolean => GUIDE.test(path);
+
+const chapters: readonly string[] = GUIDE_PARTS.flatMap((part) => part.chapters.map(({ href }) => href));
+
+/** Its answers open the moves, and only the server takes them: without a network the page alone helps nobody. */
+const ASKS_THE_SERVER = '/guide/moves';
+
+/** The rest of the guide, which comes along with any page of it, unless its reader saves data. */
+export const REST_OF_GUIDE = chapters.filter((href) => isGuideAddress(href) && href !== ASKS_THE_SERVER && !ALWAYS_KEPT.some((kept) => kept === href));
 
 /** The trip that a page is about. */
 export const tripOf = (path: string): string | null => TRIP.exec(path)?.[1] ?? null;

@@ -25,11 +25,15 @@ function answerTo(request: LinkRequest, user: UserRow | null): Answer {
     case 'sign-up':
       return user ? alreadyRegistered(request) : confirmSignUp(request);
     case 'sign-in':
-      return user ? { kind: 'sign-in-link', purpose: 'sign-in', payload: { plan: null, from: request.from } } : { kind: 'no-account' };
+      return user ? { kind: 'sign-in-link', purpose: 'sign-in', payload: { plan: null, from: request.from, isShared: request.isShared } } : { kind: 'no-account' };
+    case 'prove':
+      return user ? { kind: 'prove-link', purpose: 'prove', payload: { sessionId: request.sessionId, from: request.from } } : { kind: 'no-account' };
     case 'new-password':
       return user ? { kind: 'new-password-link', purpose: 'new-password', payload: {} } : { kind: 'no-account' };
     case 'change-email':
       return user ? { kind: 'address-taken' } : confirmAddress(request.userId);
+    case 'lost-factor':
+      return user?.id === request.userId ? { kind: 'lost-factor-link', purpose: 'lost-factor', payload: { userId: user.id } } : { kind: 'no-account' };
   }
 }
 

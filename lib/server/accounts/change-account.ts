@@ -77,6 +77,12 @@ export interface AddressChange {
   readonly password: string | null;
 }
 
+/** To move the account, who has a password alone types it in the form; everybody else has to have proved it lately. */
+export async function asksProof(actor: Person): Promise<boolean> {
+  const user = await userById(actor.userId);
+  return user?.passwordHash === null || actor.proof?.hasSecondFactor === true;
+}
+
 /** Asks to move the account to another address: a link goes there, a word to the old one. */
 export async function askForNewAddress(actor: Person, change: AddressChange, from: string): Promise<Problem | null> {
   const user = await userById(actor.userId);

@@ -15,6 +15,8 @@ export interface Entry {
   readonly plan: string | null;
   /** The page to come back to. */
   readonly from: string | null;
+  /** They sit at a computer that others use too. */
+  readonly isShared?: boolean;
 }
 
 export type Refusal = { readonly ok: false; readonly problem: Problem };
@@ -30,7 +32,7 @@ export const linkRefusal = ({ state }: Exclude<LinkState, OpenLink>): Refusal =>
 // Links mailed by an older release name no page.
 const carried = { plan: z.string().nullable(), from: z.string().nullish().transform((path) => path ?? null) };
 const signUp = z.object({ ...carried, name: z.string(), locale: z.enum(LOCALES) });
-const signIn = z.object(carried);
+const signIn = z.object({ ...carried, isShared: z.boolean().optional() });
 
 export const signInPayload = (payload: string) => signIn.parse(JSON.parse(payload));
 
@@ -54,7 +56,7 @@ export function signInByLink(token: string, now: Date): Promise<Entry | Refusal>
   return enterBy('sign-in', token, now, async (_tx, { payload }) => ({ ...signInPayload(payload), deed: 'sign-in' }));
 }
 
-interface Entered extends Pick<Entry, 'plan' | 'from'> {
+interface Entered extends Pick<Entry, 'plan' | 'from' | 'isShared'> {
   readonly deed: 'make-account' | 'sign-in';
 }
 
@@ -65,10 +67,10 @@ function enterBy(
   return database().$transaction(async (tx) => {
     const link = await useLink(purpose, token, now, tx);
     if (link.state !== 'open') return linkRefusal(link);
-    const { plan, from, deed } = await enter(tx, link);
+    const { deed, ...entered } = await enter(tx, link);
     const user = await userByAddress(link.address, tx);
     if (!user) return refusal(null, 'invalid-link');
     await recordAccountDeed(user.id, deed, now, tx);
-    return { ok: true, userId: user.id, plan, from };
+    return { ok: true, userId: user.id, ...entered };
   });
 }

@@ -5,21 +5,36 @@ import { createSession, readSession, succeedSession } from '@/lib/data/sessions'
 import { setLocale } from '@/lib/data/users';
 import type { Locale } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
+import { finishDueReset } from '../second-factor/resets';
 import { keepLocale, takeVisitorsLocale } from '../locale-cookie';
 import { personOf, sentSession } from '../session';
+import { keepWhileOpen } from '../session-cookie';
 import { deviceOf } from './device';
 
-/** Signs somebody in: a new session row, its cookie from next-auth. */
-export async function startSession(userId: string, now: Date): Promise<Person> {
+interface Starting {
+  readonly userId: string;
+  /** At a computer that others use too: its browser keeps the cookie no longer than it is open. */
+  readonly isShared: boolean;
+  /** When they gave a second factor; null: they did not. */
+  readonly secondFactorAt: Date | null;
+}
+
+/**
+ * Signs somebody in: a new session row, its cookie from next-auth. Null: they owe a second factor, and the session waits for it.
+ * Once they gave it the session that waited ends, so that a cookie from before is worth nothing after.
+ */
+export async function startSession({ userId, isShared, secondFactorAt }: Starting, now: Date): Promise<Person | null> {
+  await finishDueReset(userId, now);
   const token = makeToken();
   const tokenHash = hashToken(token);
   const device = deviceOf((await headers()).get('user-agent'));
-  await createSession({ tokenHash, userId, device }, now);
+  await createSession({ tokenHash, userId, device, isShared, secondFactorAt }, now);
   await endFormerSession(tokenHash);
   await signIn('ticket', ticketOf(token));
+  if (isShared) keepWhileOpen(await cookies(), token);
   const session = await readSession(tokenHash, now);
-  if (!session) throw new Error('a new session was over at once');
-  const person = personOf(session);
+  if (!session) return null;
+  const person = personOf(session, now);
   await agreeOnLocale(person, session.user.locale);
   return person;
 }

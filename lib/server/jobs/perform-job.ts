@@ -6,6 +6,7 @@ import { sendInvitation } from '../mails/send-invitation';
 import { sendMail } from '../mails/send-mail';
 import { sendStaffInvitation } from '../mails/send-staff-invitation';
 import { sendSuggestion, sendTip } from '../mails/send-suggestion';
+import { performReset } from '../second-factor/resets';
 import { tellCentreNews } from '../tell-centre-news';
 import { JOBS, payloadPlace, type Task } from './jobs';
 
@@ -20,6 +21,7 @@ const PERFORM: Readonly<Record<Task, Perform>> = {
   suggestion: checked(JOBS.suggestion, sendSuggestion),
   tip: checked(JOBS.tip, sendTip),
   'staff-invitation': checked(JOBS['staff-invitation'], sendStaffInvitation),
+  'factor-reset': checked(JOBS['factor-reset'], performReset),
 };
 
 function checked<S extends z.ZodType>(schema: S, perform: (data: z.infer<S>, now: Date) => Promise<void>): Perform {

@@ -8,9 +8,12 @@ export const LANDINGS = {
   'confirm-sign-up': '/sign-up/confirm',
   'already-registered': '/sign-in/link',
   'sign-in-link': '/sign-in/link',
+  'prove-link': '/account/prove/link',
   'new-password-link': '/new-password',
   'confirm-address': '/account/email/confirm',
   'account-leaves': '/account/keep',
+  'lost-factor-link': '/sign-in/lost/confirm',
+  'factor-reset-asked': '/sign-in/keep',
 } as const;
 
 /** Mails that only tell something, and the screen they point to. */
@@ -23,6 +26,11 @@ export const NOTICES = {
   'account-stays': '/sign-in',
   'account-gone': '/',
   'trip-ends': '/trips',
+  'second-factor-added': '/account/second-factor',
+  'second-factor-changed': '/account/second-factor',
+  'second-factor-off': '/account/second-factor',
+  'recovery-code-used': '/account/second-factor',
+  'factor-reset-done': '/account/second-factor',
   news: '/inbox',
 } as const;
 

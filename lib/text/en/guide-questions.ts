@@ -48,7 +48,7 @@ export const guideQuestions = {
     doctor: 'Who looks after me at home, and who tells them what you did?',
     papers: 'Which papers and pictures do I take home with me?',
     infection: 'What if I get an infection after I am home? Do I come back?',
-    wheelchair: 'Can somebody bring me to the gate in a wheelchair, on every airport of the way?',
+    wheelchair: 'Can somebody bring me to the gate in a wheelchair, at each airport on the way?',
     aisle: 'Which seat lets me stand up often?',
     change: 'What does it cost to move the flight home if the doctor says “not yet”?',
     bag: 'How can I send or check my bag, if I may not lift it?',

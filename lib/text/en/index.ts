@@ -1,4 +1,5 @@
 import { kept } from './kept';
+import { secondStep } from './second-step';
 import { arrivalPanel } from './arrival-panel';
 import { telling } from './telling';
 import { appointments } from './appointments';
@@ -179,4 +180,5 @@ export const en = {
   telling,
   arrivalFilters,
   kept,
+  secondStep,
 } as const;

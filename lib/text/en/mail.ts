@@ -19,6 +19,12 @@ export const mail = {
     button: 'Sign in',
     note: 'The link works once, for 15 minutes. If you did not ask for it, do nothing: nobody can sign in without it.',
   },
+  'prove-link': {
+    subject: 'Your link to go on in Mendway',
+    lead: 'You are about to do something in Mendway that only you may do. Open this link on the device where you asked for it.',
+    button: 'Yes, it is me',
+    note: 'The link works once, for 15 minutes. Was it not you? Do nothing, and sign out the other devices in your account.',
+  },
   'new-password-link': {
     subject: 'Set a new password for Mendway',
     lead: 'You asked to set a new password.',
@@ -60,6 +66,48 @@ export const mail = {
     lead: 'The password of your Mendway account was changed a moment ago. Other devices were signed out.',
     button: 'Set another password',
     note: 'If it was you, do nothing. If not, set another password now.',
+  },
+  'lost-factor-link': {
+    subject: 'Your request about signing in to Mendway',
+    lead: 'You asked to sign in without the second step, because you lost your phone or key. Open this page to begin the wait.',
+    button: 'Go on',
+    note: 'The link works once, for 15 minutes. If you did not ask for it, somebody knows your password: please choose another one now.',
+  },
+  'factor-reset-asked': {
+    subject: 'Was it you? A change to how you sign in to Mendway',
+    lead: 'Somebody with your password and access to your email asked to turn off the second step of your sign-in. It is done after three days; for people who work at a centre or run Mendway, a day after somebody has confirmed it.',
+    button: 'It was not me: stop it',
+    note: 'If it was you, do nothing.',
+  },
+  'second-factor-added': {
+    subject: 'Your sign-in to Mendway has a new second step',
+    lead: 'An app or a passkey was added to your Mendway account a moment ago.',
+    button: 'Look at the second step',
+    note: 'If it was you, do nothing. If not, write at once to {contact}.',
+  },
+  'second-factor-changed': {
+    subject: 'The second step of your Mendway sign-in was changed',
+    lead: 'Something about the second step of your sign-in was removed or made anew a moment ago.',
+    button: 'Look at the second step',
+    note: 'If it was you, do nothing. If not, write at once to {contact}.',
+  },
+  'second-factor-off': {
+    subject: 'The second step of your Mendway sign-in is off',
+    lead: 'The second step of your sign-in was turned off a moment ago.',
+    button: 'Look at the second step',
+    note: 'If it was you, do nothing. If not, choose another password now and write to {contact}.',
+  },
+  'recovery-code-used': {
+    subject: 'A recovery code opened your Mendway account',
+    lead: 'Somebody signed in to your Mendway account with a recovery code a moment ago. It does not work again.',
+    button: 'Look at the second step',
+    note: 'If it was you, do nothing. If not, choose another password now and write to {contact}.',
+  },
+  'factor-reset-done': {
+    subject: 'The second step of your Mendway sign-in is off',
+    lead: 'As was asked, the second step of your sign-in was turned off, and all devices were signed out. Please set it up again.',
+    button: 'Set it up again',
+    note: 'Was it not you? Write at once to {contact}.',
   },
   news: {
     subject: 'News about a trip on Mendway',

@@ -1,6 +1,7 @@
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
+import { secondStepProblems } from './second-step';
 
 /** Keys are the codes of problems; zod messages in `lib/input` use the same codes. */
 export const problems = {
@@ -12,6 +13,7 @@ export const problems = {
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
+  ...secondStepProblems,
   'invalid-day': 'There is no such day. Please check the date.', 'invalid-time': 'There is no such time. Example: 2:30 pm',
   'day-past': 'That day has passed. Please choose a day to come.',
   'day-too-far': 'That is more than two years away. Please choose an earlier day.',
@@ -37,6 +39,12 @@ export const problems = {
   'common-password': 'Many people use this password. Please choose another one.',
   'wrong-sign-in': 'The email or the password is not right. Check both, or have a link sent to you.',
   'wrong-password': 'That is not your password now.',
+  'shared-computer': 'You said that others use this computer too. Nothing is kept here.',
+  'prove-first-head': 'First show that it is you',
+  'prove-first': 'Some time has passed since you last did, and this matters. Nothing was done yet.',
+  'prove-first-way': 'Show it on a new page. Then come back here and press the button again.',
+  'prove-link-elsewhere': 'This link works only on the device where you asked for it. Please ask for a new one here.',
+  'prove-by-second-factor': 'You have set up a second step. Please use that.',
   'sign-in-again': 'You were signed out because nothing happened for a while. Please sign in again.',
   'link-shows-nothing': 'Please choose something that the link shows.',
   'link-day-over': 'That day is over. Please choose today or a later day.',

@@ -5,6 +5,8 @@ export const signIn = {
   email: 'Your email',
   password: 'Your password',
   submit: 'Sign in',
+  shared: 'This is a shared computer',
+  sharedNote: 'We sign you out after 15 minutes, and keep nothing here.',
   or: 'or',
   linkLabel: 'No password? We email you a link',
   linkHint: 'The link works once, for 15 minutes.',

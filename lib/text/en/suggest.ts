@@ -1,7 +1,7 @@
 /** "Tell us about another centre": the form, its inbox, and the answer by mail. */
 export const suggest = {
   title: 'Tell us about another centre',
-  lead: 'Do you know a spine centre that is not on our list? We look into it. Until then it is not shown.',
+  lead: 'Do you know a spine centre that is not on our list? Only its name is needed. We look into it. Until then it is not shown.',
   name: 'Name of the centre',
   place: 'Street or part of the city',
   website: 'Website',

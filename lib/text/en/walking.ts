@@ -24,7 +24,7 @@ export const walking = {
   city: 'Walking in the city',
   toGuide: 'What makes walking in New York easier on your back',
   guide: {
-    lead: 'New York is a city to walk in. After surgery that is good and too much at once: a few blocks more than planned are soon walked.',
+    lead: 'New York is a city to walk in. After surgery walking is good, and soon too much: a few more blocks are walked before you notice.',
     yourTrip: 'Your gentle days',
     toTrip: 'See or change the minutes of your trip',
     start: { title: 'How much each day', text: 'After the quiet days, Mendway plans a little more on foot each day. On quiet days there are no outings: only the short walks that your care team showed you.' },

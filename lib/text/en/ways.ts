@@ -52,7 +52,7 @@ export const ways = {
   all: {
     title: 'Whichever way you take',
     sitting: 'Sitting is the hard part at first: stand up every 30 minutes or so.',
-    clots: 'More than 4 hours of travel doubles the risk of a blood clot. Stand up and walk on every way.',
+    clots: 'More than 4 hours of travel doubles the risk of a blood clot. Stand up and walk, whichever way you go.',
   },
   ask: {
     title: 'Ask your surgeon',

@@ -21,6 +21,12 @@ export const mail: Words<typeof english> = {
     button: 'Entrar',
     note: 'El enlace sirve una sola vez, durante 15 minutos. Si usted no lo pidió, no haga nada: sin él nadie puede entrar.',
   },
+  'prove-link': {
+    subject: 'Su enlace para seguir en Mendway',
+    lead: 'Usted va a hacer en Mendway algo que solo usted puede hacer. Abra este enlace en el aparato donde lo pidió.',
+    button: 'Sí, soy yo',
+    note: 'El enlace sirve una sola vez, durante 15 minutos. ¿No fue usted? No haga nada, y en su cuenta cierre la sesión en los otros aparatos.',
+  },
   'new-password-link': {
     subject: 'Elija una nueva contraseña para Mendway',
     lead: 'Usted pidió cambiar su contraseña.',
@@ -62,6 +68,48 @@ export const mail: Words<typeof english> = {
     lead: 'La contraseña de su cuenta de Mendway se cambió hace un momento. Se cerró la sesión en los otros aparatos.',
     button: 'Elegir otra contraseña',
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña.',
+  },
+  'lost-factor-link': {
+    subject: 'Su solicitud sobre cómo entrar en Mendway',
+    lead: 'Usted pidió entrar sin el segundo paso porque perdió su teléfono o su llave. Abra esta página para comenzar la espera.',
+    button: 'Seguir',
+    note: 'El enlace sirve una sola vez, durante 15 minutos. Si usted no lo pidió, alguien conoce su contraseña: por favor, elija otra ahora.',
+  },
+  'factor-reset-asked': {
+    subject: '¿Fue usted? Un cambio en cómo entra en Mendway',
+    lead: 'Alguien con su contraseña y acceso a su correo pidió desactivar el segundo paso de su cuenta. Se hace después de tres días; para quienes trabajan en un centro o administran Mendway, un día después de que alguien lo confirme.',
+    button: 'No fui yo: detenerlo',
+    note: 'Si fue usted, no haga nada.',
+  },
+  'second-factor-added': {
+    subject: 'Su cuenta de Mendway tiene un nuevo segundo paso',
+    lead: 'Hace un momento se agregó a su cuenta de Mendway una aplicación o una llave de acceso.',
+    button: 'Ver el segundo paso',
+    note: 'Si fue usted, no haga nada. Si no, escriba de inmediato a {contact}.',
+  },
+  'second-factor-changed': {
+    subject: 'Se cambió el segundo paso de su cuenta de Mendway',
+    lead: 'Hace un momento se quitó o se creó de nuevo algo del segundo paso de su cuenta.',
+    button: 'Ver el segundo paso',
+    note: 'Si fue usted, no haga nada. Si no, escriba de inmediato a {contact}.',
+  },
+  'second-factor-off': {
+    subject: 'El segundo paso de su cuenta de Mendway está desactivado',
+    lead: 'El segundo paso de su cuenta se desactivó hace un momento.',
+    button: 'Ver el segundo paso',
+    note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña y escriba a {contact}.',
+  },
+  'recovery-code-used': {
+    subject: 'Un código de recuperación abrió su cuenta de Mendway',
+    lead: 'Hace un momento alguien entró en su cuenta de Mendway con un código de recuperación. Ese código ya no sirve.',
+    button: 'Ver el segundo paso',
+    note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña y escriba a {contact}.',
+  },
+  'factor-reset-done': {
+    subject: 'El segundo paso de su cuenta de Mendway está desactivado',
+    lead: 'Como se pidió, el segundo paso de su cuenta se desactivó y se cerró la sesión en todos los aparatos. Por favor, configúrelo de nuevo.',
+    button: 'Configurarlo de nuevo',
+    note: '¿No fue usted? Escriba de inmediato a {contact}.',
   },
   news: {
     subject: 'Novedades de un viaje en Mendway',

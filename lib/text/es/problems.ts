@@ -3,6 +3,7 @@ import type { Words } from '../words';
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
+import { secondStepProblems } from './second-step';
 
 export const problems: Words<typeof english> = {
   required: 'Por favor, llene esta casilla.', 'required-choice': 'Por favor, elija una opción.', 'too-long': 'Es demasiado largo. Por favor, acórtelo.',
@@ -13,6 +14,7 @@ export const problems: Words<typeof english> = {
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
+  ...secondStepProblems,
   'invalid-day': 'Ese día no existe. Por favor, revise la fecha.', 'invalid-time': 'Esa hora no existe. Ejemplo: 2:30 p. m.',
   'day-past': 'Ese día ya pasó. Por favor, elija un día que esté por venir.',
   'day-too-far': 'Faltan más de dos años. Por favor, elija un día más cercano.',
@@ -38,6 +40,12 @@ export const problems: Words<typeof english> = {
   'common-password': 'Muchas personas usan esta contraseña. Por favor, elija otra.',
   'wrong-sign-in': 'El correo o la contraseña no es correcto. Revise los dos o pida que le enviemos un enlace.',
   'wrong-password': 'Esa no es su contraseña actual.',
+  'shared-computer': 'Usted dijo que otras personas también usan esta computadora. Aquí no se guarda nada.',
+  'prove-first-head': 'Primero muestre que es usted',
+  'prove-first': 'Ha pasado un tiempo desde la última vez, y esto es importante. Todavía no se hizo nada.',
+  'prove-first-way': 'Muéstrelo en una página nueva. Luego vuelva aquí y pulse el botón otra vez.',
+  'prove-link-elsewhere': 'Este enlace sirve solo en el aparato donde lo pidió. Por favor, pida uno nuevo aquí.',
+  'prove-by-second-factor': 'Usted tiene un segundo paso. Por favor, use ese.',
   'sign-in-again': 'Cerramos su sesión porque pasó un rato sin actividad. Por favor, entre de nuevo.',
   'link-shows-nothing': 'Elija algo que muestre el enlace.',
   'link-day-over': 'Ese día ya pasó. Elija hoy o un día posterior.',

@@ -7,6 +7,8 @@ export const signIn: Words<typeof english> = {
   email: 'Su correo',
   password: 'Su contraseña',
   submit: 'Entrar',
+  shared: 'Es una computadora compartida',
+  sharedNote: 'Cerramos su sesión después de 15 minutos y no guardamos nada aquí.',
   or: 'o',
   linkLabel: '¿Sin contraseña? Le enviamos un enlace',
   linkHint: 'El enlace sirve una sola vez, durante 15 minutos.',

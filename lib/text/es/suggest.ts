@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const suggest: Words<typeof english> = {
   title: 'Cuéntenos de otro centro',
-  lead: '¿Conoce un centro de columna que no está en nuestra lista? Lo revisamos. Hasta entonces no se muestra.',
+  lead: '¿Conoce un centro de columna que no está en nuestra lista? Basta con el nombre. Lo revisamos. Hasta entonces no se muestra.',
   name: 'Nombre del centro',
   place: 'Calle o parte de la ciudad',
   website: 'Página web',

@@ -1,7 +1,7 @@
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [
   '/', '/trips/new', '/sign-in', '/sign-up', '/forgotten-password', '/sign-in/link', '/sign-up/confirm', '/new-password',
-  '/account/email/confirm',
+  '/account/email/confirm', '/sign-in/keep', '/sign-in/lost/confirm', '/sign-in/lost?begun=yes',
   '/display',
   '/emergency',
   '/guide',
@@ -32,7 +32,7 @@ export const PUBLIC_PAGES = [
 
 /** Pages about the person who is signed in. */
 export const OWN_PAGES = [
-  '/trips?all=yes', '/inbox', '/more', '/account', '/account/name', '/account/email', '/account/password', '/account/devices',
+  '/trips?all=yes', '/inbox', '/more', '/account', '/account/name', '/account/email', '/account/password', '/account/devices', '/account/prove', '/account/prove?done=yes', '/account/second-factor',
   '/account/reminders', '/account/reminders/way', '/account/reminders/kinds', '/account/reminders/quiet',
 ] as const;
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/kit/action-form';
-import { ButtonLink } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
 import { Notice } from '@/components/kit/notice';
 import { PageTitle } from '@/components/kit/page-title';
@@ -22,13 +21,12 @@ export default async function SuggestPage({ searchParams }: { searchParams: Prom
   const { sent, centre } = suggestionQuery.parse(await searchParams);
   const [t, signedIn, centres] = await Promise.all([getTranslations('suggest'), isSignedIn(), centre === null ? [] : listCentres()]);
   const known = centres.find(({ id }) => id === centre);
-  const back = <ButtonLink look="text" href="/centres">{t('back')}</ButtonLink>;
   return (
     <PublicShell isSignedIn={signedIn}>
       <main id="main" className="wrap narrow stack">
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <PageTitle lead={t('lead')} back={{ href: '/centres', label: t('back') }}>{t('title')}</PageTitle>
         {sent ? <Notice tone="ok" role="status"><p>{t('sent')}</p></Notice> : null}
-        <ActionForm action={suggestCentre} submit={t('send')} hidden={{ suggestionId: randomUUID() }} className="sheet pad" label={t('title')} aside={back}>
+        <ActionForm action={suggestCentre} submit={t('send')} hidden={{ suggestionId: randomUUID() }} className="sheet pad" label={t('title')}>
           <Field name="name" label={t('name')} initial={known?.name} maxLength={120} autoComplete="off" required />
           <Field name="place" label={t('place')} maxLength={200} autoComplete="off" />
           <Field name="website" label={t('website')} maxLength={200} inputMode="url" autoComplete="off" />

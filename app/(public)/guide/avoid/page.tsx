@@ -9,7 +9,7 @@ import { GuideSection } from '@/components/trip/guide-section';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { STRENUOUS } from '@/lib/domain/check/exercise';
 import { guideSituation } from '@/lib/domain/guide/situation';
-import { teamCalls } from '@/lib/domain/guide/whom-to-call';
+import { guideCalls } from '@/lib/server/guide-calls';
 import { type GuideReader, guideReader } from '@/lib/server/guide-page';
 import { frameOf } from '@/lib/server/reader-frame';
 import { useTranslations } from '@/lib/text/here';
@@ -23,10 +23,10 @@ const TO_ASK = ['bend', 'lift', 'twist', 'sit', 'drive', 'stairs', 'sex'] as con
 
 /** What to keep off, and what trip check does about it. */
 export default async function AvoidPage() {
-  const [t, guide, visit] = await Promise.all([getTranslations('guideAvoid'), getTranslations('guide'), guideReader()]);
+  const [t, guide, visit, calls] = await Promise.all([getTranslations('guideAvoid'), getTranslations('guide'), guideReader(), guideCalls()]);
   const { trip, now } = visit;
   return (
-    <GuidePage reader={frameOf(visit)} chapter="avoid" title={guide('chapters.avoid.title')} lead={t('lead')} aside={<EmergencyBox calls={trip ? teamCalls(trip.record, null) : []} />}>
+    <GuidePage reader={frameOf(visit)} chapter="avoid" title={guide('chapters.avoid.title')} lead={t('lead')} aside={<EmergencyBox calls={calls} />}>
       <ul className="sheet lines avoid">
         {STRENUOUS.map((activity) => (
           <li key={activity}>

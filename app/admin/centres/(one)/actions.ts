@@ -1,11 +1,13 @@
 'use server';
 
 import { addCentre, setCentre } from '@/lib/data/admin-centre';
+import { setSecondFactor } from '@/lib/data/centre-second-factor';
 import { setCentreFasting, setCentrePacking } from '@/lib/data/admin-centres';
 import { midnightProblems } from '@/lib/domain/appointments/midnight';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { problem } from '@/lib/domain/problem';
-import { addCentreForm, setCentreForm } from '@/lib/input/admin-centre-forms';
+import { startOf } from '@/lib/domain/access/centre-asks';
+import { addCentreForm, centreSecondFactorForm, setCentreForm } from '@/lib/input/admin-centre-forms';
 import { centreFastingForm, centrePackingForm } from '@/lib/input/admin-forms';
 import { administratorAction } from '@/lib/server/action';
 import { adminOutcome } from '@/lib/server/admin-outcome';
@@ -29,6 +31,15 @@ export const fast = administratorAction({
     if (checkedOn && checkedOn > dayIn(NEW_YORK, now)) return refused([problem('fastingCheckedOn', 'day-not-yet')]);
     if (problems.length > 0) return refused(problems);
     return (await setCentreFasting(access, centreId, { rule, source, checkedOn }, now)) ? done('/admin/centres?done=yes') : refused([problem(null, 'not-found')]);
+  },
+});
+
+export const askSecondFactor = administratorAction({
+  deed: 'ask-second-factor',
+  needsProof: true,
+  schema: centreSecondFactorForm,
+  async run({ access, now }, { centreId, from }) {
+    return (await setSecondFactor(access, centreId, startOf(from, now), now)) ? done(`/admin/centres/${encodeURIComponent(centreId)}`) : refused([problem(null, 'not-found')]);
   },
 });
 

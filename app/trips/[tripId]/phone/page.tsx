@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/kit/notice';
 import { TripScreen } from '@/components/trip/trip-screen';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
 import { tripPage } from '@/lib/server/trip-page';
+import { problemSentence } from '@/lib/text/translator';
 import { KeepForm } from './_components/keep-form';
 
 interface Props {
@@ -30,9 +32,11 @@ export default async function PhonePage({ params }: Props) {
       <div className="sheet pad stack">
         <h2>{t('what')}</h2>
         <p>{t('plan')}</p>
-        <KeepForm
-          tripId={access.tripId} reader={sent.get(READER_HEADER) ?? NOBODY} language={locale} hasMedical={mayDo('see-medical', access.standing)} words={words}
-        />
+        {access.actor.proof?.isShared ? <Notice tone="tip">{problemSentence(locale, 'shared-computer')}</Notice> : (
+          <KeepForm
+            tripId={access.tripId} reader={sent.get(READER_HEADER) ?? NOBODY} language={locale} hasMedical={mayDo('see-medical', access.standing)} words={words}
+          />
+        )}
       </div>
       <div className="kept-notes">
         <p className="soft">{t('ends')}</p>

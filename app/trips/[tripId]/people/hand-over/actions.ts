@@ -9,6 +9,7 @@ import { done, notFoundOutcome, refused } from '@/lib/server/outcome';
 /** Asks somebody to take the trip over; it is theirs once they accept. */
 export const handOver = tripAction({
   deed: 'manage-people',
+  needsProof: true,
   schema: handOverForm,
   async run({ access, now, locale }, asked) {
     const { patientName } = await loadTrip(access);

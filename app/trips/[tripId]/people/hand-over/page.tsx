@@ -11,6 +11,7 @@ import { standingOf } from '@/lib/domain/people/invitation';
 import { holdsTrip } from '@/lib/domain/people/roles';
 import type { TripPerson } from '@/lib/domain/people/types';
 import { peoplePage } from '@/lib/server/people-page';
+import { requireProof } from '@/lib/server/step-up';
 import { useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 import { revokeInvite, sendInviteAgain } from '../invite/actions';
@@ -26,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The trip becomes somebody else's, or the patient's for whom it was kept: one asks, the other accepts. */
 export default async function HandOverPage({ params }: Props) {
+  await requireProof();
   const { access, record, people, invitations, now } = await peoplePage((await params).tripId, 'manage-people');
   const [t, words] = await Promise.all([getTranslations('people.handOver'), getTranslations('people')]);
   const patient = access.standing.role === 'KEEPER' ? isolated(record.patientName) : null;

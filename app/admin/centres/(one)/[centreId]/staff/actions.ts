@@ -7,7 +7,7 @@ import { askAgain, askToWork, giveRole, takeBack, takeOff } from '@/lib/server/s
 const deed = 'manage-staff';
 
 export const invite = administratorAction({
-  deed, schema: inviteStaffForm,
+  deed, needsProof: true, schema: inviteStaffForm,
   run: ({ access, actor, now }, typed) => askToWork({ administrator: access, centreId: typed.centreId }, typed, { now, userId: actor.userId }),
 });
 
@@ -22,11 +22,11 @@ export const revoke = administratorAction({
 });
 
 export const setRole = administratorAction({
-  deed, schema: staffRoleForm,
+  deed, needsProof: true, schema: staffRoleForm,
   run: ({ access, actor, now }, typed) => giveRole({ administrator: access, centreId: typed.centreId }, typed, { now, userId: actor.userId }),
 });
 
 export const remove = administratorAction({
-  deed, schema: removeStaffForm,
+  deed, needsProof: true, schema: removeStaffForm,
   run: ({ access, actor, now }, typed) => takeOff({ administrator: access, centreId: typed.centreId }, typed, { now, userId: actor.userId }),
 });

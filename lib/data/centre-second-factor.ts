@@ -1,0 +1,33 @@
+import { administer } from './administer';
+import { database } from './client';
+import type { AdministratorAccess } from './open-administration';
+
+export interface CentreSecondFactor {
+  /** Its staff sign in with a second factor, from then on; null: it does not ask. */
+  readonly since: Date | null;
+  /** How many work there, and how many of them have one. */
+  readonly staff: { readonly all: number; readonly ready: number };
+}
+
+const HAS_ONE = { OR: [{ codeApp: { confirmedAt: { not: null } } }, { passkeys: { some: {} } }] };
+
+export async function secondFactorOf(_access: AdministratorAccess, centreId: string): Promise<CentreSecondFactor> {
+  const [centre, all, ready] = await Promise.all([
+    database().centre.findUnique({ where: { id: centreId }, select: { secondFactorSince: true } }),
+    database().staffMember.count({ where: { centreId } }),
+    database().staffMember.count({ where: { centreId, user: HAS_ONE } }),
+  ]);
+  return { since: centre?.secondFactorSince ?? null, staff: { all, ready } };
+}
+
+/** From then on a centre's staff sign in with a second factor; null: no more. False when there is no such centre. */
+export function setSecondFactor(access: AdministratorAccess, id: string, since: Date | null, now: Date): Promise<boolean> {
+  return administer(access, {
+    deed: since ? 'ask-second-factor' : 'stop-asking-second-factor',
+    now,
+    async run(queries) {
+      const { count } = await queries.centre.updateMany({ where: { id }, data: { secondFactorSince: since } });
+      return count > 0;
+    },
+  });
+}

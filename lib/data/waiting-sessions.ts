@@ -1,0 +1,34 @@
+import { database, type Queries } from './client';
+
+/** So long somebody who gave their password has for the second factor. */
+const WAITS_MS = 10 * 60_000;
+
+/** A session of somebody who gave one factor and owes the other: it opens nothing but the way to give it. */
+export interface WaitingSession {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly email: string;
+  readonly hasPassword: boolean;
+  readonly hasApp: boolean;
+  readonly hasPasskey: boolean;
+  readonly isShared: boolean;
+}
+
+/** By the cookie's hash; null where none waits, or waited too long. */
+export async function readWaitingSession(tokenHash: string, now: Date): Promise<WaitingSession | null> {
+  const [row] = await database().$queryRaw<WaitingSession[]>`
+    WITH waiting AS (
+      SELECT s.id AS "sessionId", u.id AS "userId", u.email, u."passwordHash" IS NOT NULL AS "hasPassword", s."isShared",
+        EXISTS (SELECT FROM "CodeApp" app WHERE app."userId" = u.id AND app."confirmedAt" IS NOT NULL) AS "hasApp",
+        EXISTS (SELECT FROM "Passkey" key WHERE key."userId" = u.id) AS "hasPasskey"
+      FROM "Session" s JOIN "User" u ON u.id = s."userId"
+      WHERE s."tokenHash" = ${tokenHash} AND s."secondFactorAt" IS NULL AND s."expiresAt" > ${now}
+        AND s."createdAt" > ${new Date(now.getTime() - WAITS_MS)}
+    ) SELECT * FROM waiting WHERE "hasApp" OR "hasPasskey"`;
+  return row ?? null;
+}
+
+/** The second factor was given in this session: it counts, and it is proof that its person acts. */
+export async function noteSecondFactor(sessionId: string, userId: string, now: Date, queries: Queries = database()): Promise<void> {
+  await queries.session.updateMany({ where: { id: sessionId, userId }, data: { secondFactorAt: now, provenAt: now } });
+}
