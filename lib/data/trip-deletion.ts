@@ -1,4 +1,4 @@
-import { goneAt } from '@/lib/domain/retention/retention';
+import { endedGoneAt, goneAt } from '@/lib/domain/retention/retention';
 import { problem } from '@/lib/domain/problem';
 import { giveBackAll } from './booking-rows';
 import type { Refusal } from './change-trip';
@@ -19,6 +19,8 @@ export interface TripDeletion {
   readonly askedAt: Date | null;
   /** From then on it is gone. */
   readonly dueAt: Date | null;
+  /** It ended long ago, and goes on that day unless its owner says that it stays. */
+  readonly endsAt: Date | null;
   /** The centre that sees the trip; null: none does. */
   readonly centre: string | null;
   /** Others on the trip. */
@@ -33,13 +35,14 @@ export async function loadDeletion({ tripId }: Deleting, now: Date): Promise<Tri
   const row = await database().trip.findUniqueOrThrow({
     where: { id: tripId },
     select: {
-      patientName: true, deletionAskedAt: true, deletionDueAt: true, sharedWithCentreAt: true, centre: { select: { name: true } }, members: { select: { userId: true } },
+      patientName: true, deletionAskedAt: true, deletionDueAt: true, retentionToldAt: true, sharedWithCentreAt: true, centre: { select: { name: true } }, members: { select: { userId: true } },
       appointments: { where: AHEAD(now), select: { id: true, startsAt: true }, orderBy: { startsAt: 'asc' } },
     },
     relationLoadStrategy: 'join',
   });
   const centre = row.sharedWithCentreAt && row.centre ? row.centre.name : null;
-  return { patientName: row.patientName, askedAt: row.deletionAskedAt, dueAt: row.deletionDueAt, centre, others: row.members.length - 1, appointments: row.appointments };
+  const { patientName, deletionAskedAt: askedAt, deletionDueAt: dueAt, retentionToldAt, members, appointments } = row;
+  return { patientName, askedAt, dueAt, endsAt: retentionToldAt && endedGoneAt(retentionToldAt), centre, others: members.length - 1, appointments };
 }
 
 /**
@@ -69,6 +72,14 @@ export function keepTrip(access: Deleting, now: Date): Promise<void> {
     const [members, staff] = [await otherMembers(queries, access), await staffOfTrip(queries, access)];
     await notify([...notesTo(members, tripId, 'trip-kept', name), ...notesTo(staff, tripId, 'patient-trip-kept', name)], now, queries);
     await recordDeed(access, access.deed, now, queries);
+  });
+}
+
+/** An ended trip stays: what it is kept for is counted anew from now on. */
+export function letStay(access: Deleting, now: Date): Promise<void> {
+  return onLockedTrip(access, async (queries) => {
+    const { count } = await queries.trip.updateMany({ where: { id: access.tripId, retentionToldAt: { not: null } }, data: { retentionToldAt: null, retentionStayAt: now } });
+    if (count > 0) await recordDeed(access, access.deed, now, queries);
   });
 }
 

@@ -5,6 +5,7 @@ import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
 import { log, scrub } from '../log';
 import { warnOfMailServer } from '../mails/warn-of-mail-server';
+import { deleteDue } from './delete-due';
 import { startFreeingJobs } from './free-jobs';
 import { JOBS, type Task } from './jobs';
 import { startKeepingArrivals } from './keep-arrivals';
@@ -46,7 +47,7 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   const names: string[] = [];
   events.on('pool:create', ({ workerPool }: { readonly workerPool: { readonly id: string } }) => names.push(workerPool.id));
   const shared = { pgPool: pool, events, pollInterval: 2000, noHandleSignals: true, logger };
-  const mails = await run({ ...shared, taskList: taskList(), parsedCronItems: parseCronItems([{ task: 'tidy', match: '17 3 * * *' }]), concurrency: AT_ONCE });
+  const mails = await run({ ...shared, taskList: taskList(), parsedCronItems: parseCronItems(CRON), concurrency: AT_ONCE });
   const messages = await run({ ...shared, taskList: MESSAGES, parsedCronItems: [], concurrency: MESSAGES_AT_ONCE });
   const freer = startFreeingJobs({ pool, names });
   void warnOfMailServer().catch((fault: unknown) => log.error({ err: fault }, 'the mail server was not tried'));
@@ -61,12 +62,15 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   };
 }
 
+/** By night what is over; each hour what somebody asked to have deleted. */
+const CRON = [{ task: 'tidy', match: '17 3 * * *' }, { task: 'delete-due', match: '41 * * * *' }];
+
 const MESSAGES: TaskList = { [MESSAGE_TASK]: (payload: unknown) => sendMessage(payload, new Date()) };
 
 function taskList(): TaskList {
   const tasks = Object.keys(JOBS) as Task[];
   const jobs = tasks.map((task) => [task, (payload: unknown) => performJob(task, payload, new Date())] as const);
-  return { ...Object.fromEntries(jobs), tidy: () => tidy(new Date()) };
+  return { ...Object.fromEntries(jobs), tidy: () => tidy(new Date()), 'delete-due': () => deleteDue(new Date()) };
 }
 
 async function stopRunner(runner: Runner): Promise<void> {
