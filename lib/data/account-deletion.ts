@@ -100,7 +100,7 @@ export async function lockHeldTrips(queries: Queries, userId: string): Promise<r
  * The account as it was, with the trips that were to go with it; those that its owner had deleted before stay deleted. False where
  * there is nothing to take back: whoever holds the rows first, the worker or the person, decides.
  */
-export async function keepAccount(queries: Queries, userId: string, now: Date, tell: TellLeaving): Promise<boolean> {
+export async function keepAccount(userId: string, now: Date, tell: TellLeaving, queries: Queries): Promise<boolean> {
   await lockHeldTrips(queries, userId);
   const [leaving] = await queries.$queryRaw<(Leaving & { askedAt: Date })[]>`
     SELECT id AS "userId", email, locale, "deletionAskedAt" AS "askedAt", "deletionDueAt" AS "dueAt" FROM "User" WHERE id = ${userId}::uuid AND "deletionAskedAt" IS NOT NULL FOR UPDATE`;

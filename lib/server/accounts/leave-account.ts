@@ -30,7 +30,7 @@ export const leaveAccount = (actor: Person, now: Date): Promise<readonly Problem
 
 /** By whoever signed in to it. False: there is nothing to take back, or nothing any more. */
 export const comeBackTo = ({ userId }: LeavingSession, now: Date): Promise<boolean> =>
-  database().$transaction((queries) => keepAccount(queries, userId, now, tellStays));
+  database().$transaction((queries) => keepAccount(userId, now, tellStays, queries));
 
 const leaving = z.object({ userId: z.uuid() });
 
@@ -40,6 +40,6 @@ export function comeBackByLink(token: string, now: Date): Promise<Problem | null
     const link = await useLink('keep-account', token, now, queries);
     if (link.state !== 'open') return problem(null, link.state === 'used' ? 'already-used-link' : 'invalid-link');
     const { userId } = leaving.parse(JSON.parse(link.payload));
-    return (await keepAccount(queries, userId, now, tellStays)) ? null : problem(null, 'invalid-link');
+    return (await keepAccount(userId, now, tellStays, queries)) ? null : problem(null, 'invalid-link');
   });
 }
