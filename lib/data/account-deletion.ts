@@ -4,7 +4,7 @@ import { type Problem, problem } from '@/lib/domain/problem';
 import { recordAccountDeed } from './audit';
 import { database, type Queries } from './client';
 import { HOLDS_TRIP } from './members';
-import { readRetention } from './retention';
+import { retentionNow } from './retention';
 import { endSessions } from './sessions';
 import { comeBack, goUnderDeletion } from './trip-deletion';
 
@@ -75,7 +75,7 @@ export function askAccountDeletion(actor: Person, now: Date, tell: TellLeaving):
     await lockHeldTrips(queries, actor.userId);
     const problems = inTheWay(await loadAccountDeletion(actor, now, queries));
     if (problems.length > 0) return problems;
-    const dueAt = goneAt(now, await readRetention(queries));
+    const dueAt = goneAt(now, await retentionNow(queries));
     const { count } = await queries.user.updateMany({ where: { id: actor.userId, deletionAskedAt: null }, data: { deletionAskedAt: now, deletionDueAt: dueAt } });
     if (count === 0) return [];
     await goUnderDeletion(queries, await lockHeldTrips(queries, actor.userId), { askedAt: now, dueAt });

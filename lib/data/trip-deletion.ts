@@ -7,7 +7,7 @@ import { otherMembers, staffOfTrip } from './members';
 import { notify } from './notifications';
 import { onLockedTrip } from './on-locked-trip';
 import type { TripAccess } from './open-trip';
-import { readRetention } from './retention';
+import { retentionNow } from './retention';
 import { recordDeed } from './trip-audit';
 
 type Deleting = TripAccess<'delete-trip'>;
@@ -56,7 +56,7 @@ export function askDeletion(access: Deleting, now: Date): Promise<Refusal> {
     if ((await queries.appointment.count({ where: { tripId, ...AHEAD(now) } })) > 0) return [problem('cancel', 'deletion-has-appointments')];
     const [members, staff] = [await otherMembers(queries, access), await staffOfTrip(queries, access)];
     await giveBackAll(queries, tripId, now);
-    await goUnderDeletion(queries, [tripId], { askedAt: now, dueAt: goneAt(now, await readRetention(queries)) });
+    await goUnderDeletion(queries, [tripId], { askedAt: now, dueAt: goneAt(now, await retentionNow(queries)) });
     await notify([...notesTo(members, tripId, 'trip-deletion-asked', name), ...notesTo(staff, tripId, 'patient-deletion-asked', name)], now, queries);
     await recordDeed(access, access.deed, now, queries);
     return [];
