@@ -41,6 +41,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       <TalkSection reach={own.reach} />
       <SignInSection account={account} devices={sessions.length} hasSecondStep={person.proof?.hasSecondFactor ?? false} />
       {person.isAdministrator ? <AdministrationSection /> : null}
+      <LeaveSection />
       <SignOutForm person={deviceKey(person)} action={leave} label={t('signOut')} />
     </OwnScreen>
   );
@@ -81,6 +82,17 @@ async function SignInSection({ account, devices, hasSecondStep }: { account: Own
           <RowLink href="/account/devices" label={t('lookAtDevices')}>{t('look')}</RowLink>
         </SettingRow>
         <SettingRow title={data('row')} note={data('rowNote')}><RowLink href="/account/data" label={data('rowNote')}>{t('look')}</RowLink></SettingRow>
+      </Sheet>
+    </Section>
+  );
+}
+
+function LeaveSection() {
+  const t = useTranslations('deletion.account');
+  return (
+    <Section id="leave" title={t('section')}>
+      <Sheet padded={false} className="lines">
+        <SettingRow title={t('title')} note={t('note')}><RowLink href="/account/delete" label={t('title')}>{t('look')}</RowLink></SettingRow>
       </Sheet>
     </Section>
   );

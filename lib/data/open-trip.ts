@@ -1,5 +1,5 @@
 import type { Actor, Person, Visitor } from '@/lib/domain/access/actor';
-import { type Deed, lessWithheld, mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { type Deed, isDoneUnderDeletion, lessWithheld, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { database, type Queries } from './client';
 
 declare const minted: unique symbol;
@@ -45,7 +45,7 @@ function standingOfVisitor(actor: Visitor): Standing {
 }
 
 async function openToPerson(queries: Queries, actor: Person, tripId: string, deed: Deed): Promise<TripAccess | null> {
-  const found = withheld(await standingOf(queries, actor, tripId), actor);
+  const found = withheld(await standingOf(queries, actor, { tripId, deed }), actor);
   if (!found || !mayDo(deed, found.standing)) return null;
   return { tripId, actor, ...found, deed } as TripAccess;
 }
@@ -57,9 +57,17 @@ interface Found extends Pick<TripAccess, 'centre'> {
   readonly standing: Standing;
 }
 
-async function standingOf(queries: Queries, actor: Person, tripId: string): Promise<Found | null> {
+/** To a trip under deletion its owner comes to see to that, and nobody for anything else. */
+const openFor = (deed: Deed): { readonly deletionAskedAt?: null } => (isDoneUnderDeletion(deed) ? {} : { deletionAskedAt: null });
+
+interface Asked {
+  readonly tripId: string;
+  readonly deed: Deed;
+}
+
+async function standingOf(queries: Queries, actor: Person, { tripId, deed }: Asked): Promise<Found | null> {
   const member = await queries.tripMember.findUnique({
-    where: { tripId_userId: { tripId, userId: actor.userId } },
+    where: { tripId_userId: { tripId, userId: actor.userId }, trip: openFor(deed) },
     select: { role: true, seesMedical: true },
   });
   if (member) return { standing: member, centre: null };
@@ -71,7 +79,7 @@ async function centreSharedWith(queries: Queries, actor: Person, tripId: string)
   if (actor.staff.length === 0) return null;
   const centreIds = actor.staff.map(({ centreId }) => centreId);
   const shared = await queries.trip.findFirst({
-    where: { id: tripId, centreId: { in: centreIds }, sharedWithCentreAt: { not: null } },
+    where: { id: tripId, centreId: { in: centreIds }, sharedWithCentreAt: { not: null }, deletionAskedAt: null },
     select: { centre: { select: { id: true, name: true } } },
     relationLoadStrategy: 'join',
   });

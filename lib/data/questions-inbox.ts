@@ -21,7 +21,7 @@ export interface InboxQuestion {
 export async function questionsInInbox(actor: Person, notes: readonly InboxNote[], now: Instant): Promise<ReadonlyMap<string, InboxQuestion>> {
   const tripIds = new Set(notes.flatMap(({ kind, tripId }) => (kind === QUESTION_NOTE && tripId ? [tripId] : [])));
   if (tripIds.size === 0) return new Map();
-  const trips = await database().trip.findMany({ where: { id: { in: [...tripIds] } }, select: ofMember(actor), relationLoadStrategy: 'join' });
+  const trips = await database().trip.findMany({ where: { id: { in: [...tripIds] }, deletionAskedAt: null }, select: ofMember(actor), relationLoadStrategy: 'join' });
   const read = await Promise.all(trips.map((trip) => readQuestions(actor, trip, now)));
   return new Map(read.flat().map((one) => [one.question.id, one]));
 }

@@ -5,7 +5,9 @@ import type { Person } from '@/lib/domain/access/actor';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Part } from '@/lib/domain/access/parts';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
+import { isToBeDeleted } from '@/lib/data/trip-deletion';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { deletionPath } from '@/lib/input/deletion-forms';
 import { recordLook } from '@/lib/data/trip-audit';
 import { loadTrip } from '@/lib/data/trips';
 import { currentActor } from './actor';
@@ -41,7 +43,14 @@ export const tripVisit = cache(async (tripId: string, deed: Deed, part: Part): P
 async function refuseTrip(actor: Person, tripId: string, deed: Deed): Promise<never> {
   if (await opensByProof(actor, tripId, deed)) redirect(provePath(await pathHere()));
   if (await opensBySecondFactor(actor, tripId, deed)) redirect(CENTRE_ASKS);
+  if (await isOwnToBeDeleted(actor, tripId)) redirect(deletionPath(tripId));
   notFound();
+}
+
+/** To the owner of a trip that is to be deleted every page of it is the one that says so. */
+async function isOwnToBeDeleted(actor: Person, tripId: string): Promise<boolean> {
+  const access = await openTrip(actor, tripId, 'delete-trip');
+  return access !== null && isToBeDeleted(access);
 }
 
 export interface TripPage extends TripVisit {

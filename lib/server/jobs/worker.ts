@@ -8,6 +8,7 @@ import { log, scrub } from '../log';
 import { serveMetrics } from '../metrics/serve-metrics';
 import { warnOfMailServer } from '../mails/warn-of-mail-server';
 import { workerMetricsPort } from '../settings';
+import { deleteDue } from './delete-due';
 import { startFreeingJobs } from './free-jobs';
 import { JOBS, type Task } from './jobs';
 import { startKeepingArrivals } from './keep-arrivals';
@@ -53,7 +54,7 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   const names: string[] = [];
   events.on('pool:create', ({ workerPool }: { readonly workerPool: { readonly id: string } }) => names.push(workerPool.id));
   const shared = { pgPool: pool, events, pollInterval: 2000, noHandleSignals: true, logger };
-  const mails = await run({ ...shared, taskList: taskList(), parsedCronItems: parseCronItems([{ task: 'tidy', match: '17 3 * * *' }]), concurrency: AT_ONCE });
+  const mails = await run({ ...shared, taskList: taskList(), parsedCronItems: parseCronItems(CRON), concurrency: AT_ONCE });
   const messages = await run({ ...shared, taskList: MESSAGES, parsedCronItems: [], concurrency: MESSAGES_AT_ONCE });
   const exports = await run({ ...shared, taskList: EXPORTS, parsedCronItems: [], concurrency: EXPORTS_AT_ONCE });
   const freer = startFreeingJobs({ pool, names });
@@ -62,7 +63,6 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   return {
     async stop() {
       await Promise.all([stopRunner(mails), stopRunner(messages), stopRunner(exports), ...loops.map(({ stop }) => stop())]);
-      await Promise.all([stopRunner(mails), stopRunner(messages), ...loops.map(({ stop }) => stop())]);
       watched?.close();
       // Last: until then its jobs are in its hands.
       await freer.stop();
@@ -70,6 +70,9 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
     },
   };
 }
+
+/** By night what is over; each hour what somebody asked to have deleted. */
+const CRON = [{ task: 'tidy', match: '17 3 * * *' }, { task: 'delete-due', match: '41 * * * *' }];
 
 const MESSAGES: TaskList = { [MESSAGE_TASK]: (payload: unknown) => sendMessage(payload, new Date()) };
 
@@ -80,7 +83,7 @@ const EXPORTS: TaskList = {
 function taskList(): TaskList {
   const tasks = Object.keys(JOBS) as Task[];
   const jobs = tasks.map((task) => [task, (payload: unknown) => performJob(task, payload, new Date())] as const);
-  return { ...Object.fromEntries(jobs), tidy: () => tidy(new Date()) };
+  return { ...Object.fromEntries(jobs), tidy: () => tidy(new Date()), 'delete-due': () => deleteDue(new Date()) };
 }
 
 async function stopRunner(runner: Runner): Promise<void> {

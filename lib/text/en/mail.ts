@@ -121,6 +121,30 @@ export const mail = {
     button: 'Go to your data',
     note: 'Was it not you? Sign in, change your password and sign out the other devices.',
   },
+  'account-leaves': {
+    subject: 'Your Mendway account will be deleted',
+    lead: 'As you asked, your Mendway account will be deleted on {day}. You are signed out everywhere. Until then this link keeps it, and signing in does too.',
+    button: 'Keep my account',
+    note: 'If you still want to leave, do nothing. Was it not you? Keep the account, then change your password.',
+  },
+  'account-stays': {
+    subject: 'Your Mendway account stays',
+    lead: 'Your Mendway account will not be deleted. All is as it was.',
+    button: 'Sign in',
+    note: 'Was it not you? Change your password, then write to {contact}.',
+  },
+  'account-gone': {
+    subject: 'Your Mendway account is deleted',
+    lead: 'Your Mendway account is gone, with everything in it. This is the last email about it.',
+    button: 'Go to Mendway',
+    note: 'Questions? Write to {contact}.',
+  },
+  'trip-ends': {
+    subject: 'A trip on Mendway will be deleted',
+    lead: 'A trip of yours ended long ago. It will be deleted on {day}, unless you say that it stays.',
+    button: 'See the trip',
+    note: 'If you no longer need it, do nothing.',
+  },
   news: {
     subject: 'News about a trip on Mendway',
     lead: 'There is news about a trip that you share on Mendway. Please look at it when you have a moment.',

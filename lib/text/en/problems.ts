@@ -1,3 +1,4 @@
+import { deletionProblems } from './deletion';
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
@@ -10,6 +11,7 @@ export const problems = {
   'not-degrees': 'Please write degrees as a number. Example: 40.7345', 'not-near-new-york': 'That is far from New York. Check the minus sign, and that latitude comes first.',
   'invalid-text': 'Some of these characters cannot be kept. Please type it again.',
   'invalid-email': 'This email address is not complete. Example: name@example.com',
+  ...deletionProblems,
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,

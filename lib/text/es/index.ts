@@ -13,6 +13,7 @@ import { calendar } from './calendar';
 import { flightImport } from './flight-import';
 import { centres } from './centres';
 import { centresWord } from './centres-word';
+import { deletion } from './deletion';
 import { desk } from './desk';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -97,7 +98,7 @@ export const es = {
   flightImport,
   centres,
   centresWord,
-  desk,
+  deletion, desk,
   ideas,
   card,
   check,

@@ -123,6 +123,30 @@ export const mail: Words<typeof english> = {
     button: 'Ir a sus datos',
     note: '¿No fue usted? Entre, cambie su contraseña y cierre la sesión en los otros dispositivos.',
   },
+  'account-leaves': {
+    subject: 'Su cuenta de Mendway se va a borrar',
+    lead: 'Como usted pidió, su cuenta de Mendway se borra el {day}. Su sesión está cerrada en todas partes. Hasta entonces este enlace la conserva, y entrar también.',
+    button: 'Conservar mi cuenta',
+    note: 'Si aún quiere irse, no haga nada. ¿No fue usted? Conserve la cuenta y luego cambie su contraseña.',
+  },
+  'account-stays': {
+    subject: 'Su cuenta de Mendway se queda',
+    lead: 'Su cuenta de Mendway no se va a borrar. Todo está como estaba.',
+    button: 'Entrar',
+    note: '¿No fue usted? Cambie su contraseña y luego escriba a {contact}.',
+  },
+  'account-gone': {
+    subject: 'Su cuenta de Mendway está borrada',
+    lead: 'Su cuenta de Mendway ya no existe, ni nada de lo que tenía. Este es el último correo sobre ella.',
+    button: 'Ir a Mendway',
+    note: '¿Preguntas? Escriba a {contact}.',
+  },
+  'trip-ends': {
+    subject: 'Un viaje en Mendway se va a borrar',
+    lead: 'Un viaje suyo terminó hace mucho. Se borra el {day}, a menos que usted diga que se queda.',
+    button: 'Ver el viaje',
+    note: 'Si ya no lo necesita, no haga nada.',
+  },
   news: {
     subject: 'Novedades de un viaje en Mendway',
     lead: 'Hay novedades de un viaje que usted comparte en Mendway. Por favor, mírelas cuando pueda.',

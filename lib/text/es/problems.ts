@@ -1,5 +1,6 @@
 import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
+import { deletionProblems } from './deletion';
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
@@ -11,6 +12,7 @@ export const problems: Words<typeof english> = {
   'not-degrees': 'Por favor, escriba los grados como número. Ejemplo: 40.7345', 'not-near-new-york': 'Eso está lejos de Nueva York. Revise el signo menos y que la latitud vaya primero.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
+  ...deletionProblems,
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
