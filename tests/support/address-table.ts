@@ -58,7 +58,6 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
   'account/centre-asks': at({ who: 'person' }, onlyRefused), 'account/prove': person, 'account/prove/link': person,
   'account/delete': person, 'account/delete/confirm': person, 'account/keep': anybody, 'account/leaving': anybody,
-  'account/centre-asks': person, 'account/prove': person, 'account/prove/link': person,
   'account/second-factor': person, 'account/second-factor/app': at({ who: 'person' }, onlyRefused), 'account/second-factor/codes': at({ who: 'person' }, onlyRefused),
   account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/data': person, 'account/password': person,
   'account/reminders': person, 'account/reminders/kinds': person, 'account/reminders/quiet': person, 'account/reminders/way': person,
