@@ -50,8 +50,8 @@ const config: NextConfig = {
   // Behind a proxy the Host header can differ from the address that people see; forms sent from there are ours.
   experimental: { serverActions: { allowedOrigins: appUrl ? [new URL(appUrl).host] : [] } },
   turbopack: { root: project },
-  // Bundles the service worker (app/sw.js); it runs a program of its own.
-  serverExternalPackages: ['esbuild'],
+  // The one bundles the service worker (app/sw.js) and runs a program of its own; the other counts for the whole process.
+  serverExternalPackages: ['esbuild', 'prom-client'],
   headers: async () => [{ source: '/:path*', headers }, { source: TOKEN_ADDRESSES, headers: tokenHeaders }, { source: '/demo/outbox/:name/html', headers: framedHeaders }, { source: '/sw.js', headers: workerHeaders }],
 };
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Environment, readEnvironment } from '@/lib/input/environment';
 import { StartRefusal } from './postgres/start-refusal';
+import { withSecretFiles } from './secret-files';
 
 /** The project's folder. */
 export const project = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,11 +25,11 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** The settings from the environment and, where that is silent, from `.env`. */
+/** The settings from the environment, the files that it names and, where it is silent, from `.env`. */
 export function loadEnvironment(): Environment {
   const file = join(project, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
-  const reading = readEnvironment(process.env);
+  const reading = readEnvironment(withSecretFiles(process.env));
   if (!reading.ok) throw new StartRefusal(reading.problem);
   return reading.environment;
 }

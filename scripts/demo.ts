@@ -3,7 +3,7 @@ import { loadEnvironment, project, runCommand, say } from './command';
 import { openDataFolder } from './postgres/data-folder';
 import { demoVariables, ensureDemoWorld } from './serve/demo-world';
 import { ensureBuild } from './serve/next';
-import { claimPort } from './serve/port';
+import { claimPorts } from './serve/port';
 import { serve } from './serve/supervise';
 
 const accounts = `
@@ -18,7 +18,7 @@ Accounts, all with the password mendway-demo:
 
 runCommand(async () => {
   const environment = onlyHere(loadEnvironment());
-  await claimPort(environment.port);
+  await claimPorts(environment);
   const folder = openDataFolder(project, environment.dataDir ?? undefined);
   if (folder.notice) say(folder.notice);
   const world = await ensureDemoWorld(environment, folder, new Date());

@@ -2,12 +2,12 @@ import { loadEnvironment, runCommand } from './command';
 import { hasAdministrator } from './serve/database';
 import { ensureBuild } from './serve/next';
 import { openPrepared } from './serve/open';
-import { claimPort } from './serve/port';
+import { claimPorts } from './serve/port';
 import { serve } from './serve/supervise';
 
 runCommand(async () => {
   const environment = loadEnvironment();
-  await claimPort(environment.port);
+  await claimPorts(environment);
   const { database, variables } = await openPrepared(environment);
   ensureBuild(variables);
   await serve({ mode: 'start', variables, database }, await welcome(database.url, variables.APP_URL ?? ''));

@@ -64,7 +64,7 @@ function TalkSection({ reach }: { reach: Reach }) {
 }
 
 async function SignInSection({ account, devices, hasSecondStep }: { account: OwnAccount; devices: number; hasSecondStep: boolean }) {
-  const [t, step, locale] = await Promise.all([getTranslations('account'), getTranslations('secondStep'), getLocale()]);
+  const [t, step, data, locale] = await Promise.all([getTranslations('account'), getTranslations('secondStep'), getTranslations('data'), getLocale()]);
   const { passwordSetAt } = account;
   const password = passwordSetAt ? t('passwordSetOn', { day: formatDayOf(passwordSetAt, NEW_YORK, locale) }) : t('noPassword');
   return (
@@ -81,6 +81,7 @@ async function SignInSection({ account, devices, hasSecondStep }: { account: Own
         <SettingRow title={t('devices')} note={t('deviceCount', { count: devices })}>
           <RowLink href="/account/devices" label={t('lookAtDevices')}>{t('look')}</RowLink>
         </SettingRow>
+        <SettingRow title={data('row')} note={data('rowNote')}><RowLink href="/account/data" label={data('rowNote')}>{t('look')}</RowLink></SettingRow>
       </Sheet>
     </Section>
   );

@@ -5,9 +5,9 @@ import type { Day } from '@/lib/domain/calendar/types';
 import { NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
 import { arrivalOfJson, type LineJson } from './arrivals-rows';
 import { linesOf, shownTo } from './arrivals-sql';
-import { database } from './client';
 import { Prisma } from './generated/client';
 import type { DeskAccess } from './open-desk';
+import { freshRows } from './replica';
 
 type Access = DeskAccess<'see-arrivals'>;
 
@@ -25,12 +25,12 @@ const MOST = 300;
 
 /** A day at the centre, in one statement. */
 export async function daySheet(access: Access, day: Day): Promise<DaySheet> {
-  const [row] = await database().$queryRaw<[Record<keyof Omit<DaySheet, 'isCut'>, LineJson[]>]>(Prisma.sql`SELECT
+  const [row] = await freshRows<Record<keyof Omit<DaySheet, 'isCut'>, LineJson[]>>(Prisma.sql`SELECT
     ${linesOf(onDay(access, landsOn(day), Prisma.sql`a."boardAt"`))} AS arrivals,
     ${linesOf(onDay(access, Prisma.sql`a."surgeryOn" = ${day}::date`, hourIn('surgeryAt')))} AS surgeries,
     ${linesOf(onDay(access, Prisma.sql`a."leavesOn" = ${day}::date`, hourIn('leavesAt')))} AS homeward`);
   const shown = (lines: readonly LineJson[]) => lines.slice(0, MOST).map(arrivalOfJson);
-  const { arrivals, surgeries, homeward } = row;
+  const { arrivals = [], surgeries = [], homeward = [] } = row ?? {};
   return {
     arrivals: shown(arrivals), surgeries: shown(surgeries), homeward: shown(homeward),
     isCut: [arrivals, surgeries, homeward].some(({ length }) => length > MOST),
@@ -51,7 +51,7 @@ const hourIn = (name: 'surgeryAt' | 'leavesAt'): Prisma.Sql => Prisma.sql`coales
 export async function dayCounts(access: Access, days: readonly Day[]): Promise<readonly DayCount[]> {
   const [since, until] = [0, 1].map((later) => days.map((day) => startOfDay(addDays(day, later), NEW_YORK)));
   const of = (condition: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM "Arrival" a WHERE ${shownTo(access)} AND ${condition})`;
-  return database().$queryRaw<DayCount[]>(Prisma.sql`SELECT d.day::text AS day, ${of(Prisma.sql`a."boardAt" >= d.since AND a."boardAt" < d.until`)} AS arrivals,
+  return freshRows<DayCount>(Prisma.sql`SELECT d.day::text AS day, ${of(Prisma.sql`a."boardAt" >= d.since AND a."boardAt" < d.until`)} AS arrivals,
     ${of(Prisma.sql`a."surgeryOn" = d.day`)} AS surgeries, ${of(Prisma.sql`a."leavesOn" = d.day`)} AS homeward
     FROM unnest(${[...days]}::date[], ${since}::timestamptz[], ${until}::timestamptz[]) AS d(day, since, until) ORDER BY d.day`);
 }

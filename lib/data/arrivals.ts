@@ -3,9 +3,9 @@ import type { BoardQuestion, BoardSort, ListedArrival } from '@/lib/domain/arriv
 import type { Instant } from '@/lib/domain/calendar/types';
 import { arrivalOfJson, type LineJson } from './arrivals-rows';
 import { countsOf, linesOf, namedLines, pickedLines, stripOf } from './arrivals-sql';
-import { database } from './client';
 import { Prisma } from './generated/client';
 import type { DeskAccess } from './open-desk';
+import { freshRows } from './replica';
 import { savedJson, staffJson } from './saved-filters';
 
 type Access = DeskAccess<'see-arrivals'>;
@@ -92,8 +92,8 @@ export async function arrivalsOf(access: Access, tripIds: readonly string[]): Pr
 }
 
 async function oneRow<T>(statement: Prisma.Sql): Promise<T> {
-  const [row] = await database().$queryRaw<[T]>(statement);
-  return row;
+  const [row] = await freshRows<T>(statement);
+  return row as T;
 }
 
 /** One more than a page tells whether there is another. */

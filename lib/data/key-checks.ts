@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { formerKeyOf } from '@/lib/crypto/derivations';
 import { readFormerKeys, writeFormerKeys } from '@/lib/crypto/former-keys';
-import { KeyError, type Key } from '@/lib/crypto/key-ring';
+import { KeyError, type Key, keyOf } from '@/lib/crypto/key-ring';
 import { openWith, sealWith } from '@/lib/crypto/seal';
 import { sealedPlace } from './sealed-columns';
 import { heldByKeys } from './sealed-values';
@@ -61,10 +61,15 @@ function wordsOpen(rows: readonly Row[], keys: readonly Key[]): KeyVerdict | nul
   return broken ? { state: 'broken', keyId: broken.keyId } : null;
 }
 
+/** Whether this process opens the word that a key sealed. */
+export const doesWordOpen = ({ keyId, sealed }: Pick<Row, 'keyId' | 'sealed'>): boolean => openedBy(keyOf, sealed, wordPlace(keyId)) === WORD;
+
 /** Null where it does not open. */
-function opened(keys: readonly Key[], sealed: string, place: string): string | null {
+const opened = (keys: readonly Key[], sealed: string, place: string): string | null => openedBy((id) => keys.find((key) => key.id === id), sealed, place);
+
+function openedBy(keyNamed: (id: string) => Key | null | undefined, sealed: string, place: string): string | null {
   try {
-    return openWith((id) => keys.find((key) => key.id === id), sealed, place);
+    return openWith(keyNamed, sealed, place);
   } catch (fault) {
     if (fault instanceof KeyError) return null;
     throw fault;

@@ -1,5 +1,5 @@
 import type { Actor, Person, Visitor } from '@/lib/domain/access/actor';
-import { type Deed, isDoneUnderDeletion, mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { type Deed, isDoneUnderDeletion, lessWithheld, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { database, type Queries } from './client';
 
 declare const minted: unique symbol;
@@ -51,8 +51,7 @@ async function openToPerson(queries: Queries, actor: Person, tripId: string, dee
 }
 
 /** A device that keeps no medical part is shown none. */
-const withheld = (found: Found | null, { withholdsMedical }: Person): Found | null =>
-  found && withholdsMedical ? { ...found, standing: { ...found.standing, withholdsMedical } } : found;
+const withheld = (found: Found | null, actor: Person): Found | null => found && { ...found, standing: lessWithheld(found.standing, actor) };
 
 interface Found extends Pick<TripAccess, 'centre'> {
   readonly standing: Standing;

@@ -57,8 +57,9 @@ const before = (now: Date, milliseconds: number): Date => new Date(now.getTime()
 
 /**
  * The person behind a session cookie, by the cookie's hash; null when the session is unknown, over, was left alone too long,
- * waits for the second factor that its person has set up, or that person's account is to be deleted. Where a centre asks for one and none was given, they are no staff of it. One statement, which also notes the visit (at most once a minute), unless nobody is there:
- * an open page that asks by itself.
+ * waits for the second factor that its person has set up, or that person's account is to be deleted. Where a centre asks for a
+ * second factor and none was given, they are no staff of it. One statement, which also notes the visit (at most once a minute),
+ * unless nobody is there: an open page that asks by itself.
  */
 export async function readSession(tokenHash: string, now: Date, visit: 'noted' | 'unnoted' = 'noted'): Promise<SessionFacts | null> {
   const [row] = await database().$queryRaw<SessionRow[]>`

@@ -33,6 +33,8 @@ it.each([
   ['APP_URL', 'https://example.org/mendway', 'APP_URL must be a web address without a path, such as https://mendway.example.org.'],
   ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be true or false.'],
   ['DATABASE_URL', 'mysql://root@localhost/x', 'DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host:5432/mendway.'],
+  ['DRAIN_SECONDS', '301', 'DRAIN_SECONDS must be a number of seconds from 0 to 300.'],
+  ['DRAIN_SECONDS', '-1', 'DRAIN_SECONDS must be a number of seconds from 0 to 300.'],
   ['AUTH_SECRET', 'short', 'AUTH_SECRET must have at least 32 characters.'],
   ['ENCRYPTION_KEY', 'A'.repeat(42), 'ENCRYPTION_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32.'],
   ['SMTP_URL', 'http://mail', 'SMTP_URL must be a mail server, such as smtp://user:password@host:587.'],
@@ -40,6 +42,10 @@ it.each([
   ['DUFFEL_URL', 'https://relay.example.org/duffel', 'DUFFEL_URL must be a web address without a path, such as https://api.duffel.com.'],
   ['MAIL_FROM', 'Mendway\r\nBcc: <a@b.c>', 'MAIL_FROM must be an e-mail address, such as Mendway <hello@mendway.example.org>.'],
   ['SECURITY_CONTACT', 'us', 'SECURITY_CONTACT must be an e-mail address, such as security@mendway.example.org.'],
+  ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have at least 32 characters.'],
+  ['METRICS_TOKEN', 'a token with spaces that is long enough', 'METRICS_TOKEN must be letters, digits and signs, without spaces.'],
+  ['WORKER_METRICS_PORT', '0', 'WORKER_METRICS_PORT must be a number from 1 to 65535.'],
+  ['WORKER_METRICS_PORT', '9465', 'WORKER_METRICS_PORT needs METRICS_TOKEN.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
 ])('answers %s=%j with one sentence', (name, value, sentence) => {
   expect(readEnvironment({ [name]: value })).toEqual({ ok: false, problem: sentence });

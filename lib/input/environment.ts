@@ -14,7 +14,10 @@ export interface Environment {
   readonly databaseUrl: string | null;
   /** For migrations and LISTEN when a pooler stands at `databaseUrl`. */
   readonly databaseDirectUrl: string | null;
+  /** A streaming copy that the arrivals boards are read from. */
   readonly databaseReplicaUrl: string | null;
+  /** How long the web server, asked to stop, answers on and says that it is not ready. */
+  readonly drainSeconds: number;
   /** Null: `.data` in the project, or for root a folder under /var/lib/mendway. */
   readonly dataDir: string | null;
   /** Null for either secret: made once and kept in the data folder. */
@@ -29,7 +32,13 @@ export interface Environment {
   readonly duffelToken: string | null;
   /** Null: Duffel itself. */
   readonly duffelUrl: string | null;
+  /** Null: backups are sealed by the encryption key. */
+  readonly backupPassphrase: string | null;
   readonly logLevel: LogLevel;
+  /** Opens `/api/metrics`. Null: it is not there. */
+  readonly metricsToken: string | null;
+  /** Where the jobs show their own metrics, to the same token. Null: nowhere. */
+  readonly workerMetricsPort: number | null;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -47,16 +56,19 @@ function hasScheme(text: string, schemes: string[]): boolean {
 }
 
 const postgresUrl = address(['postgres:', 'postgresql:'], 'must be a PostgreSQL address, such as postgresql://user:password@host:5432/mendway');
+const drainWords = 'must be a number of seconds from 0 to 300';
 const mailServer = 'must be a mail server, such as smtp://user:password@host:587';
 const secret = z.string().min(32, 'must have at least 32 characters').max(500, 'must have at most 500 characters').optional();
 
+const portWords = 'must be a number from 1 to 65535';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portWords)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65535, portWords);
+
 const schema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a number from 1 to 65535')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535, 'must be a number from 1 to 65535')
-    .default(3000),
+  PORT: port.default(3000),
   APP_URL: address(['http:', 'https:'], 'must be a web address, such as https://mendway.example.org')
     .refine((text) => text === undefined || isOrigin(text), 'must be a web address without a path, such as https://mendway.example.org')
     .transform((text) => (text === undefined ? null : new URL(text).origin)),
@@ -64,6 +76,12 @@ const schema = z.object({
   DATABASE_URL: postgresUrl,
   DATABASE_DIRECT_URL: postgresUrl,
   DATABASE_REPLICA_URL: postgresUrl,
+  DRAIN_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/, drainWords)
+    .transform(Number)
+    .refine((seconds) => seconds <= 300, drainWords)
+    .default(0),
   DATA_DIR: z.string().max(1000, 'must be a path of at most 1000 characters').refine((path) => !path.includes('\0'), 'must be a path').optional(),
   AUTH_SECRET: secret,
   ENCRYPTION_KEY: z.string().max(2000, 'must have at most 2000 characters').refine(areKeys, 'must be 32 bytes in base64; make one with: openssl rand -base64 32').optional(),
@@ -80,8 +98,11 @@ const schema = z.object({
   DUFFEL_TOKEN: z.string().regex(/^\S{1,500}$/, 'must be a token without spaces').optional(),
   DUFFEL_URL: address(['http:', 'https:'], 'must be a web address, such as https://api.duffel.com')
     .refine((text) => text === undefined || isOrigin(text), 'must be a web address without a path, such as https://api.duffel.com'),
+  BACKUP_PASSPHRASE: z.string().min(16, 'must have at least 16 characters').max(500, 'must have at most 500 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
-});
+  METRICS_TOKEN: secret.refine((token) => token === undefined || /^[\x21-\x7e]+$/.test(token), 'must be letters, digits and signs, without spaces'),
+  WORKER_METRICS_PORT: port.optional(),
+}).refine((given) => given.WORKER_METRICS_PORT === undefined || given.METRICS_TOKEN !== undefined, { path: ['WORKER_METRICS_PORT'], message: 'needs METRICS_TOKEN' });
 
 /** The address alone of `Mendway <hello@mendway.example.org>`. */
 const addressIn = (sender: string): string => /[^\s<>]+@[^\s<>]+/.exec(sender)?.[0] ?? sender;
@@ -130,6 +151,7 @@ function named(read: z.output<typeof schema>): Environment {
     databaseUrl: read.DATABASE_URL ?? null,
     databaseDirectUrl: read.DATABASE_DIRECT_URL ?? null,
     databaseReplicaUrl: read.DATABASE_REPLICA_URL ?? null,
+    drainSeconds: read.DRAIN_SECONDS,
     dataDir: read.DATA_DIR ?? null,
     authSecret: read.AUTH_SECRET ?? null,
     encryptionKey: read.ENCRYPTION_KEY ?? null,
@@ -138,6 +160,9 @@ function named(read: z.output<typeof schema>): Environment {
     securityContact: read.SECURITY_CONTACT ?? addressIn(read.MAIL_FROM),
     duffelToken: read.DUFFEL_TOKEN ?? null,
     duffelUrl: read.DUFFEL_URL ?? null,
+    backupPassphrase: read.BACKUP_PASSPHRASE ?? null,
     logLevel: read.LOG_LEVEL,
+    metricsToken: read.METRICS_TOKEN ?? null,
+    workerMetricsPort: read.WORKER_METRICS_PORT ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { whenClosing } from './draining';
 import { log } from './log';
 
 /** Proxies close what is silent for long; this says nothing, often enough. */
@@ -5,17 +6,6 @@ const HEARTBEAT_MS = 15_000;
 /** How often an idle stream asks whether its reader may still hear. */
 const HEARTBEATS_A_LOOK = 4;
 const RETRY_MS = 2_000;
-
-// One a process, however often Next loads this module.
-const held = globalThis as { mendwayLiveStreams?: Set<() => void> };
-
-/** All that are open: a server that stops ends them first, for they would hold it open. */
-function openStreams(): Set<() => void> {
-  if (held.mendwayLiveStreams) return held.mendwayLiveStreams;
-  const streams = (held.mendwayLiveStreams = new Set());
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => streams.forEach((close) => close()));
-  return streams;
-}
 
 export interface Reading {
   readonly onClose: () => void;
@@ -58,7 +48,7 @@ function openStream(begin: (line: Line) => Following, wire: Wire): () => void {
   wire.say(`retry: ${RETRY_MS}\n\n`);
   const following = begin({ tell: (data) => (isOpen ? wire.say(`data: ${data}\n\n`) : undefined), close });
   const stop = beat(() => wire.say(': \n\n'), following.look);
-  openStreams().add(close);
+  const forget = whenClosing(close);
   wire.signal.addEventListener('abort', close);
   return close;
 
@@ -67,7 +57,7 @@ function openStream(begin: (line: Line) => Following, wire: Wire): () => void {
     isOpen = false;
     stop();
     following.leave();
-    openStreams().delete(close);
+    forget();
     wire.signal.removeEventListener('abort', close);
     wire.onClose();
     // The reader may have gone first.

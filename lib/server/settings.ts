@@ -27,6 +27,9 @@ export const securityContact = (): string => setting('SECURITY_CONTACT');
 export const pushContact = (): string =>
   securityContact().endsWith('@localhost') && appUrl().startsWith('https:') ? appUrl() : `mailto:${securityContact()}`;
 
+/** Where the jobs show their metrics; null: nowhere. */
+export const workerMetricsPort = (): number | null => Number(process.env.WORKER_METRICS_PORT || 0) || null;
+
 export const outboxFolder = (): string => setting('MENDWAY_OUTBOX');
 
 /** The demo shows its mails to whoever looks; nothing else ever may. */

@@ -10,7 +10,7 @@ import { openDesk } from '@/lib/data/open-desk';
 const WORKED_ON = 60;
 const HOUR_MS = 3_600_000;
 
-const NOTES = [
+export const NOTES = [
   'Called today. Asks for a room near the elevator. Spoke with Lindell House, they will call back.',
   'Daughter comes along and drives. Prefers calls after 4 pm New York time.',
   'Records from the home hospital came by mail. Dr. Feld has them.',

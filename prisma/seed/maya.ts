@@ -110,7 +110,7 @@ export async function seedPacking(maya: Person, sam: Person, tripId: string, now
   for (const line of PACKED) await tickLine(ticking, { deedId: randomUUID(), line, isPacked: true }, now);
 }
 
-const MAYAS_CARD: Omit<CardContent, 'fullName'> = {
+export const MAYAS_CARD: Omit<CardContent, 'fullName'> = {
   bornOn: '1961-06-14' as Day,
   languages: 'Spanish, English',
   contacts: [{ name: 'Sam Torres', relation: 'husband', phone: '(303) 555-0127' }, { name: 'Lena Torres', relation: 'sister', phone: '(303) 555-0148' }],

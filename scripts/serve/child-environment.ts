@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { Environment } from '@/lib/input/environment';
+import { version } from '@/package.json';
+import { readMigrations } from '../migrations/migration-folder';
 import type { DataFolder } from '../postgres/data-folder';
 import type { OpenDatabase } from '../postgres/open-database';
 import { actionsKey } from '../secrets';
+import { schemaSource } from './database';
 import type { SiteKeys } from './keys';
 
 export type Variables = Readonly<Record<string, string>>;
@@ -33,7 +36,10 @@ export function childEnvironment(environment: Environment, { folder, database, k
     DATABASE_URL: database.url,
     DATABASE_DIRECT_URL: environment.databaseDirectUrl ?? database.url,
     DATABASE_REPLICA_URL: environment.databaseReplicaUrl ?? '',
+    DRAIN_SECONDS: String(environment.drainSeconds),
     MENDWAY_DATABASE_KIND: database.kind,
+    MENDWAY_VERSION: version,
+    MENDWAY_MIGRATION: readMigrations(schemaSource.migrations).at(-1)?.name ?? '',
     DATA_DIR: folder.dir,
     MENDWAY_OUTBOX: join(folder.dir, 'outbox'),
     TRUST_PROXY: String(environment.trustProxy),
@@ -43,6 +49,8 @@ export function childEnvironment(environment: Environment, { folder, database, k
     DUFFEL_TOKEN: environment.duffelToken ?? '',
     DUFFEL_URL: environment.duffelUrl ?? '',
     LOG_LEVEL: environment.logLevel,
+    METRICS_TOKEN: environment.metricsToken ?? '',
+    WORKER_METRICS_PORT: environment.workerMetricsPort === null ? '' : String(environment.workerMetricsPort),
     MENDWAY_DEMO: '',
     NEXT_TELEMETRY_DISABLED: '1',
   };

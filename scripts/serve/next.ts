@@ -24,24 +24,28 @@ export function ensureBuild(variables: Variables): void {
 
 const distDir = (variables: Variables) => variables.NEXT_DIST_DIR ?? process.env.NEXT_DIST_DIR ?? '.next';
 
+/** Where a process that is started writes what it says: beside what this one says, or into an open file. */
+export type Output = 'inherit' | number;
+
 /** Starts Next's server for people (`start`) or for working on Mendway (`dev`). */
-export function spawnNext(mode: 'start' | 'dev', variables: Variables): ChildProcess {
-  return spawn(process.execPath, ['--import', endWithParent, cli, mode, '-p', variables.PORT ?? '3000'], {
-    cwd: project,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...variables, NODE_ENV: mode === 'start' ? 'production' : 'development' },
-  });
+export function spawnNext(mode: 'start' | 'dev', variables: Variables, output: Output = 'inherit'): ChildProcess {
+  return spawnBeside([cli, mode, '-p', variables.PORT ?? '3000'], { ...variables, NODE_ENV: mode === 'start' ? 'production' : 'development' }, output);
+}
+
+/** Starts a program of Node that ends with this process. */
+export function spawnBeside(program: readonly string[], variables: Variables, output: Output): ChildProcess {
+  return spawn(process.execPath, ['--import', endWithParent, ...program], { cwd: project, stdio: ['ignore', output, output, 'ipc'], env: { ...process.env, ...variables } });
 }
 
 function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
-/** Lets the server finish what it is answering, for at most ten seconds. */
-export async function stopNext(child: ChildProcess): Promise<void> {
+/** Lets the server finish what it is answering, for at most ten seconds after it has drained. */
+export async function stopNext(child: ChildProcess, drainSeconds = 0): Promise<void> {
   if (!hasEnded(child)) child.kill('SIGTERM');
   for (let waited = 0; !hasEnded(child); waited += 25) {
-    if (waited === 10_000) child.kill('SIGKILL');
+    if (waited === (drainSeconds + 10) * 1_000) child.kill('SIGKILL');
     await sleep(25);
   }
 }

@@ -1,5 +1,12 @@
 import { createServer } from 'node:net';
+import type { Environment } from '@/lib/input/environment';
 import { errorCode, StartRefusal } from '../postgres/start-refusal';
+
+/** The port of the web server, and that of the jobs' metrics where one is set. */
+export async function claimPorts({ port, workerMetricsPort }: Pick<Environment, 'port' | 'workerMetricsPort'>): Promise<void> {
+  await claimPort(port);
+  if (workerMetricsPort !== null) await claimPort(workerMetricsPort);
+}
 
 /** Refuses early, in one sentence, when the port cannot be had: building and migrating first would waste minutes. */
 export function claimPort(port: number): Promise<void> {

@@ -3,12 +3,16 @@ import { say, stopSignals } from '../command';
 import type { OpenDatabase } from '../postgres/open-database';
 import { StartRefusal } from '../postgres/start-refusal';
 import type { Variables } from './child-environment';
-import { answers, spawnNext, stopNext } from './next';
+import { answers, type Output, spawnNext, stopNext } from './next';
 
 export interface Site {
   readonly mode: 'start' | 'dev';
   readonly variables: Variables;
   readonly database: OpenDatabase;
+  /** Where its jobs are done: beside the web server, which is usual, or by workers elsewhere. */
+  readonly jobs?: 'beside' | 'elsewhere';
+  /** Where the web server writes what it says. */
+  readonly output?: Output;
 }
 
 export interface RunningSite {
@@ -21,18 +25,22 @@ export interface RunningSite {
 }
 
 /** Starts the web server and the jobs. */
-export async function openSite({ mode, variables, database }: Site): Promise<RunningSite> {
+export async function openSite({ mode, variables, database, jobs = 'beside', output = 'inherit' }: Site): Promise<RunningSite> {
   Object.assign(process.env, variables); // the jobs run in this process and read the same settings
-  const next = spawnNext(mode, variables);
+  const next = spawnNext(mode, variables, output);
   const ended = endOf(next);
-  const { startWorker } = await import('@/lib/server/jobs/worker'); // loads while Next does
-  const worker = await startWorker({ databaseUrl: variables.DATABASE_DIRECT_URL ?? database.url });
+  const worker = jobs === 'beside' ? await startJobs(variables.DATABASE_DIRECT_URL ?? database.url) : null;
   const stop = async () => {
-    await stopNext(next);
-    await worker.stop();
+    await stopNext(next, Number(variables.DRAIN_SECONDS));
+    await worker?.stop();
     await database.close();
   };
   return { ended, ready: answers(next, `http://localhost:${variables.PORT}`), stop };
+}
+
+async function startJobs(databaseUrl: string) {
+  const { startWorker } = await import('@/lib/server/jobs/worker'); // loads while Next does
+  return startWorker({ databaseUrl });
 }
 
 /** Keeps a site open until somebody asks to stop; `welcome` is printed once people can come. */
@@ -48,13 +56,16 @@ export async function serve(site: Site, welcome: readonly string[]): Promise<voi
 
 const endOf = (child: ChildProcess) => new Promise<'ended'>((resolve) => child.once('exit', () => resolve('ended')));
 
-/** Resolves at the first signal to stop; a second one does not wait any longer. */
+/** One request to stop may come several times: process managers signal a whole group, and npm passes on what it got. */
+const SAME_REQUEST_MS = 1_000;
+
+/** Resolves at the first signal to stop; a later one does not wait any longer. */
 export function stopRequested(): Promise<'asked'> {
   return new Promise((resolve) => {
-    let requests = 0;
+    let first: number | null = null;
     const onSignal = () => {
-      requests += 1;
-      if (requests > 1) process.exit(130);
+      if (first !== null && performance.now() - first > SAME_REQUEST_MS) process.exit(130);
+      first ??= performance.now();
       resolve('asked');
     };
     for (const signal of stopSignals) process.removeAllListeners(signal).on(signal, onSignal);

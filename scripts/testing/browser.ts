@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '@/lib/input/environment';
 import { project, say } from '../command';
@@ -7,16 +8,18 @@ import { freePort } from '../postgres/server-location';
 import { StartRefusal } from '../postgres/start-refusal';
 import type { Variables } from '../serve/child-environment';
 import { demoVariables, ensureDemoWorld } from '../serve/demo-world';
-import { ensureBuild } from '../serve/next';
+import { ensureBuild, spawnBeside, stopNext } from '../serve/next';
 import { openSite, type Site } from '../serve/supervise';
 import { ensureChromium, ensureShell } from './chromium';
 import { failuresOf } from './failures';
+import { markersIn } from './markers';
 import { reports, runTool } from './run-tool';
-import { playwrightTally, type Tally } from './tally';
+import { checkLogs, checkMetrics, type KeptLog } from './silence';
+import { playwrightTally, sum, type Tally } from './tally';
 
 const buildFolder = '.next-test';
 
-/** The browser tests, against a production build of the demo world that was made for them. */
+/** The browser tests, against a production build of the demo world that was made for them; and what its servers said meanwhile. */
 export async function runBrowser(filters: readonly string[]): Promise<Tally> {
   say('\n# browser');
   const chromium = ensureChromium();
@@ -24,14 +27,21 @@ export async function runBrowser(filters: readonly string[]): Promise<Tally> {
   ensureBuild(site.variables);
   // Types of a build that is kept would be checked against later sources.
   rmSync(join(project, buildFolder, 'types'), { recursive: true, force: true });
-  const running = await openSite(site);
+  const logs = { web: keptLog('web'), jobs: keptLog('jobs') };
+  const running = await openSite({ ...site, jobs: 'elsewhere', output: openSync(logs.web.file, 'a') });
+  const jobs = spawnBeside(['--import', 'tsx', join(project, 'scripts/testing/jobs.ts')], { ...site.variables, NODE_ENV: 'production' }, openSync(logs.jobs.file, 'a'));
   try {
-    if (!(await running.ready)) throw new StartRefusal('The web server did not start.');
-    return await runPlaywright(site.variables, chromium, filters);
+    if (!(await running.ready)) throw new StartRefusal(`The web server did not start:\n${readFileSync(logs.web.file, 'utf8')}`);
+    const tests = await runPlaywright(site.variables, chromium, filters);
+    const markers = await markersIn(site.database.url);
+    return sum([tests, await checkMetrics(site.variables, markers), checkLogs(Object.values(logs), markers)]);
   } finally {
+    await stopNext(jobs);
     await running.stop();
   }
 }
+
+const keptLog = (of: string): KeptLog => ({ of, file: join(reports, `${of}.log`) });
 
 /** A demo world of its own in a folder of its own: nothing of the developer's is read or changed. */
 async function makeSite(): Promise<Site> {
@@ -46,7 +56,7 @@ async function makeSite(): Promise<Site> {
 }
 
 function testEnvironment(port: number) {
-  const reading = readEnvironment({ PORT: String(port), TRUST_PROXY: 'true', LOG_LEVEL: 'error' });
+  const reading = readEnvironment({ PORT: String(port), TRUST_PROXY: 'true', LOG_LEVEL: 'trace', METRICS_TOKEN: randomBytes(24).toString('base64url') });
   if (!reading.ok) throw new Error(reading.problem);
   return reading.environment;
 }

@@ -37,6 +37,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'account/delete': { remove: 'person delete-account proven' },
   'account/keep': { keep: 'anybody keep-account', keepByLink: 'anybody keep-account-by-link' },
   'account/prove': { mailProofLink: 'person ask-for-proof-link', proveCode: 'person prove-by-code', provePasskey: 'person prove-by-passkey', provePassword: 'person prove', proveWithLink: 'person prove-by-link' },
+  'account/data': { makeCopy: 'person ask-export proven' },
   'account/push': { removePushDevice: 'person remove-push-device', turnPushOff: 'person turn-push-off', turnPushOn: 'person turn-push-on' },
   'account/reminders': {
     chooseKinds: 'person set-reach', chooseQuietHours: 'person set-reach', chooseWay: 'person set-reach', tryChannel: 'person test-channel',

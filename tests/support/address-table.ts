@@ -56,10 +56,11 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/offline': anybody, '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,
   '(public)/sign-in/code': at({ who: 'anybody' }, onlyRefused), '(public)/sign-in/keep': anybody, '(public)/sign-in/lost': at({ who: 'anybody' }, onlyRefused), '(public)/sign-in/lost/confirm': anybody,
   '(public)/sign-in/sent': anybody, '(public)/sign-up': anybody, '(public)/sign-up/confirm': anybody, '(public)/sources': anybody, '(public)/trips/new': anybody,
-  account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/password': person,
+  'account/centre-asks': at({ who: 'person' }, onlyRefused), 'account/prove': person, 'account/prove/link': person,
   'account/delete': person, 'account/delete/confirm': person, 'account/keep': anybody, 'account/leaving': anybody,
   'account/centre-asks': person, 'account/prove': person, 'account/prove/link': person,
   'account/second-factor': person, 'account/second-factor/app': at({ who: 'person' }, onlyRefused), 'account/second-factor/codes': at({ who: 'person' }, onlyRefused),
+  account: person, 'account/devices': person, 'account/email': person, 'account/email/confirm': anybody, 'account/name': person, 'account/data': person, 'account/password': person,
   'account/reminders': person, 'account/reminders/kinds': person, 'account/reminders/quiet': person, 'account/reminders/way': person,
   arrivals: desk('see-arrivals'), 'arrivals/filters': desk('see-arrivals'), 'arrivals/notes': desk('see-arrivals'),
   'arrivals/calendar': desk('see-arrivals'), 'arrivals/day': desk('see-arrivals'), 'arrivals/feed': desk('see-arrivals'),
@@ -143,7 +144,7 @@ export const PAGES: Readonly<Record<string, Address>> = {
 
 /** Every handler, by its method and folder in `app`; those of next-auth answer for themselves. */
 export const HANDLERS: Readonly<Record<string, Address>> = {
-  'GET .well-known/security.txt': anybody, 'GET api/airports': at({ who: 'anybody' }, { query: '?q=den' }), 'GET api/health': anybody,
+  'GET .well-known/security.txt': anybody, 'GET api/airports': at({ who: 'anybody' }, { query: '?q=den' }), 'GET api/health': anybody, 'GET api/live': anybody, 'GET api/ready': at({ who: 'anybody' }, onlyRefused), 'GET api/metrics': at({ who: 'anybody' }, onlyRefused),
   'GET api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused), 'POST api/auth/[...nextauth]': at({ who: 'anybody' }, onlyRefused),
   'POST api/display': at({ who: 'anybody' }, onlyRefused),
   'POST api/language': at({ who: 'anybody' }, onlyRefused),
@@ -152,6 +153,7 @@ export const HANDLERS: Readonly<Record<string, Address>> = {
   'GET api/offline': person,
   'POST api/offline': at({ who: 'person' }, onlyRefused),
   'POST admin/routes/import': at({ who: 'administrator' }, onlyRefused),
+  'GET account/data/[exportId]/[name]': at({ who: 'person' }, onlyRefused),
   'GET arrivals/export.csv': desk('see-arrivals'),
   'GET arrivals/live': desk('see-arrivals'),
   'GET calendar/arrivals/[token]': at({ token: 'desk-feed' }, { query: '.ics' }),

@@ -41,7 +41,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <Field name="password" label={t('password')} type="password" autoComplete="current-password" required />
         {shared}
       </ActionForm>
-      <PasskeyForm action={signInWithPasskey} purpose="sign-in" hidden={hidden} submit={step('passkey.signIn')}>{shared}</PasskeyForm>
+      <PasskeyForm action={signInWithPasskey} purpose="sign-in" hidden={hidden} submit={step('code.byPasskey')}>{shared}</PasskeyForm>
       <p className="signin-or"><span>{t('or')}</span></p>
       <ActionForm className="signin-form" action={mailSignInLink} hidden={hidden} submit={t('linkSubmit')} look="outline" block label={t('linkSubmit')}>
         <Field name="email" label={t('linkLabel')} hint={t('linkHint')} type="email" inputMode="email" autoComplete="email" icon={<Icon name="mail" />} required />

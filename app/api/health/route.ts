@@ -1,4 +1,5 @@
 import { databaseAnswers } from '@/lib/data/health';
+import { isDraining } from '@/lib/server/draining';
 import { watchHandler } from '@/lib/server/handler';
 import { databaseKind } from '@/lib/server/settings';
 import { version } from '@/package.json';
@@ -11,6 +12,7 @@ export const dynamic = 'force-dynamic';
 
 /** For whoever watches Mendway run; says nothing about anybody. */
 export const GET = watchHandler(KEEP_MS, async () => {
+  if (isDraining()) return { status: 503, body: { status: 'stopping', database: databaseKind(), version } };
   const isUp = await databaseAnswers(PATIENCE_MS);
   return { status: isUp ? 200 : 503, body: { status: isUp ? 'ok' : 'database-does-not-answer', database: databaseKind(), version } };
 });

@@ -13,6 +13,10 @@ export interface Standing {
   readonly withholdsMedical?: true;
 }
 
+/** The same, less what is withheld from whoever asks just now. */
+export const lessWithheld = <S extends Standing>(standing: S, { withholdsMedical }: { readonly withholdsMedical?: true | undefined }): S =>
+  withholdsMedical ? { ...standing, withholdsMedical } : standing;
+
 type Grant = 'yes' | 'no' | 'if-medical';
 type Row = Record<TripRole | VisitorRole, Grant>;
 

@@ -31,6 +31,8 @@ export const NOTICES = {
   'second-factor-off': '/account/second-factor',
   'recovery-code-used': '/account/second-factor',
   'factor-reset-done': '/account/second-factor',
+  'export-ready': '/account/data',
+  'export-failed': '/account/data',
   news: '/inbox',
 } as const;
 

@@ -1,6 +1,7 @@
 import { markMailFailed } from '@/lib/data/mail-failures';
 import { makeSender, type MailWay } from '@/lib/outside/mail/send';
 import type { HandOver, Mail, MailOutcome } from '@/lib/outside/mail/mail';
+import { countMail } from '../metrics/count-mail';
 import { appUrl, mailSettings, securityContact } from '../settings';
 import { composeMail } from './compose';
 import { idOfLetter } from './message-id';
@@ -17,7 +18,11 @@ function mailWay(): MailWay {
 }
 
 /** One try, with what became of it; `handOver` is awaited before the first byte of the mail leaves. */
-export const trySend = (mail: Mail, handOver: HandOver): Promise<MailOutcome> => mailWay().send(mail, handOver);
+export async function trySend(mail: Mail, handOver: HandOver): Promise<MailOutcome> {
+  const outcome = await mailWay().send(mail, handOver);
+  countMail(outcome);
+  return outcome;
+}
 
 /** Why no mail can leave now, as a code; null where it can. */
 export const mailsHeldUp = (): Promise<string | null> => mailWay().check();

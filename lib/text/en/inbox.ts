@@ -17,6 +17,7 @@ export const inbox = {
   seeTask: 'See who helps',
   findEscort: 'Look for an escort',
   seeDays: 'See your days',
+  seeData: 'See your data',
   seeReach: 'Reminders and news',
   /** Before when it came: "Reminder, 8:00 am". */
   reminder: 'Reminder, {when}',
@@ -82,6 +83,8 @@ export const inbox = {
     'staff-declined': '{name} said no to working at the desk of {centre}',
     'staff-role-changed': 'Your role at the desk of {centre} is another one now',
     'staff-removed': 'You do not work at the desk of {centre} any more',
+    'export-ready': 'The copy of everything about you is ready',
+    'export-failed': 'The copy of everything about you could not be made. Please try again.',
     'update-posted': 'There is news from a trip that you are on',
   },
   keepTrip: 'Say that it stays',

@@ -71,6 +71,8 @@ import { feed } from './feed';
 import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
+import { data } from './data';
+import { dataPrint } from './data-print';
 import { looks } from './looks';
 import { messageMail } from './message-mail';
 import { unsubscribe } from './unsubscribe';
@@ -160,6 +162,8 @@ export const en = {
   flights,
   updates,
   packing,
+  data,
+  dataPrint,
   looks,
   messageMail,
   unsubscribe,

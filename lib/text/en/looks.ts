@@ -45,6 +45,7 @@ export const looks = {
     card: 'the emergency card',
     shared: 'what the link shows',
     feed: 'the calendar feed',
+    export: 'a copy of all that they see',
   },
   did: {
     'change-itinerary': 'changed the plan',

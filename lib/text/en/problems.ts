@@ -246,5 +246,7 @@ export const problems = {
   'too-many-notes': 'There are {most, number} notes on this patient. That is as many as we can keep.',
   'search-too-short': 'Please type at least two letters, or leave the field empty to see all.',
   'filter-name-taken': 'There is one with this name already. Please choose another name.',
+  'export-often': 'You asked for {count, number} copies in one day. Please ask again tomorrow.',
+  'export-under-way': 'A copy is being made already. Please wait until it is ready.',
   'filters-full': 'There are {most, number} already. Please remove one first.',
 } as const;

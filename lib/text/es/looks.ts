@@ -47,6 +47,7 @@ export const looks: Words<typeof english> = {
     card: 'la tarjeta de emergencia',
     shared: 'lo que muestra el enlace',
     feed: 'el calendario compartido',
+    export: 'una copia de todo lo que ve',
   },
   did: {
     'change-itinerary': 'cambió el plan',

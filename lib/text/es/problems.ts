@@ -247,5 +247,7 @@ export const problems: Words<typeof english> = {
   'too-many-notes': 'Hay {most, number} notas sobre este paciente. No podemos guardar más.',
   'search-too-short': 'Escriba al menos dos letras, o deje el campo vacío para ver todo.',
   'filter-name-taken': 'Ya hay uno con este nombre. Elija otro nombre.',
+  'export-often': 'Pidió {count, number} copias en un día. Pida otra mañana.',
+  'export-under-way': 'Ya estamos haciendo una copia. Espere hasta que esté lista.',
   'filters-full': 'Ya hay {most, number}. Quite uno primero.',
 };

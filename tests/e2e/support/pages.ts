@@ -32,6 +32,7 @@ export const PUBLIC_PAGES = [
 
 /** Pages about the person who is signed in. */
 export const OWN_PAGES = [
+  '/account/data',
   '/trips?all=yes', '/inbox', '/more', '/account', '/account/name', '/account/email', '/account/password', '/account/devices', '/account/delete', '/account/delete/confirm', '/account/prove', '/account/prove?done=yes', '/account/second-factor',
   '/account/reminders', '/account/reminders/way', '/account/reminders/kinds', '/account/reminders/quiet',
 ] as const;
