@@ -41,6 +41,7 @@ describe('trips that ended', () => {
   it('are told of a month before, once, and go when nobody says that they stay', async () => {
     const owner = await makePerson();
     const [gone, stays, fresh] = await Promise.all(['2025-06-02', '2025-06-02', '2027-02-15'].map((on) => makeTrip(owner, { surgeryOn: day(on), now: new Date('2025-01-01T00:00:00Z') })));
+    await database().trip.updateMany({ where: { members: { some: { userId: owner.userId } } }, data: { createdAt: new Date('2025-01-01T00:00:00Z') } });
     const left = async () => (await database().trip.findMany({ where: { id: { in: [gone ?? '', stays ?? '', fresh ?? ''] } } })).length;
     expect(await tellEndedTrips(NOW, tell)).toBe(0);
     await choose({ endedTripMonths: 12 });
