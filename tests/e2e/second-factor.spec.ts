@@ -117,7 +117,7 @@ test('a passkey is the second step, and signs in alone', async ({ page }) => {
   await page.getByRole('button', { name: step('addPasskey') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(step('shown.title'));
   await page.getByRole('button', { name: step('shown.kept') }).click();
-  await expect(page.getByText('my phone')).toBeVisible();
+  await expect(page.locator('.acc-row b', { hasText: 'my phone' })).toBeVisible();
 
   await page.context().clearCookies();
   await signInAs(page, person.email, NEW_PASSWORD);
