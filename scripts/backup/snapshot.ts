@@ -57,7 +57,7 @@ const TABLES = `
 
 export const MIGRATIONS = `SELECT migration_name AS name, checksum FROM public._prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`;
 
-export const SEQUENCES = `SELECT sequencename AS name FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1`;
+const SEQUENCES = `SELECT sequencename AS name FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1`;
 
 async function sequencesOf(client: pg.Client): Promise<BackupHeader['sequences']> {
   const { rows } = await client.query<{ name: string }>(SEQUENCES);
