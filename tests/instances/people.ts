@@ -40,9 +40,10 @@ export async function comeIn(site: Site, name: Name): Promise<Visitor> {
   return visitor;
 }
 
-/** The address of the visitor's first trip. */
+/** The address of the visitor's trip: whoever has one alone is led there. */
 export async function firstTrip(site: Site, visitor: Visitor): Promise<string> {
-  const path = /href="(\/trips\/[0-9a-f-]{36})"/.exec(await (await look(visitor, `${site.urls[0]}/trips`)).text())?.[1];
-  if (!path) throw new Error('no trip');
+  const answer = await look(visitor, `${site.urls[0]}/trips`);
+  const path = /\/trips\/[0-9a-f-]{36}/.exec(answer.headers.get('location') ?? (await answer.text()))?.[0];
+  if (!path) throw new Error(`no trip (${answer.status})`);
   return path;
 }

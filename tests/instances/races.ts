@@ -2,6 +2,7 @@ import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { createSession } from '@/lib/data/sessions';
 import { type Booker, bookers, deskWorld, expectSoundDesk } from '../support/bookings';
+import { home } from '../support/trips';
 import { attribute } from '../support/plain-forms';
 import { type Check, demand, guest } from './check';
 import { surgeryDay } from './people';
@@ -10,12 +11,12 @@ import { formAt, send, type Visitor } from './visitor';
 
 const RACES = 20;
 
-/** Twice as many patients as races: in each, two want the same time of the same nurse, one at A and one at B. */
+/** Twice as many patients as races, who live here, so that every day fits: in each, two want the same time of the same nurse, one at A and one at B. */
 export const bookingRaces: Check = {
   name: `${RACES} races for one time, one patient at A and one at B`,
   async run(site) {
     const world = await deskWorld();
-    const patients = await bookers(world, RACES * 2, { surgeryOn: surgeryDay(), now: new Date() });
+    const patients = await bookers(world, RACES * 2, { surgeryOn: surgeryDay(), now: new Date(), home: home('New York', 'LOCAL') });
     const ends: string[] = [];
     for (let race = 0; race < RACES; race += 1) ends.push(await raced(site, world.desk.preOp, patients.slice(race * 2, race * 2 + 2)));
     await expectSoundDesk();

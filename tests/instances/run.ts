@@ -19,14 +19,20 @@ runCommand(async () => {
   try {
     if (!(await holds(startedTogether, site))) throw new StartRefusal('Nothing else can be tried.');
     await bringPeople(site);
-    for (const check of CHECKS) if (!(await holds(check, site))) failed += 1;
+    for (const check of wished()) if (!(await holds(check, site))) failed += 1;
     await tellConnections(site);
   } finally {
     await site.close();
   }
-  say(`\nInstances: ${CHECKS.length + 1 - failed} held, ${failed} failed`);
+  say(`\nInstances: ${wished().length + 1 - failed} held, ${failed} failed`);
   if (failed > 0) process.exit(1);
 });
+
+/** All, or those whose name has one of the words of the command: `npm run test:instances -- restart copy`. */
+function wished(): readonly Check[] {
+  const words = process.argv.slice(2);
+  return CHECKS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+}
 
 async function holds({ name, run }: Check, site: Site): Promise<boolean> {
   const begun = performance.now();
