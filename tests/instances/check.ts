@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Site } from './site';
 import type { Visitor } from './visitor';
 
@@ -17,3 +18,8 @@ let guests = 0;
 export const guest = ({ proxy }: Site): Visitor => ({ cookie: '', address: `198.51.100.${(guests += 1)}`, site: proxy.url });
 
 export const median = (figures: readonly number[]): number => figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN;
+
+/** Waits until it holds; what takes longer does not come any more. */
+export async function until(holds: () => boolean | Promise<boolean>, ms = 30_000): Promise<void> {
+  for (const begun = performance.now(); !(await holds()); await sleep(5)) if (performance.now() - begun > ms) throw new Error('waited in vain');
+}

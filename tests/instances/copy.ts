@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { queryOnce } from '@/scripts/serve/database';
-import { type Check, demand, median } from './check';
+import { type Check, demand, median, until } from './check';
 import type { Site } from './site';
-import { comeIn, until } from './together';
+import { comeIn } from './people';
 import { look, type Visitor } from './visitor';
 
 const BOARDS = 20;

@@ -17,6 +17,13 @@ export interface Machine {
   kill(): void;
 }
 
+/** Who interrupts the command leaves nothing running. */
+export function endWithUs(child: ChildProcess): void {
+  const end = (): unknown => child.kill('SIGKILL');
+  process.on('exit', end);
+  child.once('exit', () => process.off('exit', end));
+}
+
 export function machine(name: string, script: string, variables: Readonly<Record<string, string>>): Machine {
   const output: string[] = [];
   let child: ChildProcess | null = null;
@@ -29,6 +36,7 @@ export function machine(name: string, script: string, variables: Readonly<Record
       child = spawn(process.execPath, ['--import', 'tsx', script], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...variables } });
       child.stdout?.on('data', hear);
       child.stderr?.on('data', hear);
+      endWithUs(child);
     },
     async says(words) {
       while (!output.slice(since).some((line) => line.includes(words))) {

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { project } from '@/scripts/command';
 import { type DataFolder, isRoot } from '@/scripts/postgres/data-folder';
 import { makePrivate, serverHomeOf } from '@/scripts/postgres/server-home';
+import { endWithUs } from './machine';
 
 export interface Pooler {
   readonly version: string;
@@ -44,6 +45,7 @@ export async function startPooler(program: string, folder: DataFolder, port: num
     .replace(/^logfile = .*$/m, `logfile = ${join(dir, 'pgbouncer.log')}`)
     .replace(/^pidfile = .*$/m, `pidfile = ${join(dir, 'pgbouncer.pid')}`);
   const child = spawn(program, ['-q', file('pgbouncer.ini', settings)], { ...account, cwd: '/', stdio: 'ignore' });
+  endWithUs(child);
   const url = (name: string) => `postgresql://mendway:${PASSWORD}@127.0.0.1:${port}/${name}`;
   await answers(child, url('pgbouncer'), dir);
   const version = spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0] ?? '';

@@ -58,7 +58,7 @@ export async function startProxy(port: number, ports: readonly number[]): Promis
 }
 
 const isReady = (port: number): Promise<boolean> =>
-  fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(2_000) }).then(({ status }) => status === 200, () => false);
+  fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(5_000) }).then(({ status }) => status === 200, () => false);
 
 function fail(answer: ServerResponse, faults: string[], why: string): void {
   faults.push(why);

@@ -1,40 +1,31 @@
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { createSession } from '@/lib/data/sessions';
-import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
-import type { Day } from '@/lib/domain/calendar/types';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { type Booker, bookers, deskWorld, expectSoundDesk } from '../support/bookings';
+import { home } from '../support/trips';
 import { attribute } from '../support/plain-forms';
 import { type Check, demand, guest } from './check';
+import { surgeryDay } from './people';
 import type { Site } from './site';
 import { formAt, send, type Visitor } from './visitor';
 
 const RACES = 20;
 
-/** Twice as many patients as races: in each, two want the same time of the same nurse, one at A and one at B. */
+/** Twice as many patients as races, who live here, so that every day fits: in each, two want the same time of the same nurse, one at A and one at B. */
 export const bookingRaces: Check = {
   name: `${RACES} races for one time, one patient at A and one at B`,
   async run(site) {
-    process.env.DATABASE_URL = site.databaseUrl;
     const world = await deskWorld();
-    const patients = await bookers(world, RACES * 2, { surgeryOn: surgeryDay(), now: new Date() });
+    const patients = await bookers(world, RACES * 2, { surgeryOn: surgeryDay(), now: new Date(), home: home('New York', 'LOCAL') });
     const ends: string[] = [];
     for (let race = 0; race < RACES; race += 1) ends.push(await raced(site, world.desk.preOp, patients.slice(race * 2, race * 2 + 2)));
     await expectSoundDesk();
     const booked = await database().appointment.count({ where: { service: { id: world.desk.preOp }, state: 'BOOKED' } });
     demand(booked === RACES, `${booked} bookings of ${RACES} races`);
-    await database().$disconnect();
     const wonAtA = ends.filter((end) => end === 'A').length;
     return `${booked} bookings, ${wonAtA} won at A and ${RACES - wonAtA} at B; nothing overlaps`;
   },
 };
-
-/** A Thursday five or six weeks from now. */
-function surgeryDay(): Day {
-  const from = addDays(dayIn(NEW_YORK, new Date()), 35);
-  return addDays(from, (4 - weekdayOf(from) + 7) % 7);
-}
 
 async function visitorOf(site: Site, { person: { userId } }: Booker): Promise<Visitor> {
   const token = makeToken();

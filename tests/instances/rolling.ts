@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { queryOnce } from '@/scripts/serve/database';
 import { type Check, demand } from './check';
 import { DRAIN_SECONDS, type Site } from './site';
-import { comeIn, firstTrip } from './together';
+import { comeIn, firstTrip } from './people';
 import { formAt, look, send, type Visitor } from './visitor';
 
 const READERS = 4;

@@ -37,6 +37,7 @@ export async function openSite(): Promise<Site> {
   const database = await openDatabase({ folder, name: 'mendway' });
   const replica = await makeReplica(database.url, folder, join(dir, 'copy'));
   await replica.start();
+  process.on('exit', () => replica.signal('SIGINT'));
   const [port, portA, portB, poolerPort] = [FIRST_PORT, FIRST_PORT + 1, FIRST_PORT + 2, FIRST_PORT + 3] as const;
   const program = findPooler();
   const pooler = program && (await startPooler(program, folder, poolerPort));

@@ -1,12 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DEMO_PASSWORD, seedDemo } from '@/prisma/seed/demo';
 import { readMigrations } from '@/scripts/migrations/migration-folder';
 import { queryOnce, schemaSource } from '@/scripts/serve/database';
 import { toldBy } from '../support/event-streams';
 import { formIn } from '../support/plain-forms';
-import { type Check, demand, guest, median } from './check';
-import type { Site } from './site';
-import { formAt, look, send, signIn, type Visitor } from './visitor';
+import { type Check, demand, guest, median, until } from './check';
+import { comeIn, credentialsOf, firstTrip } from './people';
+import { formAt, look, send, signIn } from './visitor';
 
 /** Both web servers and the worker at the same moment, on a database with nothing in it. */
 export const startedTogether: Check = {
@@ -23,25 +21,9 @@ export const startedTogether: Check = {
     demand(rows.map(({ name }) => name).join() === known.join(), `${rows.length} rows of ${known.length} migrations`);
     const appliers = all.filter(({ output }) => output.some((line) => line.startsWith('Applied ')));
     demand(appliers.length === 1, `${appliers.length} of them say that they applied migrations`);
-    await seedDemo(databaseUrl);
     return `${known.length} migrations, all by ${appliers[0]?.name}; ready after ${((performance.now() - begun) / 1000).toFixed(0)} s`;
   },
 };
-
-const named = (name: string) => ({ name, password: DEMO_PASSWORD });
-
-export async function comeIn(site: Site, name: string): Promise<Visitor> {
-  const visitor = await signIn(site.urls[0], named(name), guest(site));
-  if (!visitor) throw new Error(`${name} could not sign in`);
-  return visitor;
-}
-
-/** The address of the visitor's first trip. */
-export async function firstTrip(site: Site, visitor: Visitor): Promise<string> {
-  const path = /href="(\/trips\/[0-9a-f-]{36})"/.exec(await (await look(visitor, `${site.urls[0]}/trips`)).text())?.[1];
-  if (!path) throw new Error('no trip');
-  return path;
-}
 
 export const oneSession: Check = {
   name: 'Signed in at A, at home at B; signed out at B, a stranger at A',
@@ -68,10 +50,10 @@ export const oneLimit: Check = {
   async run(site) {
     const guesser = guest(site);
     const at = (turn: number): string => site.urls[turn % 2] ?? '';
-    for (let turn = 0; turn < TRIES; turn += 1) demand((await signIn(at(turn), { name: 'lena', password: `wrong ${turn}` }, guesser)) === null, 'a wrong password opened an account');
-    const refused = await Promise.all([0, 1].map((turn) => signIn(at(turn), named('lena'), guesser)));
+    for (let turn = 0; turn < TRIES; turn += 1) demand((await signIn(at(turn), { ...credentialsOf('lena'), password: `wrong ${turn}` }, guesser)) === null, 'a wrong password opened an account');
+    const refused = await Promise.all([0, 1].map((turn) => signIn(at(turn), credentialsOf('lena'), guesser)));
     demand(refused.every((visitor) => visitor === null), 'the right password was taken after ten wrong ones');
-    const elsewhere = await signIn(at(1), named('lena'), guest(site));
+    const elsewhere = await signIn(at(1), credentialsOf('lena'), guest(site));
     demand(elsewhere !== null, 'another address was refused as well');
     return 'the 11th and 12th are refused at either though right; the owner comes in from elsewhere';
   },
@@ -102,8 +84,3 @@ export const liveUpdates: Check = {
     return `${CHANGES} changes, each heard; a half of them within ${median(waits).toFixed(0)} ms of the answer, all within ${Math.max(...waits).toFixed(0)}`;
   },
 };
-
-export async function until(holds: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
-  for (const begun = performance.now(); !(await holds()); await sleep(5)) if (performance.now() - begun > ms) throw new Error('waited in vain');
-}
-

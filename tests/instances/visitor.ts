@@ -28,9 +28,14 @@ export async function fillIn(visitor: Visitor, url: string, field: string, value
   return send(visitor, url, await formAt(visitor, url, field), values);
 }
 
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
 /** Signs in at one of the servers; null where that was refused. */
-export async function signIn(url: string, { name, password }: { readonly name: string; readonly password: string }, visitor: Visitor): Promise<Visitor | null> {
-  const answer = await fillIn(visitor, `${url}/sign-in`, 'password', { email: `${name}@demo.mendway.test`, password });
+export async function signIn(url: string, { email, password }: Credentials, visitor: Visitor): Promise<Visitor | null> {
+  const answer = await fillIn(visitor, `${url}/sign-in`, 'password', { email, password });
   await answer.arrayBuffer();
   const cookie = cookiesOf(answer);
   return cookie.includes('session-token') ? { ...visitor, cookie } : null;
