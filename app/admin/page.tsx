@@ -32,7 +32,7 @@ export default async function AdminPage() {
         <MenuLine href="/admin/procedures" icon="stethoscope" label={procedures('title')} note={procedures('note')} />
         <MenuLine href="/admin/routes" icon="plane-takeoff" label={t('routesTitle')} note={t('routesNote')} />
         <MenuLine href="/admin/lost-devices" icon="shield-check" label={step('vouch.title')} note={step('vouch.note', { count: lost.length })} />
-        <MenuLine href="/admin/retention" icon="calendar" label={retention('title')} note={retention('note')} />
+        <MenuLine href="/admin/retention" icon="calendar-clock" label={retention('title')} note={retention('note')} />
         <MenuLine href="/admin/airlines" icon="list-checks" label={t('airlinesTitle')} note={t('airlinesNote')} />
       </ul>
     </OwnScreen>

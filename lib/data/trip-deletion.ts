@@ -45,6 +45,11 @@ export async function loadDeletion({ tripId }: Deleting, now: Date): Promise<Tri
   return { patientName, askedAt, dueAt, endsAt: retentionToldAt && endedGoneAt(retentionToldAt), centre, others: members.length - 1, appointments };
 }
 
+/** Whether its owner asked to have the trip deleted. */
+export async function isToBeDeleted({ tripId }: Deleting): Promise<boolean> {
+  return (await database().trip.count({ where: { id: tripId, deletionDueAt: { not: null } } })) > 0;
+}
+
 /**
  * From now on nobody but its owner comes to the trip, and after the days of grace it is gone. Times that are booked have to be
  * cancelled before: the centre keeps them for the patient, and only the patient gives them back.

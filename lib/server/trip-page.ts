@@ -17,8 +17,8 @@ import { CENTRE_ASKS } from './desk-page';
 import { pathHere, signInHere } from './sign-in-path';
 import { provePath } from './prove-path';
 
-interface TripVisit {
-  readonly access: TripAccess;
+interface TripVisit<D extends Deed = Deed> {
+  readonly access: TripAccess<D>;
   readonly now: Date;
 }
 
@@ -27,7 +27,7 @@ interface TripVisit {
  * same "not found" as for a trip that does not exist. Each page names the part that it shows: who opens it is written
  * down before anything of it is read. What a shared computer closes leads to the proof that opens it, and back.
  */
-export const tripVisit = cache(async (tripId: string, deed: Deed, part: Part): Promise<TripVisit> => {
+export const tripVisit = cache(async <D extends Deed>(tripId: string, deed: D, part: Part): Promise<TripVisit<D>> => {
   const actor = await currentActor();
   if (!actor) redirect(await signInHere());
   if (!z.uuid().safeParse(tripId).success) notFound();

@@ -7,7 +7,6 @@ import { done, refused } from '@/lib/server/outcome';
 
 export const makeCopy = accountAction({
   deed: 'ask-export',
-  needsProof: true,
   schema: nothingForm,
   needsProof: true,
   async run({ actor, now }) {
