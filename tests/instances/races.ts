@@ -1,6 +1,7 @@
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { createSession } from '@/lib/data/sessions';
+import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
 import { type Booker, bookers, deskWorld, expectSoundDesk } from '../support/bookings';
 import { home } from '../support/trips';
 import { attribute } from '../support/plain-forms';
@@ -18,7 +19,7 @@ export const bookingRaces: Check = {
     const world = await deskWorld();
     const patients = await bookers(world, RACES * 2, { surgeryOn: surgeryDay(), now: new Date(), home: home('New York', 'LOCAL') });
     const ends: string[] = [];
-    for (let race = 0; race < RACES; race += 1) ends.push(await raced(site, world.desk.preOp, patients.slice(race * 2, race * 2 + 2)));
+    for (let race = 0; race < RACES; race += 1) ends.push(await raced(site, `service=${world.desk.preOp}&day=${DAYS[race % DAYS.length]}`, patients.slice(race * 2, race * 2 + 2)));
     await expectSoundDesk();
     const booked = await database().appointment.count({ where: { service: { id: world.desk.preOp }, state: 'BOOKED' } });
     demand(booked === RACES, `${booked} bookings of ${RACES} races`);
@@ -27,6 +28,9 @@ export const bookingRaces: Check = {
   },
 };
 
+/** Weekdays before surgery: a page opens one. */
+const DAYS = Array.from({ length: 21 }, (_, before) => addDays(surgeryDay(), -before - 2)).filter((day) => weekdayOf(day) >= 1 && weekdayOf(day) <= 5);
+
 async function visitorOf(site: Site, { person: { userId } }: Booker): Promise<Visitor> {
   const token = makeToken();
   await createSession({ tokenHash: hashToken(token), userId, device: 'A test' }, new Date());
@@ -34,10 +38,10 @@ async function visitorOf(site: Site, { person: { userId } }: Booker): Promise<Vi
 }
 
 /** Both keep the time at the same moment and book what they were given; who got it. */
-async function raced(site: Site, serviceId: string, patients: readonly Booker[]): Promise<'A' | 'B'> {
+async function raced(site: Site, asked: string, patients: readonly Booker[]): Promise<'A' | 'B'> {
   const runners = await Promise.all(patients.map(async (patient, at) => {
     const visitor = await visitorOf(site, patient);
-    const page = `${site.urls[at]}/trips/${patient.tripId}/appointments/times?service=${serviceId}`;
+    const page = `${site.urls[at]}/trips/${patient.tripId}/appointments/times?${asked}`;
     return { visitor, page, server: site.urls[at] ?? '', form: await formAt(visitor, page, 'startsAt') };
   }));
   const times = runners[0]?.form.html.match(/<input[^>]*name="startsAt"[^>]*>/g) ?? [];
