@@ -76,8 +76,9 @@ function passOn({ asked, answer }: { readonly asked: IncomingMessage; readonly a
   const from = [asked.headers['x-forwarded-for'], asked.socket.remoteAddress].filter(Boolean).join(', ');
   const headers = { ...asked.headers, 'x-forwarded-for': from };
   const onward = request({ port, host: 'localhost', method: asked.method, path: asked.url, headers, agent }, (answered) => {
-    const { connection: _, 'keep-alive': __, ...kept } = answered.headers;
-    answer.writeHead(answered.statusCode ?? 502, kept);
+    // How long its own connection is kept is the server's word to this proxy, not to people.
+    const kept = Object.entries(answered.headers).filter(([name]) => name !== 'connection' && name !== 'keep-alive');
+    answer.writeHead(answered.statusCode ?? 502, Object.fromEntries(kept));
     answered.pipe(answer);
     answered.on('error', () => answer.destroy());
   });

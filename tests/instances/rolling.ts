@@ -67,7 +67,7 @@ function keepListening({ proxy }: Site, { cookie }: Visitor, path: string) {
       const answer = await fetch(proxy.url + path, { headers: { cookie, accept: 'text/event-stream' }, signal: ending.signal }).catch(() => null);
       openings += 1;
       isOpen = answer?.status === 200;
-      for await (const _ of answer?.body ?? []) if (ending.signal.aborted) break;
+      await answer?.body?.pipeTo(new WritableStream()).catch(() => undefined);
       isOpen = false;
       await sleep(500, undefined, { signal: ending.signal }).catch(() => undefined);
     }

@@ -40,7 +40,7 @@ export async function openSite(): Promise<Site> {
   process.on('exit', () => replica.signal('SIGINT'));
   const [port, portA, portB, poolerPort] = [FIRST_PORT, FIRST_PORT + 1, FIRST_PORT + 2, FIRST_PORT + 3] as const;
   const program = findPooler();
-  const pooler = program ? await startPooler(program, folder, poolerPort) : null;
+  const pooler = program === null ? null : await startPooler(program, folder, poolerPort);
   say(pooler ? `Between them and the database: ${pooler.version} in transaction mode (docs/pgbouncer.ini).` : 'LEFT OUT: PgBouncer is not on this machine (apt-get install pgbouncer); all go straight to the database.');
   const shared = settings({ appUrl: `http://localhost:${port}`, databaseUrl: pooler?.url ?? database.url, directUrl: database.url, replicaUrl: replica.url });
   Object.assign(process.env, { ENCRYPTION_KEY: shared.ENCRYPTION_KEY, AUTH_SECRET: shared.AUTH_SECRET });
