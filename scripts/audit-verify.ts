@@ -19,6 +19,12 @@ runCommand(async () => {
   if (!isWhole) process.exit(1);
 });
 
+const HOLDS: Readonly<Record<string, string>> = {
+  true: 'All that the seal covers is there, as it was.',
+  false: 'The seal does not hold: rows that it covers were removed or written anew.',
+  older: 'The seal says nothing any more: since it was made, retention has cut off some of what it covers. Use a later one.',
+};
+
 function sealAsked(text: string | undefined): Seal | null {
   if (text === undefined) return null;
   const seal = sealIn(text);
@@ -32,7 +38,7 @@ async function verify(earlier: Seal | null): Promise<boolean> {
   const { rows, chains, broken, seal, holds } = await verifyTrail(access, earlier, new Date());
   for (const { chain, id, breach } of broken) say(`Broken: row ${id} of the chain ${chain || 'of nobody'}: ${WHY[breach]}.`);
   say(`Walked ${count(rows)} rows in ${count(chains)} chains. ${broken.length === 0 ? 'None is broken.' : `${count(broken.length)} broken.`}`);
-  if (holds !== null) say(holds ? 'All that the seal covers is there, as it was.' : 'The seal does not hold: rows that it covers were removed or written anew.');
+  if (holds !== null) say(HOLDS[String(holds)] ?? '');
   if (seal) say(`Rows cut off at the end of a chain leave no trace in it. Keep this seal somewhere else, and give it the next time:\n${sealText(seal)}`);
   return broken.length === 0 && holds !== false;
 }

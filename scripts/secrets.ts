@@ -37,6 +37,17 @@ export function openSecrets(dataDir: string, environment: Given): Secrets {
   return { authSecret: authSecret ?? own.authSecret, encryptionKey: encryptionKey ?? own.encryptionKey, keyFile: encryptionKey ? null : file };
 }
 
+/** The same, where there are any: makes none. */
+export function heldSecrets(dataDir: string, environment: Given): Secrets | null {
+  return areSecretsMissing(dataDir, environment) ? null : openSecrets(dataDir, environment);
+}
+
+/** Puts secrets that came from elsewhere into a data folder that has none. */
+export function adoptSecrets(dataDir: string, { authSecret, encryptionKey }: Kept): void {
+  const file = secretsFile(dataDir);
+  explainingFolder(file, () => writeFileSync(file, JSON.stringify({ authSecret, encryptionKey }), { mode: 0o600, flag: 'wx', flush: true }));
+}
+
 /** The keys that the file keeps, the one that seals first. */
 export const keptKeys = (file: string): readonly string[] => keptSecrets(file).encryptionKey.split(',');
 

@@ -41,6 +41,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       <TalkSection reach={own.reach} />
       <SignInSection account={account} devices={sessions.length} hasSecondStep={person.proof?.hasSecondFactor ?? false} />
       {person.isAdministrator ? <AdministrationSection /> : null}
+      <LeaveSection />
       <SignOutForm person={deviceKey(person)} action={leave} label={t('signOut')} />
     </OwnScreen>
   );
@@ -63,7 +64,7 @@ function TalkSection({ reach }: { reach: Reach }) {
 }
 
 async function SignInSection({ account, devices, hasSecondStep }: { account: OwnAccount; devices: number; hasSecondStep: boolean }) {
-  const [t, step, locale] = await Promise.all([getTranslations('account'), getTranslations('secondStep'), getLocale()]);
+  const [t, step, data, locale] = await Promise.all([getTranslations('account'), getTranslations('secondStep'), getTranslations('data'), getLocale()]);
   const { passwordSetAt } = account;
   const password = passwordSetAt ? t('passwordSetOn', { day: formatDayOf(passwordSetAt, NEW_YORK, locale) }) : t('noPassword');
   return (
@@ -80,6 +81,18 @@ async function SignInSection({ account, devices, hasSecondStep }: { account: Own
         <SettingRow title={t('devices')} note={t('deviceCount', { count: devices })}>
           <RowLink href="/account/devices" label={t('lookAtDevices')}>{t('look')}</RowLink>
         </SettingRow>
+        <SettingRow title={data('row')} note={data('rowNote')}><RowLink href="/account/data" label={data('rowNote')}>{t('look')}</RowLink></SettingRow>
+      </Sheet>
+    </Section>
+  );
+}
+
+function LeaveSection() {
+  const t = useTranslations('deletion.account');
+  return (
+    <Section id="leave" title={t('section')}>
+      <Sheet padded={false} className="lines">
+        <SettingRow title={t('title')} note={t('note')}><RowLink href="/account/delete" label={t('title')}>{t('look')}</RowLink></SettingRow>
       </Sheet>
     </Section>
   );

@@ -16,9 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What an administrator keeps up to date for all trips. */
 export default async function AdminPage() {
   const { person, access } = await administratorVisit();
-  const [open, openTips, t, centres, procedures, suggest, tips, step, lost] = await Promise.all([
+  const [open, openTips, t, centres, procedures, suggest, tips, step, lost, retention] = await Promise.all([
     countSuggestions(access, 'OPEN'), countTips(access, 'OPEN'), getTranslations('admin'), getTranslations('adminCentres'), getTranslations('adminProcedures'),
-    getTranslations('suggest.inbox'), getTranslations('tips.inbox'), getTranslations('secondStep'), allResets(access),
+    getTranslations('suggest.inbox'), getTranslations('tips.inbox'), getTranslations('secondStep'), allResets(access), getTranslations('deletion.retention'),
   ]);
   return (
     <OwnScreen person={person.name} title={t('title')} lead={t('lead')}>
@@ -32,6 +32,7 @@ export default async function AdminPage() {
         <MenuLine href="/admin/procedures" icon="stethoscope" label={procedures('title')} note={procedures('note')} />
         <MenuLine href="/admin/routes" icon="plane-takeoff" label={t('routesTitle')} note={t('routesNote')} />
         <MenuLine href="/admin/lost-devices" icon="shield-check" label={step('vouch.title')} note={step('vouch.note', { count: lost.length })} />
+        <MenuLine href="/admin/retention" icon="calendar-clock" label={retention('title')} note={retention('note')} />
         <MenuLine href="/admin/airlines" icon="list-checks" label={t('airlinesTitle')} note={t('airlinesNote')} />
       </ul>
     </OwnScreen>

@@ -2,17 +2,22 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { ActionForm } from '@/components/kit/action-form';
 import { ButtonLink } from '@/components/kit/button';
 import { EmptyState } from '@/components/kit/empty-state';
 import { PageTitle } from '@/components/kit/page-title';
+import { Section } from '@/components/kit/section';
 import { deskLinks, shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
-import { listTrips, type TripLine } from '@/lib/data/trips';
+import { type EndingTrip, ownTrips, type TripLine } from '@/lib/data/trips';
 import { isStaff } from '@/lib/domain/access/actor';
+import { NEW_YORK } from '@/lib/domain/calendar/zones';
+import { deletionPath } from '@/lib/input/deletion-forms';
 import { currentActor } from '@/lib/server/actor';
 import { signInHere } from '@/lib/server/sign-in-path';
-import { formatDayWithYear } from '@/lib/text/format';
+import { formatDayOf, formatDayWithYear } from '@/lib/text/format';
 import type { Locale } from '@/lib/text/locale';
+import { keep } from './[tripId]/delete/actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trip.list'))('title') };
@@ -22,13 +27,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TripsPage({ searchParams }: { searchParams: Promise<{ all?: string }> }) {
   const actor = await currentActor();
   if (!actor) redirect(await signInHere());
-  const [trips, { all }, t, locale, links] = await Promise.all([
-    listTrips(actor), searchParams, getTranslations('trip.list'), getLocale(), shellLinks(null),
+  const [{ trips, ending }, { all }, t, locale, links] = await Promise.all([
+    ownTrips(actor), searchParams, getTranslations('trip.list'), getLocale(), shellLinks(null),
   ]);
   const [only] = trips;
   // Staff without a trip of their own come to work.
-  if (!only && isStaff(actor) && all === undefined) redirect('/arrivals');
-  if (only && trips.length === 1 && all === undefined) redirect(`/trips/${only.id}`);
+  if (!only && ending.length === 0 && isStaff(actor) && all === undefined) redirect('/arrivals');
+  if (only && trips.length === 1 && ending.length === 0 && all === undefined) redirect(`/trips/${only.id}`);
   const desk = isStaff(actor) ? await deskLinks() : [];
   return (
     <TripShell links={[...links, ...desk]} current="/trips" person={actor.name}>
@@ -38,9 +43,32 @@ export default async function TripsPage({ searchParams }: { searchParams: Promis
           {trips.length === 0
             ? <EmptyState title={t('empty')} action={<ButtonLink href="/trips/new">{t('plan')}</ButtonLink>} />
             : <TripLines trips={trips} locale={locale} />}
+          {ending.length === 0 ? null : <EndingLines trips={ending} locale={locale} />}
         </div>
       </main>
     </TripShell>
+  );
+}
+
+/** The reader's own that will be gone, each with the way to keep it. */
+async function EndingLines({ trips, locale }: { trips: readonly EndingTrip[]; locale: Locale }) {
+  const [t, words] = await Promise.all([getTranslations('deletion.list'), getTranslations('trip')]);
+  return (
+    <Section id="ending" title={t('title')}>
+      <ul className="sheet lines">
+        {trips.map(({ id, patientName, goneAt, isAsked }) => (
+          <li key={id} className="acc-row">
+            <div>
+              <b>{words('name', { name: patientName })}</b>
+              <span className="soft">{t('goesOn', { day: formatDayOf(goneAt, NEW_YORK, locale) })}</span>
+            </div>
+            {isAsked
+              ? <ActionForm action={keep} submit={t('keep')} look="outline" hidden={{ tripId: id }} label={words('name', { name: patientName })} />
+              : <ButtonLink look="outline" href={deletionPath(id)} label={`${t('see')}: ${words('name', { name: patientName })}`}>{t('see')}</ButtonLink>}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

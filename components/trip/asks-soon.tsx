@@ -11,7 +11,10 @@ export function AsksSoon({ from, centre }: { readonly from: Date; readonly centr
   return (
     <div className="wrap-w">
       <Notice tone="warn">
-        <p>{t('soon', { day: formatDayOf(from, NEW_YORK, locale), time: formatTime(from, NEW_YORK, locale), centre })} <Link href="/account/second-factor" prefetch={false}>{t('setUp')}</Link></p>
+        <p>
+          {t('soon', { day: formatDayOf(from, NEW_YORK, locale), time: formatTime(from, NEW_YORK, locale), centre })}{' '}
+          <Link href="/account/second-factor" prefetch={false}>{t('setUp')}</Link>
+        </p>
       </Notice>
     </div>
   );

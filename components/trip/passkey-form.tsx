@@ -20,7 +20,7 @@ export function PasskeyForm({ action, purpose, submit, look = 'outline', hidden,
   const t = useTranslations('secondStep.passkey');
   const words = { pending: t('pending'), stopped: t('stopped'), failed: t('failed'), known: t('known') };
   return (
-    <ActionForm className="signin-form passkey-form" action={action} hidden={hidden} submit={null} label={submit}>
+    <ActionForm className="signin-form passkey-form" action={action} hidden={hidden} submit={null}>
       <PasskeyButton purpose={purpose} submit={submit} look={look} words={words}>{children}</PasskeyButton>
     </ActionForm>
   );

@@ -6,6 +6,7 @@ import type { Home } from '@/lib/domain/itinerary/types';
 import type { Update } from '@/lib/domain/people/types';
 import { latestUpdate } from '@/lib/domain/people/updates';
 import { formatDay, formatTime } from '@/lib/text/format';
+import { nameOrFormer } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { homeTime } from '@/lib/text/home-time';
 import { givenName } from '@/lib/text/names';
@@ -74,7 +75,7 @@ function UpdateText({ update: { text, corrected, postedBy } }: { update: Update 
   const t = useTranslations('updates');
   const locale = useLocale();
   if (!text) return null;
-  const said = { time: formatTime(text.at, NEW_YORK, locale), name: text.by };
+  const said = { time: formatTime(text.at, NEW_YORK, locale), name: nameOrFormer(text.by, locale) };
   return (
     <>
       <p className="up-text" dir="auto">{text.text}</p>
@@ -90,6 +91,7 @@ function UpdateText({ update: { text, corrected, postedBy } }: { update: Update 
 
 function Author({ update: { centre, postedBy } }: { update: Update }) {
   const t = useTranslations('updates');
+  const locale = useLocale();
   if (centre?.name === '') return t('fromCentre');
-  return <>{t('from')} <bdi>{centre?.name ?? givenName(postedBy)}</bdi></>;
+  return <>{t('from')} <bdi>{centre?.name ?? (postedBy ? givenName(postedBy) : nameOrFormer('', locale))}</bdi></>;
 }

@@ -2,7 +2,7 @@ import type { FormerKey } from './former-keys';
 import { derivedKey, type Key } from './key-ring';
 
 /** What a token in an address opens. */
-export const TOKEN_PURPOSES = ['invitation', 'share-link', 'feed', 'desk-feed', 'responder', 'staff-invitation'] as const;
+const TOKEN_PURPOSES = ['invitation', 'share-link', 'feed', 'desk-feed', 'responder', 'staff-invitation'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 
 /** What is kept as a fingerprint for longer than a key may be in use. */

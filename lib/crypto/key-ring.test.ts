@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { formerKeyOf } from './derivations';
 import { fingerprint, knownFingerprints } from './fingerprint';
 import { writeFormerKeys } from './former-keys';
-import { KEPT_KEYS_STALE_MS } from './kept-keys';
+import { KEPT_KEYS_STALE_MS, lookAgainAt } from './kept-keys';
 import { keyRing, keysIn } from './key-ring';
 import { isLinkProof, linkProof } from './link-proof';
 import { openValue, sealValue } from './seal';
@@ -31,6 +31,7 @@ describe('keys that a file keeps', () => {
   beforeEach(() => {
     [old, next] = [newKey(), newKey()];
     keep(old);
+    lookAgainAt(file);
     vi.stubEnv('ENCRYPTION_KEY', old);
     vi.stubEnv('MENDWAY_SECRETS', file);
     expect(keyRing().current.id).toBe(idOf(old));

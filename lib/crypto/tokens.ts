@@ -2,6 +2,8 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { type TokenPurpose, tokenUse } from './derivations';
 import { derivedKey, derivedKeys } from './key-ring';
 
+export type { TokenPurpose } from './derivations';
+
 const TOKEN_BYTES = 32;
 
 /** 256 random bits, fit for an address: session cookies, mailed links. */

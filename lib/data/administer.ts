@@ -4,7 +4,7 @@ import type { AdministratorAccess } from './open-administration';
 export type AdministratorDeed =
   | 'import-routes' | 'add-route' | 'review-route' | 'add-airline-limit' | 'set-airline-limit' | 'set-centre-packing' | 'set-centre-fasting'
   | 'add-centre' | 'set-centre' | 'close-centre' | 'reopen-centre' | 'set-procedure' | 'reset-procedure' | 'accept-suggestion' | 'decline-suggestion' | 'manage-staff'
-  | 'ask-second-factor' | 'stop-asking-second-factor' | 'accept-tip' | 'decline-tip' | 'reword-tip' | 'withdraw-tip' | 'vouch-factor-reset';
+  | 'ask-second-factor' | 'stop-asking-second-factor' | 'set-retention' | 'accept-tip' | 'decline-tip' | 'reword-tip' | 'withdraw-tip' | 'vouch-factor-reset';
 
 interface Change {
   readonly deed: AdministratorDeed;

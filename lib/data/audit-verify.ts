@@ -1,5 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
-import { type BrokenRow, chainWalk, type ChainRow, type ChainWalk, type Seal } from '@/lib/domain/access/audit-chain';
+import { createHash } from 'node:crypto';
+import { type BrokenRow, chainWalk, type ChainRow, type ChainWalk, type Checkpoint, type Seal } from '@/lib/domain/access/audit-chain';
+import { sealing } from './audit-sealing';
 import { database, type Queries } from './client';
 import { Prisma } from './generated/client';
 import type { AdministratorAccess } from './open-administration';
@@ -10,8 +11,8 @@ export interface Verified {
   readonly broken: readonly BrokenRow[];
   /** Of all rows that are settled by now; null while there are none. */
   readonly seal: Seal | null;
-  /** Whether all that an earlier seal covers is still there, and the same; null without one. */
-  readonly holds: boolean | null;
+  /** Whether all that an earlier seal covers is still there, and the same; null without one. `older`: retention has cut off some of it since. */
+  readonly holds: boolean | 'older' | null;
 }
 
 /** So many rows are held at a time. */
@@ -28,17 +29,18 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export async function verifyTrail(_access: AdministratorAccess, earlier: Seal | null, now: Date, queries: Queries = database()): Promise<Verified> {
   const walks = { trips: chainWalk(sha256), people: chainWalk(sha256), nobody: chainWalk(sha256) };
   const upTo = await lastSettled(queries, now);
-  const seals = { now: sealing(upTo), then: sealing(earlier?.upTo ?? null) };
-  const take = (walk: ChainWalk, row: ChainRow, follows?: boolean) => {
-    walk.take(row, follows);
-    seals.now.add(row);
-    seals.then.add(row);
+  const seals = { now: sealing(upTo, 'ends'), then: sealing(earlier?.upTo ?? null, earlier?.of ?? 'ends') };
+  const take = (walk: ChainWalk, step: ChainRow | Checkpoint, former: bigint) => {
+    if ('lastHash' in step) walk.begin(step);
+    else walk.take(step, BigInt(step.id) < former);
+    seals.now.add(step);
+    seals.then.add(step);
   };
-  for await (const row of rowsOf(queries, OF_TRIPS)) take(walks.trips, row);
+  for await (const step of stepsOf(queries, OF_TRIPS)) take(walks.trips, step, 0n);
   const former = await endOfFormerChain(queries);
-  for await (const row of rowsOf(queries, OF_PEOPLE)) take(walks.people, row, BigInt(row.id) < former);
-  for await (const row of rowsOf(queries, OF_NOBODY)) take(walks.nobody, row, BigInt(row.id) < former);
-  return { ...together(Object.values(walks)), seal: seals.now.made(), holds: earlier && isSame(earlier, seals.then.made()) };
+  for await (const step of stepsOf(queries, OF_PEOPLE)) take(walks.people, step, former);
+  for await (const step of stepsOf(queries, OF_NOBODY)) take(walks.nobody, step, former);
+  return { ...together(Object.values(walks)), seal: seals.now.made(), holds: earlier && seals.then.holds(earlier) };
 }
 
 function together(walks: readonly ChainWalk[]): Pick<Verified, 'rows' | 'chains' | 'broken'> {
@@ -51,6 +53,8 @@ const COVERED = Prisma.sql`concat_ws('|', id, "tripId", "actorId", deed, extract
 
 /** Some of the chains, one after the other: `key` names a chain and leads an index. */
 interface Chains {
+  /** Of the names of their checkpoints. */
+  readonly prefix: string;
   readonly key: Prisma.Sql;
   readonly of: Prisma.Sql;
   readonly after: (row: ChainRow) => Prisma.Sql;
@@ -60,16 +64,41 @@ interface Chains {
 const inOrder = (row: ChainRow): Prisma.Sql => Prisma.sql`AND id > ${row.id}::bigint`;
 
 const OF_TRIPS: Chains = {
+  prefix: 'trip:',
   key: Prisma.sql`"tripId"::text`, of: Prisma.sql`"tripId" IS NOT NULL`, order: Prisma.sql`"tripId", e.id`,
   after: (row) => Prisma.sql`AND ("tripId", id) > (${row.chain}::uuid, ${row.id}::bigint)`,
 };
 const OF_PEOPLE: Chains = {
+  prefix: 'person:',
   key: Prisma.sql`"actorId"::text`, of: Prisma.sql`"tripId" IS NULL AND "actorId" IS NOT NULL`, order: Prisma.sql`"actorId", e.id`,
   after: (row) => Prisma.sql`AND ("actorId", id) > (${row.chain}::uuid, ${row.id}::bigint)`,
 };
-const OF_NOBODY: Chains = { key: Prisma.sql`''`, of: Prisma.sql`"tripId" IS NULL AND "actorId" IS NULL`, order: Prisma.sql`e.id`, after: inOrder };
+const OF_NOBODY: Chains = { prefix: 'nobody', key: Prisma.sql`''`, of: Prisma.sql`"tripId" IS NULL AND "actorId" IS NULL`, order: Prisma.sql`e.id`, after: inOrder };
 /** What was done with accounts was one chain before each person had their own (migration "account_chains"). */
-const OF_ACCOUNTS: Chains = { key: Prisma.sql`''`, of: Prisma.sql`"tripId" IS NULL`, order: Prisma.sql`e.id`, after: inOrder };
+const OF_ACCOUNTS: Chains = { prefix: '', key: Prisma.sql`''`, of: Prisma.sql`"tripId" IS NULL`, order: Prisma.sql`e.id`, after: inOrder };
+
+/** The rows of chains, each behind its checkpoint where it has one: also of chains that have no row left. Both come in the order of their chains. */
+async function* stepsOf(queries: Queries, chains: Chains): AsyncGenerator<ChainRow | Checkpoint> {
+  const points = pointsOf(queries, chains);
+  let point = await points.next();
+  for await (const row of rowsOf(queries, chains)) {
+    for (; !point.done && point.value.chain <= row.chain; point = await points.next()) yield point.value;
+    yield row;
+  }
+  for (; !point.done; point = await points.next()) yield point.value;
+}
+
+async function* pointsOf(queries: Queries, { prefix }: Chains): AsyncGenerator<Checkpoint> {
+  let last = '';
+  for (let full = true; full;) {
+    const batch: readonly (Checkpoint & { name: string })[] = await queries.$queryRaw<(Checkpoint & { name: string })[]>`
+      SELECT chain AS name, substr(chain, ${prefix.length + 1}::int) AS chain, "lastId"::text AS "lastId", "lastHash", rows FROM "AuditCheckpoint"
+      WHERE starts_with(chain, ${prefix}) AND chain COLLATE "C" > ${last} ORDER BY chain COLLATE "C" LIMIT ${A_BATCH}`;
+    yield* batch;
+    last = batch.at(-1)?.name ?? last;
+    full = batch.length === A_BATCH;
+  }
+}
 
 async function* rowsOf(queries: Queries, { key, of, after, order }: Chains): AsyncGenerator<ChainRow> {
   let last: ChainRow | undefined;
@@ -88,9 +117,10 @@ async function* rowsOf(queries: Queries, { key, of, after, order }: Chains): Asy
  * rows after it do not follow their person's either, and the walk by person finds that.
  */
 async function endOfFormerChain(queries: Queries): Promise<bigint> {
-  let previous = '';
+  let previous: string | null = null;
   let end = 0n;
   for await (const { id, previousHash, hash } of rowsOf(queries, OF_ACCOUNTS)) {
+    previous ??= (await isCutBefore(queries, previousHash)) ? previousHash : '';
     if (previousHash !== previous) return BigInt(id);
     previous = hash;
     end = BigInt(id) + 1n;
@@ -98,29 +128,11 @@ async function endOfFormerChain(queries: Queries): Promise<bigint> {
   return end;
 }
 
+/** Whether the first row that is left follows one that was cut off. */
+const isCutBefore = async (queries: Queries, lastHash: string): Promise<boolean> => (await queries.auditCheckpoint.count({ where: { lastHash } })) > 0;
+
 async function lastSettled(queries: Queries, now: Date): Promise<string | null> {
   const before = new Date(now.getTime() - SETTLED_MS);
   const [row] = await queries.$queryRaw<{ id: string }[]>`SELECT id::text AS id FROM "AuditEvent" e WHERE "happenedAt" < ${before} ORDER BY e.id DESC LIMIT 1`;
   return row?.id ?? null;
 }
-
-interface Sealing {
-  add(row: ChainRow): void;
-  made(): Seal | null;
-}
-
-/** The hashes of all rows up to one, in the order of the walk, come to one. */
-function sealing(upTo: string | null): Sealing {
-  const digest: Hash = createHash('sha256');
-  let rows = 0;
-  return {
-    add({ id, hash }) {
-      if (upTo === null || BigInt(id) > BigInt(upTo)) return;
-      digest.update(hash);
-      rows += 1;
-    },
-    made: () => (upTo === null ? null : { upTo, rows, digest: digest.digest('hex') }),
-  };
-}
-
-const isSame = (one: Seal, other: Seal | null): boolean => one.rows === other?.rows && one.digest === other.digest;

@@ -94,7 +94,7 @@ export function tellNextTrips(newsId: string, now: Date): Promise<boolean> {
 async function nextTrips(queries: Queries, { centreId, toldUntil }: NewsRow, now: Date): Promise<readonly string[]> {
   const rows = await queries.$queryRaw<{ id: string }[]>`SELECT t.id FROM "Trip" t
     WHERE t."centreId" = ${centreId} AND t.id > coalesce(${toldUntil}::uuid, '00000000-0000-0000-0000-000000000000')
-      AND (t."surgeryOn" IS NULL OR t."surgeryOn" >= ${dayIn(NEW_YORK, now)}::date)
+      AND t."deletionAskedAt" IS NULL AND (t."surgeryOn" IS NULL OR t."surgeryOn" >= ${dayIn(NEW_YORK, now)}::date)
     ORDER BY t.id LIMIT ${TRIPS_A_BATCH}`;
   return rows.map(({ id }) => id);
 }

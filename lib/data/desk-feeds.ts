@@ -84,7 +84,7 @@ const isBarred = ({ staff: { centre: { secondFactorSince }, user: { codeApp, pas
 
 /** The reader of the calendar whose token has this hash, with the person's role of now; null when there is none, or none any more. */
 export async function findDeskFeed(tokenHash: string, now: Instant): Promise<FoundDeskFeed | null> {
-  const row = await database().deskFeed.findUnique({ where: { tokenHash }, select: READER, relationLoadStrategy: 'join' });
+  const row = await database().deskFeed.findUnique({ where: { tokenHash, staff: { user: { deletionAskedAt: null } } }, select: READER, relationLoadStrategy: 'join' });
   if (!row || isBarred(row, now)) return null;
   const { id: feedId, centreId, userId, staff: { role, user, centre } } = row;
   return { type: 'desk-feed', feedId, centreId, userId, role, locale: user.locale, centreName: centre.name };

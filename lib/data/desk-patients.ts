@@ -18,7 +18,7 @@ const MOST_PATIENTS = 20;
 const DAYS_BACK = 30;
 
 /** Trips that the patient shares with this centre. */
-const sharedWith = ({ centreId }: DeskAccess): Prisma.TripWhereInput => ({ centreId, sharedWithCentreAt: { not: null } });
+const sharedWith = ({ centreId }: DeskAccess): Prisma.TripWhereInput => ({ centreId, sharedWithCentreAt: { not: null }, deletionAskedAt: null });
 
 const LINE = { select: { id: true, patientName: true, surgeryOn: true } } as const satisfies Prisma.TripDefaultArgs;
 

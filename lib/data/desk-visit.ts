@@ -31,7 +31,7 @@ export interface DeskVisit {
 /** The time with that id, when it is one of this desk; what was cancelled too. */
 export async function deskVisit({ centreId }: DeskAccess, appointmentId: string): Promise<DeskVisit | null> {
   const row = await database().appointment.findFirst({
-    where: { id: appointmentId, service: { centreId } },
+    where: { id: appointmentId, service: { centreId }, trip: { deletionAskedAt: null } },
     include: {
       service: SERVICE_SHAPE,
       trip: { select: { patientName: true, centreId: true, sharedWithCentreAt: true, reminders: REMINDERS_SHAPE, members: HOLDER_SHAPE } },

@@ -38,7 +38,7 @@ const LONGEST_MS = 62 * 86_400_000;
 function weekShape({ from, until }: TimesWindow, now: Instant) {
   const inOrder = [{ position: 'asc' }, { id: 'asc' }] as const satisfies Prisma.ServiceOrderByWithRelationInput[];
   const appointments = {
-    where: { ...liveAt(now), startsAt: { lt: until }, endsAt: { gt: from } },
+    where: { ...liveAt(now), startsAt: { lt: until }, endsAt: { gt: from }, trip: { deletionAskedAt: null } },
     include: { reservations: { select: { resourceId: true }, orderBy: { resourceId: 'asc' } }, trip: { select: { patientName: true, centreId: true, sharedWithCentreAt: true } } },
   } as const satisfies Prisma.Service$appointmentsArgs;
   return {
@@ -86,14 +86,14 @@ export interface NotedAttendance {
 /** Notes who came, also where the trip is not shared with the centre: it is the desk's own appointment. */
 export async function recordAttendance(access: DeskAccess<'work-at-desk'>, { appointmentId, attendance }: NotedAttendance, now: Instant): Promise<BookingAnswer> {
   return database().$transaction(async (queries) => {
-    const time = await queries.appointment.findFirst({ where: { id: appointmentId, service: { centreId: access.centreId } }, select: { tripId: true, startsAt: true, attendance: true } });
+    const time = await queries.appointment.findFirst({ where: { id: appointmentId, service: { centreId: access.centreId }, trip: { deletionAskedAt: null } }, select: { tripId: true, startsAt: true, attendance: true } });
     if (!time) return NOT_THERE;
     const wrong = attendance && attendanceProblem(attendance, time.startsAt, now);
     if (wrong) return refusedWith(wrong);
     if (time.attendance === attendance) return booked(appointmentId);
     // Unless it is moved or cancelled in this very moment.
     const { count } = await queries.appointment.updateMany({
-      where: { id: appointmentId, state: 'BOOKED', startsAt: time.startsAt }, data: { attendance, attendedAt: attendance && now, changedAt: now },
+      where: { id: appointmentId, state: 'BOOKED', startsAt: time.startsAt, trip: { deletionAskedAt: null } }, data: { attendance, attendedAt: attendance && now, changedAt: now },
     });
     if (count === 0) return OUTDATED;
     await recordDeskDeed(access, time.tripId, now, queries);

@@ -3,7 +3,7 @@ import type { FeedContents } from '@/lib/domain/people/feed';
 import { NOTHING_CHOSEN } from '@/lib/domain/reminders/alarms';
 import { alarmChoicesOf, alarmShape } from './alarm-choices';
 import { APPOINTMENT, appointmentOf } from './appointment-event';
-import { database } from './client';
+import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 import { TASKS_SHAPE, tasksOf } from './tasks';
@@ -24,9 +24,9 @@ const shapeFor = (tripId: string, userId: string) => ({
  * What the reader of a feed is told, in one statement. Feeds lie with whoever runs somebody's calendar, so the medical part
  * stays out of them whatever their reader may see here.
  */
-export async function loadFeedContents({ tripId, actor }: TripAccess<'see-itinerary', FeedReader>): Promise<FeedContents> {
-  const row = await database().trip.findUniqueOrThrow({ where: { id: tripId }, include: shapeFor(tripId, actor.userId), relationLoadStrategy: 'join' });
-  const { trip, version, lastChange } = await recordOf(row);
+export async function loadFeedContents({ tripId, actor }: TripAccess<'see-itinerary', FeedReader>, queries: Queries = database()): Promise<FeedContents> {
+  const row = await queries.trip.findUniqueOrThrow({ where: { id: tripId }, include: shapeFor(tripId, actor.userId), relationLoadStrategy: 'join' });
+  const { trip, version, lastChange } = await recordOf(row, queries);
   const appointments = row.items.flatMap(({ appointment }) => appointment ?? []);
   const tasks = tasksOf(row.tasks);
   const [reader] = row.members;

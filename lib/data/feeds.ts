@@ -97,7 +97,7 @@ const READER = {
 
 /** The reader of the feed whose token has this hash, with the person's standing of now; null when there is none, or none any more. */
 export async function findFeed(tokenHash: string): Promise<FoundFeed | null> {
-  const row = await database().feedToken.findUnique({ where: { tokenHash }, select: READER, relationLoadStrategy: 'join' });
+  const row = await database().feedToken.findUnique({ where: { tokenHash, trip: { deletionAskedAt: null }, member: { user: { deletionAskedAt: null } } }, select: READER, relationLoadStrategy: 'join' });
   if (!row) return null;
   const { id: feedId, tripId, userId, member: { role, seesMedical, user } } = row;
   return { type: 'feed', feedId, tripId, userId, standing: { role, seesMedical }, locale: user.locale };

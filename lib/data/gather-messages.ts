@@ -99,7 +99,7 @@ function loadWaiting(queries: Queries, userIds: readonly string[]): Promise<read
     SELECT delivery.id, delivery."userId", delivery.channel::text AS channel, delivery.kind, delivery."dueAt", delivery."usefulUntil", delivery."isUrgent",
       note."tripId", trip."homeZone"
     FROM "Delivery" delivery JOIN "Notification" note ON note.id = delivery."notificationId" LEFT JOIN "Trip" trip ON trip.id = note."tripId"
-    WHERE delivery."userId" = ANY(${[...userIds]}::uuid[]) AND delivery.state = 'WAITING' AND delivery."messageId" IS NULL
+    WHERE delivery."userId" = ANY(${[...userIds]}::uuid[]) AND delivery.state = 'WAITING' AND delivery."messageId" IS NULL AND trip."deletionAskedAt" IS NULL
     ORDER BY delivery."dueAt", delivery.id FOR NO KEY UPDATE OF delivery SKIP LOCKED`;
 }
 

@@ -1,4 +1,5 @@
-import type { Standing, TripRole } from '@/lib/domain/access/deeds';
+import type { Person } from '@/lib/domain/access/actor';
+import { lessWithheld, type Standing, type TripRole } from '@/lib/domain/access/deeds';
 import type { Zone } from '@/lib/domain/calendar/types';
 import type { InboxNote, ReminderNote } from '@/lib/domain/inbox-note';
 import { mayReadWord } from '@/lib/domain/reminders/medical-words';
@@ -21,8 +22,8 @@ export const FASTING = Prisma.sql`CASE WHEN note.kind = 'reminder.surgery-eve' T
   (SELECT "fastingRule" FROM "Centre" WHERE id = trip."centreId"), '') END`;
 
 /** The names of centres go in, as does what a reminder of the medical part leaves out. */
-export function noteOf({ centre, successor, role, seesMedical, reminder, fasting, params, homeZone, ...note }: NoteRow): InboxNote {
-  const standing = role && { role, seesMedical: seesMedical === true };
+export function noteOf({ centre, successor, role, seesMedical, reminder, fasting, params, homeZone, ...note }: NoteRow, reader: Pick<Person, 'withholdsMedical'>): InboxNote {
+  const standing = role && lessWithheld({ role, seesMedical: seesMedical === true }, reader);
   const names = { centre: centre ?? '', successor: successor ?? 'none' };
   return { ...note, homeZone: homeZone as Zone | null, params: { ...params, ...names }, reminder: reminder && reminderOf(reminder, standing, fasting) };
 }

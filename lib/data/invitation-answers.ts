@@ -59,7 +59,7 @@ function answering<T>(token: string, deed: (queries: Queries, row: InvitationRow
   const tokenHash = hashToken(token);
   return database().$transaction(async (queries) => {
     await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = (SELECT "tripId" FROM "Invitation" WHERE "tokenHash" = ${tokenHash}) FOR UPDATE`;
-    const row = await queries.invitation.findUnique({ where: { tokenHash } });
+    const row = await queries.invitation.findUnique({ where: { tokenHash, trip: { deletionAskedAt: null } } });
     return row ? deed(queries, row) : otherwise;
   }, { maxWait: 10_000, timeout: 15_000 });
 }

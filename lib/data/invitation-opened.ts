@@ -21,7 +21,7 @@ type Row = Prisma.InvitationGetPayload<{ select: typeof SHAPE }>;
 
 /** What a token opens for its reader; null alike where it opens nothing, and nothing any more. */
 export async function openInvitation(reader: Person | null, tokenHash: string, now: Date): Promise<InvitationVisit | null> {
-  const row = await database().invitation.findUnique({ where: { tokenHash }, select: SHAPE, relationLoadStrategy: 'join' });
+  const row = await database().invitation.findUnique({ where: { tokenHash, trip: { deletionAskedAt: null } }, select: SHAPE, relationLoadStrategy: 'join' });
   if (!row) return null;
   const isOpen = standingOf(row, now) === 'open';
   const own = row.trip.members.find(({ userId }) => userId === reader?.userId);
@@ -51,7 +51,7 @@ export interface InvitationLetter {
 /** The letter of this very issue; null where it was revoked, answered or sent again since, or its time is over. */
 export async function letterOf({ invitationId, issue }: Issue, now: Date): Promise<InvitationLetter | null> {
   const row = await database().invitation.findUnique({
-    where: { id: invitationId },
+    where: { id: invitationId, trip: { deletionAskedAt: null } },
     select: { role: true, email: true, locale: true, issue: true, tokenHash: true, state: true, expiresAt: true, invitedBy: { select: { name: true } } },
     relationLoadStrategy: 'join',
   });

@@ -16,6 +16,17 @@ export async function addJob(queries: Queries, task: string, sealed: string, wai
     run_at := now() + make_interval(secs => ${waitMs / 1000}::float8), max_attempts := ${MOST_TRIES}::int)`;
 }
 
+/** The task that makes an export. Its jobs carry an id alone too. */
+export const EXPORT_TASK = 'data-export';
+/** Each try begins anew, with a pause before it: whoever waits is told after a minute or so that it does not come. */
+export const MOST_TRIES_OF_EXPORTS = 5;
+
+/** Queues the making of an export in the transaction that asks for it: one job an export. */
+export async function addExportJob(queries: Queries, exportId: string): Promise<void> {
+  await queries.$executeRaw`
+    SELECT graphile_worker.add_job(${EXPORT_TASK}, json_build_object('exportId', ${exportId}::text), max_attempts := ${MOST_TRIES_OF_EXPORTS}::int, job_key := ${exportId}::text)`;
+}
+
 /** Queues the sending of messages, after so long. One job a message: what is queued already is queued anew, and one that runs is the last of its kind. */
 export async function addMessageJobs(queries: Queries, messageIds: readonly string[], waitMs = 0): Promise<void> {
   await queries.$executeRaw`

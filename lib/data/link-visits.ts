@@ -22,7 +22,9 @@ export type IsUnlocked = (linkId: string, passcodeHash: string) => boolean;
 
 /** The link behind a token; null when it is unknown, turned off or over. */
 export async function findLink(tokenHash: string, now: Date, isUnlocked: IsUnlocked): Promise<FoundLink | null> {
-  const row = await database().shareLink.findUnique({ where: { tokenHash }, select: { ...LINK_COLUMNS, tripId: true, revokedAt: true } });
+  const row = await database().shareLink.findUnique({
+    where: { tokenHash, trip: { deletionAskedAt: null } }, select: { ...LINK_COLUMNS, tripId: true, revokedAt: true },
+  });
   if (!row || !isGood(row, now)) return null;
   const { id: linkId, tripId, passcodeHash, expiresAt, lastOpenedAt } = row;
   const isOpen = passcodeHash === null || isUnlocked(linkId, passcodeHash);

@@ -1,4 +1,4 @@
-import { type Deed, mayStillDo, type Standing } from '@/lib/domain/access/deeds';
+import { type Deed, isDoneUnderDeletion, mayStillDo, type Standing } from '@/lib/domain/access/deeds';
 import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import type { Queries } from './client';
@@ -30,7 +30,7 @@ export async function holdTrip(queries: Queries, access: TripAccess): Promise<vo
   await hold(queries, access);
   const row = await queries.trip.findUniqueOrThrow({
     where: { id: access.tripId },
-    select: { centreId: true, sharedWithCentreAt: true, members: standingShape(access), centre: { select: { staff: placeShape(access) } } },
+    select: { centreId: true, sharedWithCentreAt: true, deletionAskedAt: true, members: standingShape(access), centre: { select: { staff: placeShape(access) } } },
     relationLoadStrategy: 'join',
   });
   expectStanding(access, row);
@@ -46,6 +46,7 @@ const placeShape = ({ actor: { userId, staff }, centre }: TripAccess) =>
   ({ where: { userId, role: { in: staff.flatMap(({ centreId, role }) => (centreId === centre?.id ? [role] : [])) } }, select: { userId: true } }) as const satisfies Prisma.Centre$staffArgs;
 
 interface StandingRow {
+  readonly deletionAskedAt: Date | null;
   readonly centreId: string | null;
   readonly sharedWithCentreAt: Date | null;
   readonly members: readonly Standing[];
@@ -54,11 +55,12 @@ interface StandingRow {
 
 /**
  * An access was minted before the lock, and what is written may look at its whole standing: whoever was removed since, or
- * may do anything less now, writes nothing any more.
+ * may do anything less now, writes nothing any more. Nor does anybody on a trip that is to be deleted.
  */
 function expectStanding(access: TripAccess, row: StandingRow): void {
   const standing = access.centre ? standingOfStaff(access, row) : row.members[0];
-  if (!standing || !mayStillDo(access.deed, access.standing, standing)) throw new AccessEnded(access.deed);
+  const isDeleted = row.deletionAskedAt !== null && !isDoneUnderDeletion(access.deed);
+  if (isDeleted || !standing || !mayStillDo(access.deed, access.standing, standing)) throw new AccessEnded(access.deed);
 }
 
 function standingOfStaff({ centre, standing }: TripAccess, row: StandingRow): Standing | null {

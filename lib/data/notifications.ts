@@ -25,7 +25,8 @@ const behind = (before: InboxCursor | null): Prisma.Sql =>
  * alone, for a name may tell what the trip is for: it is looked up here, as is what a reminder of the medical part leaves out.
  * What came to somebody as staff of a centre waits while they are kept from it.
  */
-export async function inboxOf({ userId, proof }: Person, before: InboxCursor | null = null, most = NOTES_A_PAGE): Promise<readonly InboxNote[]> {
+export async function inboxOf(person: Person, before: InboxCursor | null = null, most = NOTES_A_PAGE): Promise<readonly InboxNote[]> {
+  const { userId, proof } = person;
   const barredFrom = [...(proof?.barredFrom ?? [])];
   const rows = await database().$queryRaw<NoteRow[]>`
     SELECT note.id, note."tripId", note.kind, note.params, note."createdAt", note."readAt" IS NULL AS "isNew", nullif(trip."homeZone", '') AS "homeZone",
@@ -39,7 +40,7 @@ export async function inboxOf({ userId, proof }: Person, before: InboxCursor | n
       LEFT JOIN "Reminder" reminder ON reminder.id = note."reminderId"
     WHERE note."userId" = ${userId}::uuid AND (member.role IS NOT NULL OR trip."centreId" IS NULL OR trip."centreId" <> ALL(${barredFrom}::text[])) ${behind(before)}
     ORDER BY note."createdAt" DESC, note.id DESC LIMIT ${most}::int`;
-  return rows.map(noteOf);
+  return rows.map((row) => noteOf(row, person));
 }
 
 /** `until`: the newest note that was shown; what came meanwhile is new still. */

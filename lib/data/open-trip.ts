@@ -1,5 +1,5 @@
 import type { Actor, Person, Visitor } from '@/lib/domain/access/actor';
-import { type Deed, mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { type Deed, isDoneUnderDeletion, lessWithheld, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { database, type Queries } from './client';
 
 declare const minted: unique symbol;
@@ -45,22 +45,29 @@ function standingOfVisitor(actor: Visitor): Standing {
 }
 
 async function openToPerson(queries: Queries, actor: Person, tripId: string, deed: Deed): Promise<TripAccess | null> {
-  const found = withheld(await standingOf(queries, actor, tripId), actor);
+  const found = withheld(await standingOf(queries, actor, { tripId, deed }), actor);
   if (!found || !mayDo(deed, found.standing)) return null;
   return { tripId, actor, ...found, deed } as TripAccess;
 }
 
 /** A device that keeps no medical part is shown none. */
-const withheld = (found: Found | null, { withholdsMedical }: Person): Found | null =>
-  found && withholdsMedical ? { ...found, standing: { ...found.standing, withholdsMedical } } : found;
+const withheld = (found: Found | null, actor: Person): Found | null => found && { ...found, standing: lessWithheld(found.standing, actor) };
 
 interface Found extends Pick<TripAccess, 'centre'> {
   readonly standing: Standing;
 }
 
-async function standingOf(queries: Queries, actor: Person, tripId: string): Promise<Found | null> {
+/** To a trip under deletion its owner comes to see to that, and nobody for anything else. */
+const openFor = (deed: Deed): { readonly deletionAskedAt?: null } => (isDoneUnderDeletion(deed) ? {} : { deletionAskedAt: null });
+
+interface Asked {
+  readonly tripId: string;
+  readonly deed: Deed;
+}
+
+async function standingOf(queries: Queries, actor: Person, { tripId, deed }: Asked): Promise<Found | null> {
   const member = await queries.tripMember.findUnique({
-    where: { tripId_userId: { tripId, userId: actor.userId } },
+    where: { tripId_userId: { tripId, userId: actor.userId }, trip: openFor(deed) },
     select: { role: true, seesMedical: true },
   });
   if (member) return { standing: member, centre: null };
@@ -72,7 +79,7 @@ async function centreSharedWith(queries: Queries, actor: Person, tripId: string)
   if (actor.staff.length === 0) return null;
   const centreIds = actor.staff.map(({ centreId }) => centreId);
   const shared = await queries.trip.findFirst({
-    where: { id: tripId, centreId: { in: centreIds }, sharedWithCentreAt: { not: null } },
+    where: { id: tripId, centreId: { in: centreIds }, sharedWithCentreAt: { not: null }, deletionAskedAt: null },
     select: { centre: { select: { id: true, name: true } } },
     relationLoadStrategy: 'join',
   });

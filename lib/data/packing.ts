@@ -55,13 +55,13 @@ interface SetTick {
 // two wait for one another in one order only.
 
 const tickOwn = (queries: Queries, id: string | null, { tripId, deedId, isPacked, at, by, turner, doneAt }: SetTick) => queries.$executeRaw`
-  WITH trip AS (SELECT id FROM "Trip" WHERE id = ${tripId}::uuid FOR KEY SHARE),
+  WITH trip AS (SELECT id FROM "Trip" WHERE id = ${tripId}::uuid AND "deletionAskedAt" IS NULL FOR KEY SHARE),
   deed AS (INSERT INTO "PackingDeed" (id, "tripId", "doneAt") SELECT ${deedId}::uuid, id, ${doneAt} FROM trip ON CONFLICT DO NOTHING RETURNING "tripId")
   UPDATE "PackingLine" AS line SET "packedAt" = ${at}, "packedById" = ${by}::uuid, "turnedById" = ${turner}::uuid FROM deed
   WHERE line.id = ${id}::uuid AND line."tripId" = deed."tripId" AND (line."packedAt" IS NOT NULL) <> ${isPacked}`;
 
 const tickPlanned = (queries: Queries, key: string, { tripId, deedId, isPacked, at, by, turner, doneAt }: SetTick) => queries.$executeRaw`
-  WITH trip AS (SELECT id FROM "Trip" WHERE id = ${tripId}::uuid FOR KEY SHARE),
+  WITH trip AS (SELECT id FROM "Trip" WHERE id = ${tripId}::uuid AND "deletionAskedAt" IS NULL FOR KEY SHARE),
   deed AS (INSERT INTO "PackingDeed" (id, "tripId", "doneAt") SELECT ${deedId}::uuid, id, ${doneAt} FROM trip ON CONFLICT DO NOTHING RETURNING "tripId")
   INSERT INTO "PackingLine" AS line (id, "tripId", "lineKey", "packedAt", "packedById", "turnedById")
   SELECT ${randomUUID()}::uuid, "tripId", ${key}, ${at}::timestamptz, ${by}::uuid, ${turner}::uuid FROM deed

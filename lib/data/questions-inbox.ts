@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/domain/access/actor';
-import { mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { lessWithheld, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { type CentreQuestion, mayAnswer, QUESTION_NOTE } from '@/lib/domain/arrivals/questions';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { InboxNote } from '@/lib/domain/inbox-note';
@@ -21,7 +21,7 @@ export interface InboxQuestion {
 export async function questionsInInbox(actor: Person, notes: readonly InboxNote[], now: Instant): Promise<ReadonlyMap<string, InboxQuestion>> {
   const tripIds = new Set(notes.flatMap(({ kind, tripId }) => (kind === QUESTION_NOTE && tripId ? [tripId] : [])));
   if (tripIds.size === 0) return new Map();
-  const trips = await database().trip.findMany({ where: { id: { in: [...tripIds] } }, select: ofMember(actor), relationLoadStrategy: 'join' });
+  const trips = await database().trip.findMany({ where: { id: { in: [...tripIds] }, deletionAskedAt: null }, select: ofMember(actor), relationLoadStrategy: 'join' });
   const read = await Promise.all(trips.map((trip) => readQuestions(actor, trip, now)));
   return new Map(read.flat().map((one) => [one.question.id, one]));
 }
@@ -33,7 +33,8 @@ const ofMember = ({ userId }: Person) => ({
 type AskedTrip = Prisma.TripGetPayload<{ select: ReturnType<typeof ofMember> }>;
 
 async function readQuestions(actor: Person, trip: AskedTrip, now: Instant): Promise<readonly InboxQuestion[]> {
-  const [standing] = trip.members;
+  const [member] = trip.members;
+  const standing = member && lessWithheld<Standing>(member, actor);
   if (!standing || !mayDo('answer-centre', standing)) return [];
   await noteLook(actor, trip.id, standing, now);
   const questions = questionsSeenBy({ standing, centre: null }, trip);

@@ -1,4 +1,4 @@
-import { mayDo } from '@/lib/domain/access/deeds';
+import { lessWithheld, mayDo } from '@/lib/domain/access/deeds';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
 import { type OthersReminders, othersReminders } from '@/lib/domain/reminders/others-reminders';
@@ -22,8 +22,10 @@ export function ownReminderShape({ actor: { userId } }: TripAccess) {
 }
 
 /** From a row that was read by such a shape and the whole trip of it; null for staff, who are reminded of nothing. */
-export function ownRemindersOf({ actor: { userId } }: TripAccess, row: RemindedRow, whole: TripRecord, now: Instant): OwnList | null {
-  const facts = remindedFacts(row, whole);
+export function ownRemindersOf({ actor, standing: { withholdsMedical } }: TripAccess, row: RemindedRow, whole: TripRecord, now: Instant): OwnList | null {
+  const { userId } = actor;
+  const all = remindedFacts(row, whole);
+  const facts = { ...all, people: all.people.map((one) => ({ ...one, standing: lessWithheld(one.standing, { withholdsMedical }) })) };
   const person = facts.people.find((one) => one.userId === userId);
   if (!person) return null;
   const coming = reminderListOf(facts, userId, now).filter(({ state }) => state === 'planned' || state === 'stopped');
@@ -74,7 +76,8 @@ export async function loadReminderList(access: TripAccess, now: Instant): Promis
   const row = await database().trip.findUniqueOrThrow({ where: { id: access.tripId }, include: NAMED_SHAPE, relationLoadStrategy: 'join' });
   const whole = await recordOf(row);
   const names = new Map(row.members.map(({ userId, user }) => [userId, user.name]));
-  const others = mayDo('manage-people', access.standing) ? othersReminders(remindedFacts(row, whole), access.actor.userId, now) : [];
+  const seesOthers = mayDo('manage-people', access.standing) && mayDo('see-medical', access.standing);
+  const others = seesOthers ? othersReminders(remindedFacts(row, whole), access.actor.userId, now) : [];
   return {
     record: asSeenBy(access, whole), own: ownRemindersOf(access, row, whole, now),
     others: others.map((one) => ({ ...one, name: names.get(one.userId) ?? '' })),

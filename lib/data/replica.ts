@@ -18,13 +18,17 @@ const MOST_CONNECTIONS = 10;
 /** What the copy does: null when no copy is set. */
 export type ReplicaState = 'serves' | 'rests' | null;
 
+type Hear = (state: ReplicaState, why: string) => void;
+
 interface Replica {
-  readonly pool: pg.Pool;
-  readonly breaker: CircuitBreakerPolicy;
-  hear: (state: ReplicaState, why: string) => void;
+  /** Null: the copy does not answer this. */
+  rows(statement: Prisma.Sql): Promise<readonly unknown[] | null>;
+  state(): ReplicaState;
+  hear: Hear;
 }
 
-// Next loads this module once a bundle; pool and breaker must be one a process.
+// Next loads this module once a bundle; pool and breaker must be one a process. So must what works with them: a fault of one
+// bundle is none of another's.
 const held = globalThis as { mendwayReplica?: Replica };
 
 function replica(): Replica | null {
@@ -33,31 +37,42 @@ function replica(): Replica | null {
 }
 
 function makeReplica(url: string): Replica {
+  const pool = makePool(url);
+  const breaker = circuitBreaker(handleType(ReplicaFault, ({ isPassing }) => !isPassing), { halfOpenAfter: new ExponentialBackoff(REST_MS), breaker: new ConsecutiveBreaker(1) });
+  const made: Replica = {
+    rows: (statement) => rowsFrom(pool, breaker, statement),
+    state: () => (breaker.state === CircuitState.Closed ? 'serves' : 'rests'),
+    hear: () => undefined,
+  };
+  tellChanges(breaker, (state, why) => made.hear(state, why));
+  return made;
+}
+
+function makePool(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: MOST_CONNECTIONS, connectionTimeoutMillis: CONNECT_MS, keepAlive: true, application_name: 'mendway-boards' });
   // A copy that stops ends connections: whoever uses one is told by their statement.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const breaker = circuitBreaker(handleType(ReplicaFault, ({ isPassing }) => !isPassing), { halfOpenAfter: new ExponentialBackoff(REST_MS), breaker: new ConsecutiveBreaker(1) });
-  const made: Replica = { pool, breaker, hear: () => undefined };
+  return pool;
+}
+
+/** Every try that fails after a rest is a break to the breaker; it is news once. */
+function tellChanges(breaker: CircuitBreakerPolicy, tell: Hear): void {
   let isResting = false;
   breaker.onBreak((reason) => {
-    if (!isResting) made.hear('rests', 'error' in reason && reason.error instanceof ReplicaFault ? reason.error.reason : '');
+    if (!isResting) tell('rests', 'error' in reason && reason.error instanceof ReplicaFault ? reason.error.reason : '');
     isResting = true;
   });
   breaker.onReset(() => {
     isResting = false;
-    made.hear('serves', '');
+    tell('serves', '');
   });
-  return made;
 }
 
-export function replicaState(): ReplicaState {
-  const copy = replica();
-  return copy && (copy.breaker.state === CircuitState.Closed ? 'serves' : 'rests');
-}
+export const replicaState = (): ReplicaState => replica()?.state() ?? null;
 
 /** Hears when the copy is left alone, and why, in a word without anybody's data; and when it serves again. */
-export function hearOfReplica(hear: Replica['hear']): void {
+export function hearOfReplica(hear: Hear): void {
   const copy = replica();
   if (copy) copy.hear = hear;
 }
@@ -67,15 +82,15 @@ export function hearOfReplica(hear: Replica['hear']): void {
  * else from the database itself, whatever is the matter with the copy. So nobody ever reads what is older than their question.
  */
 export async function freshRows<Row>(statement: Prisma.Sql): Promise<readonly Row[]> {
-  return (await rowsOfReplica<Row>(statement)) ?? database().$queryRaw<Row[]>(statement);
+  const rows = await replica()?.rows(statement);
+  return rows ? (rows as readonly Row[]) : database().$queryRaw<Row[]>(statement);
 }
 
-async function rowsOfReplica<Row>(statement: Prisma.Sql): Promise<readonly Row[] | null> {
-  const copy = replica();
+async function rowsFrom(pool: pg.Pool, breaker: CircuitBreakerPolicy, statement: Prisma.Sql): Promise<readonly unknown[] | null> {
   // While one question tries the copy after a rest, the others do not wait for how it ends.
-  if (!copy || copy.breaker.state === CircuitState.HalfOpen) return null;
+  if (breaker.state === CircuitState.HalfOpen) return null;
   try {
-    return await copy.breaker.execute(async () => readFrom<Row>(copy.pool, statement, await databaseMoment()));
+    return await breaker.execute(async () => readFrom(pool, statement, await databaseMoment()));
   } catch (error) {
     if (error instanceof ReplicaFault || error instanceof BrokenCircuitError) return null;
     throw error;
@@ -94,14 +109,14 @@ async function databaseMoment(): Promise<Moment> {
   return moment;
 }
 
-async function readFrom<Row>(pool: pg.Pool, statement: Prisma.Sql, moment: Moment): Promise<readonly Row[]> {
+async function readFrom(pool: pg.Pool, statement: Prisma.Sql, moment: Moment): Promise<readonly unknown[]> {
   const client = await pool.connect().catch((error: unknown) => { throw replicaFaultOf(error); });
   let isSound = false;
   try {
     await caughtUp(client, moment);
-    const { rows } = await inTime(READ_MS, () => client.query(statement.text, statement.values));
+    const { rows } = await inTime(READ_MS, () => client.query<pg.QueryResultRow>(statement.text, statement.values));
     isSound = true;
-    return rows as Row[];
+    return rows;
   } catch (error) {
     throw replicaFaultOf(error);
   } finally {

@@ -46,6 +46,6 @@ async function nextIssue(queries: Queries, { tripId }: MayManage): Promise<numbe
 
 /** Who scanned the code whose token has this hash, read anew for each request. */
 export async function responderByToken(responderHash: string): Promise<Responder | null> {
-  const card = await database().emergencyCard.findUnique({ where: { responderHash }, select: { tripId: true } });
+  const card = await database().emergencyCard.findUnique({ where: { responderHash, trip: { deletionAskedAt: null } }, select: { tripId: true } });
   return card && { type: 'responder', tripId: card.tripId };
 }

@@ -90,16 +90,14 @@ interface Batch {
 async function* batchesOf(client: pg.ClientBase, source: Source): AsyncGenerator<Batch> {
   let after: readonly string[] | null = null;
   for (;;) {
-    const read: readonly ReadRow[] = [];
-    const batch = await inTransaction(client, async () => {
-      const rows = await readBatch(client, source, after);
-      (read as ReadRow[]).push(...rows);
-      return writeBatch(client, source, rows);
+    const from = after;
+    const done = await inTransaction(client, async () => {
+      const rows = await readBatch(client, source, from);
+      return { last: rows.at(-1), isWhole: rows.length === BATCH, batch: await writeBatch(client, source, rows) };
     });
-    const last = read.at(-1);
-    if (batch) yield batch;
-    if (!last || read.length < BATCH) return;
-    after = last.key;
+    if (done) yield done.batch;
+    if (!done?.last || !done.isWhole) return;
+    after = done.last.key;
   }
 }
 

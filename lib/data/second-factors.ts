@@ -5,8 +5,9 @@ import { hashToken } from '@/lib/crypto/tokens';
 import type { Person } from '@/lib/domain/access/actor';
 import { type FactorCounts, isFreshStep, RECOVERY_BYTES, RECOVERY_CODES, recoveryCodeOf, STEPS_AROUND, type TypedCode } from '@/lib/domain/access/second-factor';
 import { database, type Queries } from './client';
+import { sealedPlace } from './sealed-columns';
 
-const secretPlace = (userId: string): string => `CodeApp.secret.${userId}`;
+const secretPlace = (userId: string): string => sealedPlace('CodeApp.secret', userId);
 
 /** What the person has set up. */
 export async function factorsOf(userId: string, queries: Queries = database()): Promise<FactorCounts> {

@@ -57,8 +57,9 @@ const before = (now: Date, milliseconds: number): Date => new Date(now.getTime()
 
 /**
  * The person behind a session cookie, by the cookie's hash; null when the session is unknown, over, was left alone too long,
- * or waits for the second factor that its person has set up. Where a centre asks for one and none was given, they are no staff of it. One statement, which also notes the visit (at most once a minute), unless nobody is there:
- * an open page that asks by itself.
+ * waits for the second factor that its person has set up, or that person's account is to be deleted. Where a centre asks for a
+ * second factor and none was given, they are no staff of it. One statement, which also notes the visit (at most once a minute),
+ * unless nobody is there: an open page that asks by itself.
  */
 export async function readSession(tokenHash: string, now: Date, visit: 'noted' | 'unnoted' = 'noted'): Promise<SessionFacts | null> {
   const [row] = await database().$queryRaw<SessionRow[]>`
@@ -71,7 +72,7 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
             'isBarred', s."secondFactorAt" IS NULL AND coalesce(c."secondFactorSince" <= ${now}, false)) ORDER BY m."centreId")
           FROM "StaffMember" m JOIN "Centre" c ON c.id = m."centreId" WHERE m."userId" = u.id), '[]'::json) AS staff
       FROM "Session" s JOIN "User" u ON u.id = s."userId"
-      WHERE s."tokenHash" = ${tokenHash} AND s."expiresAt" > ${now}
+      WHERE s."tokenHash" = ${tokenHash} AND s."expiresAt" > ${now} AND u."deletionAskedAt" IS NULL
     ), live AS (
       SELECT * FROM known WHERE ("secondFactorAt" IS NOT NULL OR NOT "hasSecondFactor") AND ("lastSeenAt" > ${before(now, SHARED_IDLE_MS)} OR NOT "isShared") AND CASE
         WHEN "isAdministrator" OR json_array_length(staff) > 0

@@ -92,6 +92,7 @@ function takeDue(queries: Queries, now: Instant): Promise<readonly Due[]> {
       JOIN "Trip" trip ON trip.id = reminder."tripId"
       JOIN "User" reader ON reader.id = reminder."userId"
     WHERE reminder."toldAt" IS NULL AND reminder."missedAt" IS NULL AND reminder."dueAt" <= ${now}
+      AND trip."deletionAskedAt" IS NULL AND reader."deletionAskedAt" IS NULL
     ORDER BY reminder."dueAt" LIMIT ${AT_ONCE}
     FOR NO KEY UPDATE OF reminder SKIP LOCKED FOR SHARE OF plan SKIP LOCKED FOR KEY SHARE OF trip, reader SKIP LOCKED`;
 }
@@ -116,12 +117,14 @@ async function tell(queries: Queries, told: readonly Told[], now: Instant): Prom
   await queries.$executeRaw`UPDATE "Reminder" SET "toldAt" = ${now} WHERE id = ANY(${notes.map(({ id }) => id)}::uuid[])`;
 }
 
-/** But for those of trips whose plan cannot be worked out yet, and of people who left. */
+/** But for those of trips whose plan cannot be worked out yet, of people who left, and of what is to be deleted. */
 async function isAnyDue(now: Instant): Promise<boolean> {
   const [row] = await database().$queryRaw<{ found: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM "Reminder" reminder JOIN "ReminderPlan" plan ON plan."tripId" = reminder."tripId"
         JOIN "TripMember" member ON member."tripId" = reminder."tripId" AND member."userId" = reminder."userId"
+        JOIN "Trip" trip ON trip.id = reminder."tripId" AND trip."deletionAskedAt" IS NULL
+        JOIN "User" reader ON reader.id = reminder."userId" AND reader."deletionAskedAt" IS NULL
       WHERE reminder."toldAt" IS NULL AND reminder."missedAt" IS NULL AND reminder."dueAt" <= ${now} AND (plan."retryAt" IS NULL OR plan."retryAt" <= ${now})
     ) AS found`;
   return row?.found ?? false;

@@ -1,4 +1,5 @@
 import { sealPlainAnswers } from './call-answers';
+import { dropExports, failLostExports } from './data-exports';
 import { database, type Queries } from './client';
 import { PATIENT_IDLE_MS } from './sessions';
 
@@ -22,7 +23,10 @@ const tidySessions = (queries: Queries, now: Date) => queries.$executeRaw`
   DELETE FROM "Session" session WHERE "expiresAt" < ${now} OR ("lastSeenAt" < ${new Date(now.getTime() - PATIENT_IDLE_MS)}
     AND NOT EXISTS (SELECT FROM "PushSubscription" told WHERE told."sessionId" = session.id))`;
 
-/** Removes what is over: sessions, links, challenges, counters, calendars that somebody looked at, deeds that no phone will send again; seals what was written before it was sealed. */
+/**
+ * Removes what is over: sessions, links, challenges, counters, calendars that somebody looked at, copies of everything that nobody may fetch
+ * any more, deeds that no phone will send again; seals what was written before it was sealed.
+ */
 export async function tidy(now: Date): Promise<void> {
   const queries = database();
   const yesterday = new Date(now.getTime() - DAY);
@@ -33,6 +37,8 @@ export async function tidy(now: Date): Promise<void> {
   await queries.offlineDeed.deleteMany({ where: { appliedAt: { lt: new Date(now.getTime() - DEEDS_KEPT_MS) } } });
   await tidyTimes(queries, yesterday);
   await queries.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: now } } });
+  await dropExports(queries, now);
+  await failLostExports(now);
   await queries.rateLimit.deleteMany({ where: { expire: { lt: now } } });
   await sealPlainAnswers(queries);
 }

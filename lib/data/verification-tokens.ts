@@ -13,6 +13,8 @@ const LASTS_MS = {
   prove: 15 * MINUTE,
   'sign-up': 24 * 60 * MINUTE,
   'change-email': 24 * 60 * MINUTE,
+  // As long as there is an account to take back: retention gives it sixty days at most.
+  'keep-account': 61 * 24 * 60 * MINUTE,
   'lost-factor': 15 * MINUTE,
   // As long as there may be something to stop.
   'keep-factor': 15 * 24 * 60 * MINUTE,

@@ -32,6 +32,8 @@ export interface Environment {
   readonly duffelToken: string | null;
   /** Null: Duffel itself. */
   readonly duffelUrl: string | null;
+  /** Null: backups are sealed by the encryption key. */
+  readonly backupPassphrase: string | null;
   readonly logLevel: LogLevel;
   /** Opens `/api/metrics`. Null: it is not there. */
   readonly metricsToken: string | null;
@@ -96,6 +98,7 @@ const schema = z.object({
   DUFFEL_TOKEN: z.string().regex(/^\S{1,500}$/, 'must be a token without spaces').optional(),
   DUFFEL_URL: address(['http:', 'https:'], 'must be a web address, such as https://api.duffel.com')
     .refine((text) => text === undefined || isOrigin(text), 'must be a web address without a path, such as https://api.duffel.com'),
+  BACKUP_PASSPHRASE: z.string().min(16, 'must have at least 16 characters').max(500, 'must have at most 500 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   METRICS_TOKEN: secret.refine((token) => token === undefined || /^[\x21-\x7e]+$/.test(token), 'must be letters, digits and signs, without spaces'),
   WORKER_METRICS_PORT: port.optional(),
@@ -157,6 +160,7 @@ function named(read: z.output<typeof schema>): Environment {
     securityContact: read.SECURITY_CONTACT ?? addressIn(read.MAIL_FROM),
     duffelToken: read.DUFFEL_TOKEN ?? null,
     duffelUrl: read.DUFFEL_URL ?? null,
+    backupPassphrase: read.BACKUP_PASSPHRASE ?? null,
     logLevel: read.LOG_LEVEL,
     metricsToken: read.METRICS_TOKEN ?? null,
     workerMetricsPort: read.WORKER_METRICS_PORT ?? null,

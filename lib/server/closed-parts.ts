@@ -1,13 +1,11 @@
 import type { Person } from '@/lib/domain/access/actor';
-import { type Deed, mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { type Deed, mayDo } from '@/lib/domain/access/deeds';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 
 // At a shared computer a person whose last proof is older than ten minutes carries `withholdsMedical`: see lib/server/session.
 
 /** The same once they have proved who they are: nothing of theirs is withheld. */
-export function whenProven<T extends { readonly withholdsMedical?: true | undefined }>({ withholdsMedical: _, ...whole }: T): Omit<T, 'withholdsMedical'> {
-  return whole;
-}
+export const whenProven = <T extends { readonly withholdsMedical?: true }>(withheld: T): T => ({ ...withheld, withholdsMedical: undefined });
 
 /** Whether the deed would be theirs with a recent proof. */
 export async function opensByProof(actor: Person, tripId: string, deed: Deed): Promise<boolean> {
@@ -25,4 +23,4 @@ export async function opensBySecondFactor(actor: Person, tripId: string, deed: D
 
 /** Whether the trip is open to them without its medical part, and would be with it. */
 export const isClosedMedical = ({ actor, standing }: TripAccess): boolean =>
-  actor.proof?.isShared === true && standing.withholdsMedical === true && mayDo('see-medical', whenProven<Standing>(standing));
+  actor.proof?.isShared === true && standing.withholdsMedical === true && mayDo('see-medical', whenProven(standing));

@@ -31,7 +31,8 @@ type Stop = (signal: NodeJS.Signals) => void;
 
 /**
  * Puts a wait of so many seconds between SIGTERM and what Next does then, which is to take no new connections and to finish
- * the rest. A second SIGTERM does not wait; nor does an interrupt at a terminal.
+ * the rest. An interrupt at a terminal does not wait. Further SIGTERMs say nothing new: process managers signal a whole group,
+ * and whoever started this process passes theirs on.
  */
 export function drainAtStop(seconds: number): void {
   const stops = process.listeners('SIGTERM') as Stop[];
@@ -44,9 +45,10 @@ export function drainAtStop(seconds: number): void {
     if (stops.length === 0) process.exit(143);
   };
   process.on('SIGTERM', () => {
-    if (seconds === 0 || isDraining()) return close();
+    if (isDraining()) return;
     drain().isDraining = true;
-    setTimeout(close, seconds * 1_000);
+    if (seconds === 0) close();
+    else setTimeout(close, seconds * 1_000);
   });
 }
 

@@ -5,7 +5,9 @@ import type { Person } from '@/lib/domain/access/actor';
 import type { Deed } from '@/lib/domain/access/deeds';
 import type { Part } from '@/lib/domain/access/parts';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
+import { isToBeDeleted } from '@/lib/data/trip-deletion';
 import type { TripRecord } from '@/lib/domain/itinerary/record';
+import { deletionPath } from '@/lib/input/deletion-forms';
 import { recordLook } from '@/lib/data/trip-audit';
 import { loadTrip } from '@/lib/data/trips';
 import { currentActor } from './actor';
@@ -15,8 +17,8 @@ import { CENTRE_ASKS } from './desk-page';
 import { pathHere, signInHere } from './sign-in-path';
 import { provePath } from './prove-path';
 
-interface TripVisit {
-  readonly access: TripAccess;
+interface TripVisit<D extends Deed = Deed> {
+  readonly access: TripAccess<D>;
   readonly now: Date;
 }
 
@@ -25,7 +27,7 @@ interface TripVisit {
  * same "not found" as for a trip that does not exist. Each page names the part that it shows: who opens it is written
  * down before anything of it is read. What a shared computer closes leads to the proof that opens it, and back.
  */
-export const tripVisit = cache(async (tripId: string, deed: Deed, part: Part): Promise<TripVisit> => {
+export const tripVisit = cache(async <D extends Deed>(tripId: string, deed: D, part: Part): Promise<TripVisit<D>> => {
   const actor = await currentActor();
   if (!actor) redirect(await signInHere());
   if (!z.uuid().safeParse(tripId).success) notFound();
@@ -41,7 +43,14 @@ export const tripVisit = cache(async (tripId: string, deed: Deed, part: Part): P
 async function refuseTrip(actor: Person, tripId: string, deed: Deed): Promise<never> {
   if (await opensByProof(actor, tripId, deed)) redirect(provePath(await pathHere()));
   if (await opensBySecondFactor(actor, tripId, deed)) redirect(CENTRE_ASKS);
+  if (await isOwnToBeDeleted(actor, tripId)) redirect(deletionPath(tripId));
   notFound();
+}
+
+/** To the owner of a trip that is to be deleted every page of it is the one that says so. */
+async function isOwnToBeDeleted(actor: Person, tripId: string): Promise<boolean> {
+  const access = await openTrip(actor, tripId, 'delete-trip');
+  return access !== null && isToBeDeleted(access);
 }
 
 export interface TripPage extends TripVisit {

@@ -1,5 +1,6 @@
 import type { InboxNote } from '@/lib/domain/inbox-note';
 import { mayReadWord } from '@/lib/domain/reminders/medical-words';
+import { nameOrFormer } from './former-words';
 import type { Locale } from './locale';
 import { readable } from './readable';
 import { reminderWords } from './reminder-words';
@@ -13,5 +14,6 @@ export function noteWords({ kind, params, reminder }: InboxNote, locale: Locale)
   }
   const { knows, say } = sentencesOf(locale, 'inbox');
   const key = `kinds.${kind}`;
-  return knows(key) ? say(key, readable(params, locale)) : say('unknownKind');
+  const named = params.name === '' ? { ...params, name: nameOrFormer('', locale) } : params;
+  return knows(key) ? say(key, readable(named, locale)) : say('unknownKind');
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { messagesOf } from './translator';
 
 /** Words whose keys no file spells: looked up by an id that only the run knows, put together, or read from the module. */
-const LOOKED_UP: readonly string[] = ['centres.notes.', 'errors.', 'help.', 'needs.languages.', 'privacy.', 'queue.device.'];
+const LOOKED_UP: readonly string[] = ['centres.notes.', 'dataPrint.', 'errors.', 'help.', 'needs.languages.', 'privacy.', 'queue.device.'];
 
 const WORDS = /lib\/text\/e[ns]\//;
 

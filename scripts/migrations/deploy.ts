@@ -2,8 +2,8 @@ import pg from 'pg';
 import { type Migration, readMigrations } from './migration-folder';
 import { everything, migrationList, type SchemaSource, withSchemaEngine } from './schema-engine';
 
-/** Any number, as long as it is this one: several deploys at once take turns by it. */
-const deployLock = 4_711_602;
+/** Any number, as long as it is this one: several deploys at once take turns by it, and wait for a backup to be made. */
+export const deployLock = 4_711_602;
 
 /**
  * Applies every migration that the database does not have yet, once, whoever else tries at the same time.
@@ -14,8 +14,11 @@ export async function deployMigrations(url: string, source: SchemaSource): Promi
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    const migrations = readMigrations(source.migrations);
+    // Whoever has nothing to apply waits for nobody: a start while a backup is made, above all.
+    if (await isCurrent(client, migrations)) return [];
     await client.query('SELECT pg_advisory_lock($1)', [deployLock]);
-    if (await isCurrent(client, readMigrations(source.migrations))) return [];
+    if (await isCurrent(client, migrations)) return [];
     return await withSchemaEngine(url, source, (engine) => applyAll(engine, source));
   } finally {
     await client.end(); // gives the lock back

@@ -56,13 +56,16 @@ export async function serve(site: Site, welcome: readonly string[]): Promise<voi
 
 const endOf = (child: ChildProcess) => new Promise<'ended'>((resolve) => child.once('exit', () => resolve('ended')));
 
-/** Resolves at the first signal to stop; a second one does not wait any longer. */
+/** One request to stop may come several times: process managers signal a whole group, and npm passes on what it got. */
+const SAME_REQUEST_MS = 1_000;
+
+/** Resolves at the first signal to stop; a later one does not wait any longer. */
 export function stopRequested(): Promise<'asked'> {
   return new Promise((resolve) => {
-    let requests = 0;
+    let first: number | null = null;
     const onSignal = () => {
-      requests += 1;
-      if (requests > 1) process.exit(130);
+      if (first !== null && performance.now() - first > SAME_REQUEST_MS) process.exit(130);
+      first ??= performance.now();
       resolve('asked');
     };
     for (const signal of stopSignals) process.removeAllListeners(signal).on(signal, onSignal);

@@ -2,6 +2,7 @@ import { addDays } from '@/lib/domain/calendar/days';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { DEMO_PASSWORD } from '@/prisma/seed/demo';
 import { StartRefusal } from '@/scripts/postgres/start-refusal';
+import { cookiesOf, filledIn, formWith } from '../support/plain-forms';
 
 /** What a browser that visits the site asks with, beside the cookie. */
 export const BROWSER_HEADERS = { accept: 'text/html', 'accept-encoding': 'gzip', 'accept-language': 'en' };
@@ -32,7 +33,7 @@ const PLAN = { procedure: 'microdiscectomy', dateKnown: 'no', travel: 'FLY', hom
 export async function visit(site: string): Promise<Visitor> {
   const plan = await submitForm(`${site}/trips/new`, 'procedure', PLAN);
   const signedIn = await submitForm(`${site}/sign-in`, 'password', { email: 'maya@demo.mendway.test', password: DEMO_PASSWORD });
-  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = cookiesOf(signedIn);
   const trips = await (await fetch(`${site}/trips`, { headers: { cookie } })).text();
   const overview = found(/href="(\/trips\/[0-9a-f-]{36})"/.exec(trips)?.[1], 'no trip after signing in');
   const preview = found(plan.headers.get('location'), 'no plan from the answers');
@@ -54,22 +55,8 @@ async function shareLink(site: string, overview: string, cookie: string): Promis
 /** Sends the form of a page that has the field, filled in. */
 async function submitForm(page: string, field: string, values: Readonly<Record<string, string>>, cookie = ''): Promise<Response> {
   const html = await (await fetch(page, { headers: { cookie } })).text();
-  const form = found(formsOf(html).find((text) => text.includes(`name="${field}"`)), `no form with ${field} at ${page}`);
-  const body = new FormData();
-  for (const [name, value] of [...hiddenFields(form), ...Object.entries(values)]) body.set(name, value);
-  return fetch(page, { method: 'POST', body, redirect: 'manual', headers: { origin: new URL(page).origin, cookie } });
-}
-
-const formsOf = (html: string): readonly string[] => html.match(/<form[\s\S]*?<\/form>/g) ?? [];
-
-function hiddenFields(form: string): readonly (readonly [string, string])[] {
-  const inputs = form.match(/<input type="hidden"[^>]*>/g) ?? [];
-  return inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')] as const);
-}
-
-function attribute(tag: string, name: string): string {
-  const written = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-  return written.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const form = found(formWith(html, field), `no form with ${field} at ${page}`);
+  return fetch(page, { method: 'POST', body: filledIn(form, values), redirect: 'manual', headers: { origin: new URL(page).origin, cookie } });
 }
 
 function found<T>(value: T | null | undefined, otherwise: string): T {

@@ -58,10 +58,10 @@ function reaching(name: string): ReadonlySet<string> {
 /** Queries without an access or an actor, by why. */
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'what all trips share is no secret': [
-    'push-keys.ts pushKey', 'push-keys.ts pushPublicKey', 'admin-airline-limits.ts carryOnLimits', 'admin-centre.ts adminCentres', 'admin-centres.ts centresPacking', 'admin-procedures.ts adminProcedures', 'admin-routes.ts routesFrom', 'route-imports.ts lastRouteImport', 'routes.ts homeRoutes',
+    'push-keys.ts pushKey', 'push-keys.ts pushPublicKey', 'admin-airline-limits.ts carryOnLimits', 'admin-centre.ts adminCentres', 'admin-centres.ts centresPacking', 'admin-procedures.ts adminProcedures', 'admin-routes.ts routesFrom', 'retention.ts readRetention', 'route-imports.ts lastRouteImport', 'routes.ts homeRoutes',
   ],
   'who somebody is, is only being found out, or their own account is at stake': [
-    'audit.ts recordAccountDeed', 'rate-limits.ts countTries', 'rate-limits.ts forgiveTries',
+    'account-deletion.ts keepAccount', 'leaving-sessions.ts readLeavingSession', 'audit.ts recordAccountDeed', 'rate-limits.ts countTries', 'rate-limits.ts forgiveTries',
     'factor-resets.ts askForReset', 'factor-resets.ts cancelReset', 'factor-resets.ts finishReset', 'factor-resets.ts openResetOfPerson',
     'passkeys.ts credentialsOf', 'passkeys.ts issueChallenge', 'passkeys.ts notePasskeyUse', 'passkeys.ts passkeyNamed', 'passkeys.ts takeChallenge',
     'second-factors.ts factorsOf', 'second-factors.ts removeFactors', 'second-factors.ts takeCode', 'waiting-sessions.ts noteSecondFactor', 'waiting-sessions.ts readWaitingSession',
@@ -76,6 +76,10 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'Mendway itself does it, in a job or as what follows from a deed': [
     'appointment-letters.ts countLetterTry', 'appointment-letters.ts settleLetter', 'arrival-facts.ts factsOf', 'arrivals-kept.ts keepArrivals', 'arrivals-kept.ts keepSome', 'arrivals-kept.ts nextRecheck',
      'centre-news.ts tellNextTrips',
+     'audit-cut.ts cutTrail', 'delete-accounts.ts deleteDueAccounts', 'delete-trips.ts deleteDueTrips', 'delete-trips.ts deleteEndedTrips', 'delete-trips.ts tellEndedTrips',
+     'health.ts databaseAnswers',
+     'data-exports.ts beginExport', 'data-exports.ts countParts', 'data-exports.ts failExport', 'data-exports.ts failLostExports', 'data-exports.ts finishExport',
+     'data-exports.ts readerOfExport', 'export-contents.ts readInSnapshot', 'export-files.ts keepPiece', 'export-trips.ts calendarAccess',
      'health.ts databaseAnswers', 'readiness.ts readiness', 'job-lag.ts jobLag',
      'invitation-opened.ts letterOf', 'mail-failures.ts addressOfMessage', 'mail-failures.ts markMailFailed', 'message-reader.ts messageReader',
      'notifications.ts notify',
@@ -103,9 +107,11 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'factor-resets.ts openResetById', 'deliveries.ts nextDelivery', 'sending-state.ts sendingState', 'worker-places.ts workersThere',
      'tell-due.ts tellDue',
      'worker-places.ts takePlace',
+    'key-checks.ts checkKeys', 'key-checks.ts knownKeys', 'key-checks.ts releaseKey', 'seal-anew.ts sealAnew', 'seal-plain.ts sealPlainRows',
+    'sealed-values.ts heldByKeys', 'sealed-values.ts holdsSealedValues', 'sealed-values.ts isQueueThere',
     'suggestions.ts settledLetter', 'tidy.ts tidy', 'tips.ts forgetTipAddress', 'tips.ts settledTipLetter',
   ],
-  'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'each-alone.ts eachAlone', 'kept-answer.ts keptFor', 'trip-record.ts recordOf'],
+  'it asks nothing by itself': ['audit-sealing.ts sealing', 'booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'each-alone.ts eachAlone', 'kept-answer.ts keptFor', 'replica.ts freshRows', 'trip-record.ts recordOf'],
 };
 
 /** Parts of a transaction that lib/server gives to `changeTrip` and its like, which took the access. */

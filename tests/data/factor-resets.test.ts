@@ -69,11 +69,11 @@ describe('a lost device', () => {
 
   test('is told at once and each day, and done, by jobs that wait', async () => {
     const { person } = await withApp(await makePerson());
+    const [{ last } = { last: 0n }] = await database().$queryRaw<{ last: bigint }[]>`SELECT coalesce(max(id), 0) AS last FROM graphile_worker._private_jobs`;
     await asks(person);
     const waits = await database().$queryRaw<{ days: number }[]>`
-      SELECT round(extract(epoch FROM j.run_at - now()) / 86400)::int AS days FROM graphile_worker._private_jobs j
-      JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'factor-reset' AND j.run_at > now() ORDER BY j.run_at DESC LIMIT 4`;
-    expect(waits.map(({ days }) => days)).toEqual([14, 3, 2, 1]);
+      SELECT round(extract(epoch FROM run_at - now()) / 86400)::int AS days FROM graphile_worker._private_jobs WHERE id > ${last} AND run_at > now() ORDER BY run_at`;
+    expect(waits.map(({ days }) => days)).toEqual([1, 2, 3, 14]);
     const [told] = await mailsTo(person.email);
     expect(told?.subject).toBe('Was it you? A change to how you sign in to Mendway');
     expect(told?.subject).not.toContain(person.name);

@@ -43,6 +43,11 @@ describe('a reminder in an inbox', () => {
     expect(await sentences(trip.june)).toEqual(['There is something to ask before your trip.']);
   });
 
+  it('says nothing of health where that is withheld: at a shared computer, until its person proves who they are', async () => {
+    const { owner } = await toldOf('medicines');
+    expect(await sentences({ ...owner, withholdsMedical: true })).toEqual(['There is something to ask before your trip.']);
+  });
+
   it('shows the centre’s own rule on the evening before surgery, as it is now, to those with the medical part', async () => {
     const trip = await toldOf('surgery-eve');
     const rules = async (person: Person) => (await shown(person)).map(({ reminder }) => reminder?.fasting);

@@ -18,6 +18,12 @@ describe('an inbox', () => {
     expect(await inbox(trip.dale)).toEqual([]);
   });
 
+  it('shows none where the medical part is withheld', async () => {
+    const trip = await askedTrip();
+    await trip.asked();
+    for (const person of [trip.ruth, trip.june]) expect(await inbox({ ...person, withholdsMedical: true })).toEqual([]);
+  });
+
   it('writes down that a caregiver read it there, and of the owner nothing', async () => {
     const trip = await askedTrip();
     await trip.asked();

@@ -9,13 +9,20 @@ import { SEALED_COLUMNS, sealedPlace } from '@/lib/data/sealed-columns';
 import { heldByKeys } from '@/lib/data/sealed-values';
 import { sealUntilDone } from '@/scripts/keys/seal-until-done';
 import { sealedWorld } from '../support/sealed-world';
+import { ownTrip } from '../support/spoken-trip';
 
 const OLD = process.env.ENCRYPTION_KEY ?? '';
 const newKey = () => randomBytes(32).toString('base64');
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 const quiet = { progress: () => undefined };
 
-beforeAll(() => client.connect());
+let world: Awaited<ReturnType<typeof sealedWorld>>;
+
+beforeAll(async () => {
+  await client.connect();
+  await (await ownTrip()).load(); // what the first transaction asks is worked out before it begins
+  world = await sealedWorld();
+}, 180_000);
 afterAll(() => client.end());
 afterEach(() => vi.unstubAllEnvs());
 
@@ -29,8 +36,7 @@ const TABLES = [...new Set(NAMES.map(([table]) => table))];
 const allUnsealed = () => Promise.all(TABLES.map(async (table) => [table, await unsealed(table, NAMES.filter(([of]) => of === table).map(([, column]) => column))]));
 
 describe('sealing anew', () => {
-  it('leaves nothing to the old key, changes nothing else, and is done once', async () => {
-    await sealedWorld();
+  it('leaves nothing to the old key, changes nothing else, and is done once', { timeout: 120_000 }, async () => {
     const before = await allUnsealed();
     const revisions = await database().trip.findMany({ select: { id: true, version: true, peopleRevision: true }, orderBy: { id: 'asc' } });
     const next = newKey();
@@ -46,8 +52,8 @@ describe('sealing anew', () => {
     await sealAnew(client, quiet);
   });
 
-  it('tells which value does not open, moves on, and does not say that the old key may go', async () => {
-    const { noteId } = await sealedWorld();
+  it('tells which value does not open, moves on, and does not say that the old key may go', { timeout: 120_000 }, async () => {
+    const { noteId } = world;
     const [row] = (await client.query<{ text: string }>(`SELECT text FROM "DeskNote" WHERE id = $1`, [noteId])).rows;
     await client.query(`BEGIN; SET LOCAL mendway.sealing_anew = 'on'`);
     await client.query(`UPDATE "DeskNote" SET text = $2 WHERE id = $1`, [noteId, sealValue('moved', sealedPlace('DeskNote.text', randomUUID()))]);
@@ -66,7 +72,7 @@ describe('sealing anew', () => {
   });
 
   it('is all that a transaction which says so may do', async () => {
-    const { noteId } = await sealedWorld();
+    const { noteId } = world;
     const refused = async (sql: string) => {
       await client.query(`BEGIN; SET LOCAL mendway.sealing_anew = 'on'`);
       await expect(client.query(sql, [noteId])).rejects.toThrow(/sealed anew|changes nothing else/);
@@ -89,7 +95,7 @@ describe('sealing anew', () => {
 });
 
 describe('a key that is changed while people write', () => {
-  it('loses no write: every value opens with the new key alone, and is the last that was acknowledged', async () => {
+  it('loses no write: every value opens with the new key alone, and is the last that was acknowledged', { timeout: 120_000 }, async () => {
     const { questions } = await manyQuestions(120);
     const next = newKey();
     vi.stubEnv('ENCRYPTION_KEY', `${next},${OLD}`);
@@ -113,7 +119,7 @@ describe('a key that is changed while people write', () => {
 
 /** Rows of a sealed column that many may write at once: the guard that they are only added to is of another test. */
 async function manyQuestions(count: number) {
-  const { updateId, userId } = await sealedWorld();
+  const { updateId, userId } = world;
   await client.query(`DROP TRIGGER IF EXISTS "UpdateText_is_only_added_to" ON "UpdateText"`);
   const questions = Array.from({ length: count }, () => randomUUID());
   await database().updateText.createMany({

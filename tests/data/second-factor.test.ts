@@ -46,7 +46,7 @@ function typed(text: string) {
   return code;
 }
 
-const give = (person: Person, text: string, now: Date, from = randomUUID()) => giveCode(person.userId, typed(text), from, now).then((problem) => problem?.code ?? 'ok');
+const give = (person: Person, text: string, now: Date, from: string = randomUUID()) => giveCode(person.userId, typed(text), from, now).then((problem) => problem?.code ?? 'ok');
 const deedsOf = async ({ userId }: Person) => (await database().auditEvent.findMany({ where: { actorId: userId }, orderBy: { id: 'asc' } })).map(({ deed }) => deed);
 
 describe('an app', () => {
@@ -140,7 +140,7 @@ describe('a code', () => {
     expect(await give(one.person, code, NOW)).toBe('wrong-code');
     expect((await factorsOf(one.person.userId)).recoveryCodes).toBe(9);
     await workOff();
-    expect((await mailsTo(one.person.email)).map(({ subject }) => subject)).toContain('A recovery code opened your Mendway account');
+    expect((await mailsTo(one.person.email)).map(({ subject }) => subject)).toContain('One of your printed codes opened your Mendway account');
   });
 
   test('for recovery stands nowhere in the table, and new ones end the former', async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { saveEmergencyCard } from '@/app/trips/[tripId]/card/change/actions';
+import { isMedicalWord } from '@/lib/domain/reminders/medical-words';
+import { remindedPage } from '@/lib/server/reminders-page';
 import { turnPushOn } from '@/app/account/push/actions';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
@@ -77,6 +79,15 @@ describe('at a shared computer', () => {
       await sitDown(people.family, { isShared: true, provenMs });
       expect(await whereTo(cardPage(tripId, 'see-medical'))).toMatch(/404/);
     }
+  });
+
+  it('reminders tell nothing of it meanwhile', async () => {
+    const words = async () => (await remindedPage(tripId, 'set-reminders', 'itinerary')).own?.lines.map(({ word }) => word) ?? [];
+    await sitDown(people.owner, { isShared: true, provenMs: MINUTE });
+    expect((await words()).filter(isMedicalWord)).not.toEqual([]);
+    await sitDown(people.owner, LATE);
+    const told = await words();
+    expect([told.length > 0, told.filter(isMedicalWord)]).toEqual([true, []]);
   });
 
   it('a stream that is open is closed to it as well', async () => {

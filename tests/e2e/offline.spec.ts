@@ -20,7 +20,8 @@ const isKept = (page: Page) => page.evaluate(async () => (await caches.keys()).s
 async function ruthAt(context: BrowserContext) {
   const owner = await makePerson({ name: 'Ruth Alder' });
   const tripId = await makeTrip(owner, { surgeryOn: quietThursday() });
-  const content = { ...blankCard('Ruth Alder'), contacts: [{ name: 'June', relation: 'daughter', phone: '303' }], allergies: [{ substance: 'Zyxomycin', reaction: 'hives' }] };
+  const surgeon = { name: 'Dr. Feld', dayPhone: '(212) 555-0161', nightPhone: '(212) 555-0160' };
+  const content = { ...blankCard('Ruth Alder'), surgeon, contacts: [{ name: 'June', relation: 'daughter', phone: '303' }], allergies: [{ substance: 'Zyxomycin', reaction: 'hives' }] };
   await saveCard(await accessFor(owner, tripId, 'change-card'), { content, seenRevision: 0, now: new Date() });
   await signInto(context, owner);
   return { owner, tripId, path: `/trips/${tripId}` };
@@ -80,6 +81,35 @@ test('a day of the trip without a network: what was kept opens, what was not say
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(calm('title'));
   await expect(page.getByRole('link', { name: calm('trip') })).toBeHidden();
+});
+
+test('the emergency page of a kept trip has the numbers of the card without a network, where the medical part was chosen', async ({ page, context }) => {
+  test.slow();
+  const { path } = await ruthAt(context);
+  for (const which of ['all', 'plan'] as const) {
+    await keep(page, path, which);
+    await context.setOffline(true);
+    await page.goto('/emergency');
+    await expect(strip(page)).toContainText('Last brought up to date');
+    await expect(page.locator('a[href="tel:911"]').first()).toBeVisible();
+    const numbers = page.locator('a[href^="tel:"][href$="5550161"], a[href^="tel:"][href$="5550160"]');
+    await (which === 'all' ? expect(numbers).not.toHaveCount(0) : expect(numbers).toHaveCount(0));
+    await context.setOffline(false);
+  }
+});
+
+test('signing out where no script runs clears the copy with the page that comes next', async ({ page, context }) => {
+  test.slow();
+  const { path } = await ruthAt(context);
+  await keep(page, path, 'plan');
+  const devtools = await context.newCDPSession(page);
+  const setScripts = (value: boolean) => devtools.send('Emulation.setScriptExecutionDisabled', { value });
+  await setScripts(true);
+  await page.goto('/account');
+  await page.getByRole('button', { name: words('account')('signOut') }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await setScripts(false);
+  await expect.poll(() => isKept(page)).toBe(false);
 });
 
 test('a copy goes with the access, with the session and before the next person; a full phone says so', async ({ page, context }) => {

@@ -111,3 +111,30 @@ test('on a kept copy ticks work too, and are seen there; what waits is said befo
   }));
   expect(left).toBe(0);
 });
+
+test('a tick that is taken back while it is about to go out is not sent', async ({ browser }) => {
+  const shared = await sharedTrip();
+  const ruth = await pageOf(browser, shared.owner);
+  await ruth.goto(`${shared.path}/packing`);
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let asked = 0;
+  await ruth.context().route('**/api/offline', async (route) => {
+    asked += 1;
+    await held;
+    await route.continue();
+  });
+  await ruth.context().setOffline(true);
+  await box(ruth, CHARGER).click();
+  await expect(box(ruth, CHARGER)).toContainText(queue('device.waits'));
+  await ruth.context().setOffline(false);
+  await expect.poll(() => asked, 'it is asked who is signed in').toBeGreaterThan(0);
+  await box(ruth, CHARGER).click();
+  await expect(box(ruth, CHARGER)).not.toBeChecked();
+  const answered = ruth.waitForResponse('**/api/offline');
+  letGo();
+  await answered;
+  await ruth.reload();
+  await expect(box(ruth, CHARGER)).not.toBeChecked();
+  expect(await database().offlineDeed.count({ where: { userId: shared.owner.userId } })).toBe(0);
+});

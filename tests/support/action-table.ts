@@ -34,7 +34,10 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     endDevice: 'person end-session', endOtherDevices: 'person end-other-sessions', leave: 'person sign-out',
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
+  'account/delete': { remove: 'person delete-account proven' },
+  'account/keep': { keep: 'anybody keep-account', keepByLink: 'anybody keep-account-by-link' },
   'account/prove': { mailProofLink: 'person ask-for-proof-link', proveCode: 'person prove-by-code', provePasskey: 'person prove-by-passkey', provePassword: 'person prove', proveWithLink: 'person prove-by-link' },
+  'account/data': { makeCopy: 'person ask-export proven' },
   'account/push': { removePushDevice: 'person remove-push-device', turnPushOff: 'person turn-push-off', turnPushOn: 'person turn-push-on' },
   'account/reminders': {
     chooseKinds: 'person set-reach', chooseQuietHours: 'person set-reach', chooseWay: 'person set-reach', tryChannel: 'person test-channel',
@@ -45,6 +48,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
     stopReset: 'person cancel-factor-reset', turnOff: 'person turn-second-factor-off proven',
   },
   'admin/lost-devices': { vouch: 'administrator vouch-factor-reset proven' },
+  'admin/retention': { set: 'administrator set-retention proven' },
   'admin/airlines': { add: 'administrator add-airline-limit', change: 'administrator set-airline-limit' },
   'admin/centres/(one)': {
     add: 'administrator add-centre', askSecondFactor: 'administrator ask-second-factor proven', change: 'administrator set-centre-packing', fast: 'administrator set-centre-fasting', save: 'administrator set-centre',
@@ -132,6 +136,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   'trips/[tripId]/people/feed': {
     endOwnFeed: 'trip-member add-to-calendar', makeOwnFeed: 'trip-member add-to-calendar', newFeedAddress: 'trip-member add-to-calendar',
   },
+  'trips/[tripId]/delete': { keep: 'trip-member delete-trip', remove: 'trip-member delete-trip proven', stay: 'trip-member delete-trip' },
   'trips/[tripId]/people/hand-over': { handOver: 'trip-member manage-people proven' },
   'trips/[tripId]/people/invite': {
     revokeInvite: 'trip-member manage-people', sendInvite: 'trip-member manage-people', sendInviteAgain: 'trip-member manage-people',

@@ -53,8 +53,8 @@ export async function bookerOf(person: Person, tripId: string) {
 export type Booker = Awaited<ReturnType<typeof bookerOf>>;
 
 /** So many people, each with a trip to the same centre, made cheaply: copies of one that was made as the product makes it. */
-export async function bookers(world: BookingWorld, count: number): Promise<readonly Booker[]> {
-  const first = await booker(world);
+export async function bookers(world: BookingWorld, count: number, wishes: TripWishes = {}): Promise<readonly Booker[]> {
+  const first = await booker(world, wishes);
   // One id for a person and their trip.
   const ids = Array.from({ length: count }, () => randomUUID());
   const owners = ids.map((userId): Person => ({ ...first.person, userId, email: `${userId}@example.test` }));

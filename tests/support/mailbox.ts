@@ -1,9 +1,10 @@
-import { type Job, Logger, runOnce } from 'graphile-worker';
+import { type Job, type JobHelpers, Logger, runOnce } from 'graphile-worker';
 import { vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { gatherMessages } from '@/lib/data/gather-messages';
-import { MESSAGE_TASK } from '@/lib/data/jobs';
+import { EXPORT_TASK, MESSAGE_TASK } from '@/lib/data/jobs';
 import { listOutbox, type OutboxMail } from '@/lib/outside/mail/outbox';
+import { makeExport } from '@/lib/server/data-export/make-export';
 import { JOBS, type Task } from '@/lib/server/jobs/jobs';
 import { performJob } from '@/lib/server/jobs/perform-job';
 import { sendMessage } from '@/lib/server/jobs/send-message';
@@ -20,7 +21,8 @@ export async function workOff(now = new Date()): Promise<void> {
   await gatherMessages(now);
   const taskList = Object.fromEntries(tasks.map((task) => [task, (payload: unknown) => performJob(task, payload, now)]));
   const messages = { [MESSAGE_TASK]: (payload: unknown) => sendMessage(payload, now) };
-  await runOnce({ connectionString: process.env.DATABASE_URL, taskList: { ...taskList, ...messages }, logger: silent });
+  const exports = { [EXPORT_TASK]: (payload: unknown, { job }: JobHelpers) => makeExport(payload, { isLast: job.attempts >= job.max_attempts }, now) };
+  await runOnce({ connectionString: process.env.DATABASE_URL, taskList: { ...taskList, ...messages, ...exports }, logger: silent });
   await vi.waitUntil(async () => (await heldJobs()).length === 0, { timeout: 5000, interval: 10 });
 }
 

@@ -5,6 +5,7 @@ import { writeAsked } from '@/lib/data/appointment-calls';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
 import { saveCard } from '@/lib/data/emergency-cards';
+import { speakOfEscort } from '@/lib/data/escort-answers';
 import { addLine } from '@/lib/data/packing-lines';
 import { postUpdate } from '@/lib/data/post-update';
 import { pushKey } from '@/lib/data/push-keys';
@@ -20,6 +21,7 @@ import { recordNumber } from '@/lib/data/trip-numbers';
 import { recordWord } from '@/lib/data/trip-words';
 import { issueLink } from '@/lib/data/verification-tokens';
 import { NOTHING_SAID } from '@/lib/domain/arrivals/needs';
+import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { blankCard } from '@/lib/domain/card/blank-card';
 import { applyChange } from '@/lib/domain/check/apply-change';
 import { enqueue } from '@/lib/server/jobs/enqueue';
@@ -28,12 +30,11 @@ import { callBy } from './actions';
 import { askedTrip, NOW } from './asked-trip';
 import { accessFor } from './factories';
 import { onDay } from './lived-trips';
-import { day } from './trips';
 
 /** A word of its own for each value: found anywhere, it says what was not sealed. */
 export type Markers = Map<string, string>;
 
-const SAID_ON = day('2027-03-10');
+const SAID_ON = dayIn(NEW_YORK, NOW);
 
 /** A trip, its centre, and what stands beside trips, with something in every sealed column, written as the product writes it. */
 export async function sealedWorld() {
@@ -58,10 +59,9 @@ type Mark = (column: SealedColumn | 'queued jobs') => string;
 
 const writing = { now: NOW, seenVersion: null };
 
-async function writeMedicalPart({ ruth, nina, rosa, tripId }: Asked, mark: Mark): Promise<void> {
+async function writeMedicalPart({ ruth, rosa, tripId }: Asked, mark: Mark): Promise<void> {
   const word = await accessFor(ruth, tripId, 'record-word');
   const centres = await accessFor(rosa, tripId, 'record-word');
-  void nina;
   needNone(await recordWord(word, { kind: 'exercise', word: 'yes', saidBy: mark('Clearance.saidBy'), saidOn: SAID_ON, note: mark('Clearance.note') }, NOW));
   needNone(await recordWord(centres, { kind: 'exercise', word: 'not-yet', saidBy: 'Dr. Feld', saidOn: SAID_ON, isPassedOn: true }, NOW));
   needNone(await recordNumber(word, { number: 'quietDays', value: 6, saidBy: mark('SurgeonNumber.saidBy'), saidOn: SAID_ON, note: mark('SurgeonNumber.note') }, writing));
@@ -84,7 +84,7 @@ async function writeItinerary({ ruth, rosa, tripId }: Asked, mark: Mark): Promis
   const rebooking = await database().rebooking.findFirstOrThrow({ where: { tripId } });
   await database().rebooking.update({ where: { id: rebooking.id }, data: { state: 'ASKED', answer: sealedAnswer(rebooking.id, mark('Rebooking.answer')) } });
   const escort = { state: 'centre', name: 'Helping Hands', phone: mark('Trip.escortPhone') } as const;
-  needNone(await changeTrip(await accessFor(rosa, tripId, 'set-centre-escort'), { edit: (trip) => applyChange(trip, { type: 'set-escort', escort }), ...writing }));
+  needNone(await speakOfEscort(await accessFor(rosa, tripId, 'set-centre-escort'), { step: () => ({ escort, said: [] }), now: NOW, tell: () => Promise.resolve() }));
 }
 
 async function writeForCentre({ ruth, june, rosa, centre, tripId, asked, answer }: Asked, mark: Mark): Promise<void> {
@@ -104,8 +104,8 @@ async function writeBesideTrips({ ruth }: Asked, mark: Mark): Promise<void> {
   await addTip(null, { id: randomUUID(), topic: 'PACKING', text: 'Bring slippers.', email: mark('Tip.email'), locale: 'en' }, NOW);
   await issueLink({ purpose: 'sign-up', address: ruth.email, payload: mark('VerificationToken.payload') }, NOW);
   await pushKey();
-  const target = { endpoint: `https://push.example.org/${mark('PushSubscription.sealed')}`, keys: { p256dh: makePushKeyPair().publicKey, auth: randomBytes(16).toString('base64url') } };
-  await keepSubscription({ ...ruth, sessionId: randomUUID() }, target as Parameters<typeof keepSubscription>[1], NOW);
+  const target = { endpoint: `https://push.example.org/${mark('PushSubscription.sealed')}`, p256dh: makePushKeyPair().publicKey, auth: randomBytes(16).toString('base64url') };
+  await keepSubscription({ ...ruth, sessionId: randomUUID() }, target, NOW);
   await enqueue(database(), { task: 'notice', data: { kind: 'password-changed', to: `${mark('queued jobs')}@example.test`, locale: 'en' } });
   await writeOwnRows(ruth.userId, mark);
 }

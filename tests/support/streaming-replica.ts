@@ -14,8 +14,8 @@ export interface StreamingReplica {
   readonly url: string;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Sends the server's first process a signal: SIGKILL ends it without a word, SIGSTOP leaves it there and silent. */
-  signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
+  /** Tells the server's first process to end: at once and without a word, or having ended its sessions. */
+  signal(name: 'SIGKILL' | 'SIGINT'): void;
 }
 
 /** Settings of the copy: what a question reads is taken away under it as soon as the database says so. */

@@ -10,6 +10,7 @@ import { Notice } from '@/components/kit/notice';
 import { Door } from '@/components/trip/door';
 import { PasskeyForm } from '@/components/trip/passkey-form';
 import { signInQuery } from '@/lib/input/account-forms';
+import { leavingCaller } from '@/lib/server/accounts/leave-account';
 import { currentActor } from '@/lib/server/actor';
 import { waitingCaller } from '@/lib/server/second-factor/waiting';
 import { secondStepPath } from '@/lib/server/sign-in-path';
@@ -24,10 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Two plain forms: a password, or a link by mail; where the browser can, a passkey. */
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { from, reason } = signInQuery.parse(await searchParams);
-  const [actor, waiting, t, step, locale] = await Promise.all([
-    currentActor(), waitingCaller(), getTranslations('signIn'), getTranslations('secondStep'), getLocale(),
+  const [actor, waiting, leaving, t, step, locale] = await Promise.all([
+    currentActor(), waitingCaller(), leavingCaller(), getTranslations('signIn'), getTranslations('secondStep'), getLocale(),
   ]);
   if (actor) redirect(from ?? '/trips');
+  if (leaving) redirect('/account/leaving');
   if (waiting) redirect(secondStepPath({ from, plan: null }));
   const hidden = { from: from ?? '' };
   const shared = <CheckLine name="isShared" initial="">{t('shared')} <span className="soft">{t('sharedNote')}</span></CheckLine>;
@@ -39,7 +41,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <Field name="password" label={t('password')} type="password" autoComplete="current-password" required />
         {shared}
       </ActionForm>
-      <PasskeyForm action={signInWithPasskey} purpose="sign-in" hidden={hidden} submit={step('passkey.signIn')}>{shared}</PasskeyForm>
+      <PasskeyForm action={signInWithPasskey} purpose="sign-in" hidden={hidden} submit={step('code.byPasskey')}>{shared}</PasskeyForm>
       <p className="signin-or"><span>{t('or')}</span></p>
       <ActionForm className="signin-form" action={mailSignInLink} hidden={hidden} submit={t('linkSubmit')} look="outline" block label={t('linkSubmit')}>
         <Field name="email" label={t('linkLabel')} hint={t('linkHint')} type="email" inputMode="email" autoComplete="email" icon={<Icon name="mail" />} required />

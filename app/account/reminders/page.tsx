@@ -43,7 +43,9 @@ export default async function RemindersPage({ searchParams }: { searchParams: Se
       <MailFailsNotice since={own.mailFailedAt} email={person.email} test={tryChannel} />
       <WhatSection own={own} />
       <Section id="push" title={t('device')}>
-        {person.proof?.isShared ? <Notice tone="tip">{problemSentence(locale, 'shared-computer')}</Notice> : <PushSection publicKey={push.publicKey} devices={push.devices} isChosen={wantsPush(own.reach, own.choices)} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />}
+        {person.proof?.isShared ? <Notice tone="tip"><p>{problemSentence(locale, 'shared-computer')}</p></Notice> : (
+          <PushSection publicKey={push.publicKey} devices={push.devices} isChosen={wantsPush(own.reach, own.choices)} turnOn={turnPushOn} turnOff={turnPushOff} remove={removePushDevice} />
+        )}
       </Section>
       <Section id="tests" title={t('tests.title')}><TestSheet email={person.email} hasDevice={push.devices.length > 0} tests={tests} /></Section>
     </OwnScreen>

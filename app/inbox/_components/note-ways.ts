@@ -10,7 +10,7 @@ import { arrivalsPath } from '@/lib/input/arrivals-query';
 export interface NoteWay {
   readonly href: string;
   readonly label: 'openTrip' | 'readUpdates' | 'readQuestions' | 'openArrival' | 'seeFlights' | 'seeNonstops' | 'lookAtTime' | 'seeAppointments'
-    | 'openList' | 'answer' | 'seeTask' | 'findEscort' | 'seeDays' | 'seeReach';
+    | 'openList' | 'answer' | 'seeTask' | 'findEscort' | 'seeDays' | 'seeReach' | 'seeData';
   /** Somebody waits for its reader there. */
   readonly isAwaited?: true;
 }
@@ -46,6 +46,7 @@ const TO_ARRIVAL: readonly string[] = ['arrival-assigned', 'arrival-taken-over',
 
 /** Null: there is nothing that its reader could look at. */
 export function wayOfNote({ kind, tripId, params, reminder }: InboxNote): NoteWay | null {
+  if (kind === 'export-ready' || kind === 'export-failed') return { href: '/account/data', label: 'seeData' };
   if (kind === TEST_NOTE) return { href: '/account/reminders', label: 'seeReach' };
   if (tripId === null || (reminder && !reminder.standing)) return null;
   if (TO_ARRIVAL.includes(kind)) return { href: arrivalsPath({ centre: String(params.centreId ?? ''), trip: tripId }), label: 'openArrival' };

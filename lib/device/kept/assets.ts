@@ -1,19 +1,24 @@
 import { staticCache } from './caches';
-import { assetsIn } from './page-copy';
+import { assetsIn, unpackedHeaders } from './page-copy';
 
-/** Has scripts, styles and faces at hand; a style names more. What is missing at the server is missing here, too. */
-export async function keepAssets(paths: readonly string[], build: string): Promise<void> {
-  const cache = await caches.open(staticCache(build));
-  await Promise.all(paths.map((path) => keepAsset(cache, path)));
+/** Has scripts, styles and faces at hand; a style names more. What is missing at the server is missing here, too. Whether all came. */
+export async function keepAssets(paths: readonly string[], build: string): Promise<boolean> {
+  return keepAll(await caches.open(staticCache(build)), paths);
 }
 
-async function keepAsset(cache: Cache, path: string): Promise<void> {
-  if (await cache.match(path)) return;
-  const answer = (await caches.match(path)) ?? (await fetch(path));
-  if (!answer.ok) return;
-  const inner = path.endsWith('.css') ? facesIn(await answer.clone().text(), path) : [];
-  await cache.put(path, answer);
-  await Promise.all(inner.map((one) => keepAsset(cache, one)));
+async function keepAll(cache: Cache, paths: readonly string[]): Promise<boolean> {
+  return (await Promise.all(paths.map((path) => keepAsset(cache, path)))).every(Boolean);
+}
+
+/** The network may end before a file, or in its middle; that a device has no more room is thrown. */
+async function keepAsset(cache: Cache, path: string): Promise<boolean> {
+  if (await cache.match(path)) return true;
+  const answer = (await caches.match(path)) ?? (await fetch(path).catch(() => null));
+  if (!answer?.ok) return answer !== null && answer.status < 500;
+  const file = await answer.blob().catch(() => null);
+  if (file === null) return false;
+  await cache.put(path, new Response(file, { headers: unpackedHeaders(answer) }));
+  return !path.endsWith('.css') || keepAll(cache, facesIn(await file.text(), path));
 }
 
 /** `url(../media/face.woff2)`, from where the style lies. */

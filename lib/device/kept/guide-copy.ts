@@ -32,9 +32,12 @@ export async function keepGuidePage(address: string, reading: Reading): Promise<
   await keepIn(cache, address, 'nobody', reading);
 }
 
-/** A page of the guide that is made for its reader, and says until when it may be kept. */
+/**
+ * A page of the guide that is made for its reader, and says until when it may be kept. Nobody chose to have the medical part here: it
+ * comes without.
+ */
 export async function keepOwnPage(address: string, reading: Reading): Promise<void> {
-  await keepIn(await caches.open(ownCache(reading.reader)), address, 'all', reading);
+  await keepIn(await caches.open(ownCache(reading.reader)), address, 'plan', reading);
 }
 
 /** It is not made for its reader any more: what closed it has closed the others that were kept with it. */
@@ -43,11 +46,10 @@ export async function dropOwnPages(address: string, { reader }: Reading): Promis
   if (await caches.match(address, { cacheName: name })) await caches.delete(name);
 }
 
-async function keepIn(cache: Cache, address: string, copy: 'nobody' | 'all', reading: Reading): Promise<void> {
+async function keepIn(cache: Cache, address: string, copy: 'nobody' | 'plan', reading: Reading): Promise<void> {
   const fetched = await fetchCopy(address, copy, reading);
   if (fetched === 'gone') await cache.delete(address);
-  if (typeof fetched === 'string') return;
-  await keepAssets(fetched.assets, reading.build);
+  if (typeof fetched === 'string' || !(await keepAssets(fetched.assets, reading.build))) return;
   await cache.put(address, fetched.response);
 }
 
@@ -75,11 +77,25 @@ export async function renewGuide(reading: Reading): Promise<void> {
   }
 }
 
+/** Whether a page in it was kept with another build, whose scripts it then needs. */
+export async function holdsFormer(cacheName: string, build: string): Promise<boolean> {
+  return (await pagesIn(await caches.open(cacheName))).some(({ page }) => stampOf(page).build !== build);
+}
+
 /** Throws away what is over: older than thirty days, or past the end that the page itself named. */
 export async function dropOver(cacheName: string): Promise<void> {
   const cache = await caches.open(cacheName);
-  for (const request of await cache.keys()) {
-    const kept = await cache.match(request);
-    if (kept?.headers.get('content-type')?.startsWith('text/html') && !isGood(kept)) await cache.delete(request);
-  }
+  for (const { request, page } of await pagesIn(cache)) if (!isGood(page)) await cache.delete(request);
+}
+
+interface KeptPage {
+  readonly request: Request;
+  readonly page: Response;
+}
+
+/** Without the note of a trip, which lies among its pages. */
+async function pagesIn(cache: Cache): Promise<readonly KeptPage[]> {
+  const requests = await cache.keys();
+  const kept = await Promise.all(requests.map(async (request) => ({ request, page: await cache.match(request) })));
+  return kept.flatMap(({ request, page }) => (page?.headers.get('content-type')?.startsWith('text/html') ? [{ request, page }] : []));
 }

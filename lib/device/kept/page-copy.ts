@@ -18,6 +18,9 @@ export interface PageCopy {
 /** What fetching a page to keep came to: `gone` where it is not there for this reader, `signed-out` where nobody, or somebody else, is signed in. */
 export type Fetched = PageCopy | 'gone' | 'signed-out' | 'unreachable';
 
+/** What our server says of a page that is not there; others on the way say other things. */
+const NOT_THERE: readonly number[] = [404, 410];
+
 /** For whom a page is kept, and with which build's scripts. */
 interface For {
   readonly reader: string;
@@ -27,11 +30,12 @@ interface For {
 /** Fetches a page as the person chose to have it here. */
 export async function fetchCopy(address: string, copy: Copy, { reader, build }: For): Promise<Fetched> {
   const answer = await fetch(address, { headers: { [COPY_HEADER]: copy, accept: 'text/html' }, credentials: 'same-origin', cache: 'no-store' }).catch(() => null);
-  if (!answer || answer.status >= 500 || answer.status === 429) return 'unreachable';
+  if (!answer) return 'unreachable';
   if (copy !== 'nobody' && isForAnother(answer, reader)) return 'signed-out';
   if (answer.redirected && new URL(answer.url).pathname === '/sign-in') return 'signed-out';
-  if (!answer.ok || answer.redirected) return 'gone';
-  const html = await answer.text();
+  if (answer.redirected || NOT_THERE.includes(answer.status)) return 'gone';
+  const html = answer.ok ? await answer.text().catch(() => null) : null;
+  if (html === null) return 'unreachable';
   return { response: stamped(answer, html, build), html, assets: assetsIn(html), until: untilIn(html) };
 }
 
@@ -41,12 +45,17 @@ function isForAnother({ headers }: Response, reader: string): boolean {
   return made !== null && made !== reader;
 }
 
-/** The page with what is known of it in its headers, since it is all that is kept. */
-function stamped(answer: Response, html: string, build: string): Response {
+/** Of an answer whose body has been read: it is unpacked by now. */
+export function unpackedHeaders(answer: Response): Headers {
   const headers = new Headers(answer.headers);
-  // The body is unpacked by now.
   headers.delete('content-encoding');
   headers.delete('content-length');
+  return headers;
+}
+
+/** The page with what is known of it in its headers, since it is all that is kept. */
+function stamped(answer: Response, html: string, build: string): Response {
+  const headers = unpackedHeaders(answer);
   const here = Date.now();
   const until = untilIn(html);
   headers.set(HERE, String(here));

@@ -70,8 +70,8 @@ async function fetchTrip(wish: Wish, build: string): Promise<TripPages | Exclude
   if (typeof first === 'string') return lost(first, wish.tripId);
   const pages = await fetchRest(wish, first, build);
   if (pages === null) return 'unreachable';
-  await keepAssets([...pages.values()].flatMap(({ assets }) => assets), build);
-  return { first, pages };
+  const isWhole = await keepAssets([...pages.values()].flatMap(({ assets }) => assets), build);
+  return isWhole ? { first, pages } : 'unreachable';
 }
 
 async function store({ tripId, reader, language, copy }: Wish, { first, pages }: TripPages, build: string): Promise<void> {
@@ -123,7 +123,7 @@ async function dropOthers(cache: Cache, kept: ReadonlySet<string>): Promise<void
 export async function freshenPage({ reader, tripId, copy }: TripNote, address: string, build: string): Promise<Fetched> {
   const fetched = await fetchCopy(address, copy, { reader, build });
   if (typeof fetched === 'string') return fetched;
-  await keepAssets(fetched.assets, build);
+  if (!(await keepAssets(fetched.assets, build))) return 'unreachable';
   const name = tripCache(reader, tripId);
   // Thrown away meanwhile: it stays so.
   if (await caches.has(name)) await (await caches.open(name)).put(address, fetched.response);

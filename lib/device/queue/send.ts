@@ -45,10 +45,10 @@ function refusal(answer: Response | null): Exclude<Sending, 'sent'> {
 async function sendParts(own: readonly StoredDeed[]): Promise<Sending> {
   let isAnswered = true;
   for (const person of new Set(own.map((entry) => entry.person))) {
-    const deeds = own.filter((entry) => entry.person === person).map(({ deed }) => deed);
-    for (let from = 0; from < deeds.length; from += MOST_SENT) {
-      const part = deeds.slice(from, from + MOST_SENT);
-      await markSent(part.map(({ id }) => id));
+    const ids = own.filter((entry) => entry.person === person).map(({ deed }) => deed.id);
+    for (let from = 0; from < ids.length; from += MOST_SENT) {
+      const part = await markSent(ids.slice(from, from + MOST_SENT));
+      if (part.length === 0) continue;
       const answer = await ask({ person, deeds: part });
       if (!answer?.ok) return refusal(answer);
       const { answers } = (await answer.json()) as { readonly answers: readonly ToldAnswer[] };

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OfflineDeed, ToldAnswer } from '@/lib/domain/offline/deeds';
-import { isOver, queued, type WaitingDeed } from '@/lib/domain/offline/waiting';
+import { isOver, isWaiting, queued, type WaitingDeed } from '@/lib/domain/offline/waiting';
 import { announce } from './changes';
 
 // What somebody did without a network, in a database of its own: copies of pages and scripts of a build come and go, this stays.
@@ -84,8 +84,19 @@ export async function dropDeeds(ids: readonly string[]): Promise<void> {
 /** Everything of a person: they sign out. */
 export const dropAll = async (person: string): Promise<void> => dropDeeds((await deedsOf(person)).map(({ deed }) => deed.id));
 
-/** From here on they may have arrived. */
-export const markSent = (ids: readonly string[]): Promise<void> => rewrite(ids, (entry) => ({ ...entry, isSent: true }));
+/**
+ * Those of them that are still to be sent, which from here on may have arrived: what was taken back, or answered to another sender,
+ * since somebody looked is left out.
+ */
+export async function markSent(ids: readonly string[]): Promise<readonly OfflineDeed[]> {
+  const marked: OfflineDeed[] = [];
+  await rewrite(ids, (entry) => {
+    if (!isWaiting(entry)) return entry;
+    marked.push(entry.deed);
+    return { ...entry, isSent: true };
+  });
+  return marked;
+}
 
 /** Writes down what became of deeds; of a note that was done there is nothing left to say. */
 export async function writeAnswers(answers: readonly ToldAnswer[]): Promise<void> {

@@ -1,23 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { COPY_HEADER, NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
+import { COPY_HEADER, NOBODY } from '@/lib/domain/kept/wire';
 import { MemoryCaches } from '@/tests/support/memory-caches';
-import { staticCache, tripCache } from '../kept/caches';
+import { answerOf, NOW, ORIGIN, page, type Served } from '@/tests/support/served-pages';
+import { ownCache, staticCache, tripCache } from '../kept/caches';
 import { findCopy } from '../kept/find-copy';
 import { shownCopy, stampOf } from '../kept/page-copy';
 import { checkTrip, freshen, keep } from './freshen';
 
-const ORIGIN = 'https://mendway.example';
 const TRIP = '01a227ac-ffa0-7138-90a4-ba5205597e05';
-const NOW = new Date('2027-03-11T14:00:00Z');
 const MAYA = 'a'.repeat(16);
 const SAM = 'b'.repeat(16);
-
-interface Served {
-  readonly body?: string;
-  readonly status?: number;
-  /** Where a redirect led to. */
-  readonly at?: string;
-}
 
 /** What the server has; anything else is a 404. */
 let served: Record<string, Served>;
@@ -26,17 +18,10 @@ let signedIn: string;
 let asked: { readonly path: string; readonly copy: string | null }[];
 let isCut: boolean;
 
-const page = (title: string, more = '') => `<!DOCTYPE html><html lang="en"><head>${more}<script src="/_next/static/chunks/a.js"></script></head><body>${title}</body></html>`;
-
-function answer(path: string): Response {
-  const { body = '', status = path in served ? 200 : 404, at } = served[path] ?? {};
-  const response = new Response(body, { status, headers: { date: NOW.toUTCString(), [READER_HEADER]: signedIn, 'content-type': path.includes('.') ? 'text/plain' : 'text/html; charset=utf-8', 'content-encoding': 'gzip' } });
-  return at === undefined ? response : Object.defineProperties(response, { redirected: { value: true }, url: { value: ORIGIN + at } });
-}
-
 /** A build of its own for each test: what was tried of late is remembered by it. */
 let builds = 0;
-const [former, present] = [() => `build ${builds - 1}`, () => `build ${builds}`];
+const former = () => `build ${builds - 1}`;
+const present = () => `build ${builds}`;
 
 function newBuild(): void {
   builds += 1;
@@ -50,7 +35,9 @@ const shown = async (path: string) => (await findCopy(new URL(path, ORIGIN)))?.t
 beforeEach(() => {
   newBuild();
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-  [asked, isCut, signedIn] = [[], false, MAYA];
+  asked = [];
+  isCut = false;
+  signedIn = MAYA;
   served = {
     '/emergency': { body: page('Signs') }, '/offline': { body: page('Calm') }, '/guide': { body: page('Guide') },
     [`/trips/${TRIP}`]: { body: page('Trip', '<data hidden class="trip-version" value="7"></data>') },
@@ -58,11 +45,12 @@ beforeEach(() => {
     '/_next/static/chunks/a.js': { body: 'a' },
   };
   vi.stubGlobal('caches', new MemoryCaches());
-  vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: {} });
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('self', { location: { origin: ORIGIN } });
   vi.stubGlobal('fetch', async (path: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
-    if (isCut) throw new TypeError('no network');
+    if (isCut || served[path]?.ends === 'before') throw new TypeError('no network');
     asked.push({ path, copy: headers[COPY_HEADER] ?? null });
-    return answer(path);
+    return answerOf(served, path, signedIn);
   });
 });
 
@@ -110,6 +98,21 @@ describe('a kept trip', () => {
     isCut = true;
     expect(await keep(wish('all'))).toBe('unreachable');
     expect(await shown(`/trips/${TRIP}/packing`)).toContain('Bag');
+  });
+
+  it.each<readonly [string, string, Served]>([
+    ['the network ends before a script', '/_next/static/chunks/b.js', { ends: 'before' }],
+    ['the network ends in the middle of a script', '/_next/static/chunks/b.js', { ends: 'within' }],
+    ['the network ends in the middle of a page', `/trips/${TRIP}`, { ends: 'within' }],
+    ['something on the way says no', `/trips/${TRIP}`, { body: page('Who are you?'), status: 403 }],
+  ])('stays as it was when %s', async (_, path, one) => {
+    await keep(wish());
+    served = { ...served, [`/trips/${TRIP}/packing`]: { body: page('Another bag').replace('a.js', 'b.js') }, '/_next/static/chunks/b.js': { body: 'b' }, [path]: one };
+    expect(await keep(wish('all'))).toBe('unreachable');
+    expect(await shown(`/trips/${TRIP}/packing`)).toContain('Bag');
+    served[path] = { body: page('Trip') };
+    expect(await keep(wish('all'))).toBe('kept');
+    expect(await shown(`/trips/${TRIP}/packing`)).toContain('Another bag');
   });
 
   it('is fetched anew when a page shows a later version, and not when nothing is new', async () => {
@@ -173,7 +176,7 @@ describe('a kept trip', () => {
     expect(await caches.has(tripCache(MAYA, TRIP))).toBe(false);
     served['/guide/moves'] = { body: page('Moves of Sam') };
     await freshen(seen('/guide/moves', { isOwn: true }));
-    expect(await shown('/guide/moves')).toBeNull();
+    expect(await caches.match('/guide/moves', { cacheName: ownCache(MAYA) })).toBeUndefined();
   });
 
   it('is not there after thirty days', async () => {
@@ -183,6 +186,8 @@ describe('a kept trip', () => {
   });
 
   it('goes over to a new build, whose scripts take the place of the old ones', async () => {
+    served['/guide/avoid'] = { body: page('Leave these alone') };
+    await freshen(seen('/guide/avoid'));
     await keep(wish());
     served = Object.fromEntries(Object.entries(served).map(([path, one]) => [path.replace('a.js', 'b.js'), { body: one.body?.replace('a.js', 'b.js') }]));
     newBuild();
@@ -190,7 +195,12 @@ describe('a kept trip', () => {
     await freshen(seen('/guide'));
     expect(await caches.has(staticCache(former())), 'kept pages still need them').toBe(true);
     isCut = false;
+    served['/guide/avoid'] = { ends: 'before' };
     vi.setSystemTime(NOW.getTime() + 3_600_000);
+    await freshen(seen('/guide'));
+    expect(await caches.has(staticCache(former())), 'one page of the guide still does').toBe(true);
+    served['/guide/avoid'] = { body: page('Leave these alone') };
+    vi.setSystemTime(NOW.getTime() + 2 * 3_600_000);
     await freshen(seen('/guide'));
     expect(await caches.keys()).not.toContain(staticCache(former()));
     expect(await shown(`/trips/${TRIP}`)).toContain('b.js');
@@ -198,17 +208,6 @@ describe('a kept trip', () => {
 });
 
 describe('the guide', () => {
-  it('comes along whole with any page of it, unless its reader saves data', async () => {
-    for (const address of ['/guide/walking', '/guide/words', '/centres']) served[address] = { body: page(address) };
-    vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: { connection: { saveData: true } } });
-    await freshen(seen('/guide/avoid'));
-    expect([await shown('/guide/words'), await shown('/emergency')]).toEqual([null, expect.stringContaining('Signs')]);
-    vi.stubGlobal('self', { location: { origin: ORIGIN }, navigator: {} });
-    await freshen(seen('/guide/avoid'));
-    for (const address of ['/guide/walking', '/guide/words', '/centres']) expect(await shown(address)).toContain(address);
-    expect(asked.map(({ path }) => path)).not.toContain('/guide/moves');
-  });
-
   it('is kept as every visitor sees it, once a day', async () => {
     served['/guide/avoid'] = { body: page('Leave these alone') };
     await freshen(seen('/guide/avoid'));
@@ -228,21 +227,22 @@ describe('the guide', () => {
     expect(await shown(pose)).toContain('How to');
     served[moves] = { body: page('A few questions') };
     await freshen(seen(moves));
-    expect([await shown(moves), await shown(pose)]).toEqual([expect.stringContaining('A few questions'), null]);
+    expect(await caches.has(ownCache(MAYA))).toBe(false);
+    expect(await shown(pose)).toBeNull();
   });
 
   it('asks for what a visitor opened as that visitor, and not for everybody', async () => {
     signedIn = NOBODY;
     served['/guide/moves'] = { body: page('Moves') };
     await freshen(seen('/guide/moves', { reader: NOBODY, isOwn: true }));
-    expect(asked.filter(({ path }) => path === '/guide/moves')).toEqual([{ path: '/guide/moves', copy: 'all' }]);
+    expect(asked.find(({ path }) => path === '/guide/moves')).toEqual({ path: '/guide/moves', copy: 'plan' });
   });
 
   it('keeps a page that is made for its reader no longer than the page says', async () => {
     const until = new Date(NOW.getTime() + 3_600_000);
     served['/guide/moves'] = { body: page('Moves', `<meta name="keep-until" content="${until.toISOString()}"/>`) };
     await freshen(seen('/guide/moves', { isOwn: true }));
-    expect(asked).toContainEqual({ path: '/guide/moves', copy: 'all' });
+    expect(asked).toContainEqual({ path: '/guide/moves', copy: 'plan' });
     expect(await shown('/guide/moves')).toContain('Moves');
     vi.setSystemTime(until);
     expect(await shown('/guide/moves')).toBeNull();

@@ -1,7 +1,7 @@
 import { isGuideAddress, keptAddress, tripOf } from '@/lib/domain/kept/addresses';
 import { type Kept, type KeepTrip, NOBODY, type Seen } from '@/lib/domain/kept/wire';
-import { isFormerStatic, keptTripCaches, readerOfCache, tripCache, wipeOthers, wipeTrip } from '../kept/caches';
-import { dropOver, dropOwnPages, keepAlways, keepGuide, keepGuidePage, keepOwnPage, type Reading, renewGuide } from '../kept/guide-copy';
+import { GUIDE_CACHE, isFormerStatic, keptTripCaches, readerOfCache, tripCache, wipeOthers, wipeTrip } from '../kept/caches';
+import { dropOver, dropOwnPages, holdsFormer, keepAlways, keepGuide, keepGuidePage, keepOwnPage, type Reading, renewGuide } from '../kept/guide-copy';
 import { fetchCopy } from '../kept/page-copy';
 import { freshenPage, keepTripHere, keptNotes, readNote, renewTrip, type TripNote } from '../kept/trip-copy';
 
@@ -61,7 +61,7 @@ export async function freshen({ address, reader, language, version, isOwn }: See
 }
 
 /** The reader asked their browser to spend few bytes; not every browser tells. */
-const savesData = (): boolean => (self.navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 async function keepSeen(address: string, isOwn: boolean, reading: Reading): Promise<void> {
   if (isOwn) return keepOwnPage(address, reading);
@@ -110,10 +110,14 @@ export async function checkTrip(tripId: string, address: string): Promise<void> 
 /** What is over goes; so do scripts of builds before, once no page that is kept needs them. */
 async function tidy(reading: Reading): Promise<void> {
   const names = await caches.keys();
-  for (const name of names.filter((one) => readerOfCache(one) !== null || one === 'mendway-guide')) await dropOver(name);
   const former = names.filter((name) => isFormerStatic(name, BUILD_ID));
-  if (former.length === 0) return;
-  await renewGuide(reading);
-  const isBehind = (await keptNotes()).some(({ build }) => build !== BUILD_ID);
-  if (!isBehind) await Promise.all(former.map((name) => caches.delete(name)));
+  if (former.length > 0) await renewGuide(reading);
+  const withPages = names.filter((name) => readerOfCache(name) !== null || name === GUIDE_CACHE);
+  for (const name of withPages) await dropOver(name);
+  if (former.length > 0 && !(await needFormer(withPages))) await Promise.all(former.map((name) => caches.delete(name)));
+}
+
+async function needFormer(cacheNames: readonly string[]): Promise<boolean> {
+  for (const name of cacheNames) if (await holdsFormer(name, BUILD_ID)) return true;
+  return false;
 }

@@ -66,9 +66,11 @@ describe('chainWalk', () => {
 });
 
 describe('a seal', () => {
-  const seal = { upTo: '812345', rows: 1_000_000, digest: 'ab'.repeat(32) };
+  const seal = { upTo: '812345', rows: 1_000_000, digest: 'ab'.repeat(32), of: 'ends' } as const;
 
   it('is read as it was said', () => expect(sealIn(sealText(seal))).toEqual(seal));
+
+  it('of an older release is known by its form', () => expect(sealIn(sealText({ ...seal, of: 'rows' }))).toEqual({ ...seal, of: 'rows' }));
 
   it.each(['', 'x', '1.2.3', `1.2.${'z'.repeat(64)}`, `-1.2.${'a'.repeat(64)}`, ` ${sealText(seal)}`])('is not %j', (text) => expect(sealIn(text)).toBeNull());
 });

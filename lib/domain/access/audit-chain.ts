@@ -19,11 +19,21 @@ export interface BrokenRow {
   readonly breach: Breach;
 }
 
+/** Where a chain goes on since its oldest rows were cut off: stands before the rows that are left. */
+export interface Checkpoint {
+  readonly chain: string;
+  readonly lastId: string;
+  readonly lastHash: string;
+  readonly rows: number;
+}
+
 type HashOf = (text: string) => string;
 
 const isAltered = ({ previousHash, covered, hash }: ChainRow, hashOf: HashOf): boolean => hashOf(`${previousHash}|${covered}`) !== hash;
 
 export interface ChainWalk {
+  /** Before the rows of its chain. */
+  begin(point: Checkpoint): void;
   /** Rows chain by chain, each in order; `follows`: that another walk has seen what the row follows. */
   take(row: ChainRow, follows?: boolean): void;
   readonly seen: { readonly rows: number; readonly chains: number };
@@ -38,7 +48,7 @@ export interface ChainWalk {
 export function chainWalk(hashOf: HashOf): ChainWalk {
   const seen = { rows: 0, chains: 0 };
   const broken: BrokenRow[] = [];
-  let last: ChainRow | null = null;
+  let last: Pick<ChainRow, 'chain' | 'hash'> | null = null;
   let isBroken = false;
 
   const breachOf = (row: ChainRow, follows: boolean): Breach | null => {
@@ -46,15 +56,22 @@ export function chainWalk(hashOf: HashOf): ChainWalk {
     return follows || row.previousHash === (last?.hash ?? '') ? null : 'predecessor';
   };
 
+  const enter = (chain: string): void => {
+    if (last?.chain === chain) return;
+    last = null;
+    isBroken = false;
+    seen.chains += 1;
+  };
+
   return {
     seen,
     broken,
+    begin({ chain, lastHash }) {
+      enter(chain);
+      last = { chain, hash: lastHash };
+    },
     take(row, follows = false) {
-      if (last?.chain !== row.chain) {
-        last = null;
-        isBroken = false;
-        seen.chains += 1;
-      }
+      enter(row.chain);
       const breach = isBroken ? null : breachOf(row, follows);
       if (breach) broken.push({ chain: row.chain, id: row.id, breach });
       isBroken ||= breach !== null;
@@ -69,14 +86,16 @@ export interface Seal {
   readonly upTo: string;
   readonly rows: number;
   readonly digest: string;
+  /** Of the last hash of each chain, which covers those before it: it holds when retention has cut these off. `rows`: of every row, by older releases. */
+  readonly of: 'ends' | 'rows';
 }
 
-const SEAL = /^(\d{1,19})\.(\d{1,15})\.([0-9a-f]{64})$/;
+const SEAL = /^(e\.)?(\d{1,19})\.(\d{1,15})\.([0-9a-f]{64})$/;
 
-/** `812345.1000000.9f86d0…` */
-export const sealText = ({ upTo, rows, digest }: Seal): string => `${upTo}.${rows}.${digest}`;
+/** `e.812345.1000000.9f86d0…` */
+export const sealText = ({ upTo, rows, digest, of }: Seal): string => `${of === 'ends' ? 'e.' : ''}${upTo}.${rows}.${digest}`;
 
 export function sealIn(text: string): Seal | null {
-  const [, upTo, rows, digest] = SEAL.exec(text) ?? [];
-  return upTo && rows && digest ? { upTo, rows: Number(rows), digest } : null;
+  const [, ends, upTo, rows, digest] = SEAL.exec(text) ?? [];
+  return upTo && rows && digest ? { upTo, rows: Number(rows), digest, of: ends ? 'ends' : 'rows' } : null;
 }

@@ -13,6 +13,10 @@ export interface Standing {
   readonly withholdsMedical?: true;
 }
 
+/** The same, less what is withheld from whoever asks just now. */
+export const lessWithheld = <S extends Standing>(standing: S, { withholdsMedical }: { readonly withholdsMedical?: true | undefined }): S =>
+  withholdsMedical ? { ...standing, withholdsMedical } : standing;
+
 type Grant = 'yes' | 'no' | 'if-medical';
 type Row = Record<TripRole | VisitorRole, Grant>;
 
@@ -33,6 +37,9 @@ const GRANTS = {
   'record-word': row('yes', 'yes', 'no', 'yes'),
   'share-with-centre': row('yes', 'no', 'no', 'no'),
   'manage-people': row('yes', 'no', 'no', 'no'),
+  'delete-trip': row('yes', 'no', 'no', 'no'),
+  // What becomes of a booked time is told also of a trip that is to be deleted: calendars take it out.
+  'hear-of-cancelled': row('yes', 'yes', 'no', 'no'),
   'leave-trip': row('no', 'yes', 'yes', 'no'),
   'add-to-calendar': row('yes', 'yes', 'yes', 'no'),
   'set-reminders': row('yes', 'yes', 'yes', 'no'),
@@ -51,6 +58,11 @@ const GRANTS = {
 
 export type Deed = keyof typeof GRANTS;
 export const DEEDS = Object.keys(GRANTS) as readonly Deed[];
+
+/** Deeds to which a trip that is to be deleted is open still. */
+const UNDER_DELETION: readonly Deed[] = ['delete-trip', 'hear-of-cancelled'];
+
+export const isDoneUnderDeletion = (deed: Deed): boolean => UNDER_DELETION.includes(deed);
 
 /** What a caregiver needs the owner's leave for is the medical part. */
 const isMedical = (deed: Deed): boolean => GRANTS[deed].CAREGIVER === 'if-medical';

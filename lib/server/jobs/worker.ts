@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { Logger, parseCronItems, run, type Runner, runMigrations, type TaskList } from 'graphile-worker';
-import { MESSAGE_TASK } from '@/lib/data/jobs';
+import { EXPORT_TASK, MESSAGE_TASK } from '@/lib/data/jobs';
 import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
+import { makeExport } from '../data-export/make-export';
 import { log, scrub } from '../log';
 import { serveMetrics } from '../metrics/serve-metrics';
 import { warnOfMailServer } from '../mails/warn-of-mail-server';
 import { workerMetricsPort } from '../settings';
+import { deleteDue } from './delete-due';
 import { startFreeingJobs } from './free-jobs';
 import { JOBS, type Task } from './jobs';
 import { startKeepingArrivals } from './keep-arrivals';
@@ -29,8 +31,10 @@ export interface RunningWorker {
 const AT_ONCE = 4;
 /** Messages have hands of their own: ten thousand reminders, or a slow server, keep nobody waiting for a link to sign in. */
 const MESSAGES_AT_ONCE = 8;
-/** Each of the two listens on a connection, and one says that the worker lives; cron and tidying up need one now and then. */
-const BESIDE_JOBS = 5;
+/** Copies of whole accounts take their time and a connection each: one a process, and nobody's mail waits for it. */
+const EXPORTS_AT_ONCE = 1;
+/** Each of the three listens on a connection, and one says that the worker lives; cron and tidying up need one now and then. */
+const BESIDE_JOBS = 6;
 
 /** Brings the queue's tables up to date; `startWorker` does so too. Any number of processes may, at once. */
 export async function installJobs(databaseUrl: string): Promise<void> {
@@ -43,21 +47,22 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   const watched = port === null ? null : await serveMetrics(port);
   const pool = queuePool({
     url: databaseUrl,
-    most: AT_ONCE + MESSAGES_AT_ONCE + BESIDE_JOBS,
+    most: AT_ONCE + MESSAGES_AT_ONCE + EXPORTS_AT_ONCE + BESIDE_JOBS,
     onLost: (error) => log.warn({ reason: scrub(error.message) }, 'the queue lost a connection'),
   });
   const events = new EventEmitter();
   const names: string[] = [];
   events.on('pool:create', ({ workerPool }: { readonly workerPool: { readonly id: string } }) => names.push(workerPool.id));
   const shared = { pgPool: pool, events, pollInterval: 2000, noHandleSignals: true, logger };
-  const mails = await run({ ...shared, taskList: taskList(), parsedCronItems: parseCronItems([{ task: 'tidy', match: '17 3 * * *' }]), concurrency: AT_ONCE });
+  const mails = await run({ ...shared, taskList: taskList(), parsedCronItems: parseCronItems(CRON), concurrency: AT_ONCE });
   const messages = await run({ ...shared, taskList: MESSAGES, parsedCronItems: [], concurrency: MESSAGES_AT_ONCE });
+  const exports = await run({ ...shared, taskList: EXPORTS, parsedCronItems: [], concurrency: EXPORTS_AT_ONCE });
   const freer = startFreeingJobs({ pool, names });
   void warnOfMailServer().catch((fault: unknown) => log.error({ err: fault }, 'the mail server was not tried'));
   const loops = [startKeepingArrivals(), startPlanningReminders(), startTelling()];
   return {
     async stop() {
-      await Promise.all([stopRunner(mails), stopRunner(messages), ...loops.map(({ stop }) => stop())]);
+      await Promise.all([stopRunner(mails), stopRunner(messages), stopRunner(exports), ...loops.map(({ stop }) => stop())]);
       watched?.close();
       // Last: until then its jobs are in its hands.
       await freer.stop();
@@ -66,12 +71,19 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   };
 }
 
+/** By night what is over; each hour what somebody asked to have deleted. */
+const CRON = [{ task: 'tidy', match: '17 3 * * *' }, { task: 'delete-due', match: '41 * * * *' }];
+
 const MESSAGES: TaskList = { [MESSAGE_TASK]: (payload: unknown) => sendMessage(payload, new Date()) };
+
+const EXPORTS: TaskList = {
+  [EXPORT_TASK]: (payload: unknown, { job }) => makeExport(payload, { isLast: job.attempts >= job.max_attempts }, new Date()),
+};
 
 function taskList(): TaskList {
   const tasks = Object.keys(JOBS) as Task[];
   const jobs = tasks.map((task) => [task, (payload: unknown) => performJob(task, payload, new Date())] as const);
-  return { ...Object.fromEntries(jobs), tidy: () => tidy(new Date()) };
+  return { ...Object.fromEntries(jobs), tidy: () => tidy(new Date()), 'delete-due': () => deleteDue(new Date()) };
 }
 
 async function stopRunner(runner: Runner): Promise<void> {

@@ -14,6 +14,7 @@ export const guideRunning = {
   little: {
     title: 'A small change, or a doctor?',
     text: 'Not every runner with a sore back needs surgery. A shorter run, softer ground or other shoes may be enough. Pain that comes back, stays longer than a week, or runs down a leg belongs before a doctor, who may want an X-ray or another picture. Bring the ones you have.',
+    own: 'Our own words, partly from the old guide, from no medical source. A doctor knows your back; this page does not.',
   },
   strength: {
     title: 'Strength',
@@ -29,7 +30,8 @@ export const guideRunning = {
   },
   shoes: {
     title: 'Shoes',
-    text: 'Cushioned shoes are kinder to sore feet, and sore feet change how you walk. For insoles, eleven trials together showed no clear help against low back pain. After surgery, shoes that you slip on without bending matter more.',
+    text: 'For insoles, eleven trials together showed no clear help against low back pain.',
+    own: 'The old guide says that cushioned shoes take up some of the pounding, and that sore feet load the back. We found no medical source for either. After surgery we care more that you can slip your shoes on without bending.',
   },
   left: {
     title: 'What we left out',

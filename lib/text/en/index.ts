@@ -13,6 +13,7 @@ import { calendar } from './calendar';
 import { flightImport } from './flight-import';
 import { centres } from './centres';
 import { centresWord } from './centres-word';
+import { deletion } from './deletion';
 import { desk } from './desk';
 import { common } from './common';
 import { newTrip } from './new-trip';
@@ -70,6 +71,8 @@ import { feed } from './feed';
 import { flights } from './flights';
 import { updates } from './updates';
 import { packing } from './packing';
+import { data } from './data';
+import { dataPrint } from './data-print';
 import { looks } from './looks';
 import { messageMail } from './message-mail';
 import { unsubscribe } from './unsubscribe';
@@ -95,7 +98,7 @@ export const en = {
   flightImport,
   centres,
   centresWord,
-  desk,
+  deletion, desk,
   ideas,
   card,
   check,
@@ -159,6 +162,8 @@ export const en = {
   flights,
   updates,
   packing,
+  data,
+  dataPrint,
   looks,
   messageMail,
   unsubscribe,

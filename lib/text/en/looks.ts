@@ -45,6 +45,7 @@ export const looks = {
     card: 'the emergency card',
     shared: 'what the link shows',
     feed: 'the calendar feed',
+    export: 'a copy of all that they see',
   },
   did: {
     'change-itinerary': 'changed the plan',
@@ -57,6 +58,7 @@ export const looks = {
     'set-centre-escort': 'arranged the escort for the centre',
     'share-with-centre': 'shared the trip with the centre, or ended that',
     'manage-people': 'changed who is on the trip, or who sees what',
+    'delete-trip': 'deleted the trip, or brought it back',
     'leave-trip': 'left the trip',
     'add-to-calendar': 'set up a calendar feed',
     'accept-task': 'answered or did a task',

@@ -98,8 +98,8 @@ export const mail = {
     note: 'If it was you, do nothing. If not, choose another password now and write to {contact}.',
   },
   'recovery-code-used': {
-    subject: 'A recovery code opened your Mendway account',
-    lead: 'Somebody signed in to your Mendway account with a recovery code a moment ago. It does not work again.',
+    subject: 'One of your printed codes opened your Mendway account',
+    lead: 'Somebody signed in to your Mendway account with one of its printed codes a moment ago. It does not work again.',
     button: 'Look at the second step',
     note: 'If it was you, do nothing. If not, choose another password now and write to {contact}.',
   },
@@ -108,6 +108,42 @@ export const mail = {
     lead: 'As was asked, the second step of your sign-in was turned off, and all devices were signed out. Please set it up again.',
     button: 'Set it up again',
     note: 'Was it not you? Write at once to {contact}.',
+  },
+  'export-ready': {
+    subject: 'Your Mendway account: your copy is ready',
+    lead: 'You asked for a copy of your data. You can fetch it for 7 days. Nothing of it is in this email.',
+    button: 'Go to your data',
+    note: 'Was it not you? Sign in, change your password and sign out the other devices.',
+  },
+  'export-failed': {
+    subject: 'Your Mendway account: your copy could not be made',
+    lead: 'You asked for a copy of your data. Something went wrong on our side, and nothing of yours is lost. Please ask for it once more.',
+    button: 'Go to your data',
+    note: 'Was it not you? Sign in, change your password and sign out the other devices.',
+  },
+  'account-leaves': {
+    subject: 'Your Mendway account will be deleted',
+    lead: 'As you asked, your Mendway account will be deleted on {day}. You are signed out everywhere. Until then this link keeps it, and signing in does too.',
+    button: 'Keep my account',
+    note: 'If you still want to leave, do nothing. Was it not you? Keep the account, then change your password.',
+  },
+  'account-stays': {
+    subject: 'Your Mendway account stays',
+    lead: 'Your Mendway account will not be deleted. All is as it was.',
+    button: 'Sign in',
+    note: 'Was it not you? Change your password, then write to {contact}.',
+  },
+  'account-gone': {
+    subject: 'Your Mendway account is deleted',
+    lead: 'Your Mendway account is gone, with everything in it. This is the last email about it.',
+    button: 'Go to Mendway',
+    note: 'Questions? Write to {contact}.',
+  },
+  'trip-ends': {
+    subject: 'A trip on Mendway will be deleted',
+    lead: 'A trip of yours ended long ago. It will be deleted on {day}, unless you say that it stays.',
+    button: 'See the trip',
+    note: 'If you no longer need it, do nothing.',
   },
   news: {
     subject: 'News about a trip on Mendway',

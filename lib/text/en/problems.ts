@@ -1,3 +1,4 @@
+import { deletionProblems } from './deletion';
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
@@ -10,6 +11,7 @@ export const problems = {
   'not-degrees': 'Please write degrees as a number. Example: 40.7345', 'not-near-new-york': 'That is far from New York. Check the minus sign, and that latitude comes first.',
   'invalid-text': 'Some of these characters cannot be kept. Please type it again.',
   'invalid-email': 'This email address is not complete. Example: name@example.com',
+  ...deletionProblems,
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
@@ -244,5 +246,7 @@ export const problems = {
   'too-many-notes': 'There are {most, number} notes on this patient. That is as many as we can keep.',
   'search-too-short': 'Please type at least two letters, or leave the field empty to see all.',
   'filter-name-taken': 'There is one with this name already. Please choose another name.',
+  'export-often': 'You asked for {count, number} copies in one day. Please ask again tomorrow.',
+  'export-under-way': 'A copy is being made already. Please wait until it is ready.',
   'filters-full': 'There are {most, number} already. Please remove one first.',
 } as const;

@@ -68,7 +68,6 @@ export const secondStep = {
     leave: 'Sign in with another account',
   },
   passkey: {
-    signIn: 'Sign in with a passkey',
     pending: 'Your device is asking you.',
     stopped: 'That was stopped, or there is no passkey here. Please try again, or use another way.',
     failed: 'That did not work on this device. Please try again, or use another way.',

@@ -30,7 +30,7 @@ export const emergency: Words<typeof english> = {
     headache: 'Un dolor de cabeza fuerte que empeora al sentarse',
     tingling: 'Zonas dormidas nuevas u hormigueo',
     fall: 'Cualquier otra caída o accidente, aunque sea pequeño',
-    pain: 'El dolor crece y el medicamento no ayuda',
+    pain: 'El dolor aumenta y el medicamento no ayuda',
     week: 'Dolor fuerte por más de una semana',
     lasting: 'Un dolor sordo que no se va o que vuelve',
     vomiting: 'Vomita o no retiene el medicamento',

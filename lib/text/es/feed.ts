@@ -46,7 +46,7 @@ export const feed: Words<typeof english> = {
       title: 'iPhone, iPad o Mac',
       open: 'Abrir en el calendario de Apple',
       code: 'Un código para la cámara de un iPhone que abre su dirección de calendario',
-      first: 'Toque el enlace de arriba en ese aparato, o apunte su cámara al código.',
+      first: 'Toque el enlace de arriba en ese dispositivo, o apunte su cámara al código.',
       second: 'Elija Suscribirse. Deje sin activar «Eliminar alarmas», para que le avise.',
       third: 'Si no se abre nada: en Calendario elija Calendarios, Agregar calendario, Agregar calendario de suscripción, y pegue la dirección. En una Mac: Archivo, Nueva suscripción a calendario.',
     },

@@ -17,6 +17,7 @@ export const guideRunning: Words<typeof english> = {
   little: {
     title: '¿Un pequeño cambio, o un médico?',
     text: 'No todo corredor con dolor de espalda necesita cirugía. Correr menos, un suelo más blando u otros zapatos pueden bastar. Un dolor que vuelve, que dura más de una semana o que baja por una pierna debe verlo un médico, que quizás pida una radiografía u otra imagen. Lleve las que tenga.',
+    own: 'Palabras nuestras, en parte de la guía antigua, sin fuente médica. Un médico conoce su espalda; esta página no.',
   },
   strength: {
     title: 'Fuerza',
@@ -32,7 +33,8 @@ export const guideRunning: Words<typeof english> = {
   },
   shoes: {
     title: 'Zapatos',
-    text: 'Los zapatos acolchados cuidan los pies que duelen, y unos pies que duelen cambian su manera de caminar. En cuanto a las plantillas, once ensayos juntos no mostraron una ayuda clara contra el dolor de espalda baja. Después de la cirugía importa más poder ponerse los zapatos sin agacharse.',
+    text: 'En cuanto a las plantillas, once ensayos juntos no mostraron una ayuda clara contra el dolor de espalda baja.',
+    own: 'La guía antigua dice que los zapatos acolchados amortiguan parte de los golpes y que los pies que duelen cargan la espalda. No hallamos una fuente médica para ninguna de las dos cosas. Después de la cirugía nos importa más que pueda ponerse los zapatos sin agacharse.',
   },
   left: {
     title: 'Lo que no incluimos',

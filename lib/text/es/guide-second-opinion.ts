@@ -4,7 +4,7 @@ import type { guideSecondOpinion as english } from '../en/guide-second-opinion';
 export const guideSecondOpinion: Words<typeof english> = {
   lead: 'Un segundo médico mira sus opciones antes de que usted decida. Puede pedirlo; la mayoría de los médicos cuenta con ello.',
   right: { title: 'Puede pedirla', text: 'Cuando le proponen una cirugía, tiene derecho a conocer sus opciones y a que otro médico las mire con usted. Usted decide cuándo se opera, y si se opera.' },
-  wait: { title: 'Cuándo no esperar', text: 'En una emergencia no espere una segunda opinión. Si no puede orinar, siente dormida la zona entre las piernas o una pierna se debilita: vaya a urgencias o llame al 911.' },
+  wait: { title: 'Cuándo no esperar', text: 'En una emergencia no espere una segunda opinión. Si no puede orinar, siente dormida la zona entre las piernas o una pierna se debilita: vaya a una sala de emergencias o llame al 911.' },
   toSigns: 'Cuándo llamar al médico ya',
   how: { title: 'Cómo pedirla' },
   steps: {

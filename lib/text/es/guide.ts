@@ -16,7 +16,7 @@ export const guide: Words<typeof english> = {
   },
   chapters: {
     doctor: { title: 'Cuándo llamar al médico ya', about: 'Marque lo que siente. La página dice a quién llamar y con qué prisa.' },
-    moves: { title: 'Moverse con suavidad', about: 'Estiramientos lentos y posturas fáciles, con reloj. No son para todos: primero le pregunta.' },
+    moves: { title: 'Moverse con suavidad', about: 'Estiramientos lentos y posturas fáciles, con reloj. No son para todos: primero, unas preguntas.' },
     avoid: { title: 'Lo que conviene dejar', about: 'De qué cuidarse, y qué hace su plan al respecto.' },
     walking: { title: 'Caminar en Nueva York', about: 'Es una ciudad para caminar. Cuánto se planea para cada día suave.' },
     running: { title: 'Dolor de espalda y correr', about: 'Por qué correr puede dar dolor de espalda, qué hacen los zapatos y cuándo parar.' },

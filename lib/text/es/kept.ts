@@ -3,7 +3,7 @@ import type { kept as english } from '../en/kept';
 
 export const kept: Words<typeof english> = {
   bar: {
-    copy: 'Sin conexión. Esta es una copia guardada en este aparato.',
+    copy: 'Sin conexión. Esta es una copia guardada en este dispositivo.',
     from: 'Sin conexión. Última actualización: {when}.',
     about: 'Sin conexión. Última actualización, más o menos: {when}.',
     cut: 'Sin internet. Esta página queda como estaba cuando la abrió.',
@@ -12,12 +12,12 @@ export const kept: Words<typeof english> = {
   },
   offline: {
     title: 'Aquí no hay internet',
-    lead: 'Esta página no está guardada en este aparato. Se abrirá cuando vuelva el internet.',
+    lead: 'Esta página no está guardada en este dispositivo. Se abrirá cuando vuelva el internet.',
     sent: 'Lo que acaba de enviar no nos llegó. Vuelva atrás: sigue en el formulario. Envíelo otra vez cuando vuelva el internet.',
     have: 'Lo que se abre sin internet',
     emergency: 'Cuándo llamar ya a un médico',
     guide: 'La guía: las páginas que ya abrió antes',
-    trip: 'El viaje que guarda en este aparato',
+    trip: 'El viaje que guarda en este dispositivo',
     again: 'Intentar otra vez',
     danger: 'Si está en peligro, llame al 911. Una llamada no necesita internet.',
   },

@@ -47,6 +47,7 @@ export const looks: Words<typeof english> = {
     card: 'la tarjeta de emergencia',
     shared: 'lo que muestra el enlace',
     feed: 'el calendario compartido',
+    export: 'una copia de todo lo que ve',
   },
   did: {
     'change-itinerary': 'cambió el plan',
@@ -59,6 +60,7 @@ export const looks: Words<typeof english> = {
     'set-centre-escort': 'organizó el acompañante por parte del centro',
     'share-with-centre': 'compartió el viaje con el centro, o dejó de hacerlo',
     'manage-people': 'cambió quién está en el viaje o quién ve qué',
+    'delete-trip': 'borró el viaje, o lo trajo de vuelta',
     'leave-trip': 'dejó el viaje',
     'add-to-calendar': 'configuró un calendario',
     'accept-task': 'respondió o hizo una tarea',

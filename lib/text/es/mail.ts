@@ -55,7 +55,7 @@ export const mail: Words<typeof english> = {
     subject: 'Su cuenta de Mendway: se pidió cambiar el correo',
     lead: 'Alguien, seguramente usted, pidió pasar su cuenta de Mendway a otro correo. Ocurre cuando se confirme el correo nuevo.',
     button: 'Ver su cuenta',
-    note: 'Si no fue usted, entre, cambie su contraseña y cierre la sesión en los otros aparatos.',
+    note: 'Si no fue usted, entre, cambie su contraseña y cierre la sesión en los otros dispositivos.',
   },
   'address-changed': {
     subject: 'Su cuenta de Mendway tiene un correo nuevo',
@@ -65,7 +65,7 @@ export const mail: Words<typeof english> = {
   },
   'password-changed': {
     subject: 'Se cambió su contraseña de Mendway',
-    lead: 'La contraseña de su cuenta de Mendway se cambió hace un momento. Se cerró la sesión en los otros aparatos.',
+    lead: 'La contraseña de su cuenta de Mendway se cambió hace un momento. Se cerró la sesión en los otros dispositivos.',
     button: 'Elegir otra contraseña',
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña.',
   },
@@ -100,8 +100,8 @@ export const mail: Words<typeof english> = {
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña y escriba a {contact}.',
   },
   'recovery-code-used': {
-    subject: 'Un código de recuperación abrió su cuenta de Mendway',
-    lead: 'Hace un momento alguien entró en su cuenta de Mendway con un código de recuperación. Ese código ya no sirve.',
+    subject: 'Uno de sus códigos impresos abrió su cuenta de Mendway',
+    lead: 'Hace un momento alguien entró en su cuenta de Mendway con uno de sus códigos impresos. Ese código ya no sirve.',
     button: 'Ver el segundo paso',
     note: 'Si fue usted, no haga nada. Si no, elija ahora otra contraseña y escriba a {contact}.',
   },
@@ -110,6 +110,42 @@ export const mail: Words<typeof english> = {
     lead: 'Como se pidió, el segundo paso de su cuenta se desactivó y se cerró la sesión en todos los aparatos. Por favor, configúrelo de nuevo.',
     button: 'Configurarlo de nuevo',
     note: '¿No fue usted? Escriba de inmediato a {contact}.',
+  },
+  'export-ready': {
+    subject: 'Su cuenta de Mendway: su copia está lista',
+    lead: 'Usted pidió una copia de sus datos. Puede descargarla durante 7 días. En este correo no hay nada de ella.',
+    button: 'Ir a sus datos',
+    note: '¿No fue usted? Entre, cambie su contraseña y cierre la sesión en los otros dispositivos.',
+  },
+  'export-failed': {
+    subject: 'Su cuenta de Mendway: no se pudo hacer su copia',
+    lead: 'Usted pidió una copia de sus datos. Algo falló de nuestro lado, y no se perdió nada suyo. Pídala otra vez, por favor.',
+    button: 'Ir a sus datos',
+    note: '¿No fue usted? Entre, cambie su contraseña y cierre la sesión en los otros dispositivos.',
+  },
+  'account-leaves': {
+    subject: 'Su cuenta de Mendway se va a borrar',
+    lead: 'Como usted pidió, su cuenta de Mendway se borra el {day}. Su sesión está cerrada en todas partes. Hasta entonces este enlace la conserva, y entrar también.',
+    button: 'Conservar mi cuenta',
+    note: 'Si aún quiere irse, no haga nada. ¿No fue usted? Conserve la cuenta y luego cambie su contraseña.',
+  },
+  'account-stays': {
+    subject: 'Su cuenta de Mendway se queda',
+    lead: 'Su cuenta de Mendway no se va a borrar. Todo está como estaba.',
+    button: 'Entrar',
+    note: '¿No fue usted? Cambie su contraseña y luego escriba a {contact}.',
+  },
+  'account-gone': {
+    subject: 'Su cuenta de Mendway está borrada',
+    lead: 'Su cuenta de Mendway ya no existe, ni nada de lo que tenía. Este es el último correo sobre ella.',
+    button: 'Ir a Mendway',
+    note: '¿Preguntas? Escriba a {contact}.',
+  },
+  'trip-ends': {
+    subject: 'Un viaje en Mendway se va a borrar',
+    lead: 'Un viaje suyo terminó hace mucho. Se borra el {day}, a menos que usted diga que se queda.',
+    button: 'Ver el viaje',
+    note: 'Si ya no lo necesita, no haga nada.',
   },
   news: {
     subject: 'Novedades de un viaje en Mendway',

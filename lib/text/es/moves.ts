@@ -51,9 +51,9 @@ export const moves: Words<typeof english> = {
   timer: {
     title: 'Reloj de la postura',
     ready: 'Prepárese',
-    hold: 'Mantenga',
+    hold: 'Quédese así',
     done: 'Listo',
-    left: 'segundos faltan',
+    left: 'segundos restantes',
     rest: 'Descanse un momento. Tome un poco de agua.',
     round: '{side, select, left {Vez {number, number} de {count, number}, lado izquierdo} right {Vez {number, number} de {count, number}, lado derecho} other {Vez {number, number} de {count, number}}}',
     start: 'Empezar',

@@ -1,5 +1,6 @@
 import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
+import { deletionProblems } from './deletion';
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
 import { reminderProblems } from './reminder-problems';
@@ -11,6 +12,7 @@ export const problems: Words<typeof english> = {
   'not-degrees': 'Por favor, escriba los grados como número. Ejemplo: 40.7345', 'not-near-new-york': 'Eso está lejos de Nueva York. Revise el signo menos y que la latitud vaya primero.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
+  ...deletionProblems,
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
@@ -245,5 +247,7 @@ export const problems: Words<typeof english> = {
   'too-many-notes': 'Hay {most, number} notas sobre este paciente. No podemos guardar más.',
   'search-too-short': 'Escriba al menos dos letras, o deje el campo vacío para ver todo.',
   'filter-name-taken': 'Ya hay uno con este nombre. Elija otro nombre.',
+  'export-often': 'Pidió {count, number} copias en un día. Pida otra mañana.',
+  'export-under-way': 'Ya estamos haciendo una copia. Espere hasta que esté lista.',
   'filters-full': 'Ya hay {most, number}. Quite uno primero.',
 };

@@ -15,7 +15,7 @@ export const queue: Words<typeof english> = {
     sendNow: 'Enviar ahora',
     read: 'Ya lo leí',
     again: 'Cambiarlo de todos modos',
-    discard: 'Desechar',
+    discard: 'Descartar',
     keepsText: 'Lo que escribió:',
     offline: 'Ahora no hay internet. Se envía solo en cuanto haya.',
     signedOut: 'Su sesión está cerrada. Inicie sesión y se envía.',

@@ -70,7 +70,6 @@ export const secondStep: Words<typeof english> = {
     leave: 'Entrar con otra cuenta',
   },
   passkey: {
-    signIn: 'Entrar con una llave de acceso',
     pending: 'Su aparato le está preguntando.',
     stopped: 'Se detuvo, o aquí no hay ninguna llave de acceso. Inténtelo otra vez o use otra forma.',
     failed: 'No funcionó en este aparato. Inténtelo otra vez o use otra forma.',

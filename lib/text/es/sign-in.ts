@@ -56,7 +56,7 @@ export const signIn: Words<typeof english> = {
   },
   newPassword: {
     title: 'Elija una nueva contraseña',
-    lead: 'Para {email}. Se cerrará la sesión en los otros aparatos.',
+    lead: 'Para {email}. Se cerrará la sesión en los otros dispositivos.',
     password: 'Contraseña nueva',
     submit: 'Guardar esta contraseña',
   },

@@ -36,7 +36,7 @@ export const walking: Words<typeof english> = {
     rest: { title: 'Siéntese, pero no mucho tiempo', text: 'Antes de salir, sepa dónde podrá sentarse: una banca, un café, la entrada de un hotel. Levántese antes de que le duela estar en la silla.' },
     stairs: { title: 'Escaleras y escalones', text: 'Las escaleras del metro cuentan como caminar, y cuestan más. Mire si las dos estaciones tienen un ascensor que funcione hoy. Un taxi, o un autobús que baja el piso, puede ahorrarle una mala noche.' },
     far: { title: 'Qué tan lejos es lejos', text: 'Cuente también el regreso. Dé la vuelta cuando haya usado la mitad de los minutos, no cuando sienta cansancio. Si alguien va con usted, puede buscar el taxi.' },
-    stop: { title: 'Pare y siéntese', text: 'Pare si el dolor aumenta, si baja por una pierna o si siente un pie dormido o débil. Si una pierna se debilita, no puede orinar o siente dormida la zona entre las piernas: vaya a urgencias o llame al 911, y después avise al equipo de su cirujano.' },
+    stop: { title: 'Pare y siéntese', text: 'Pare si el dolor aumenta, si baja por una pierna o si siente un pie dormido o débil. Si una pierna se debilita, no puede orinar o siente dormida la zona entre las piernas: vaya a una sala de emergencias o llame al 911, y después avise al equipo de su cirujano.' },
     toSigns: 'Cuándo llamar al médico ya',
     source: 'De dónde viene esto: que en Nueva York se camina mucho, que sus calles son duras para la espalda y que los zapatos acolchados ayudan lo dice la guía antigua con la que empezó Mendway. Lo demás es consejo nuestro. Ninguna de las dos es una fuente médica: pregunte a su cirujano.',
   },

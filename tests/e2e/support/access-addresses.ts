@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { hashToken, makeToken, type TokenPurpose } from '@/lib/crypto/tokens';
+import type { TokenPurpose } from '@/lib/crypto/derivations';
+import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { saveCard } from '@/lib/data/emergency-cards';
 import type { Prisma } from '@/lib/data/generated/client';

@@ -1,7 +1,7 @@
 /** Pages that need no account. */
 export const PUBLIC_PAGES = [
   '/', '/trips/new', '/sign-in', '/sign-up', '/forgotten-password', '/sign-in/link', '/sign-up/confirm', '/new-password',
-  '/account/email/confirm', '/sign-in/keep', '/sign-in/lost/confirm', '/sign-in/lost?begun=yes',
+  '/account/email/confirm', '/account/keep', '/account/leaving', '/sign-in/keep', '/sign-in/lost/confirm', '/sign-in/lost?begun=yes',
   '/display',
   '/emergency',
   '/guide',
@@ -32,7 +32,8 @@ export const PUBLIC_PAGES = [
 
 /** Pages about the person who is signed in. */
 export const OWN_PAGES = [
-  '/trips?all=yes', '/inbox', '/more', '/account', '/account/name', '/account/email', '/account/password', '/account/devices', '/account/prove', '/account/prove?done=yes', '/account/second-factor',
+  '/account/data',
+  '/trips?all=yes', '/inbox', '/more', '/account', '/account/name', '/account/email', '/account/password', '/account/devices', '/account/delete', '/account/delete/confirm', '/account/prove', '/account/prove?done=yes', '/account/second-factor',
   '/account/reminders', '/account/reminders/way', '/account/reminders/kinds', '/account/reminders/quiet',
 ] as const;
 
@@ -43,5 +44,5 @@ export const TRIP_SCREENS = [
   '/items/new?kind=TRANSFER', '/items/new?kind=NOTE', '/items/new?kind=STAY', '/items/new?kind=FLIGHT', '/flights/import', '/items/new?kind=TRAIN',
   '/items/new?kind=CAR', '/calendar', '/calendar?view=month', '/calendar?view=list', '/calendar/add', '/ideas', '/flights', '/reminders', '/reminders/change?key=day-3', '/packing',
   '/packing/add', '/packing/arrange', '/packing/bag', '/people/links/new', '/people/feed', '/people/tasks/new', '/updates', '/updates/post', '/updates/readers', '/needs', '/questions',
-  '/people', '/people/hand-over', '/people/paper', '/people/person/centre', '/phone',
+  '/people', '/people/hand-over', '/delete', '/delete/confirm', '/people/paper', '/people/person/centre', '/phone',
 ] as const;

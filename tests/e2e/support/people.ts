@@ -27,10 +27,10 @@ export const newPerson = (name = 'Ruth Alder'): NewPerson => ({ name, email: `ru
 
 export async function signInAs(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/sign-in');
-  const form = page.getByRole('form', { name: signIn('submit') });
+  const form = page.getByRole('form', { name: signIn('submit'), exact: true });
   await form.getByLabel(signIn('email')).fill(email);
   await form.getByLabel(signIn('password')).fill(password);
-  await form.getByRole('button', { name: signIn('submit') }).click();
+  await form.getByRole('button', { name: signIn('submit'), exact: true }).click();
 }
 
 /** Opens the link of a sign-up and chooses a password. */

@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What is known of running and a sore back; each fact with its source. */
 const KNOWN = [
-  ['strength', 'exercise-review'], ['test', 'sorensen-test'], ['traction', 'traction-review'], ['shoes', 'insoles-review'],
+  ['strength', 'exercise-review'], ['test', 'sorensen-test'], ['traction', 'traction-review'],
 ] as const;
 
 export default async function RunningPage() {
@@ -24,8 +24,12 @@ export default async function RunningPage() {
     <GuidePage reader={reader} chapter="running" title={guide('chapters.running.title')} lead={t('lead')} aside={<EmergencyBox calls={[]} />}>
       <WhenToStop />
       <GuideSection id="hurt" title={t('hurt.title')} text={t('hurt.text')}><GuideSource id="running-review" /></GuideSection>
-      <GuideSection id="little" title={t('little.title')} text={t('little.text')} />
+      <GuideSection id="little" title={t('little.title')} text={t('little.text')}><SourceLine kind="own">{t('little.own')}</SourceLine></GuideSection>
       {KNOWN.map(([id, source]) => <GuideSection key={id} id={id} title={t(`${id}.title`)} text={t(`${id}.text`)}><GuideSource id={source} /></GuideSection>)}
+      <GuideSection id="shoes" title={t('shoes.title')} text={t('shoes.text')}>
+        <GuideSource id="insoles-review" />
+        <SourceLine kind="own">{t('shoes.own')}</SourceLine>
+      </GuideSection>
       <GuideSection id="left" title={t('left.title')} text={t('left.text')} />
     </GuidePage>
   );

@@ -5,6 +5,7 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { linesFor } from '@/lib/domain/history/lines';
 import { capitalised } from '@/lib/text/capitalised';
 import { formatMoment } from '@/lib/text/format';
+import { nameOrFormer } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { lineSentence } from '@/lib/text/history-words';
 import { isolated } from '@/lib/text/isolated';
@@ -36,7 +37,7 @@ function Line({ happening, standing }: { happening: Happening; standing: Standin
   return (
     <li>
       <span dir="auto">{what}</span>
-      <span className="soft">{t('by', { name: isolated(name), when: formatMoment(happening.at, NEW_YORK, locale) })}</span>
+      <span className="soft">{t('by', { name: isolated(nameOrFormer(name, locale)), when: formatMoment(happening.at, NEW_YORK, locale) })}</span>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { LONGEST_DESK_NOTE } from '@/lib/domain/arrivals/desk-note';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { notesPath } from '@/lib/input/arrival-forms';
 import { formatMoment } from '@/lib/text/format';
+import { nameOrFormerStaff } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 import { noteArrival } from '../../actions';
@@ -22,7 +23,7 @@ export function PanelNotes({ panel: { notes, hasMoreNotes, record: { trip } }, c
       <p className="soft">{t('lead')}</p>
       <ul className="panel-lines">
         {notes.map(({ id, text, by, at }) => (
-          <li key={id}><span className="panel-said" dir="auto">{text}</span><span className="soft">{t('by', { name: isolated(by), when: formatMoment(at, NEW_YORK, locale) })}</span></li>
+          <li key={id}><span className="panel-said" dir="auto">{text}</span><span className="soft">{t('by', { name: isolated(nameOrFormerStaff(by, locale)), when: formatMoment(at, NEW_YORK, locale) })}</span></li>
         ))}
       </ul>
       <ActionForm action={noteArrival} submit={null} hidden={{ centreId, tripId: trip.id, commandId }}>

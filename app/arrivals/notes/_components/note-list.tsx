@@ -4,6 +4,7 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { notesPath } from '@/lib/input/arrival-forms';
 import { arrivalsPath } from '@/lib/input/arrivals-query';
 import { formatMoment } from '@/lib/text/format';
+import { nameOrFormerStaff } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 
@@ -25,7 +26,7 @@ export function NoteList({ notes, centre, isOfOne }: NoteListProps) {
         <li key={id}>
           <h2><bdi>{patientName}</bdi></h2>
           <p className="panel-said" dir="auto">{text}</p>
-          <p className="soft">{t('by', { name: isolated(by), when: formatMoment(at, NEW_YORK, locale) })}</p>
+          <p className="soft">{t('by', { name: isolated(nameOrFormerStaff(by, locale)), when: formatMoment(at, NEW_YORK, locale) })}</p>
           {isOnBoard ? null : <p className="soft">{t('notShared')}</p>}
           <p className="row">
             {isOnBoard ? <Link className="panel-way" href={arrivalsPath({ centre, trip: tripId })} prefetch={false}>{t('open', { name: isolated(patientName) })}</Link> : null}

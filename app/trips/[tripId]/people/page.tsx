@@ -15,6 +15,7 @@ import { replanPath } from '@/lib/server/sealed-replan';
 import { appUrl } from '@/lib/server/settings';
 import { tripVisit } from '@/lib/server/trip-page';
 import { answerEscort, loseEscort } from '../escort/actions';
+import { DeleteLine } from './_components/delete-line';
 import { DoneNotice } from './_components/done-notice';
 import { FeedLine } from './_components/feed-line';
 import { InviteSection } from './_components/invite-section';
@@ -72,6 +73,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             {mayDo('manage-people', standing) ? <LinksSection path={path} links={shareLinks} origin={appUrl()} now={now} /> : null}
             {mayDo('add-to-calendar', standing) ? <FeedLine path={path} feed={feed} /> : null}
             {keeper ? <KeeperSection path={path} keeper={keeper} patientName={record.patientName} /> : null}
+            {mayDo('delete-trip', standing) ? <DeleteLine tripId={trip.id} /> : null}
             <LooksSection path={path} looks={looks} isOwn={standing.role === 'STAFF'} today={today} />
           </div>
         </div>

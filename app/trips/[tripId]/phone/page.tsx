@@ -32,7 +32,7 @@ export default async function PhonePage({ params }: Props) {
       <div className="sheet pad stack">
         <h2>{t('what')}</h2>
         <p>{t('plan')}</p>
-        {access.actor.proof?.isShared ? <Notice tone="tip">{problemSentence(locale, 'shared-computer')}</Notice> : (
+        {access.actor.proof?.isShared ? <Notice tone="tip"><p>{problemSentence(locale, 'shared-computer')}</p></Notice> : (
           <KeepForm
             tripId={access.tripId} reader={sent.get(READER_HEADER) ?? NOBODY} language={locale} hasMedical={mayDo('see-medical', access.standing)} words={words}
           />

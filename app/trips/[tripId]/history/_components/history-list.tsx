@@ -5,6 +5,7 @@ import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { linesFor } from '@/lib/domain/history/lines';
 import type { HistoryEntry } from '@/lib/domain/history/types';
 import { formatDayOf, formatTime } from '@/lib/text/format';
+import { nameOrFormer } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { type LineWords, lineWords } from '@/lib/text/history-words';
 import { undoChange } from '../actions';
@@ -39,7 +40,7 @@ export function HistoryList({ tripId, entries, standing, undoId }: HistoryListPr
 function EntryHead({ entry: { actorName: name, madeAt, undoesId, isUndone } }: { entry: HistoryEntry }) {
   const t = useTranslations('history');
   const locale = useLocale();
-  const when = { name, day: formatDayOf(madeAt, NEW_YORK, locale), time: formatTime(madeAt, NEW_YORK, locale) };
+  const when = { name: nameOrFormer(name, locale), day: formatDayOf(madeAt, NEW_YORK, locale), time: formatTime(madeAt, NEW_YORK, locale) };
   return (
     <h2 className="history-head">
       {t(undoesId ? 'undid' : 'by', when)} {isUndone ? <Tag>{t('isUndone')}</Tag> : null}

@@ -1,0 +1,18 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+
+const EVERY_MS = 2_000;
+
+/** Draws the page anew while a copy is being made and somebody looks. Without JavaScript its link does. */
+export function LookAgain({ label }: { readonly label: string }) {
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') router.refresh();
+    }, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [router]);
+  return <p><a href="/account/data">{label}</a></p>;
+}

@@ -1,0 +1,101 @@
+import { endedGoneAt, monthsBefore, TOLD_DAYS_BEFORE } from '@/lib/domain/retention/retention';
+import { database, type Queries } from './client';
+import { HOLDS_TRIP } from './members';
+import { notify } from './notifications';
+import { readRetention } from './retention';
+import { Prisma } from './generated/client';
+
+/** A deletion may be of a trip with years of history. */
+const PATIENT = { maxWait: 10_000, timeout: 60_000 };
+const DAY_MS = 86_400_000;
+
+/**
+ * Deletes, one after another, the trips whose days of grace are over. Any number of processes may at once, and their owners may
+ * take them back: whoever holds a trip first decides. Those that go with an account go with it, or stay with it.
+ */
+export async function deleteDueTrips(now: Date): Promise<number> {
+  return repeated(() => database().$transaction(async (queries) => {
+    const [due] = await queries.$queryRaw<{ id: string }[]>`
+      SELECT trip.id FROM "Trip" trip WHERE trip."deletionDueAt" <= ${now} AND NOT EXISTS (
+        SELECT FROM "TripMember" member JOIN "User" holder ON holder.id = member."userId"
+        WHERE member."tripId" = trip.id AND member.role IN ('OWNER', 'KEEPER') AND holder."deletionAskedAt" = trip."deletionAskedAt")
+      ORDER BY trip."deletionDueAt" LIMIT 1 FOR UPDATE OF trip SKIP LOCKED`;
+    if (due) await deleteTrip(queries, due.id, now);
+    return due !== undefined;
+  }, PATIENT));
+}
+
+/** How often it did something; it stops when there is nothing left to do. */
+async function repeated(once: () => Promise<boolean>): Promise<number> {
+  let times = 0;
+  while (await once()) times += 1;
+  return times;
+}
+
+/**
+ * The trip and all that stands about it anywhere, under its lock. What stays: the links of its audit chain, which hold ids alone, and
+ * what staff noted at their own desk. The chain ends with who deleted it, or nobody.
+ */
+export async function deleteTrip(queries: Queries, tripId: string, now: Date): Promise<void> {
+  await queries.$executeRaw`DELETE FROM "Notification" WHERE "tripId" = ${tripId}::uuid`;
+  await queries.$executeRaw`DELETE FROM "OfflineDeed" WHERE "tripId" = ${tripId}::uuid`;
+  await queries.$executeRaw`DELETE FROM "Trip" WHERE id = ${tripId}::uuid`;
+  await queries.$executeRaw`INSERT INTO "AuditEvent" ("tripId", deed, "happenedAt") VALUES (${tripId}::uuid, 'trip-deleted', ${now})`;
+}
+
+/** The end of a trip: its last day, or when somebody last said that it stays. A trip without a day has none. */
+const ENDED = Prisma.sql`greatest((SELECT max(item."endsAt") FROM "Item" item WHERE item."tripId" = trip.id), trip."surgeryOn"::timestamptz, trip."retentionStayAt")`;
+const HAS_DAYS = Prisma.sql`(trip."surgeryOn" IS NOT NULL OR EXISTS (SELECT FROM "Item" item WHERE item."tripId" = trip.id AND item."endsAt" IS NOT NULL))`;
+
+export interface EndedTrip {
+  readonly tripId: string;
+  /** Of whoever holds it. */
+  readonly email: string;
+  readonly locale: string;
+  readonly goneAt: Date;
+}
+
+/** Mails whoever holds a trip that it will be deleted, in the transaction in which that is settled. */
+export type TellEnded = (queries: Queries, ended: EndedTrip) => Promise<void>;
+
+/** Tells the holders of trips that ended long ago, a month before they are deleted. Each is told once for each end. */
+export async function tellEndedTrips(now: Date, tell: TellEnded): Promise<number> {
+  const { endedTripMonths } = await readRetention();
+  if (endedTripMonths === null) {
+    await database().trip.updateMany({ where: { retentionToldAt: { not: null } }, data: { retentionToldAt: null } });
+    return 0;
+  }
+  const endedBy = new Date(monthsBefore(now, endedTripMonths).getTime() + TOLD_DAYS_BEFORE * DAY_MS);
+  // What was told of a trip that has got new days since is told again when those are over.
+  await database().$executeRaw`UPDATE "Trip" trip SET "retentionToldAt" = NULL WHERE "retentionToldAt" IS NOT NULL AND ${ENDED} >= ${endedBy}`;
+  return repeated(() => database().$transaction(async (queries) => {
+    const [ended] = await queries.$queryRaw<{ id: string }[]>`SELECT trip.id FROM "Trip" trip
+      WHERE trip."retentionToldAt" IS NULL AND trip."deletionAskedAt" IS NULL AND trip."createdAt" < ${endedBy} AND ${HAS_DAYS} AND ${ENDED} < ${endedBy}
+      ORDER BY trip.id LIMIT 1 FOR UPDATE OF trip SKIP LOCKED`;
+    if (ended) await tellHolder(queries, ended.id, now, tell);
+    return ended !== undefined;
+  }, PATIENT));
+}
+
+async function tellHolder(queries: Queries, tripId: string, now: Date, tell: TellEnded): Promise<void> {
+  await queries.trip.update({ where: { id: tripId }, data: { retentionToldAt: now }, select: { id: true } });
+  const holder = await queries.tripMember.findFirst({ where: { tripId, ...HOLDS_TRIP }, select: { userId: true, user: { select: { email: true, locale: true } } } });
+  if (!holder) return;
+  const goneAt = endedGoneAt(now);
+  await notify([{ userId: holder.userId, tripId, kind: 'trip-ends', params: { goneOn: goneAt.toISOString() } }], now, queries);
+  await tell(queries, { tripId, ...holder.user, goneAt });
+}
+
+/** Deletes the trips whose holders were told a month ago, and who did not say that it stays. */
+export async function deleteEndedTrips(now: Date): Promise<number> {
+  const { endedTripMonths } = await readRetention();
+  if (endedTripMonths === null) return 0;
+  const [endedBy, toldBy] = [monthsBefore(now, endedTripMonths), new Date(now.getTime() - TOLD_DAYS_BEFORE * DAY_MS)];
+  return repeated(() => database().$transaction(async (queries) => {
+    const [over] = await queries.$queryRaw<{ id: string }[]>`SELECT trip.id FROM "Trip" trip
+      WHERE trip."retentionToldAt" <= ${toldBy} AND trip."deletionAskedAt" IS NULL AND ${ENDED} < ${endedBy}
+      ORDER BY trip.id LIMIT 1 FOR UPDATE OF trip SKIP LOCKED`;
+    if (over) await deleteTrip(queries, over.id, now);
+    return over !== undefined;
+  }, PATIENT));
+}

@@ -1,0 +1,63 @@
+import { hashToken, makeToken } from '@/lib/crypto/tokens';
+import { database } from '@/lib/data/client';
+import { createSession } from '@/lib/data/sessions';
+import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
+import { type Booker, bookers, deskWorld, expectSoundDesk } from '../support/bookings';
+import { home } from '../support/trips';
+import { attribute } from '../support/plain-forms';
+import { type Check, demand, guest } from './check';
+import { surgeryDay } from './people';
+import type { Site } from './site';
+import { formAt, send, type Visitor } from './visitor';
+
+const RACES = 20;
+
+/** Twice as many patients as races, who live here, so that every day fits: in each, two want the same time of the same nurse, one at A and one at B. */
+export const bookingRaces: Check = {
+  name: `${RACES} races for one time, one patient at A and one at B`,
+  async run(site) {
+    const world = await deskWorld();
+    const patients = await bookers(world, RACES * 2, { surgeryOn: surgeryDay(), now: new Date(), home: home('New York', 'LOCAL') });
+    const ends: string[] = [];
+    for (let race = 0; race < RACES; race += 1) ends.push(await raced(site, `service=${world.desk.preOp}&day=${DAYS[race % DAYS.length]}`, patients.slice(race * 2, race * 2 + 2)));
+    await expectSoundDesk();
+    const booked = await database().appointment.count({ where: { service: { id: world.desk.preOp }, state: 'BOOKED' } });
+    demand(booked === RACES, `${booked} bookings of ${RACES} races`);
+    const wonAtA = ends.filter((end) => end === 'A').length;
+    return `${booked} bookings, ${wonAtA} won at A and ${RACES - wonAtA} at B; nothing overlaps`;
+  },
+};
+
+/** Weekdays before surgery: a page opens one. */
+const DAYS = Array.from({ length: 21 }, (_, before) => addDays(surgeryDay(), -before - 2)).filter((day) => weekdayOf(day) >= 1 && weekdayOf(day) <= 5);
+
+async function visitorOf(site: Site, { person: { userId } }: Booker): Promise<Visitor> {
+  const token = makeToken();
+  await createSession({ tokenHash: hashToken(token), userId, device: 'A test' }, new Date());
+  return { ...guest(site), cookie: `authjs.session-token=${token}` };
+}
+
+/** Both keep the time at the same moment and book what they were given; who got it. */
+async function raced(site: Site, asked: string, patients: readonly Booker[]): Promise<'A' | 'B'> {
+  const runners = await Promise.all(patients.map(async (patient, at) => {
+    const visitor = await visitorOf(site, patient);
+    const page = `${site.urls[at]}/trips/${patient.tripId}/appointments/times?${asked}`;
+    return { visitor, page, server: site.urls[at] ?? '', form: await formAt(visitor, page, 'startsAt') };
+  }));
+  const times = runners[0]?.form.html.match(/<input[^>]*name="startsAt"[^>]*>/g) ?? [];
+  const startsAt = attribute(times.find((tag) => !tag.includes('disabled')) ?? '', 'value');
+  const answers = await Promise.all(runners.map(async ({ visitor, page, form }) => {
+    const answer = await send(visitor, page, form, { startsAt });
+    return answer.status === 303 ? answer.headers.get('location') : null;
+  }));
+  const winners = answers.flatMap((kept, at) => (kept ? [{ kept, at }] : []));
+  demand(winners.length === 1, `${winners.length} of two were given ${startsAt}`);
+  const [winner] = winners;
+  const runner = runners[winner?.at ?? 0];
+  if (!winner || !runner) throw new Error('nobody won');
+  const held = new URL(winner.kept, runner.server);
+  const page = `${runner.server}${held.pathname}${held.search}`;
+  const booked = await send(runner.visitor, page, await formAt(runner.visitor, page, 'note'), { note: '' });
+  demand(booked.status === 303, `the booking of a kept time was answered by ${booked.status}`);
+  return winner.at === 0 ? 'A' : 'B';
+}
