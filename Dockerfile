@@ -13,9 +13,12 @@ COPY . .
 RUN NODE_ENV=production npm run build && rm -rf .next/cache .next/types .next/trace .next/diagnostics
 
 FROM base AS modules
-# Next, Prisma and tsx run with their own translators; what only a build uses goes.
-RUN npm ci --omit=dev --no-audit --no-fund \
- && rm -rf node_modules/typescript node_modules/tailwindcss node_modules/@tailwindcss node_modules/lightningcss node_modules/lightningcss-*
+# What only a build uses goes; so does Prisma's command with all that it alone brings (its engine for migrations is another package), and Playwright, which
+# npm installs for Next.
+RUN npm ci --omit=dev --no-audit --no-fund && cd node_modules \
+ && rm -rf typescript tailwindcss @tailwindcss lightningcss lightningcss-* \
+    prisma @prisma/studio-core @prisma/dev @prisma/streams-local @prisma/query-plan-executor @prisma/fetch-engine @prisma/engines @prisma/get-platform @prisma/config \
+    effect @electric-sql elkjs remeda @visx playwright playwright-core @playwright
 
 FROM node:22-bookworm-slim AS result
 WORKDIR /app
