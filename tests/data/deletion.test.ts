@@ -51,7 +51,7 @@ describe('a trip that is to be deleted', () => {
     const { owner, june, rosa, tripId } = await sharedTrip();
     expect(await asked(owner, tripId)).toEqual([]);
     const openTo = async (person: Person) => (await Promise.all(DEEDS.map(async (deed) => ((await openTrip(person, tripId, deed)) ? [deed] : [])))).flat();
-    expect([await openTo(owner), await openTo(june), await openTo(rosa)]).toEqual([['delete-trip', 'hear-of-cancelled'], ['hear-of-cancelled'], []]);
+    expect([await openTo(owner), await openTo(june), await openTo(rosa)]).toEqual([['delete-trip', 'see-cancelled'], ['see-cancelled'], []]);
     expect(await listTrips(june)).toEqual([]);
     expect(await ownTrips(owner)).toMatchObject({ trips: [], ending: [{ id: tripId, goneAt: AFTER, isAsked: true }] });
   });

@@ -20,7 +20,7 @@ describe('deeds', () => {
   it('opens the medical part to a caregiver only when the owner allows it', () => {
     expect(may('CAREGIVER')).toEqual([
       'see-itinerary', 'change-itinerary', 'change-packing', 'book-appointment', 'tick-packing', 'set-surgery', 'record-word',
-      'leave-trip', 'add-to-calendar', 'set-reminders', 'accept-task', 'post-update', 'see-updates',
+      'see-cancelled', 'leave-trip', 'add-to-calendar', 'set-reminders', 'accept-task', 'post-update', 'see-updates',
     ]);
     expect(DEEDS.filter((deed) => may('CAREGIVER', true).includes(deed) && !may('CAREGIVER').includes(deed))).toEqual(['see-medical', 'change-card', 'answer-centre']);
   });

@@ -39,7 +39,7 @@ const GRANTS = {
   'manage-people': row('yes', 'no', 'no', 'no'),
   'delete-trip': row('yes', 'no', 'no', 'no'),
   // What becomes of a booked time is told also of a trip that is to be deleted: calendars take it out.
-  'hear-of-cancelled': row('yes', 'yes', 'no', 'no'),
+  'see-cancelled': row('yes', 'yes', 'no', 'no'),
   'leave-trip': row('no', 'yes', 'yes', 'no'),
   'add-to-calendar': row('yes', 'yes', 'yes', 'no'),
   'set-reminders': row('yes', 'yes', 'yes', 'no'),
@@ -60,7 +60,7 @@ export type Deed = keyof typeof GRANTS;
 export const DEEDS = Object.keys(GRANTS) as readonly Deed[];
 
 /** Deeds to which a trip that is to be deleted is open still. */
-const UNDER_DELETION: readonly Deed[] = ['delete-trip', 'hear-of-cancelled'];
+const UNDER_DELETION: readonly Deed[] = ['delete-trip', 'see-cancelled'];
 
 export const isDoneUnderDeletion = (deed: Deed): boolean => UNDER_DELETION.includes(deed);
 

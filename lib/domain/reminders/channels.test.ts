@@ -19,6 +19,7 @@ it('knows which notes leave Mendway: all about one’s trip that wait for somebo
   const notes = Object.keys(messagesOf('en').inbox.kinds);
   expect(notes.filter((note) => newsKindOf(note) === null)).toEqual([
     'trip-saved', 'test', 'person-joined', 'invitation-declined', 'invitation-declined-by', 'new-owner', 'part-changed', 'removed-from-trip', 'left-trip',
+    'left-trip-for-good', 'trip-deletion-asked', 'trip-kept', 'patient-deletion-asked', 'patient-trip-kept', 'trip-ends',
     'appointment-move-asked', 'day-awaits-centre', 'link-guessed', 'question-answered', 'arrival-assigned', 'arrival-taken-over',
     'staff-joined', 'staff-declined', 'staff-role-changed', 'staff-removed',
   ]);

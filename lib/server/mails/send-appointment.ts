@@ -40,7 +40,7 @@ export async function sendAppointment(order: AppointmentOrder, now: Date): Promi
 
 async function letterOf({ what, tripId, appointmentId, userId, sequence }: AppointmentOrder, now: Date): Promise<AppointmentLetter | null> {
   const user = await userById(userId);
-  const access = user && await openTrip(readerOf(user), tripId, what === 'cancelled' ? 'hear-of-cancelled' : 'book-appointment');
+  const access = user && await openTrip(readerOf(user), tripId, what === 'cancelled' ? 'see-cancelled' : 'book-appointment');
   const appointment = access && await deskAppointment(access, appointmentId);
   if (!user || !access || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return null;
   if (!(await takesLetters(readerOf(user)))) return null;

@@ -87,6 +87,5 @@ export const inbox = {
     'export-failed': 'The copy of everything about you could not be made. Please try again.',
     'update-posted': 'There is news from a trip that you are on',
   },
-  keepTrip: 'Say that it stays',
   unknownKind: 'There is news about your trip',
 } as const;

@@ -10,7 +10,7 @@ export const data: Words<typeof english> = {
   holds: {
     account: 'Su nombre, su correo, su idioma y dónde tiene la sesión abierta. Su contraseña, solo como una huella que no se puede revertir.',
     trips: 'Sus viajes: días, vuelos, alojamiento, citas, equipaje, personas, tareas, noticias y cada cambio.',
-    medical: 'La parte médica de sus viajes: cirugía, medicinas, lo que dijo el equipo del cirujano y la tarjeta de emergencia. Se guarda cifrada.',
+    medical: 'La parte médica de sus viajes: cirugía, medicamentos, lo que dijo el equipo del cirujano y la tarjeta de emergencia. Se guarda cifrada.',
     others: 'De viajes que no son suyos: lo que el titular le deja ver.',
     told: 'Lo que le avisamos: recordatorios, su buzón y cuándo se enviaron correos.',
     looks: 'Quién abrió sus viajes, y lo que usted abrió e hizo.',
