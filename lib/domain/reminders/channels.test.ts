@@ -21,7 +21,7 @@ it('knows which notes leave Mendway: all about one’s trip that wait for somebo
     'trip-saved', 'test', 'person-joined', 'invitation-declined', 'invitation-declined-by', 'new-owner', 'part-changed', 'removed-from-trip', 'left-trip',
     'left-trip-for-good', 'trip-deletion-asked', 'trip-kept', 'patient-deletion-asked', 'patient-trip-kept', 'trip-ends',
     'appointment-move-asked', 'day-awaits-centre', 'link-guessed', 'question-answered', 'arrival-assigned', 'arrival-taken-over',
-    'staff-joined', 'staff-declined', 'staff-role-changed', 'staff-removed',
+    'staff-joined', 'staff-declined', 'staff-role-changed', 'staff-removed', 'export-ready', 'export-failed',
   ]);
   expect([newsKindOf('escort-asked'), newsKindOf('centre-closed'), newsKindOf('toString')]).toEqual(['help-news', 'centre-news', null]);
   expect(TOLD_KINDS.filter(isChange)).toEqual([...NEWS_KINDS]);

@@ -38,3 +38,9 @@ export const data = {
   },
   backToAccount: 'Back to your account',
 } as const;
+
+/** By the codes of problems. */
+export const exportProblems = {
+  'export-often': 'You asked for {count, number} copies in one day. Please ask again tomorrow.',
+  'export-under-way': 'A copy is being made already. Please wait until it is ready.',
+} as const;

@@ -1,3 +1,5 @@
+import { arrivalProblems } from './arrival-problems';
+import { exportProblems } from './data';
 import { deletionProblems } from './deletion';
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
@@ -11,7 +13,9 @@ export const problems = {
   'not-degrees': 'Please write degrees as a number. Example: 40.7345', 'not-near-new-york': 'That is far from New York. Check the minus sign, and that latitude comes first.',
   'invalid-text': 'Some of these characters cannot be kept. Please type it again.',
   'invalid-email': 'This email address is not complete. Example: name@example.com',
+  ...arrivalProblems,
   ...deletionProblems,
+  ...exportProblems,
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
@@ -237,16 +241,4 @@ export const problems = {
   'born-too-early': 'That is more than 125 years ago. Please check the date of birth.',
   'allergies-and-none': 'You wrote down allergies too. Please take off this mark or the allergies.',
   'phone-without-digits': 'A phone number needs digits. Please check it.',
-  'arrival-taken': '{name} has this arrival now. Press again to change that all the same.',
-  'arrival-given-up': 'Nobody has this arrival any more. Press again to change that.',
-  'arrival-changed': 'Something changed a moment ago. Please look at it, then press again.',
-  'stage-moved': 'Somebody marked this a moment ago. Now it says: {stage, select, COMING {not here yet} ARRIVED {arrived} DISCHARGED {discharged} other {home}}.',
-  'stage-not-next': 'Please mark one step after the other. Now it says: {stage, select, COMING {not here yet} ARRIVED {arrived} DISCHARGED {discharged} other {home}}.',
-  'stage-too-early': '{stage, select, ARRIVED {The plan says that they arrive on {day}.} DISCHARGED {Surgery is on {day}.} other {The plan says that they travel home on {day}.}} You can mark this from that day on.',
-  'too-many-notes': 'There are {most, number} notes on this patient. That is as many as we can keep.',
-  'search-too-short': 'Please type at least two letters, or leave the field empty to see all.',
-  'filter-name-taken': 'There is one with this name already. Please choose another name.',
-  'export-often': 'You asked for {count, number} copies in one day. Please ask again tomorrow.',
-  'export-under-way': 'A copy is being made already. Please wait until it is ready.',
-  'filters-full': 'There are {most, number} already. Please remove one first.',
 } as const;

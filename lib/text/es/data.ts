@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import type { data as english } from '../en/data';
+import type { data as english, exportProblems as englishProblems } from '../en/data';
 
 export const data: Words<typeof english> = {
   title: 'Sus datos',
@@ -39,4 +39,10 @@ export const data: Words<typeof english> = {
     meaning: 'Qué significan los datos (JSON Schema)',
   },
   backToAccount: 'Volver a su cuenta',
+};
+
+/** By the codes of problems. */
+export const exportProblems: Words<typeof englishProblems> = {
+  'export-often': 'Pidió {count, number} copias en un día. Pida otra mañana.',
+  'export-under-way': 'Ya estamos haciendo una copia. Espere hasta que esté lista.',
 };

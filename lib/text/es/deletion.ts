@@ -30,7 +30,7 @@ export const deletion: Words<typeof english> = {
     confirmTitle: '¿Borrar este viaje?',
     confirmLead: 'El viaje de {name} se cierra enseguida{others, plural, =0 {} one { para usted y otra persona} other { para usted y # personas más}}. Se borra para siempre después de {days, plural, one {# día} other {# días}}.',
     back: 'Volver a qué se borra y qué queda',
-    booked: '{count, plural, one {Hay una hora reservada} other {Hay # horas reservadas}} en el centro. Primero hay que {count, plural, one {cancelarla} other {cancelarlas}}.',
+    booked: '{count, plural, one {Hay una hora reservada en el centro. Primero hay que cancelarla.} other {Hay # horas reservadas en el centro. Primero hay que cancelarlas.}}',
     seeBooked: 'Ver las citas',
     cancel: '{count, plural, one {Cancelar también la cita} other {Cancelar también las # citas}}',
     submit: 'Borrar el viaje',

@@ -1,5 +1,7 @@
 import type { problems as english } from '../en/problems';
 import type { Words } from '../words';
+import { arrivalProblems } from './arrival-problems';
+import { exportProblems } from './data';
 import { deletionProblems } from './deletion';
 import { invitationProblems } from './invitation-problems';
 import { moveProblems } from './move-problems';
@@ -12,7 +14,9 @@ export const problems: Words<typeof english> = {
   'not-degrees': 'Por favor, escriba los grados como número. Ejemplo: 40.7345', 'not-near-new-york': 'Eso está lejos de Nueva York. Revise el signo menos y que la latitud vaya primero.',
   'invalid-text': 'Algunos de estos caracteres no se pueden guardar. Por favor, escríbalo de nuevo.',
   'invalid-email': 'Este correo electrónico no está completo. Ejemplo: nombre@example.com',
+  ...arrivalProblems,
   ...deletionProblems,
+  ...exportProblems,
   ...invitationProblems,
   ...moveProblems,
   ...reminderProblems,
@@ -238,16 +242,4 @@ export const problems: Words<typeof english> = {
   'born-too-early': 'Eso fue hace más de 125 años. Por favor, revise la fecha de nacimiento.',
   'allergies-and-none': 'También anotó alergias. Por favor, quite esta marca o las alergias.',
   'phone-without-digits': 'Un número de teléfono necesita cifras. Por favor, revíselo.',
-  'arrival-taken': '{name} se ocupa ahora de esta llegada. Pulse otra vez si quiere cambiarlo de todos modos.',
-  'arrival-given-up': 'Ya nadie se ocupa de esta llegada. Pulse otra vez para cambiarlo.',
-  'arrival-changed': 'Algo cambió hace un momento. Por favor, mírelo y pulse otra vez.',
-  'stage-moved': 'Alguien anotó esto hace un momento. Ahora dice: {stage, select, COMING {todavía no llega} ARRIVED {llegó} DISCHARGED {con el alta} other {en casa}}.',
-  'stage-not-next': 'Por favor, anote un paso después de otro. Ahora dice: {stage, select, COMING {todavía no llega} ARRIVED {llegó} DISCHARGED {con el alta} other {en casa}}.',
-  'stage-too-early': '{stage, select, ARRIVED {Según el plan llega el {day}.} DISCHARGED {La cirugía es el {day}.} other {Según el plan vuelve a casa el {day}.}} Puede anotarlo desde ese día.',
-  'too-many-notes': 'Hay {most, number} notas sobre este paciente. No podemos guardar más.',
-  'search-too-short': 'Escriba al menos dos letras, o deje el campo vacío para ver todo.',
-  'filter-name-taken': 'Ya hay uno con este nombre. Elija otro nombre.',
-  'export-often': 'Pidió {count, number} copias en un día. Pida otra mañana.',
-  'export-under-way': 'Ya estamos haciendo una copia. Espere hasta que esté lista.',
-  'filters-full': 'Ya hay {most, number}. Quite uno primero.',
 };

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
@@ -14,5 +15,5 @@ export function LookAgain({ label }: { readonly label: string }) {
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, [router]);
-  return <p><a href="/account/data">{label}</a></p>;
+  return <p><Link href="/account/data" prefetch={false}>{label}</Link></p>;
 }
