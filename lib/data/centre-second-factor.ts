@@ -1,13 +1,7 @@
+import type { CentreSecondFactor } from '@/lib/domain/access/second-factor';
 import { administer } from './administer';
 import { database } from './client';
 import type { AdministratorAccess } from './open-administration';
-
-export interface CentreSecondFactor {
-  /** Its staff sign in with a second factor, from then on; null: it does not ask. */
-  readonly since: Date | null;
-  /** How many work there, and how many of them have one. */
-  readonly staff: { readonly all: number; readonly ready: number };
-}
 
 const HAS_ONE = { OR: [{ codeApp: { confirmedAt: { not: null } } }, { passkeys: { some: {} } }] };
 

@@ -12,7 +12,7 @@ type ChangeRow = Prisma.ChangeGetPayload<typeof CHANGE_SHAPE>;
 export const storedParts = (side: 'before' | 'after', changeId: string, parts: TripParts): string => sealValue(JSON.stringify(parts), sealedPlace(`Change.${side}`, changeId));
 
 /** Changes from before they were sealed stay readable until `sealPlainRows` has passed. */
-export const openedParts = (side: 'before' | 'after', changeId: string, kept: Prisma.JsonValue): Prisma.JsonValue =>
+const openedParts = (side: 'before' | 'after', changeId: string, kept: Prisma.JsonValue): Prisma.JsonValue =>
   typeof kept === 'string' ? (JSON.parse(openValue(kept, sealedPlace(`Change.${side}`, changeId))) as Prisma.JsonValue) : kept;
 
 /** As it was before it was stored: in JSON moments are text, and all of ours are named `…At`. */

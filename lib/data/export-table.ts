@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type Deed, mayDo, type Standing, type TripRole } from '@/lib/domain/access/deeds';
 import type { UpdateWords } from '@/lib/domain/access/actor';
+import { encodeEntry, type EntryShape } from '@/lib/input/export-fields';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
 import { SEALED_AS_JSON, SEALED_COLUMNS, type SealedColumn } from './sealed-columns';
@@ -85,7 +85,7 @@ function raiseUnknown(model: string): never {
 /** A part, as somebody asks for it. */
 interface PartAsked<A> {
   readonly table: ExportTable<A>;
-  readonly row: z.ZodObject;
+  readonly row: EntryShape;
   readonly asked: A;
   readonly may: (deed: Deed) => boolean;
 }
@@ -106,7 +106,7 @@ export async function* pagesOf<A>(queries: Queries, part: PartAsked<A>): AsyncGe
 }
 
 /** The columns of an entry, and those that what is encrypted among them is bound to. */
-function selectOf<A>({ model, joined }: ExportTable<A>, row: z.ZodObject): Where {
+function selectOf<A>({ model, joined }: ExportTable<A>, row: EntryShape): Where {
   const columns = Object.keys(row.shape).filter((name) => !joined?.fields.includes(name));
   const bound = columns.flatMap((name) => keyOf(sealedAs(model, name)));
   return { ...Object.fromEntries([...columns, ...bound].map((name) => [name, true])), ...joined?.select };
@@ -118,7 +118,7 @@ function entryOf<A>({ table, row, asked, may }: PartAsked<A>, read: Row): Row {
   const whole = openedOf(table, { ...read, ...table.joined?.of(read) });
   const shaped = table.shape ? table.shape(whole, asked) : whole;
   const told = Object.entries(shaped).filter(([name]) => name in row.shape && mayTell(table, name, may));
-  return z.encode(row, Object.fromEntries(told)) as Row;
+  return encodeEntry(row, Object.fromEntries(told));
 }
 
 const mayTell = <A>({ guarded = {} }: ExportTable<A>, name: string, may: (deed: Deed) => boolean): boolean => {

@@ -35,7 +35,7 @@ const openResetOf = ({ user: { isAdministrator, _count, ...user }, ...row }: Res
   ({ ...row, ...user, needsVouch: isAdministrator || _count.staff > 0 });
 
 /** How it stands with a request. */
-export const stateOf = (reset: OpenReset, now: Date): ResetState => resetState({ ...reset, isVouched: reset.vouchedById !== null }, reset.needsVouch, now);
+const stateOf = (reset: OpenReset, now: Date): ResetState => resetState({ ...reset, isVouched: reset.vouchedById !== null }, reset.needsVouch, now);
 
 /** What somebody asked for and is still to come; null where nothing is. */
 export async function openResetOfPerson(userId: string, queries: Queries = database()): Promise<OpenReset | null> {

@@ -19,7 +19,7 @@ export async function addJob(queries: Queries, task: string, sealed: string, wai
 /** The task that makes an export. Its jobs carry an id alone too. */
 export const EXPORT_TASK = 'data-export';
 /** Each try begins anew, with a pause before it: whoever waits is told after a minute or so that it does not come. */
-export const MOST_TRIES_OF_EXPORTS = 5;
+const MOST_TRIES_OF_EXPORTS = 5;
 
 /** Queues the making of an export in the transaction that asks for it: one job an export. */
 export async function addExportJob(queries: Queries, exportId: string): Promise<void> {

@@ -31,3 +31,9 @@ export const maybe = <S extends z.ZodType>(field: S) => z.nullable(field);
 
 /** Left out for those who may not see it on a trip that is not theirs. */
 export const guarded = <S extends z.ZodType>(field: S) => z.optional(field);
+
+/** What an entry of one part looks like: its columns, each with how it is written. */
+export type EntryShape = z.ZodObject;
+
+/** An entry as it stands in the file; throws where a value is not what its column holds. */
+export const encodeEntry = (shape: EntryShape, told: Readonly<Record<string, unknown>>): Record<string, unknown> => z.encode(shape, told) as Record<string, unknown>;

@@ -50,8 +50,12 @@ export type Perform = (context: RequestContext, raw: unknown) => Promise<Outcome
 
 const isPerson = (actor: Actor | null): actor is Person => actor?.type === 'person';
 
-/** Asked once it is known that the deed is theirs to do: to everybody else it says nothing. */
-const isUnproven = ({ needsProof }: { readonly needsProof?: true }, { proof }: Person, now: Date): boolean => needsProof === true && !isProvenLately(proof, now);
+/** Proof, then the fields: asked once it is known that the deed is theirs to do, so that everybody else is told nothing. */
+async function proven<S extends z.ZodType, C extends AccountContext>(spec: Pick<PersonSpec<S, C>, 'needsProof' | 'schema' | 'run'>, context: C, raw: unknown): Promise<Outcome> {
+  if (spec.needsProof && !isProvenLately(context.actor.proof, context.now)) return proveFirst;
+  const parsed = parseWith(spec.schema, raw);
+  return parsed.ok ? spec.run(context, parsed.value) : refused(parsed.problems);
+}
 
 export function performPublic<S extends z.ZodType>(spec: PublicSpec<S>): Perform {
   return guarded(spec, async (context, raw) => {
@@ -64,9 +68,7 @@ export function performAccount<S extends z.ZodType>(spec: AccountSpec<S>): Perfo
   return guarded(spec, async (context, raw) => {
     const { actor } = context;
     if (!isPerson(actor)) return { type: 'sign-in' };
-    if (isUnproven(spec, actor, context.now)) return proveFirst;
-    const parsed = parseWith(spec.schema, raw);
-    return parsed.ok ? spec.run({ ...context, actor }, parsed.value) : refused(parsed.problems);
+    return proven(spec, { ...context, actor }, raw);
   });
 }
 
@@ -80,10 +82,7 @@ export function performTrip<S extends z.ZodType, D extends Deed>(spec: TripSpec<
     const named = tripField.safeParse(raw);
     const access = named.success ? await openTrip(actor, named.data.tripId, spec.deed) : null;
     if (!access) return named.success && (await opensByProof(actor, named.data.tripId, spec.deed)) ? proveFirst : notFoundOutcome;
-    if (isUnproven(spec, actor, context.now)) return proveFirst;
-    const parsed = parseWith(spec.schema, raw);
-    if (!parsed.ok) return refused(parsed.problems);
-    return spec.run({ ...context, actor, access }, parsed.value);
+    return proven(spec, { ...context, actor, access }, raw);
   });
 }
 
@@ -97,9 +96,7 @@ export function performDesk<S extends z.ZodType, D extends DeskDeed>(spec: DeskS
     const named = centreField.safeParse(raw);
     const access = named.success ? openDesk(actor, named.data.centreId, spec.deed) : null;
     if (!access) return notFoundOutcome;
-    if (isUnproven(spec, actor, context.now)) return proveFirst;
-    const parsed = parseWith(spec.schema, raw);
-    return parsed.ok ? spec.run({ ...context, actor, access }, parsed.value) : refused(parsed.problems);
+    return proven(spec, { ...context, actor, access }, raw);
   });
 }
 
@@ -110,9 +107,7 @@ export function performAdministrator<S extends z.ZodType>(spec: AdministratorSpe
     if (!isPerson(actor)) return { type: 'sign-in' };
     const access = openAdministration(actor);
     if (!access) return notFoundOutcome;
-    if (isUnproven(spec, actor, context.now)) return proveFirst;
-    const parsed = parseWith(spec.schema, raw);
-    return parsed.ok ? spec.run({ ...context, actor, access }, parsed.value) : refused(parsed.problems);
+    return proven(spec, { ...context, actor, access }, raw);
   });
 }
 

@@ -24,7 +24,7 @@ export async function formAt(visitor: Visitor, url: string, field: string): Prom
 export const send = (visitor: Visitor, url: string, form: PlainForm, values: Readonly<Record<string, string>>): Promise<Response> =>
   fetch(url, { method: 'POST', body: filledIn(form, values), redirect: 'manual', headers: headersOf(visitor) });
 
-export async function fillIn(visitor: Visitor, url: string, field: string, values: Readonly<Record<string, string>>): Promise<Response> {
+async function fillIn(visitor: Visitor, url: string, field: string, values: Readonly<Record<string, string>>): Promise<Response> {
   return send(visitor, url, await formAt(visitor, url, field), values);
 }
 

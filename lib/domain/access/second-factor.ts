@@ -52,3 +52,11 @@ export const areCodesLow = (counts: FactorCounts): boolean => isSetUp(counts) &&
 
 export const MOST_PASSKEYS = 20;
 export const LONGEST_PASSKEY_NAME = 60;
+
+/** What a centre asks of its staff. */
+export interface CentreSecondFactor {
+  /** They sign in with a second factor, from then on; null: it does not ask. */
+  readonly since: Date | null;
+  /** How many work there, and how many of them have one. */
+  readonly staff: { readonly all: number; readonly ready: number };
+}

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/kit/action-form';
-import { DeadLink } from '@/components/trip/dead-link';
-import { Door } from '@/components/trip/door';
+import { SecondStepDoor } from '@/components/trip/second-step-door';
 import { linkQuery } from '@/lib/input/account-forms';
 import { lookAtLink } from '@/lib/server/accounts/look-at-link';
 import { beginWait } from '../actions';
@@ -14,11 +12,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where the link lands that asks to be without a second step. Opening it does nothing. */
 export default async function LostConfirmPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const token = linkQuery.parse(await searchParams);
-  const [link, t] = await Promise.all([lookAtLink('lost-factor', token, new Date()), getTranslations('secondStep')]);
-  if (link.state !== 'open') return <DeadLink state={link.state} again="/sign-in" />;
-  return (
-    <Door title={t('confirm.title')} lead={t('confirm.lead', { email: link.address })}>
-      <ActionForm action={beginWait} submit={t('confirm.submit')} large block hidden={{ token }} />
-    </Door>
-  );
+  return <SecondStepDoor link={await lookAtLink('lost-factor', token, new Date())} token={token} words="confirm" action={beginWait} />;
 }

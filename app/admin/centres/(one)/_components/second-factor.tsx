@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/kit/action-form';
 import { ChoiceGroup } from '@/components/kit/choice-group';
 import { Section } from '@/components/kit/section';
 import { Sheet } from '@/components/kit/sheet';
-import type { CentreSecondFactor } from '@/lib/data/centre-second-factor';
+import type { CentreSecondFactor } from '@/lib/domain/access/second-factor';
 import { ASKING_STARTS } from '@/lib/domain/access/centre-asks';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { formatDayOf, formatTime } from '@/lib/text/format';

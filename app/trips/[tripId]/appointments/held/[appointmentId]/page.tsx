@@ -1,3 +1,4 @@
+import '@/app/styles/of/times.css';
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -10,7 +11,6 @@ import { tripVisit } from '@/lib/server/trip-page';
 import { bookTime, releaseTime } from './actions';
 import { KeptTime } from './_components/kept-time';
 import { OverTime } from './_components/over-time';
-import '@/app/styles/of/times.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string; appointmentId: string }>;
