@@ -80,7 +80,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
      'health.ts databaseAnswers',
      'data-exports.ts beginExport', 'data-exports.ts countParts', 'data-exports.ts failExport', 'data-exports.ts failLostExports', 'data-exports.ts finishExport',
      'data-exports.ts readerOfExport', 'export-contents.ts readInSnapshot', 'export-files.ts keepPiece', 'export-trips.ts calendarAccess',
-     'health.ts databaseAnswers', 'readiness.ts readiness', 'job-lag.ts jobLag',
+     'readiness.ts readiness',
      'invitation-opened.ts letterOf', 'mail-failures.ts addressOfMessage', 'mail-failures.ts markMailFailed', 'message-reader.ts messageReader',
      'notifications.ts notify',
      'reminder-facts.ts factsToRemind',
@@ -111,7 +111,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     'sealed-values.ts heldByKeys', 'sealed-values.ts holdsSealedValues', 'sealed-values.ts isQueueThere',
     'suggestions.ts settledLetter', 'tidy.ts tidy', 'tips.ts forgetTipAddress', 'tips.ts settledTipLetter',
   ],
-  'it asks nothing by itself': ['audit-sealing.ts sealing', 'booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'each-alone.ts eachAlone', 'kept-answer.ts keptFor', 'replica.ts freshRows', 'trip-record.ts recordOf'],
+  'it asks nothing by itself': ['booking-race.ts racing', 'change-trip.ts writing', 'database-refusals.ts falseIfDoubled', 'each-alone.ts eachAlone', 'kept-answer.ts keptFor', 'replica.ts freshRows', 'trip-record.ts recordOf'],
 };
 
 /** Parts of a transaction that lib/server gives to `changeTrip` and its like, which took the access. */

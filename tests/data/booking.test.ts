@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askToMove, releaseHeld } from '@/lib/data/bookings';
+import { openValue } from '@/lib/crypto/seal';
 import { database } from '@/lib/data/client';
+import { sealedPlace } from '@/lib/data/sealed-columns';
 import { loadTrip } from '@/lib/data/trips';
 import type { Day } from '@/lib/domain/calendar/types';
 import { addDays } from '@/lib/domain/calendar/days';
@@ -47,7 +49,8 @@ describe('a time at the desk', () => {
     const { version, lastChange } = await recordOf(one);
     expect(version).toBe(2);
     expect(lastChange).toMatchObject({ deed: 'book-appointment', actorId: one.person.userId });
-    const [stored] = (await database().change.findMany({ where: { tripId: one.tripId } })).map(({ before, after }) => JSON.stringify({ before, after }));
+    const opened = (side: 'before' | 'after', id: string, kept: unknown) => openValue(String(kept), sealedPlace(`Change.${side}`, id));
+    const [stored] = (await database().change.findMany({ where: { tripId: one.tripId } })).map(({ id, before, after }) => opened('before', id, before) + opened('after', id, after));
     expect(stored).toContain('"desk":null');
     expect(stored).not.toContain('appointmentId');
     expect(await database().auditEvent.count({ where: { tripId: one.tripId, deed: 'book-appointment' } })).toBe(1);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
+import { openedText } from '@/lib/data/sealed-text';
 import { addNote, doTick } from '@/lib/data/offline-deeds';
 import type { Person } from '@/lib/domain/access/actor';
 import type { DeedAnswer, NoteDeed, TickDeed } from '@/lib/domain/offline/deeds';
@@ -25,7 +26,10 @@ const noteOf = ({ tripId }: Pick<Packed, 'tripId'>, more: Partial<NoteDeed> = {}
 
 const send = (deeds: readonly unknown[], by: Person) => doOfflineDeeds({ ...callBy(by, { now: NOW }), actor: by }, deeds);
 const outcomes = async (deeds: readonly unknown[], by: Person) => (await send(deeds, by)).map(({ outcome }) => outcome);
-const notesOf = ({ tripId }: Packed) => database().item.findMany({ where: { tripId, kind: 'NOTE', title: { startsWith: 'Slept' } } });
+const notesOf = async ({ tripId }: Packed) => {
+  const rows = await database().item.findMany({ where: { tripId, kind: 'NOTE', title: { startsWith: 'Slept' } } });
+  return rows.map(({ id, note, ...row }) => ({ ...row, id, note: openedText('Item.note', id, note) }));
+};
 const sendTick = async (trip: Packed, deed: TickDeed): Promise<DeedAnswer> => doTick(await accessFor(trip.owner, trip.tripId, 'tick-packing'), deed, NOW);
 const sendNote = async (trip: Packed, deed: NoteDeed): Promise<DeedAnswer> => addNote(await accessFor(trip.owner, trip.tripId, 'change-itinerary'), deed, NOW);
 

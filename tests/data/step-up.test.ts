@@ -14,7 +14,7 @@ import { noteProof } from '@/lib/data/proofs';
 import { signInByLink } from '@/lib/server/accounts/finish-link';
 import { addCodeApp } from '@/lib/server/second-factor/change-factors';
 import { personOf } from '@/lib/server/session';
-import { accessWorld, type AccessWorld } from '../support/access-world';
+import { accessWorld, type AccessWorld, bringBack } from '../support/access-world';
 import { allActions, callBy, provenAt } from '../support/actions';
 import { makePerson } from '../support/factories';
 import { linkIn, mailsTo, workOff } from '../support/mailbox';
@@ -51,6 +51,7 @@ describe('what asks for a recent proof', () => {
     expect(await tablesNow()).toEqual(rows);
     const proof = provenAt(before(PROOF_LASTS_MS - 1));
     expect(await action.perform(callBy({ ...actor, proof }, { now: NOW }), raw)).not.toEqual({ type: 'prove' });
+    await bringBack(world);
   });
 
   it.each(asking)('$name says nothing of it to whoever may not do it anyway', async ({ action }) => {

@@ -3,7 +3,7 @@ import { answerMetrics } from '@/lib/server/metrics/answer-metrics';
 export const dynamic = 'force-dynamic';
 
 /** For Prometheus, by a token. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = async (request: Request): Promise<Response> => {
   const { body, ...how } = await answerMetrics(request.headers.get('authorization'), new Date());
   return new Response(body, how);
-}
+};
