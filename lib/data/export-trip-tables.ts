@@ -33,7 +33,7 @@ type TripTables = Readonly<Record<TripSection, ExportTable<TripAsked>>>;
 /** Where the parts of an export about a trip come from, and who is told them. */
 export const TRIP_TABLES: TripTables = {
   plan: {
-    model: 'Trip', where: ({ tripId }) => ({ id: tripId }), leftOut: { draftKey: SECRET, peopleRevision: WORKING },
+    model: 'Trip', where: ({ tripId }) => ({ id: tripId }), leftOut: { draftKey: SECRET, peopleRevision: WORKING, retentionStayAt: WORKING, retentionToldAt: WORKING },
     joined: { select: { centre: { select: { name: true } } }, fields: ['centreName'], of: (row) => ({ centreName: nameOf(row, 'centre') }) },
     guarded: {
       procedureId: 'see-medical', profile: 'see-medical', medicinesRule: 'see-medical', walkFirstMinutes: 'see-medical', walkMoreMinutes: 'see-medical',

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 /** They take no input, or a password that is only looked at for the caller behind a cookie, which only Next's server has; tests/e2e does them. */
-const OF_A_COOKIE: ReadonlySet<string> = new Set(['sign-out', 'leave-sign-in', 'put-codes-away', 'ask-for-factor-reset-link']);
+const OF_A_COOKIE: ReadonlySet<string> = new Set(['sign-out', 'leave-sign-in', 'put-codes-away', 'ask-for-factor-reset-link', 'delete-account', 'keep-account']);
 
 describe('every action', () => {
   it.each(actions)('$name refuses a call from another origin', async ({ action }) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { remove } from '@/app/account/delete/actions';
 import { askAccountDeletion, keepAccount, loadAccountDeletion } from '@/lib/data/account-deletion';
@@ -25,7 +26,7 @@ const isThere = async ({ userId }: Person) => (await database().user.count({ whe
 
 /** With a trip of her own, and a place on a trip of somebody else whose plan she changed. */
 async function leaver() {
-  const [maya, ruth] = [await makePerson({ name: 'Maya Markername' }), await makePerson()];
+  const [maya, ruth] = [await makePerson({ name: `Maya Marker${randomUUID()}` }), await makePerson()];
   const [own, other] = [await makeTrip(maya, { now: NOW, surgeryOn: SURGERY }), await makeTrip(ruth, { now: NOW, surgeryOn: SURGERY })];
   await addMember(other, maya, { role: 'CAREGIVER' });
   const outing = onDay('OUTING', '2027-03-25', { title: 'Library', place: 'ELSEWHERE' });
@@ -70,7 +71,7 @@ describe('when it is due', () => {
     expect(await database().trip.count({ where: { id: own } })).toBe(1);
     expect(await deleteDueAccounts(AFTER, quietly)).toBeGreaterThan(0);
     expect([await isThere(maya), await database().trip.count({ where: { id: { in: [own, other] } } })]).toEqual([false, 1]);
-    expect([await tablesWith('Maya Markername'), await tablesWith(maya.email)]).toEqual([{}, {}]);
+    expect([await tablesWith(maya.name), await tablesWith(maya.email)]).toEqual([{}, {}]);
     expect(await database().change.findMany({ where: { tripId: other, actorId: maya.userId }, select: { actorName: true } })).toEqual([{ actorName: '' }]);
     expect(await database().notification.count({ where: { userId: ruth.userId, kind: 'left-trip-for-good' } })).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { recordAccountDeed } from '@/lib/data/audit';
 import { database, type Queries } from '@/lib/data/client';
@@ -56,7 +56,7 @@ describe('the audit trail', () => {
     const access = await accessFor(owner, await makeTrip(owner), 'see-itinerary');
     await recordDeed(access, 'see-itinerary', new Date());
     await expect(database().$executeRaw`UPDATE "AuditEvent" SET deed = 'other'`).rejects.toThrow(/append-only/);
-    await expect(database().$executeRaw`DELETE FROM "AuditEvent" WHERE "tripId" = ${randomUUID()}::uuid`).rejects.toThrow(/append-only/);
+    await expect(database().$executeRaw`DELETE FROM "AuditEvent" WHERE "tripId" = ${access.tripId}::uuid`).rejects.toThrow(/append-only/);
     await expect(database().$executeRaw`TRUNCATE "AuditEvent"`).rejects.toThrow(/append-only/);
   });
 });

@@ -110,10 +110,13 @@ async function writeBesideTrips({ ruth }: Asked, mark: Mark): Promise<void> {
   await writeOwnRows(ruth.userId, mark);
 }
 
+/** A copy that was made before any that a test asks for. */
+const LONG_AGO = new Date('2020-01-01');
+
 async function writeOwnRows(userId: string, mark: Mark): Promise<void> {
   const secret = sealValue(mark('CodeApp.secret'), sealedPlace('CodeApp.secret', userId));
   await database().codeApp.create({ data: { userId, secret, createdAt: NOW } });
-  const { id } = await database().dataExport.create({ data: { userId, askedAt: NOW, expiresAt: NOW } });
+  const { id } = await database().dataExport.create({ data: { userId, state: 'READY', askedAt: LONG_AGO, readyAt: LONG_AGO, expiresAt: new Date('2100-01-01') } });
   const content = sealValue(mark('ExportFile.content'), sealedPlace('ExportFile.content', id, 'all.json'));
   await database().exportFile.create({ data: { exportId: id, name: 'all.json', content } });
 }
