@@ -7,7 +7,7 @@ import { database } from '@/lib/data/client';
 import { tidy } from '@/lib/data/tidy';
 import { MOST_EXPORTS_A_DAY } from '@/lib/domain/data-rights/export-state';
 import type { Person } from '@/lib/domain/access/actor';
-import { ask, everythingOf, fileOf, lastExport, proven } from '../support/data-exports';
+import { ask, everythingOf, fileOf, proven } from '../support/data-exports';
 import { makePerson, makeTrip } from '../support/factories';
 import { fullTrip } from '../support/full-trip';
 import { livedTrip } from '../support/lived-trips';
