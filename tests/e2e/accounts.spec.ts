@@ -121,6 +121,8 @@ test('a new address counts once its link was opened', async ({ page }) => {
 });
 
 test('every public page changes its language and stays where it is', async ({ page }) => {
+  // As many pages as there are.
+  test.slow();
   for (const path of PUBLIC_PAGES) {
     await page.goto(path);
     await expect(page.locator('html'), path).toHaveAttribute('lang', 'en');
