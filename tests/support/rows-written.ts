@@ -5,7 +5,8 @@ import { Prisma } from '@/lib/data/generated/client';
 export async function tablesNow(): Promise<unknown> {
   const tables = await database().$queryRaw<{ name: string }[]>`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`;
   const counts = tables.map(({ name }) => Prisma.raw(`SELECT '${name}' AS name, count(*)::int AS rows, coalesce(max(xmin::text::bigint), 0)::text AS last FROM "${name}"`));
-  return database().$queryRaw`${Prisma.join(counts, ' UNION ALL ')}`;
+  // With so many tables PostgreSQL may read them side by side, in whatever order.
+  return database().$queryRaw`${Prisma.join(counts, ' UNION ALL ')} ORDER BY name`;
 }
 
 /** The same of what stands in tables by trip, and of the trips themselves. */
@@ -15,7 +16,7 @@ export async function rowsOfTrips(tripIds: readonly string[]): Promise<unknown> 
   const ids = Prisma.sql`(${Prisma.join(tripIds.map((id) => Prisma.sql`${id}::uuid`))})`;
   const rowsIn = (name: string, column: string) => Prisma.sql`SELECT ${name} AS name, count(*)::int AS rows, coalesce(max(xmin::text::bigint), 0)::text AS last
     FROM ${Prisma.raw(`"${name}"`)} WHERE ${Prisma.raw(`"${column}"`)} IN ${ids}`;
-  return database().$queryRaw`${Prisma.join([rowsIn('Trip', 'id'), ...tables.map(({ name }) => rowsIn(name, 'tripId'))], ' UNION ALL ')}`;
+  return database().$queryRaw`${Prisma.join([rowsIn('Trip', 'id'), ...tables.map(({ name }) => rowsIn(name, 'tripId'))], ' UNION ALL ')} ORDER BY name`;
 }
 
 /** Whether the worker has nothing left to write of these trips: lines of the board, reminders, and those that are due to be told. */
