@@ -44,7 +44,7 @@ async function wrongOf(calls: readonly Call[], sessions: Sessions): Promise<read
 const tripsOf = ({ tripId, keptId, foreignId }: AccessWorld) => [tripId, keptId, foreignId];
 
 test('every page and handler opens exactly to whom the table names, and nothing is written for the others', async () => {
-  test.slow();
+  test.setTimeout(300_000);
   const world = await accessWorld();
   const [ids, tokens, sessions] = [await idsOf(world), await tokensOf(world), await sessionsOf(Object.values(world.people))];
   const calls = [...callsOf(world, ids), ...tokenCalls(tokens)];
