@@ -3,6 +3,7 @@ import type { Adapter } from 'next-auth/adapters';
 import Credentials from 'next-auth/providers/credentials';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
 import { hashToken } from '@/lib/crypto/tokens';
+import { readLeavingSession } from '@/lib/data/leaving-sessions';
 import { endSession, readSession, SESSION_MS } from '@/lib/data/sessions';
 import { readWaitingSession } from '@/lib/data/waiting-sessions';
 import { log } from './log';
@@ -26,9 +27,12 @@ async function openTicket({ ticket }: Partial<Record<string, unknown>>) {
   return userId ? { id: userId, sessionToken } : null;
 }
 
-/** Also of a session that waits for its second factor: it gets its cookie, which opens nothing but the way to give it. */
+/**
+ * Also of a session that waits for its second factor, and of one to an account that is to be deleted: they get their cookie, which opens
+ * nothing but the way to give that factor, or the way back.
+ */
 const personBehind = async (tokenHash: string, now: Date): Promise<string | undefined> =>
-  (await readSession(tokenHash, now))?.user.id ?? (await readWaitingSession(tokenHash, now))?.userId;
+  (await readSession(tokenHash, now))?.user.id ?? (await readWaitingSession(tokenHash, now))?.userId ?? (await readLeavingSession(tokenHash, now))?.userId;
 
 // Accounts are Mendway's own (lib/server/accounts): next-auth must never make or change one.
 const notOurs = (): never => {

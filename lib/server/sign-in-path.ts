@@ -17,6 +17,9 @@ export function secondStepPath({ from, plan }: { readonly from: string | null; r
   return query === '' ? '/sign-in/code' : `/sign-in/code?${query}`;
 }
 
+/** All that opens to whoever signed in to an account that is to be deleted. */
+export const LEAVING_PATH = '/account/leaving';
+
 /** Path and query of the page that is being answered; null where it is none to come back to. */
 export async function pathHere(): Promise<string | null> {
   return returnPath((await headers()).get(PATH_HEADER) ?? '');

@@ -13,7 +13,7 @@ import { signInQuery } from '@/lib/input/account-forms';
 import { leavingCaller } from '@/lib/server/accounts/leave-account';
 import { currentActor } from '@/lib/server/actor';
 import { waitingCaller } from '@/lib/server/second-factor/waiting';
-import { secondStepPath } from '@/lib/server/sign-in-path';
+import { LEAVING_PATH, secondStepPath } from '@/lib/server/sign-in-path';
 import { problemSentence } from '@/lib/text/translator';
 import { mailSignInLink, signInWithPasskey, signInWithPassword } from './actions';
 
@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     currentActor(), waitingCaller(), leavingCaller(), getTranslations('signIn'), getTranslations('secondStep'), getLocale(),
   ]);
   if (actor) redirect(from ?? '/trips');
-  if (leaving) redirect('/account/leaving');
+  if (leaving) redirect(LEAVING_PATH);
   if (waiting) redirect(secondStepPath({ from, plan: null }));
   const hidden = { from: from ?? '' };
   const shared = <CheckLine name="isShared" initial="">{t('shared')} <span className="soft">{t('sharedNote')}</span></CheckLine>;

@@ -5,6 +5,7 @@ import { accountAction } from '@/lib/server/action';
 import { leaveAccount } from '@/lib/server/accounts/leave-account';
 import { signOut } from '@/lib/server/auth';
 import { done, refused } from '@/lib/server/outcome';
+import { LEAVING_PATH } from '@/lib/server/sign-in-path';
 
 /** Asks to delete the account; its sessions end, this one too. */
 export const remove = accountAction({
@@ -15,6 +16,6 @@ export const remove = accountAction({
     const problems = await leaveAccount(actor, now);
     if (problems.length > 0) return refused(problems);
     await signOut({ redirect: false });
-    return done('/account/leaving');
+    return done(LEAVING_PATH);
   },
 });

@@ -1,14 +1,15 @@
 import { log } from '../log';
 import { done, type Outcome } from '../outcome';
 import { savePlan } from '../save-plan';
-import { secondStepPath } from '../sign-in-path';
+import { LEAVING_PATH, secondStepPath } from '../sign-in-path';
 import type { Entry } from './finish-link';
 import { startSession } from './start-session';
 
 /** Signs in somebody who has proved who they are, keeps the plan that came along, and leads on: to the second step, if they have one and did not take it. */
 export async function enter({ userId, plan, from, isShared = false }: Omit<Entry, 'ok'>, now: Date, secondFactorAt: Date | null = null): Promise<Outcome> {
   const person = await startSession({ userId, isShared, secondFactorAt }, now);
-  if (person === null) return done(secondStepPath({ from, plan }));
+  if (person === 'leaving') return done(LEAVING_PATH);
+  if (person === 'owes-second-factor') return done(secondStepPath({ from, plan }));
   if (plan === null) return done(from ?? '/trips');
   const saved = await savePlan(person, plan, now).catch((fault: unknown) => {
     log.error({ err: fault }, 'a plan could not be saved at sign-in');

@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
+import { readLeavingSession } from '@/lib/data/leaving-sessions';
 import { createSession, readSession, succeedSession } from '@/lib/data/sessions';
 import { setLocale } from '@/lib/data/users';
 import type { Locale } from '@/lib/text/locale';
@@ -19,11 +20,14 @@ interface Starting {
   readonly secondFactorAt: Date | null;
 }
 
+/** Who is signed in now; or what has to be done first: give a second factor, or take the deletion of the account back. */
+type Started = Person | 'owes-second-factor' | 'leaving';
+
 /**
- * Signs somebody in: a new session row, its cookie from next-auth. Null: they owe a second factor, and the session waits for it.
- * Once they gave it the session that waited ends, so that a cookie from before is worth nothing after.
+ * Signs somebody in: a new session row, its cookie from next-auth. Where they owe a second factor the session waits for it; once they
+ * gave it the one that waited ends, so that a cookie from before is worth nothing after.
  */
-export async function startSession({ userId, isShared, secondFactorAt }: Starting, now: Date): Promise<Person | null> {
+export async function startSession({ userId, isShared, secondFactorAt }: Starting, now: Date): Promise<Started> {
   await finishDueReset(userId, now);
   const token = makeToken();
   const tokenHash = hashToken(token);
@@ -33,7 +37,7 @@ export async function startSession({ userId, isShared, secondFactorAt }: Startin
   await signIn('ticket', ticketOf(token));
   if (isShared) keepWhileOpen(await cookies(), token);
   const session = await readSession(tokenHash, now);
-  if (!session) return null;
+  if (!session) return (await readLeavingSession(tokenHash, now)) ? 'leaving' : 'owes-second-factor';
   const person = personOf(session, now);
   await agreeOnLocale(person, session.user.locale);
   return person;
