@@ -10,7 +10,7 @@ export function AsksSoon({ from, centre }: { readonly from: Date; readonly centr
   const locale = useLocale();
   return (
     <div className="wrap-w">
-      <Notice tone="warn">
+      <Notice tone="warn" role="status">
         <p>
           {t('soon', { day: formatDayOf(from, NEW_YORK, locale), time: formatTime(from, NEW_YORK, locale), centre })}{' '}
           <Link href="/account/second-factor" prefetch={false}>{t('setUp')}</Link>

@@ -12,7 +12,7 @@ export function ClosedStrip() {
   if (!closedHere().isMedical) return null;
   return (
     <div className="wrap">
-      <Notice tone="tip">
+      <Notice tone="tip" role="status">
         <p>{t('words')} <Link href={`/account/prove?${new URLSearchParams({ from })}`} prefetch={false}>{t('show')}</Link></p>
       </Notice>
     </div>
