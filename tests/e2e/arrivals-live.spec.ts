@@ -97,9 +97,12 @@ test('the board is walked by keys: lines, panel, search, and the list of keys, w
   await arriving(made, [{ name: 'Abel Alone', inDays: 5, escort }, { name: 'Berta Bright', inDays: 12, escort }, { name: 'Zoe Late', inDays: 16, escort }]);
   const page = await pageOf(browser, made.coordinator);
   await page.goto('/arrivals');
-  await patients(page).first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(patients(page).nth(1)).toBeFocused();
+  // Until its scripts are there, the page has no keys of its own.
+  await expect(async () => {
+    await patients(page).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(patients(page).nth(1)).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press('End');
   await expect(patients(page).nth(2)).toBeFocused();
   await page.keyboard.press('ArrowDown');

@@ -54,7 +54,7 @@ export async function accessWorld(): Promise<AccessWorld> {
 }
 
 async function makePeople(centreId: string): Promise<Record<Who, Person>> {
-  const made = await Promise.all(WHO.map(async (who) => [who, await makePerson({ name: who, isAdministrator: who === 'administrator' })] as const));
+  const made = await Promise.all(WHO.map(async (who) => [who, await makePerson({ name: `Jo ${who}`, isAdministrator: who === 'administrator' })] as const));
   const people = Object.fromEntries(made) as Record<Who, Person>;
   const other = await makeCentre();
   return {
