@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { newResponderCode } from '@/app/trips/[tripId]/card/code/actions';
+import { sendInvite } from '@/app/trips/[tripId]/people/invite/actions';
+import { saveMember, shareWithDesk } from '@/app/trips/[tripId]/people/person/actions';
+import { setSharing } from '@/app/trips/[tripId]/actions';
 import { saveEmergencyCard } from '@/app/trips/[tripId]/card/change/actions';
 import { isMedicalWord } from '@/lib/domain/reminders/medical-words';
 import { remindedPage } from '@/lib/server/reminders-page';
@@ -103,6 +107,22 @@ describe('at a shared computer', () => {
     expect(await saveEmergencyCard.perform({ ...callBy(null, { now: new Date() }), actor: relative }, { tripId })).toEqual({ type: 'not-found' });
   });
 
+  it('nor is it given away there: to somebody asked onto the trip, by the card’s code, to a centre', async () => {
+    const deeds = [
+      [sendInvite, { role: 'CAREGIVER', seesMedical: 'on', way: 'link', locale: 'en' }], [saveMember, { userId: people.family.userId, role: 'CAREGIVER', seesMedical: 'on' }],
+      [newResponderCode, {}], [shareWithDesk, { share: 'yes' }], [setSharing, { share: 'yes' }],
+    ] as const;
+    const before = await Promise.all([database().invitation.count({ where: { tripId } }), database().tripMember.findMany({ where: { tripId }, orderBy: { userId: 'asc' } })]);
+    await sitDown(people.owner, LATE);
+    const actor = await quietActor(jar.token);
+    for (const [action, fields] of deeds) expect(await action.perform({ ...callBy(null, { now: new Date() }), actor }, { tripId, ...fields }), action.deed).toEqual({ type: 'prove' });
+    expect(await whereTo(cardPage(tripId, 'manage-people'))).toMatch(/^NEXT_REDIRECT;.*\/account\/prove\?from=/);
+    expect(await Promise.all([database().invitation.count({ where: { tripId } }), database().tripMember.findMany({ where: { tripId }, orderBy: { userId: 'asc' } })])).toEqual(before);
+    await sitDown(people.owner, { isShared: true, provenMs: MINUTE });
+    const proven = await quietActor(jar.token);
+    expect(await sendInvite.perform({ ...callBy(null, { now: new Date() }), actor: proven }, { tripId, ...deeds[0][1] })).toMatchObject({ type: 'done' });
+  });
+
   it('the emergency page still shows the way to the card, and reads nothing of it', async () => {
     await sitDown(people.owner, LATE);
     const { cards, person } = await emergencyReader(new Date());
@@ -156,10 +176,13 @@ describe('a session at a shared computer', () => {
   });
 
   it('has a cookie that the browser forgets when it is closed', () => {
-    const held = new Map([['__Secure-authjs.session-token', { value: 't' }]]);
-    const set: unknown[] = [];
-    keepWhileOpen({ get: (name) => held.get(name), set: (cookie) => set.push(cookie) }, 't');
-    keepWhileOpen({ get: (name) => held.get(name), set: (cookie) => set.push(cookie) }, 'of somebody else');
-    expect(set).toEqual([{ name: '__Secure-authjs.session-token', value: 't', httpOnly: true, sameSite: 'lax', path: '/', secure: true }]);
+    for (const [appUrl, name, secure] of [['https://mendway.test', '__Host-authjs.session-token', true], ['http://localhost:3000', 'authjs.session-token', false]] as const) {
+      vi.stubEnv('APP_URL', appUrl);
+      const held = new Map([[name, { value: 't' }]]);
+      const set: unknown[] = [];
+      for (const token of ['t', 'of somebody else']) keepWhileOpen({ get: (asked) => held.get(asked), set: (cookie) => set.push(cookie) }, token);
+      expect(set).toEqual([{ name, value: 't', httpOnly: true, sameSite: 'lax', path: '/', secure }]);
+    }
+    vi.unstubAllEnvs();
   });
 });
