@@ -35,7 +35,7 @@ const workerHeaders = [
 ];
 
 /** What proxy.ts lets pass by without a policy of its own (its matcher): files that stand for themselves, framed by nobody and loading nothing. */
-const STATIC_ADDRESSES = '/:file(_next/static/.*|icon.svg|opengraph-image.png|robots.txt|admin/routes/import)';
+const STATIC_ADDRESSES = '/:file(_next/static/.*|_next/image|icon.svg|opengraph-image.png|robots.txt|admin/routes/import)';
 const staticHeaders = [{ key: 'Content-Security-Policy', value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" }];
 
 /** A mail that the demo shows in a frame of its own page. */

@@ -3,6 +3,7 @@ import { newResponderCode } from '@/app/trips/[tripId]/card/code/actions';
 import { sendInvite } from '@/app/trips/[tripId]/people/invite/actions';
 import { saveMember, shareWithDesk } from '@/app/trips/[tripId]/people/person/actions';
 import { setSharing } from '@/app/trips/[tripId]/actions';
+import CodeAppPage from '@/app/account/second-factor/app/page';
 import { saveEmergencyCard } from '@/app/trips/[tripId]/card/change/actions';
 import { isMedicalWord } from '@/lib/domain/reminders/medical-words';
 import { remindedPage } from '@/lib/server/reminders-page';
@@ -10,6 +11,7 @@ import { turnPushOn } from '@/app/account/push/actions';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { PROOF_LASTS_MS } from '@/lib/domain/access/proof';
+import { beginCodeApp } from '@/lib/data/second-factors';
 import { createSession, ownSessions, readSession, SHARED_IDLE_MS, STAFF_IDLE_MS } from '@/lib/data/sessions';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import type { Person } from '@/lib/domain/access/actor';
@@ -153,6 +155,15 @@ describe('at a shared computer', () => {
       expect(await whereTo(cardPage(tripId, 'see-medical')), who).toBe('shown');
     }
   });
+});
+
+it('the secret of an app that is being set up is shown in a session that proved itself, and in no other of its person', async () => {
+  const person = await makePerson();
+  await sitDown(person, { isShared: false, provenMs: 0 });
+  await beginCodeApp(person, new Date());
+  await sitDown(person, { isShared: false, provenMs: LATE.provenMs });
+  jar.headers = { 'x-path': '/account/second-factor/app' };
+  expect(await whereTo(CodeAppPage())).toMatch(/^NEXT_REDIRECT;.*\/account\/prove\?from=%2Faccount%2Fsecond-factor%2Fapp/);
 });
 
 describe('a session at a shared computer', () => {
