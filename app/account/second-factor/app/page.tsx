@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('secondStep'))('setUp.title') };
 }
 
-/** The secret for an app, as a picture and to type, until a code shows that it arrived. Whoever reads it on another screen meanwhile makes the same codes. */
+/** The secret for an app, as a picture and to type, until a code shows that it arrived. Whoever has it has the second factor. */
 export default async function CodeAppPage() {
   const person = await requireProof();
   const [secret, t] = await Promise.all([begunCodeApp(person), getTranslations('secondStep')]);
