@@ -189,7 +189,7 @@ describe('a session at a shared computer', () => {
   it('has a cookie that the browser forgets when it is closed', () => {
     for (const [appUrl, name, secure] of [['https://mendway.test', '__Host-authjs.session-token', true], ['http://localhost:3000', 'authjs.session-token', false]] as const) {
       vi.stubEnv('APP_URL', appUrl);
-      const held = new Map([[name, { value: 't' }]]);
+      const held = new Map<string, { value: string }>([[name, { value: 't' }]]);
       const set: unknown[] = [];
       for (const token of ['t', 'of somebody else']) keepWhileOpen({ get: (asked) => held.get(asked), set: (cookie) => set.push(cookie) }, token);
       expect(set).toEqual([{ name, value: 't', httpOnly: true, sameSite: 'lax', path: '/', secure }]);
