@@ -53,6 +53,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Behind a proxy the Host header can differ from the address that people see; forms sent from there are ours.
   experimental: { serverActions: { allowedOrigins: appUrl ? [new URL(appUrl).host] : [] } },
+  // No picture of ours is made smaller; else `/_next/image` would work for whoever asks.
+  images: { unoptimized: true },
   turbopack: { root: project },
   // The one bundles the service worker (app/sw.js) and runs a program of its own; the other counts for the whole process.
   serverExternalPackages: ['esbuild', 'prom-client'],
