@@ -73,6 +73,7 @@ export const mailOwnPasswordLink = accountAction({
 
 export const endDevice = accountAction({
   deed: 'end-session',
+  needsProof: true,
   schema: endSessionForm,
   async run({ actor, now }, { sessionId }) {
     await endOwnSession(actor, sessionId);
@@ -83,6 +84,7 @@ export const endDevice = accountAction({
 
 export const endOtherDevices = accountAction({
   deed: 'end-other-sessions',
+  needsProof: true,
   schema: nothingForm,
   async run({ actor, now }) {
     await endSessions(actor.userId, actor.sessionId);
