@@ -85,12 +85,12 @@ export const secondStep: Words<typeof english> = {
     submit: 'Envíenme un enlace para pedirlo',
     back: 'Sí tengo un código',
     begunTitle: 'Su solicitud ha comenzado',
-    begun: 'Le enviamos un correo. Si nadie lo detiene, el segundo paso se desactiva después de la espera y usted entra como antes. Entonces, por favor, configúrelo de nuevo.',
+    begun: 'Le enviamos un correo. Si nadie lo detiene, el segundo paso se desactiva después de la espera y usted entra como antes. Entonces, por favor, configúrelo de nuevo. Si trabaja en un centro o administra Mendway, pida ahora a quien debe confirmarlo que lo haga.',
     home: 'Volver a la primera página',
   },
   confirm: {
     title: '¿Desactivar el segundo paso?',
-    lead: 'Para {email}. Se hace después de tres días, si nadie lo detiene.',
+    lead: 'Para {email}. Se hace después de tres días, si nadie lo detiene. Si usted trabaja en un centro o administra Mendway, se hace un día después de que alguien lo confirme.',
     submit: 'Comenzar la espera',
   },
   keep: {
@@ -109,10 +109,10 @@ export const secondStep: Words<typeof english> = {
   vouch: {
     title: 'Aparatos perdidos',
     note: '{count, plural, =0 {Nadie espera} one {Espera una persona} other {Esperan # personas}}',
-    lead: 'Estas personas perdieron su segundo paso y esperan que alguien confirme que son ellas quienes lo piden. Véalas en persona, o reconozca su voz, antes de confirmarlo.',
+    lead: 'Estas personas perdieron su segundo paso y esperan que alguien confirme que son ellas quienes lo piden. Véalas en persona antes de confirmarlo. Una llamada o un correo no basta.',
     none: 'Nadie espera.',
     asked: 'Pedido el {day}, {time}, hora de Nueva York',
-    submit: 'Vi a esta persona',
+    submit: 'La vi en persona',
     done: 'Confirmado. Se hace en un día, si la persona no lo detiene.',
   },
   advice: 'Su cuenta puede cambiar lo que ven todas las personas. Por favor, configure un segundo paso al entrar.',
