@@ -89,7 +89,7 @@ export const secondStep = {
   confirm: {
     title: 'Turn the second step off?',
     lead: 'For {email}. It is done after three days, unless somebody stops it. If you work at a centre or run Mendway, it is done a day after somebody has confirmed it.',
-    submit: 'Begin the wait',
+    submit: 'Start the request',
   },
   keep: {
     title: 'Stop this request?',
