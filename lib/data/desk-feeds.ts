@@ -13,6 +13,7 @@ import { recordDeskFeed } from './desk-audit';
 import type { FeedAddress } from './feeds';
 import { Prisma } from './generated/client';
 import type { DeskAccess } from './open-desk';
+import { HAS_SECOND_FACTOR } from './second-factor-sql';
 
 type OwnerAccess = DeskAccess<'see-arrivals'>;
 type ReaderAccess = DeskAccess<'see-arrivals', DeskFeedReader>;
