@@ -84,7 +84,7 @@ describe('the way back by mail', () => {
     const [mail, ...more] = await mailsTo(maya.email);
     expect([more.length, path, token.length > 20]).toEqual([0, '/account/keep', true]);
     expect(mail?.subject).toBe('Your Mendway account will be deleted');
-    expect(mail?.text).toContain('December');
+    expect(mail?.text).toContain('will be deleted on Sun, Dec 6, 2026');
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/surgery|trip to|doctor/i);
   });
 
@@ -107,7 +107,7 @@ describe('the way back by mail', () => {
 });
 
 describe('staff who leave', () => {
-  const NOON = new Date('2026-11-22T17:00:00Z');
+  const [NOON, LATER] = [new Date('2026-11-22T17:00:00Z'), new Date('2026-11-22T19:00:00Z')];
 
   it('are sent nothing more of their centre’s trips, neither what was on its way nor what is new', async () => {
     const centre = await makeCentre();
@@ -115,15 +115,16 @@ describe('staff who leave', () => {
     const tripId = await makeTrip(owner, { centre, now: NOW });
     const access = await accessFor(owner, tripId, 'share-with-centre');
     await shareWithCentre(access, true, NOW);
-    const tellRosa = () => notify([{ userId: rosa.userId, tripId, kind: 'question-answered', params: { name: 'Ruth' }, namedId: null }], NOON);
-    await tellRosa();
+    const tellRosa = (at: Date) => notify([{ userId: rosa.userId, tripId, kind: 'plan-changed', params: { name: 'Ruth' }, namedId: null }], at);
+    await tellRosa(NOON);
     await workOff(NOON);
     expect((await mailsTo(rosa.email)).length).toBe(1);
     expect(await staffOfTrip(database(), access)).toEqual([rosa.userId]);
-    await tellRosa();
+    await tellRosa(LATER);
     expect(await ask(rosa)).toEqual([]);
-    await workOff(NOON);
+    await workOff(LATER);
     expect((await mailsTo(rosa.email)).length).toBe(1);
+    expect(await database().delivery.findMany({ where: { userId: rosa.userId }, select: { state: true }, orderBy: { dueAt: 'asc' } })).toEqual([{ state: 'SENT' }, { state: 'STOPPED' }]);
     expect(await staffOfTrip(database(), access)).toEqual([]);
   });
 });

@@ -7,11 +7,12 @@ import { deleteDueAccounts } from '@/lib/data/delete-accounts';
 import { deleteDueTrips } from '@/lib/data/delete-trips';
 import { SIGNED } from '@/lib/data/forget-names';
 import { notify } from '@/lib/data/notifications';
+import { shareWithCentre } from '@/lib/data/trip-words';
 import { sealedPlace } from '@/lib/data/sealed-columns';
 import { naming } from '@/lib/domain/inbox-note';
 import { deleteDue } from '@/lib/server/jobs/delete-due';
 import { log } from '@/lib/server/log';
-import { addMember, makeCentre, makePerson, makeTrip } from '../support/factories';
+import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
 import { AFTER, ask, isThere, keep, leaver, quietly } from '../support/leaver';
 import { tablesWith } from '../support/left-behind';
 import { waiters, whileItWaits } from '../support/racing';
@@ -76,10 +77,10 @@ describe('the name of somebody who is gone', () => {
   });
 
   it('is taken off advice set aside, questions and answers, and filters that all see; own filters go', async () => {
-    const { maya, other } = await leaver();
-    const { userId, name } = maya;
-    const centre = await makeCentre();
-    await database().trip.update({ where: { id: other }, data: { centreId: centre.id, sharedWithCentreAt: NOW } });
+    const [centre, maya, ruth] = [await makeCentre(), await makePerson({ name: `Maya Marker${randomUUID()}` }), await makePerson()];
+    const [other, { userId, name }] = [await makeTrip(ruth, { centre, now: NOW }), maya];
+    await makeStaff(await makePerson(), centre.id, 'COORDINATOR');
+    expect(await shareWithCentre(await accessFor(ruth, other, 'share-with-centre'), true, NOW)).toEqual([]);
     await database().keptFinding.create({ data: { tripId: other, findingKey: 'connection:x', reason: 'cheaper', keptById: userId, keptByName: name } });
     const id = randomUUID();
     const [text, answer] = (['text', 'answer'] as const).map((column) => sealValue('x', sealedPlace(`CentreQuestion.${column}`, id))) as [string, string];

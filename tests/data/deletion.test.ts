@@ -133,6 +133,7 @@ describe('what is booked', () => {
 
 describe('when it is due', () => {
   it('nothing of it is left in any table but the links of its chain', async () => {
+    await deleteDueTrips(AFTER);
     const { owner, june, tripId } = await livedTrip({ patientName: 'Marker Nameperson' });
     await madeLink(owner, tripId);
     await (await invitingBy(owner, tripId, NOW)).asked();
