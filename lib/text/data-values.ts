@@ -3,7 +3,6 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { formatDayWithYear, formatTime } from './format';
 import { languageName } from './language-names';
 import type { Locale } from './locale';
-import { packingLineWords } from './packing-line-words';
 import { type Namespace, sentencesOf } from './translator';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -36,19 +35,24 @@ const within = (namespace: Namespace, prefix: string): CodeWords => (code, local
 const codes = within('dataPrint', 'codes.');
 /** To look is no deed of its own: the part that was opened says it all. */
 const deeds: CodeWords = (code, locale) => within('looks', 'did.')(code, locale) ?? '';
-const plannedLine: CodeWords = (key, locale) =>
-  sentencesOf(locale, 'packingLines').knows(`names.${key}`) ? packingLineWords({ key, title: '', quantity: null, why: null }, locale).title : null;
 
 /** Where a code of ours stands, with its words. Everything else was typed by somebody, and stands as it is: a note that reads OPEN is a note. */
 const CODED: Readonly<Record<string, CodeWords>> = {
   'reach.channels': codes, 'memberships.role': codes, 'workplaces.role': codes, 'people.role': codes,
   'invitationsMade.role': codes, 'invitationsMade.state': codes, 'invitationsReceived.role': codes, 'invitationsReceived.state': codes,
   'invitations.role': codes, 'invitations.state': codes, 'plan.procedureId': within('procedures', ''),
-  'items.kind': codes, 'items.state': codes, 'appointments.state': codes, 'rebookings.state': codes, 'packing.lineKey': plannedLine,
+  'items.kind': codes, 'items.state': codes, 'appointments.state': codes, 'rebookings.state': codes,
   'clearances.kind': codes, 'clearances.word': codes, 'holds.reason': within('hold', 'reasons.'), 'surgeonNumbers.number': within('numbers', 'names.'),
   'card.state': codes, 'needs.interpreter': languageName, 'needs.diets': within('needs', 'diets.'), 'tasks.kind': codes, 'tasks.state': codes,
   'escortAnswers.word': codes, 'updates.state': codes, 'changes.deed': deeds, 'looks.deed': deeds, 'looks.part': within('looks', 'parts.'),
 };
+
+/** What a line of the plan's own packing list is, by its key; who comes along, and for how many days, stands elsewhere in the data. */
+export function plannedLine(key: string, quantity: number, locale: Locale): string {
+  const [{ knows, say }, print] = [sentencesOf(locale, 'packingLines'), sentencesOf(locale, 'dataPrint')];
+  if (print.knows(`lines.${key}`)) return print.say(`lines.${key}`);
+  return knows(`names.${key}`) ? say(`names.${key}`, { quantity, companion: print.say('companion') }) : key;
+}
 
 /** What a field is called; one without words goes by its own name. */
 export function fieldName(field: string, locale: Locale): string {

@@ -9,7 +9,7 @@ import { IMPLANT_STATES } from '@/lib/domain/card/types';
 import { HOLD_REASONS } from '@/lib/domain/itinerary/types';
 import { LINES } from '@/lib/domain/packing/planned-lines';
 import { PROCEDURE_IDS, PROFILE_NUMBERS } from '@/lib/domain/recovery/profile';
-import { dataValue, fieldName } from '@/lib/text/data-values';
+import { dataValue, fieldName, plannedLine } from '@/lib/text/data-values';
 import { LOCALES } from '@/lib/text/locale';
 import { PRINTED } from './printed';
 
@@ -40,7 +40,6 @@ const OF_THE_DOMAIN: readonly Coded[] = [
   { section: 'holds', field: 'reason', values: HOLD_REASONS }, { section: 'surgeonNumbers', field: 'number', values: PROFILE_NUMBERS },
   { section: 'card', field: 'state', values: IMPLANT_STATES }, { section: 'needs', field: 'diets', values: DIETS }, { section: 'needs', field: 'interpreter', values: LANGUAGES },
   { section: 'plan', field: 'procedureId', values: PROCEDURE_IDS }, { section: 'looks', field: 'part', values: PARTS },
-  { section: 'packing', field: 'lineKey', values: Object.values(LINES).flat().map(({ key }) => key) },
 ];
 
 it('finds the columns that hold an enum', () => {
@@ -53,6 +52,11 @@ it.each(LOCALES)('prints no code of ours, but its words in %s', (locale) => {
     return words === '' || words === null || (words === value && (locale === 'es' || /[A-Z-]/.test(value))) ? [`${section}.${field} ${value}`] : [];
   }));
   expect(raw).toEqual([]);
+});
+
+it.each(LOCALES)('tells every line of the packing list in %s, as many as there are', (locale) => {
+  const raw = Object.values(LINES).flat().filter(({ key }) => plannedLine(key, 3, locale) === key);
+  expect([raw, plannedLine('day-clothes', 3, locale).startsWith('3 ')]).toEqual([[], true]);
 });
 
 it.each(LOCALES)('names every printed field in %s', (locale) => {

@@ -1,5 +1,5 @@
 import type { ExportStep } from '@/lib/data/export-contents';
-import { dataValue, fieldName, type ValuePlace } from '@/lib/text/data-values';
+import { dataValue, fieldName, plannedLine, type ValuePlace } from '@/lib/text/data-values';
 import type { Locale } from '@/lib/text/locale';
 import { sentencesOf } from '@/lib/text/translator';
 import type { FileWriter } from './file-writer';
@@ -61,9 +61,15 @@ interface Printed {
 }
 
 function entryOf(row: Row, { section, fields }: Printed, locale: Locale): string {
-  const shown = row.isAllDay === true ? { ...row, startsAt: dayOf(row.startsAt, 0), endsAt: dayOf(row.endsAt, -1) } : row;
-  const lines = fields.flatMap((field) => lineOf({ section, field }, (shown as Row)[field], locale));
+  const shown = shownOf(row, locale);
+  const lines = fields.flatMap((field) => lineOf({ section, field }, shown[field], locale));
   return lines.length === 0 ? '' : `<div class="entry"><dl>${lines.join('')}</dl></div>\n`;
+}
+
+/** What one value cannot tell without another of its row. */
+function shownOf(row: Row, locale: Locale): Row {
+  if (row.isAllDay === true) return { ...row, startsAt: dayOf(row.startsAt, 0), endsAt: dayOf(row.endsAt, -1) };
+  return typeof row.lineKey === 'string' ? { ...row, lineKey: plannedLine(row.lineKey, Number(row.quantity ?? 1), locale) } : row;
 }
 
 /** New York midnight as the day that begins, or ended, there: half a day on it is that day in UTC too. */

@@ -10,6 +10,9 @@ export const dataPrint = {
   entries: '{count, plural, one {1 entry} other {# entries}}',
   yes: 'yes',
   no: 'no',
+  companion: 'whoever comes along',
+  /** Lines of the packing list whose names count what stands elsewhere. */
+  lines: { 'daily-medicines': 'Your daily medicines' },
   parts: {
     account: 'Your account', sessions: 'Where you are signed in', signInServices: 'Other ways to sign in', codeApp: 'Code app', recoveryCodes: 'Recovery codes',
     passkeys: 'Passkeys', factorResets: 'Lost devices', copies: 'Copies of your data', reach: 'How we reach you', reminderChoices: 'What you chose to hear of',

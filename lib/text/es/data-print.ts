@@ -12,6 +12,8 @@ export const dataPrint: Words<typeof english> = {
   entries: '{count, plural, one {1 entrada} other {# entradas}}',
   yes: 'sí',
   no: 'no',
+  companion: 'quien viene con usted',
+  lines: { 'daily-medicines': 'Sus medicamentos de cada día' },
   parts: {
     account: 'Su cuenta', sessions: 'Dónde tiene la sesión abierta', signInServices: 'Otras formas de entrar', codeApp: 'Aplicación de códigos', recoveryCodes: 'Códigos de recuperación',
     passkeys: 'Llaves de acceso', factorResets: 'Dispositivos perdidos', copies: 'Copias de sus datos', reach: 'Cómo le avisamos', reminderChoices: 'De qué quiere recibir avisos',
