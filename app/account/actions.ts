@@ -38,7 +38,7 @@ export const askToChangeAddress = accountAction({
   schema: changeAddressForm,
   async run({ actor, address, now }, { email, passwordCurrent }) {
     if ((await asksProof(actor)) && !isProvenLately(actor.proof, now)) return proveFirst;
-    const problem = await askForNewAddress(actor, { email, password: passwordCurrent ?? null }, address);
+    const problem = await askForNewAddress(actor, { email, password: passwordCurrent ?? null }, address, now);
     return problem ? refused([problem]) : done(mailSentPath(email));
   },
 });

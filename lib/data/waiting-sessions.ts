@@ -33,3 +33,11 @@ export async function readWaitingSession(tokenHash: string, now: Date): Promise<
 export async function noteSecondFactor(sessionId: string, userId: string, now: Date, queries: Queries = database()): Promise<void> {
   await queries.session.updateMany({ where: { id: sessionId, userId }, data: { secondFactorAt: now, provenAt: now } });
 }
+
+/**
+ * Where nothing is owed any more, a session that waited in vain would be one like any other: whoever began it knew the password, or
+ * read the mail, on some day long ago, and never gave the second factor.
+ */
+export async function endWaitingSessions(userId: string, queries: Queries): Promise<void> {
+  await queries.session.deleteMany({ where: { userId, secondFactorAt: null } });
+}
