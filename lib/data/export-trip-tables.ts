@@ -2,13 +2,11 @@ import { UNMEDICAL_SECTIONS } from '@/lib/domain/packing/visible-lines';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { MEDICAL_FINDINGS } from '@/lib/domain/check/medical-findings';
 import type { TripSection } from '@/lib/input/export-trip';
-import { CENTRES, type ExportTable, OTHERS, type Row, SAID, SECRET, type TripAsked, WORKING } from './export-table';
+import { CENTRES, type ExportTable, nameOf, OTHERS, type Row, SAID, SECRET, type TripAsked, WORKING } from './export-table';
 
 const ofTrip = ({ tripId }: TripAsked) => ({ tripId });
 const ofItems = ({ tripId }: TripAsked) => ({ item: { tripId } });
 const ownAtTrip = ({ tripId, userId }: TripAsked) => ({ tripId, userId });
-
-const nameOf = (row: Row, relation: string): unknown => (row[relation] as { readonly name?: unknown } | null)?.name ?? null;
 
 /** Whoever lacks the medical part is told the lines that somebody typed where no medicine stands; which of the plan's own are medical only the plan knows. */
 const packingTold = ({ tripId, standing }: TripAsked) =>

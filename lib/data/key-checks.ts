@@ -3,6 +3,7 @@ import { formerKeyOf } from '@/lib/crypto/derivations';
 import { readFormerKeys, writeFormerKeys } from '@/lib/crypto/former-keys';
 import { KeyError, type Key, keyOf } from '@/lib/crypto/key-ring';
 import { openWith, sealWith } from '@/lib/crypto/seal';
+import { LOCKS } from './advisory-locks';
 import { sealedPlace } from './sealed-columns';
 import { heldByKeys } from './sealed-values';
 
@@ -43,7 +44,7 @@ const FITS = { state: 'fits', former: '' } as const;
  * transaction: of starts at the same moment, the second finds what the first wrote.
  */
 export async function checkKeys(client: pg.ClientBase, keys: readonly Key[], now: Date): Promise<KeyVerdict> {
-  await client.query('SELECT pg_advisory_xact_lock(7005)');
+  await client.query('SELECT pg_advisory_xact_lock($1)', [LOCKS.checkingKeys]);
   const rows = await rowsOf(client);
   const missing = rows.filter(({ keyId }) => !keys.some(({ id }) => id === keyId));
   const verdict = wordsOpen(rows, keys) ?? (await lacked(client, rows, missing, keys)) ?? FITS;

@@ -29,6 +29,11 @@ export function userById(id: string, queries: Queries = database()): Promise<Use
   return queries.user.findUnique({ where: { id }, select: ROW });
 }
 
+/** Whoever leaves Mendway is sent no letters any more. */
+export function readerOfLetters(id: string): Promise<UserRow | null> {
+  return database().user.findUnique({ where: { id, deletionAskedAt: null }, select: ROW });
+}
+
 /** Makes an account whose address is confirmed; false when another call made it a moment ago. */
 export async function createUser(user: NewUser, now: Date, queries: Queries = database()): Promise<boolean> {
   const passwordSetAt = user.passwordHash === null ? null : now;

@@ -1,4 +1,6 @@
 import { database, type Queries } from './client';
+import { Prisma } from './generated/client';
+import { hasApp, hasPasskey } from './second-factor-sql';
 
 /** So long somebody who gave their password has for the second factor. */
 const WAITS_MS = 10 * 60_000;
@@ -19,8 +21,7 @@ export async function readWaitingSession(tokenHash: string, now: Date): Promise<
   const [row] = await database().$queryRaw<WaitingSession[]>`
     WITH waiting AS (
       SELECT s.id AS "sessionId", u.id AS "userId", u.email, u."passwordHash" IS NOT NULL AS "hasPassword", s."isShared",
-        EXISTS (SELECT FROM "CodeApp" app WHERE app."userId" = u.id AND app."confirmedAt" IS NOT NULL) AS "hasApp",
-        EXISTS (SELECT FROM "Passkey" key WHERE key."userId" = u.id) AS "hasPasskey"
+        ${hasApp(Prisma.sql`u.id`)} AS "hasApp", ${hasPasskey(Prisma.sql`u.id`)} AS "hasPasskey"
       FROM "Session" s JOIN "User" u ON u.id = s."userId"
       WHERE s."tokenHash" = ${tokenHash} AND s."secondFactorAt" IS NULL AND s."expiresAt" > ${now}
         AND s."createdAt" > ${new Date(now.getTime() - WAITS_MS)}

@@ -154,10 +154,10 @@ describe('the keeper', () => {
       database().$executeRaw`UPDATE "Trip" SET profile = '{}' WHERE id = ${bad.tripId}::uuid`,
     ]);
     const { kept, failed } = await keepArrivals(NOW);
-    expect([kept, failed.map(({ tripId }) => tripId)]).toEqual([1, [bad.tripId]]);
+    expect([kept, failed.map(({ id }) => id)]).toEqual([1, [bad.tripId]]);
     expect(await keptLine(good.tripId)).not.toBeNull();
     expect(await keepArrivals(hoursOn(0.01))).toMatchObject({ kept: 0, failed: [] });
-    expect((await keepArrivals(hoursOn(1))).failed.map(({ tripId }) => tripId)).toEqual([bad.tripId]);
+    expect((await keepArrivals(hoursOn(1))).failed.map(({ id }) => id)).toEqual([bad.tripId]);
   });
 
   it('running in the worker, keeps a line as soon as somebody writes', async () => {

@@ -197,3 +197,12 @@ describe('a session at a shared computer', () => {
     vi.unstubAllEnvs();
   });
 });
+
+it('the secret of a code app is shown to nobody who has not proved lately that it is they', async () => {
+  const { default: codeAppPage } = await import('@/app/account/second-factor/app/page');
+  const person = await makePerson();
+  await sitDown(person, { isShared: false, provenMs: LATE.provenMs });
+  expect(await whereTo(codeAppPage())).toMatch(/\/account\/prove/);
+  await sitDown(person, { isShared: false, provenMs: 0 });
+  expect(await whereTo(codeAppPage())).not.toMatch(/\/account\/prove/);
+});

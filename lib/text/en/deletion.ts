@@ -4,7 +4,6 @@ export const deletion = {
   grace: 'Then you have {days, plural, one {# day} other {# days}} to change your mind. After that it is gone from Mendway, and we cannot give it back to you.',
   goes: 'What goes',
   stays: 'What stays, and why',
-  yourCentre: 'your centre',
   trip: {
     section: 'Delete',
     title: 'Delete this trip',

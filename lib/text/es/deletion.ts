@@ -6,7 +6,6 @@ export const deletion: Words<typeof english> = {
   grace: 'Después tiene {days, plural, one {# día} other {# días}} para cambiar de opinión. Pasado ese plazo ya no está en Mendway y no podemos devolvérselo.',
   goes: 'Qué se borra',
   stays: 'Qué queda y por qué',
-  yourCentre: 'su centro',
   trip: {
     section: 'Borrar',
     title: 'Borrar este viaje',

@@ -16,7 +16,7 @@ export const privacy: Words<typeof english> = {
   long: 'Cuánto tiempo guardamos las cosas',
   longText: '{months, select, never {Los viajes se quedan hasta que usted los borra.} other {Los viajes se borran {months} meses después de terminar. Le preguntamos 30 días antes.}} Cuando borra un viaje o su cuenta, tiene {days, plural, one {# día} other {# días}} para cambiar de opinión; después ya no existe. La lista de quién miró tiene números en lugar de nombres, y se guarda {auditMonths, number} meses. Las copias para emergencias pueden durar un poco más, hasta que se escribe encima.',
   delete: 'Para ver, llevarse o borrar sus datos',
-  deleteText: 'Está todo en su cuenta, en «Dejar Mendway», y en la página Personas de cada viaje. Si no tiene cuenta, pida a quien lleva su viaje, o escriba a {contact}.',
+  deleteText: 'Abra su cuenta: sus iniciales, arriba en cada página. «Sus datos» muestra lo que guardamos y hace una copia para llevar. «Dejar Mendway» borra su cuenta con sus viajes. Para borrar un solo viaje suyo, vaya a «Borrar» en su página Personas. Si no tiene cuenta, pida a quien lleva su viaje, o escriba a {contact}.',
   mails: 'Correos',
   mailsText: 'El asunto de nuestros correos nunca dice por qué viaja usted.',
   push: 'Recordatorios en su teléfono',
