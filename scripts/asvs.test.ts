@@ -71,8 +71,8 @@ describe('what the table says of all sources', () => {
   it('holds: no text is put into a statement, run as a program or drawn as HTML', () => {
     expect(sources.length).toBeGreaterThan(1000);
     expect(thatSay(/RawUnsafe|executeRawUnsafe/)).toEqual([]);
-    // A number of our own, not of anybody's.
-    expect(thatSay(/Prisma\.raw\(/)).toEqual(['lib/data/arrivals-sql.ts']);
+    // A number, and names of columns, from lists of our own. Whoever adds one looks where its text comes from.
+    expect(thatSay(/Prisma\.raw\(/)).toEqual(['lib/data/arrivals-sql.ts', 'lib/data/forget-names.ts']);
     expect(thatSay(/node:child_process|node:vm|\beval\(|new Function\(/)).toEqual([]);
     expect(thatSay(/dangerouslySetInnerHTML|\.innerHTML\b|insertAdjacentHTML|document\.write/)).toEqual([]);
   });
