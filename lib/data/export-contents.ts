@@ -43,18 +43,19 @@ export async function readInSnapshot<T>(exportId: string, person: Exported, trip
     const [taken] = await queries.$queryRaw<{ isMine: boolean }[]>`SELECT pg_try_advisory_xact_lock(hashtextextended(${`export ${exportId}`}, 0)) AS "isMine"`;
     if (!taken?.isMine) return null;
     await beginAnew(exportId);
-    const asked: PersonAsked = { ...person, centreIds: await openDesksOf(queries, person.userId) };
     const trips = (await tripsToExport(person, queries)).filter(({ tripId }) => tripIds.includes(tripId));
+    const asked: PersonAsked = { ...person, ...(await desksOf(queries, person.userId)), medicalIn: trips.filter((trip) => mayAt(trip)('see-medical')).map(({ tripId }) => tripId) };
     return write({ total: countOf(trips), steps: () => stepsOf(queries, asked, trips) });
   }, { isolationLevel: 'RepeatableRead', timeout: LONGEST_MS, maxWait: 30_000 });
 }
 
-/** Centres that ask for a second factor are no workplace of somebody who has none. */
-async function openDesksOf(queries: Queries, userId: string): Promise<readonly string[]> {
-  const rows = await queries.$queryRaw<{ centreId: string }[]>`
-    SELECT member."centreId" FROM "StaffMember" member JOIN "Centre" centre ON centre.id = member."centreId"
-    WHERE member."userId" = ${userId}::uuid AND (centre."secondFactorSince" IS NULL OR ${hasSecondFactor(Prisma.sql`member."userId"`)})`;
-  return rows.map(({ centreId }) => centreId);
+/** Centres that ask for a second factor by now are no workplace of somebody who has none. */
+async function desksOf(queries: Queries, userId: string): Promise<Pick<PersonAsked, 'centreIds' | 'barredFrom'>> {
+  const rows = await queries.$queryRaw<{ centreId: string; isOpen: boolean }[]>`
+    SELECT member."centreId", (coalesce(centre."secondFactorSince" > now(), true) OR ${hasSecondFactor(Prisma.sql`member."userId"`)}) AS "isOpen"
+    FROM "StaffMember" member JOIN "Centre" centre ON centre.id = member."centreId" WHERE member."userId" = ${userId}::uuid`;
+  const those = (open: boolean) => rows.filter(({ isOpen }) => isOpen === open).map(({ centreId }) => centreId);
+  return { centreIds: those(true), barredFrom: those(false) };
 }
 
 const PERSON_SECTIONS = Object.keys(PERSON_ROWS) as readonly PersonSection[];

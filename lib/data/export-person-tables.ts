@@ -1,9 +1,27 @@
+import { MEDICAL_WORDS } from '@/lib/domain/reminders/medical-words';
 import type { PersonSection } from '@/lib/input/export-person';
 import { CENTRES, type ExportTable, nameOf, OTHERS, type PersonAsked, type Row, SAID, SECRET, WORKING } from './export-table';
 
 const own = ({ userId }: PersonAsked) => ({ userId });
 /** An invitation of their own making stands in another part. */
 const toThem = ({ email, userId }: PersonAsked) => ({ email, invitedById: { not: userId } });
+
+/** People leave trips, and lose the medical part: what tells of it they read no more, as in their inbox. */
+const mayReadNow = ({ medicalIn }: PersonAsked) => ({ OR: [{ word: { notIn: [...MEDICAL_WORDS] } }, { tripId: { in: [...medicalIn] } }] });
+
+const remindersTold = (asked: PersonAsked) => ({ userId: asked.userId, ...mayReadNow(asked) });
+
+/** What came to them as staff of a centre waits while they are kept from it. */
+const notesTold = (asked: PersonAsked) => {
+  const { userId, barredFrom } = asked;
+  return {
+    userId,
+    AND: [
+      { OR: [{ tripId: null }, { trip: { members: { some: { userId } } } }, { trip: { centreId: null } }, { trip: { centreId: { notIn: [...barredFrom] } } }] },
+      { OR: [{ reminderId: null }, { reminder: mayReadNow(asked) }] },
+    ],
+  };
+};
 
 /** What staff wrote about a patient is told to whoever may read it at that centre's desk today; that they wrote it, to them always. */
 const atTheirDesk = (row: Row, { centreIds }: PersonAsked): Row => {
@@ -31,8 +49,8 @@ export const PERSON_TABLES: PersonTables = {
   reach: { model: 'Reach', where: own, leftOut: { userId: SAID } },
   reminderChoices: { model: 'ReminderChoice', where: own, leftOut: { userId: SAID } },
   reminderWishes: { model: 'ReminderWish', where: own, leftOut: { userId: SAID } },
-  reminders: { model: 'Reminder', where: own, leftOut: { userId: SAID } },
-  notes: { model: 'Notification', where: own, leftOut: { userId: SAID, namedId: OTHERS, newsId: WORKING } },
+  reminders: { model: 'Reminder', where: remindersTold, leftOut: { userId: SAID } },
+  notes: { model: 'Notification', where: notesTold, leftOut: { userId: SAID, namedId: OTHERS, newsId: WORKING } },
   deliveries: { model: 'Delivery', where: own, leftOut: { userId: SAID, usefulUntil: WORKING, isUrgent: WORKING, laterAt: WORKING } },
   messages: {
     model: 'Message', where: own,

@@ -66,6 +66,10 @@ export interface PersonAsked {
   readonly email: string;
   /** Centres whose desk they may open now. */
   readonly centreIds: readonly string[];
+  /** Those of their centres that keep them out until they have a second factor. */
+  readonly barredFrom: readonly string[];
+  /** Trips whose medical part they may read now. */
+  readonly medicalIn: readonly string[];
 }
 
 /** So many rows are in hand at once, however large an account is. */

@@ -4,11 +4,12 @@ import { sync } from 'node-ical';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { database } from '@/lib/data/client';
+import { notify } from '@/lib/data/notifications';
 import { tidy } from '@/lib/data/tidy';
 import { MOST_EXPORTS_A_DAY } from '@/lib/domain/data-rights/export-state';
 import type { Person } from '@/lib/domain/access/actor';
 import { ask, everythingOf, fileOf, proven } from '../support/data-exports';
-import { makePerson, makeTrip } from '../support/factories';
+import { makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
 import { fullTrip } from '../support/full-trip';
 import { livedTrip } from '../support/lived-trips';
 import { mailsTo, workOff } from '../support/mailbox';
@@ -95,6 +96,27 @@ describe('a copy of everything', () => {
     expect(await kept(lena)).toContain('connection:first');
     await database().tripMember.update({ where: { tripId_userId: { tripId, userId: june.userId } }, data: { seesMedical: true } });
     expect(await kept(june)).toEqual(expect.arrayContaining(['connection:first', 'medicine-runs-out:one', 'too-heavy-to-lift:bag']));
+  }, 60_000);
+
+  it('leaves out what came to staff while their centre keeps them out for want of a second factor, as their inbox does', async () => {
+    const [centre, owner] = [await makeCentre(), await makePerson()];
+    const rosa = await makeStaff(await makePerson({ name: 'Rosa' }), centre.id, 'COORDINATOR');
+    const tripId = await makeTrip(owner, { centre });
+    await notify([{ userId: rosa.userId, tripId, kind: 'question-answered', params: { name: 'Patient-Marker' }, namedId: null }], new Date());
+    expect((await everythingOf(rosa)).json).toContain('Patient-Marker');
+    await database().centre.update({ where: { id: centre.id }, data: { secondFactorSince: new Date() } });
+    expect((await everythingOf(rosa)).json).not.toContain('Patient-Marker');
+  }, 60_000);
+
+  it('leaves out reminders of the medical part for whoever lost it since, and keeps the others', async () => {
+    const { june, tripId } = await livedTrip();
+    await database().tripMember.update({ where: { tripId_userId: { tripId, userId: june.userId } }, data: { seesMedical: true } });
+    const reminder = (word: string) => ({ tripId, userId: june.userId, key: `own-${word}`, anchorOn: new Date('2027-03-11'), kind: word, word, dueAt: new Date(), usefulUntil: new Date(Date.now() + DAY), toldAt: new Date() });
+    await database().reminder.createMany({ data: ['medicines', 'check-in'].map(reminder) });
+    const words = async () => (await everythingOf(june)).data.person.reminders?.filter(({ key }) => String(key).startsWith('own-')).map(({ word }) => word).sort();
+    expect(await words()).toEqual(['check-in', 'medicines']);
+    await database().tripMember.update({ where: { tripId_userId: { tripId, userId: june.userId } }, data: { seesMedical: false } });
+    expect(await words()).toEqual(['check-in']);
   }, 60_000);
 
   it('shows nothing of a trip that its owner deletes to anybody but the owner', async () => {
