@@ -14,7 +14,7 @@ export interface AccountDeletion {
   /** Trips that are theirs: they go too, unless somebody else takes them over. */
   readonly trips: readonly { readonly tripId: string; readonly patientName: string; readonly appointments: number }[];
   /** Centres whose only manager they are. */
-  readonly soleManagerOf: readonly string[];
+  readonly soleManagerOf: readonly { readonly centreId: string; readonly name: string }[];
   readonly isLastAdministrator: boolean;
 }
 
@@ -32,13 +32,13 @@ export async function loadAccountDeletion(actor: Person, now: Date, queries: Que
         where: { ...HOLDS_TRIP, trip: { deletionAskedAt: null } }, orderBy: { tripId: 'asc' },
         select: { trip: { select: { id: true, patientName: true, appointments: BOOKED_AHEAD(now) } } },
       },
-      staff: { where: { role: 'MANAGER' }, select: { centre: { select: { name: true, staff: { where: { ...MANAGES, userId: { not: userId } }, select: { userId: true } } } } } },
+      staff: { where: { role: 'MANAGER' }, select: { centre: { select: { id: true, name: true, staff: { where: { ...MANAGES, userId: { not: userId } }, select: { userId: true } } } } } },
     },
     relationLoadStrategy: 'join',
   });
   return {
     trips: row.memberships.map(({ trip }) => ({ tripId: trip.id, patientName: trip.patientName, appointments: trip.appointments.length })),
-    soleManagerOf: row.staff.filter(({ centre }) => centre.staff.length === 0).map(({ centre }) => centre.name),
+    soleManagerOf: row.staff.filter(({ centre }) => centre.staff.length === 0).map(({ centre: { id, name } }) => ({ centreId: id, name })),
     isLastAdministrator: isAdministrator && (await queries.user.count({ where: { isAdministrator: true, deletionAskedAt: null, id: { not: userId } } })) === 0,
   };
 }
@@ -47,7 +47,7 @@ function inTheWay({ trips, soleManagerOf, isLastAdministrator }: AccountDeletion
   const [centre] = soleManagerOf;
   return [
     ...(isLastAdministrator ? [problem(null, 'deletion-last-administrator')] : []),
-    ...(centre === undefined ? [] : [problem(null, 'deletion-sole-manager', { centre })]),
+    ...(centre === undefined ? [] : [problem(null, 'deletion-sole-manager', { centre: centre.name })]),
     ...(trips.some(({ appointments }) => appointments > 0) ? [problem(null, 'account-has-appointments')] : []),
   ];
 }
