@@ -1,0 +1,31 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * An address whose path says nothing (`/guide/%`, half of a letter) is read letter by letter: then nothing is there. Next takes
+ * such a path for a fault of its own, and answers 500.
+ */
+export function readablePath(address: string): string {
+  const end = address.search(/[?#]/);
+  const path = end < 0 ? address : address.slice(0, end);
+  return isReadable(path) ? address : path.replaceAll('%', '%25') + address.slice(path.length);
+}
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const readPath = (message: unknown): void => {
+  const { request } = message as { request: IncomingMessage };
+  request.url = readablePath(request.url ?? '/');
+};
+
+/** Node tells of each request before anybody answers it: there its address is made readable. */
+export function readPaths(): void {
+  subscribe('http.server.request.start', readPath);
+}
