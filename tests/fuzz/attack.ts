@@ -1,3 +1,4 @@
+import './next-modules';
 import { say } from '@/scripts/command';
 import { actionTargets } from './action-targets';
 import { ADDRESS_TARGETS } from './address-calls';

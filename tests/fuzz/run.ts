@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { runCommand, say } from '@/scripts/command';
-import './next-modules';
 import { openFuzzSite } from './site';
 
 // npm run test:fuzz: everything that the product answers to, with what nobody of good will sends. docs/fuzzing.md
