@@ -1,3 +1,4 @@
+import { isActionForm } from './action-form';
 import { isSameOrigin } from './same-origin';
 
 /** Why a write is refused before anybody reads it. */
@@ -30,7 +31,8 @@ export async function earlyRefusal({ method, path, headers, copy }: Write, ownOr
   if (!isSameOrigin(headers, ownOrigin) || wouldNextRefuse(headers, ownOrigin)) return 'foreign-origin';
   if (WITH_FILES.test(path)) return null;
   if (await isTooLong(headers, copy)) return 'too-much';
-  return isMultipart(headers) && !(await isForm(copy())) ? 'broken-form' : null;
+  const isByScript = headers.has('next-action');
+  return (isByScript || isMultipart(headers)) && !(await isForm(copy(), isByScript)) ? 'broken-form' : null;
 }
 
 /** Next compares hosts, whatever Sec-Fetch-Site says. */
@@ -56,4 +58,7 @@ async function isTooLong(headers: Headers, copy: () => Request): Promise<boolean
 
 const isMultipart = (headers: Headers): boolean => (headers.get('content-type') ?? '').trimStart().toLowerCase().startsWith('multipart/');
 
-const isForm = (request: Request): Promise<boolean> => request.formData().then(() => true, () => false);
+async function isForm(request: Request, isByScript: boolean): Promise<boolean> {
+  const form = await request.formData().catch(() => null);
+  return form !== null && isActionForm(form, isByScript);
+}

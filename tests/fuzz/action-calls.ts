@@ -56,7 +56,10 @@ const MOST_SPOILED = 4;
 /** Its own fields with values that they may well take, some of them spoiled, missing, sent twice or as a file. */
 function typed({ fields }: ActionTarget, known: Known, chance: Chance): readonly Part[] {
   const parts: Part[] = Object.entries({ tripId: {}, centreId: {}, ...fields }).map(([name, shape]) => ({ name, value: asText(plausible(name, shape, known, chance)) }));
-  for (let spoils = chance.under(MOST_SPOILED); spoils > 0 && parts.length > 0; spoils -= 1) parts.splice(chance.under(parts.length), 1, ...spoiledPart(chance.pick(parts), chance));
+  for (let spoils = chance.under(MOST_SPOILED); spoils > 0; spoils -= 1) {
+    const at = chance.under(Math.max(1, parts.length));
+    parts.splice(at, 1, ...spoiledPart(parts[at] ?? { name: 'x', value: '' }, chance));
+  }
   if (chance.under(12) === 0) parts.push({ name: chance.pick(NAMES_TO_POLLUTE), value: nastyText(chance) });
   return parts;
 }

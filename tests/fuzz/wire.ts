@@ -21,12 +21,15 @@ const PATIENCE_MS = 30_000;
 /** What never ends is left after its head. */
 const isEndless = ({ 'content-type': type = '' }: IncomingHttpHeaders): boolean => type.startsWith('text/event-stream');
 
+/** Node takes a header without a value for a mistake; here it is one that is not sent. */
+const given = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders => Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+
 /** Sends it and waits for the whole answer. */
 export function send(base: string, { method, path, headers, body }: Sent): Promise<Answer> {
   const { hostname, port } = new URL(base);
   return new Promise((resolve) => {
     const length = body === undefined || 'transfer-encoding' in headers ? {} : { 'content-length': body.byteLength };
-    const going = request({ agent, hostname, port, method, path, headers: { ...length, ...headers }, timeout: PATIENCE_MS }, (answer) => {
+    const going = request({ agent, hostname, port, method, path, headers: given({ ...length, ...headers }), timeout: PATIENCE_MS }, (answer) => {
       const chunks: Buffer[] = [];
       const end = () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks).toString('utf8') });
       if (isEndless(answer.headers)) {

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { database } from '@/lib/data/client';
 import type { Person } from '@/lib/domain/access/actor';
@@ -14,8 +15,8 @@ const ANSWER_FOR_THEMSELVES: readonly string[] = ['POST unsubscribe/[token]', 'P
 const STATE_CHANGING = Object.keys(HANDLERS).filter((name) => name.startsWith('POST ') && !ANSWER_FOR_THEMSELVES.includes(name));
 
 /** What a page of another site can make a browser send without asking us first. */
-const FROM_ELSEWHERE: readonly Readonly<Record<string, string>>[] = [
-  { origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'not an origin' }, { origin: 'https://localhost.evil.example' }, { origin: '' },
+const FROM_ELSEWHERE: readonly OutgoingHttpHeaders[] = [
+  { origin: undefined }, { origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'not an origin' }, { origin: 'https://localhost.evil.example' }, { origin: '' },
   { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' },
 ];
 
