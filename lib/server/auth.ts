@@ -51,6 +51,9 @@ const ownedElsewhere = {
 
 /** Made-up tickets, forms sent from elsewhere, addresses that do not exist: nothing for an operator to mend. */
 const CALLERS_FAULTS: ReadonlySet<string> = new Set(['CredentialsSignin', 'MissingCSRF', 'UnknownAction', 'InvalidProvider', 'InvalidCallbackUrl']);
+/** One that next-auth throws without a name of its own. */
+const NO_SUCH_PROVIDER = /^Provider with id .* not found/;
+const isCallersFault = ({ name, message }: Error): boolean => CALLERS_FAULTS.has(name) || NO_SUCH_PROVIDER.test(message);
 
 const adapter: Adapter = {
   ...ownedElsewhere,
@@ -84,7 +87,7 @@ const config: NextAuthConfig = {
     session: ({ session }) => ({ expires: session.expires, user: { name: session.user.name, email: session.user.email } }),
   },
   logger: {
-    error: (fault) => (CALLERS_FAULTS.has(fault.name) ? log.warn({ kind: fault.name }, 'auth refused a call') : log.error({ err: fault }, 'auth failed')),
+    error: (fault) => (isCallersFault(fault) ? log.warn({ kind: fault.name }, 'auth refused a call') : log.error({ err: fault }, 'auth failed')),
     warn: (code) => log.debug({ code }, 'auth warns'),
     debug: () => undefined,
   },

@@ -33,8 +33,8 @@ export function isRefusal(answer: Answer): boolean {
   return REFUSED_STATE.test((FORM_STATE.exec(answer.body)?.[1] ?? '').replaceAll('\\"', '"'));
 }
 
-/** Counters of tries and looks that are written down, whatever comes of them. */
-const WRITTEN_ANYWAY: ReadonlySet<string> = new Set(['RateLimit INSERT', 'RateLimit UPDATE', 'AuditEvent INSERT']);
+/** Counters of tries, and looks at the page behind a form, whatever comes of that. */
+const WRITTEN_ANYWAY: ReadonlySet<string> = new Set(['RateLimit INSERT', 'RateLimit UPDATE', 'AuditEvent INSERT', 'BoardLook INSERT', 'BoardLook UPDATE']);
 
 /** What is wrong with an answer, in words; nothing where all holds. */
 export function faultsOf(call: Call, answer: Answer, written: readonly Written[], base: string): readonly string[] {

@@ -51,7 +51,7 @@ export async function round({ site, watch, actions, seed, only }: RoundWishes): 
     const answer = await send(site.base, call);
     tried.push({ of, status: answer.status });
     learn(world, answer);
-    const faults = [...faultsOf(call, answer, await watch.sinceLast(), site.base), ...heard().map((line) => `the server said: ${line.slice(0, 300)}`)];
+    const faults = [...faultsOf(call, answer, await watch.sinceLast(), site.base), ...heard().map((line) => `the server said, here or of the call before: ${line.slice(0, 300)}`)];
     if (faults.length > 0) failures.push({ seed, of, how: call.how, faults });
   }
   return { tried, failures };

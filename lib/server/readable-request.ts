@@ -20,12 +20,16 @@ function isReadable(path: string): boolean {
   }
 }
 
-const readPath = (message: unknown): void => {
+/** They ask for their own words back, which nobody here says. Next cannot put them into a request of its own, and answers 500. */
+const ECHOES: readonly string[] = ['TRACE', 'TRACK'];
+
+const makeReadable = (message: unknown): void => {
   const { request } = message as { request: IncomingMessage };
   request.url = readablePath(request.url ?? '/');
+  if (ECHOES.includes(request.method ?? '')) request.method = 'OPTIONS';
 };
 
-/** Node tells of each request before anybody answers it: there its address is made readable. */
-export function readPaths(): void {
-  subscribe('http.server.request.start', readPath);
+/** Node tells of each request before anybody answers it: there it is made readable. */
+export function readRequests(): void {
+  subscribe('http.server.request.start', makeReadable);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readablePath } from './readable-path';
+import { readablePath } from './readable-request';
 
 test.each(['/', '/guide', '/trips/a%20b?q=%', '/s/x%2Fy', '/%C3%A9', '/guide?a=%zz', '*'])('%s stays as it is', (address) => {
   expect(readablePath(address)).toBe(address);
