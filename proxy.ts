@@ -62,7 +62,7 @@ function refusal(code: EarlyRefusal, { cookies, headers }: NextRequest): NextRes
 }
 
 const refusedEarly = (request: NextRequest): Promise<EarlyRefusal | null> =>
-  earlyRefusal({ method: request.method, path: request.nextUrl.pathname, headers: request.headers, copy: () => request.clone() }, appUrl());
+  earlyRefusal({ method: request.method, path: request.nextUrl.pathname, headers: request.headers, copy: () => request.clone() }, appUrl);
 
 /** Gives every request its id, for the logs, its path, to come back to, and every page its content security policy. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {

@@ -26,8 +26,9 @@ const WRITES: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
  * A write of another site, one that is too long, or a form that is none: Next would take each for a fault of its own, with a 500
  * and a line in the log. Null: let it come in.
  */
-export async function earlyRefusal({ method, path, headers, copy }: Write, ownOrigin: string): Promise<EarlyRefusal | null> {
+export async function earlyRefusal({ method, path, headers, copy }: Write, appUrl: () => string): Promise<EarlyRefusal | null> {
   if (!WRITES.includes(method) || OF_ANYBODY.test(path)) return null;
+  const ownOrigin = appUrl();
   if (!isSameOrigin(headers, ownOrigin) || wouldNextRefuse(headers, ownOrigin)) return 'foreign-origin';
   if (WITH_FILES.test(path)) return null;
   if (await isTooLong(headers, copy)) return 'too-much';
