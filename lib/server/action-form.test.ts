@@ -23,7 +23,7 @@ describe('what is written otherwise calls none', () => {
   });
   test('without any by a script', () => expect(isActionForm(formOf({ '1_name': 'x' }), true)).toBe(false));
 
-  test.each([
+  test.each<Readonly<Record<string, string>>>([
     { '$ACTION_1:0': '' }, { '$ACTION_1:0': '{' }, { '$ACTION_1:0': '{"id":7,"bound":null}' }, { '$ACTION_1:0': '{"id":"7f00"}' }, { '$ACTION_1:0': '{"id":"7f00","bound":"$@2"}' }, { '$ACTION_1:0': '{"id":"$F1","bound":null}' },
     { '$ACTION_1:1': '{}' }, { '$ACTION_1:1': '["$F1"]' }, { '$ACTION_1:1': '' }, { $ACTION_REF_2: '' },
   ])('as a form with %o', (fields) => expect(isActionForm(formOf(plain(fields)), false)).toBe(false));

@@ -22,7 +22,7 @@ describe('a write', () => {
     expect(await comes({ ...OURS, 'content-type': 'application/json' }, { body: '{' })).toBeNull();
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     { origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'no origin' }, {}, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-origin', origin: 'https://evil.example' }, { 'sec-fetch-site': 'none', origin: 'no origin' },
   ])('from elsewhere does not: %o', async (sent) => expect(await comes({ host: 'localhost:3000', ...sent })).toBe('foreign-origin'));
 
@@ -51,7 +51,7 @@ describe('a form', () => {
     expect(await comes({ ...OURS, 'content-length': '9000000' }, { path: '/admin/routes/import' })).toBeNull();
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     { 'content-type': 'multipart/form-data' }, { 'content-type': 'multipart/form-data; boundary=b' }, { 'content-type': 'multipart/mixed; boundary=b' }, { 'content-type': ' Multipart/Form-Data; boundary=' },
     { 'next-action': '7f', 'content-type': 'text/plain' }, { 'next-action': '7f' },
   ])('that cannot be read is none: %o', async (sent) => expect(await comes({ ...OURS, ...sent }, { body: '--b\r\ngarbage' })).toBe('broken-form'));

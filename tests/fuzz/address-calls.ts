@@ -8,7 +8,7 @@ import { HANDLERS, PAGES } from '../support/address-table';
 import { pathOf } from '../support/addresses';
 import type { Chance } from '../support/chance';
 import { someAddress, knownTo } from './action-calls';
-import { type Body, json, multipart, spoiled, urlencoded } from './bodies';
+import { type Body, encode, json, multipart, spoiled, urlencoded } from './bodies';
 import { type Call, LONGEST_BODY } from './calls';
 import { nastyText, nastyWord, NO_TEXT } from './nasty';
 import { fieldsOf, plausible, shapeOf } from './samples';
@@ -88,7 +88,7 @@ function pathTo({ folder, query, token }: AddressTarget, world: FuzzWorld, chanc
 }
 
 /** In an address: as a browser would write it, or as nobody should. */
-const written = (text: string, chance: Chance): string => (chance.under(3) === 0 ? text : encodeURIComponent(text.toWellFormed()));
+const written = (text: string, chance: Chance): string => (chance.under(3) === 0 ? text : encode(text));
 
 const ASKED = ['from', 't', 'done', 'problem', 'centre', 'q', 'who', 'kind', 'all', 'said', 'imported', 'fault', 'line', 'column', 'page', 'after', 'before', 'find', 'day', 'month', 'reason', 'plan', 'service', 'appointment', 'finding', 'item', 'event', 'on', 'state', 'flag', 'sort', 'callbackUrl', 'error', '_rsc', '__proto__'];
 

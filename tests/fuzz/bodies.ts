@@ -28,7 +28,8 @@ export function multipart(parts: readonly Part[]): Body {
 export const urlencoded = (parts: readonly Part[]): Body =>
   ({ type: 'application/x-www-form-urlencoded', bytes: Buffer.from(parts.map(({ name, value }) => `${encode(name)}=${encode(String(value))}`).join('&')) });
 
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
+/** Half of a pair has no code: UTF-8 writes another sign for it. */
+export const encode = (text: string): string => encodeURIComponent(Buffer.from(text).toString());
 
 export const json = (value: unknown): Body => ({ type: 'application/json', bytes: Buffer.from(JSON.stringify(value) ?? '') });
 

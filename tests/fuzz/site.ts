@@ -6,6 +6,7 @@ import { project } from '@/scripts/command';
 import { openDataFolder } from '@/scripts/postgres/data-folder';
 import { freePort } from '@/scripts/postgres/server-location';
 import { StartRefusal } from '@/scripts/postgres/start-refusal';
+import type { Variables } from '@/scripts/serve/child-environment';
 import { demoVariables, ensureDemoWorld } from '@/scripts/serve/demo-world';
 import { ensureBuild } from '@/scripts/serve/next';
 import { openSite } from '@/scripts/serve/supervise';
@@ -27,7 +28,7 @@ export async function openFuzzSite(): Promise<FuzzSite & { stop: () => Promise<v
   const folder = openDataFolder(project, process.env.FUZZ_DATA_DIR ?? process.env.DATA_DIR, '.data-fuzz');
   const world = await ensureDemoWorld(reading.environment, folder, new Date());
   await installJobs(world.database.url);
-  const variables = { ...demoVariables(reading.environment, world), NEXT_DIST_DIR: BUILD_FOLDER };
+  const variables: Variables = { ...demoVariables(reading.environment, world), NEXT_DIST_DIR: BUILD_FOLDER };
   ensureBuild(variables);
   const log = join(folder.dir, 'fuzz-web.log');
   const running = await openSite({ mode: 'start', variables, database: world.database, jobs: 'elsewhere', output: openSync(log, 'w') });

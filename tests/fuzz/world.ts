@@ -45,7 +45,7 @@ async function moreOf({ centre, tripId, people }: AccessWorld, ids: Known): Prom
   ];
   const { userId = '' } = ids;
   return {
-    who: userId, personId: userId, person: userId, from: '/trips', serviceId: service?.id ?? '', resourceId: resource?.id ?? '', changeId: change?.id ?? randomUUID(), line: line?.key ?? 'x', lineKey: line?.key ?? 'x',
+    who: userId, personId: userId, person: userId, from: '/trips', serviceId: service?.id ?? '', resourceId: resource?.id ?? '', changeId: change?.id ?? randomUUID(), line: line?.lineKey ?? 'x', lineKey: line?.lineKey ?? 'x',
     email: people.owner.email, password: 'seven-quiet-herons-walk', procedure: 'microdiscectomy',
   };
 }

@@ -20,7 +20,6 @@ async function typeEvil({ tripId, keptId, centre, people }: AccessWorld): Promis
   await database().tripMember.updateMany({ where: { tripId: ofTrips }, data: { relation: EVIL } });
   await database().invitation.updateMany({ where: { tripId: ofTrips }, data: { name: EVIL } });
   await database().shareLink.updateMany({ where: { tripId: ofTrips }, data: { name: EVIL } });
-  await database().packingLine.updateMany({ where: { tripId: ofTrips }, data: { title: EVIL } });
   await database().service.updateMany({ where: { centreId: centre.id }, data: { name: EVIL, location: EVIL, preparation: EVIL } });
   await database().resource.updateMany({ where: { centreId: centre.id }, data: { name: EVIL } });
 }
