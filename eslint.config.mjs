@@ -16,7 +16,7 @@ export default defineConfig([
     },
   },
   // A pattern that can cut a text in more ways than it is long keeps the process busy for whoever sends such a text.
-  { plugins: { regexp }, rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' } },
+  { files: ['{app,components,lib}/**', '*.ts'], ignores: ['**/*.test.*'], plugins: { regexp }, rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' } },
   // A command speaks to a person at a terminal; that is what the console is for.
   { files: ['scripts/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
   globalIgnores(['.next*/**', '.data*/**', 'lib/data/generated/**', 'next-env.d.ts', 'playwright-report/**', 'test-results/**']),

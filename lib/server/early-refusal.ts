@@ -49,10 +49,15 @@ function wouldNextRefuse(headers: Headers, ownOrigin: string): boolean {
 async function isTooLong(headers: Headers, copy: () => Request): Promise<boolean> {
   const said = headers.get('content-length');
   if (said !== null) return Number(said) > MOST_BYTES;
-  let bytes = 0;
-  for await (const chunk of copy().body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES) return true;
+  const reader = copy().body?.getReader();
+  for (let bytes = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) return false;
+    bytes += value.byteLength;
+    if (bytes <= MOST_BYTES) continue;
+    // A copy ends only once its other half does: that is not waited for.
+    void reader.cancel();
+    return true;
   }
   return false;
 }
