@@ -12,6 +12,10 @@ test.each([
   expect(readablePath(address)).toBe(path);
 });
 
+test.each([['http://evil.example/trips?a=1', '/trips?a=1'], ['HTTPS://evil.example', '/'], ['http://evil.example?a', '/?a'], ['http://evil.example//x', '//x']])('%s is asked of us, as %s', (address, path) => {
+  expect(readablePath(address)).toBe(path);
+});
+
 test('whatever comes can be read', () => {
   const pieces = fc.array(fc.constantFrom('/', '%', '%2', '%41', '%ff', '%e2%82', 'a', '?', '#', '..', '%25'), { maxLength: 12 });
   fc.assert(fc.property(pieces, (all) => {

@@ -5,10 +5,17 @@ import type { IncomingMessage } from 'node:http';
  * An address whose path says nothing (`/guide/%`, half of a letter) is read letter by letter: then nothing is there. Next takes
  * such a path for a fault of its own, and answers 500.
  */
-export function readablePath(address: string): string {
+export function readablePath(asked: string): string {
+  const address = hereOf(asked);
   const end = address.search(/[?#]/);
   const path = end < 0 ? address : address.slice(0, end);
   return isReadable(path) ? address : path.replaceAll('%', '%25') + address.slice(path.length);
+}
+
+/** What stands before the path says where the caller thinks that we are (RFC 9112, 3.2.2); Next would lead on to there. */
+function hereOf(address: string): string {
+  const path = address.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '');
+  return path === address || path.startsWith('/') ? path : `/${path}`;
 }
 
 function isReadable(path: string): boolean {

@@ -11,11 +11,11 @@ export interface Wishes {
   readonly seed: number;
   readonly minutes: number;
   readonly runs: number;
-  readonly only: string;
+  readonly isWanted: (of: string) => boolean;
 }
 
 /** Rounds until the time or their number is over; says what was tried and what failed. True: nothing did. */
-export async function attack(site: FuzzSite, { seed, minutes, runs, only }: Wishes): Promise<boolean> {
+export async function attack(site: FuzzSite, { seed, minutes, runs, isWanted }: Wishes): Promise<boolean> {
   const url = new URL(site.databaseUrl);
   url.searchParams.set('application_name', OWN_NAME);
   process.env.DATABASE_URL = process.env.DATABASE_DIRECT_URL = url.href;
@@ -25,7 +25,7 @@ export async function attack(site: FuzzSite, { seed, minutes, runs, only }: Wish
   const isOver = () => performance.now() - begun > minutes * 60_000;
   say(`Fuzzing ${actions.length} actions and ${ADDRESS_TARGETS.length} addresses from seed ${seed}.`);
   for (let run = 0; run < runs && !isOver(); run += 1) {
-    const done = await round({ site, watch, actions, seed: seed + run, only });
+    const done = await round({ site, watch, actions, seed: seed + run, isWanted });
     tried.push(...done.tried);
     failures.push(...done.failures);
     done.failures.forEach(tell);

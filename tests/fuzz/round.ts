@@ -32,20 +32,20 @@ export interface RoundWishes {
   readonly watch: WriteWatch;
   readonly actions: readonly ActionTarget[];
   readonly seed: number;
-  /** Only what has that in its name. */
-  readonly only: string;
+  /** Which of all, by name. */
+  readonly isWanted: (of: string) => boolean;
 }
 
 type Making = { readonly of: string; readonly make: (world: FuzzWorld) => Promise<Call> };
 
 /** Every action and every address, called once in an order of its own, in a world that nobody has attacked yet. */
-export async function round({ site, watch, actions, seed, only }: RoundWishes): Promise<Round> {
+export async function round({ site, watch, actions, seed, isWanted }: RoundWishes): Promise<Round> {
   const world = await freshWorld();
   const tried: Tried[] = [];
   const failures: Failure[] = [];
   const heard = listenTo(site.log);
   for (const { of, make } of inSomeOrder(makings(actions, seed, site.base), seed)) {
-    if (!of.includes(only)) continue;
+    if (!isWanted(of)) continue;
     const call = await make(world);
     await watch.sinceLast();
     const answer = await send(site.base, call);

@@ -9,7 +9,7 @@ runCommand(async () => {
   const site = await openFuzzSite();
   try {
     const { attack } = await import('./attack');
-    const isClean = await attack(site, { seed, minutes: Number(values.minutes ?? Infinity), runs: Number(values.runs ?? (values.minutes ? Infinity : 1)), only: values.only ?? '' });
+    const isClean = await attack(site, { seed, minutes: Number(values.minutes ?? Infinity), runs: Number(values.runs ?? (values.minutes ? Infinity : 1)), isWanted: (of) => of.includes(values.only ?? '') });
     if (!isClean) process.exitCode = 1;
   } finally {
     await site.stop();

@@ -15,7 +15,7 @@ async function typeEvil({ tripId, keptId, centre, people }: AccessWorld): Promis
   await database().user.updateMany({ where: { id: ofPeople }, data: { name: EVIL } });
   await database().centre.update({ where: { id: centre.id }, data: { name: EVIL, address: EVIL, phone: EVIL } });
   await database().trip.updateMany({ where: { id: ofTrips }, data: { patientName: EVIL, homeCity: EVIL, escortName: EVIL } });
-  await database().item.updateMany({ where: { tripId: ofTrips }, data: { title: EVIL, note: EVIL, bookingCode: EVIL } });
+  await database().item.updateMany({ where: { tripId: ofTrips }, data: { title: EVIL, bookingCode: EVIL } });
   await database().task.updateMany({ where: { tripId: ofTrips }, data: { title: EVIL } });
   await database().tripMember.updateMany({ where: { tripId: ofTrips }, data: { relation: EVIL } });
   await database().invitation.updateMany({ where: { tripId: ofTrips }, data: { name: EVIL } });

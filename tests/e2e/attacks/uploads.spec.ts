@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Person } from '@/lib/domain/access/actor';
 import { type Body, json, multipart, urlencoded } from '@/tests/fuzz/bodies';
 import { makePerson, makeTrip } from '@/tests/support/factories';
-import { rowsOfTrips } from '@/tests/support/rows-written';
+import { areWorkedOut, rowsOfTrips } from '@/tests/support/rows-written';
 import { BASE, formOf, get, post, sessionOf } from '../support/plain-http';
 
 const MB = 1_000_000;
@@ -17,11 +17,12 @@ async function somebody(): Promise<{ owner: Person; tripId: string; cookie: stri
 
 test('a file larger than a calendar is refused beside its field, and nothing of it is kept', async () => {
   const { tripId, cookie } = await somebody();
+  await expect.poll(() => areWorkedOut([tripId]), { timeout: 30_000 }).toBe(true);
   const before = await rowsOfTrips([tripId]);
   for (const place of ['flights', 'appointments']) {
     for (const bytes of [2 * MB, 15 * MB]) {
       const answer = await post(`/trips/${tripId}/${place}/import/file`, file(Buffer.alloc(bytes, 'BEGIN:VEVENT\r\n')), { cookie });
-      expect([place, bytes, answer.status, answer.headers.location]).toEqual([place, bytes, 303, `/trips/${tripId}/${place}/import?problem=file-too-large`]);
+      expect([place, bytes, answer.status, answer.headers.location]).toEqual([place, bytes, 303, `/trips/${tripId}/${place}/import?problem=calendar-too-large`]);
     }
   }
   expect(await rowsOfTrips([tripId])).toEqual(before);
