@@ -31,8 +31,12 @@ const tokenHeaders = [
  */
 const workerHeaders = [
   { key: 'Cache-Control', value: 'no-cache' },
-  { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'" },
+  { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'; frame-ancestors 'none'" },
 ];
+
+/** What proxy.ts lets pass by without a policy of its own (its matcher): files that stand for themselves, framed by nobody and loading nothing. */
+const STATIC_ADDRESSES = '/:file(_next/static/.*|_next/image|icon.svg|opengraph-image.png|robots.txt|admin/routes/import)';
+const staticHeaders = [{ key: 'Content-Security-Policy', value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" }];
 
 /** A mail that the demo shows in a frame of its own page. */
 const framedHeaders = [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }];
@@ -49,10 +53,12 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Behind a proxy the Host header can differ from the address that people see; forms sent from there are ours.
   experimental: { serverActions: { allowedOrigins: appUrl ? [new URL(appUrl).host] : [] } },
+  // No picture of ours is made smaller; else `/_next/image` would work for whoever asks.
+  images: { unoptimized: true },
   turbopack: { root: project },
   // The one bundles the service worker (app/sw.js) and runs a program of its own; the other counts for the whole process.
   serverExternalPackages: ['esbuild', 'prom-client'],
-  headers: async () => [{ source: '/:path*', headers }, { source: TOKEN_ADDRESSES, headers: tokenHeaders }, { source: '/demo/outbox/:name/html', headers: framedHeaders }, { source: '/sw.js', headers: workerHeaders }],
+  headers: async () => [{ source: '/:path*', headers }, { source: TOKEN_ADDRESSES, headers: tokenHeaders }, { source: STATIC_ADDRESSES, headers: staticHeaders }, { source: '/demo/outbox/:name/html', headers: framedHeaders }, { source: '/sw.js', headers: workerHeaders }],
 };
 
 export default createNextIntlPlugin('./lib/text/request.ts')(config);

@@ -1,10 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node', setupFiles: ['./tests/support/quiet-console.ts'] };
+// What tests have refused, thousands of times and on purpose, is a warning each time.
+const shared = { environment: 'node', env: { LOG_LEVEL: 'error' }, setupFiles: ['./tests/support/quiet-console.ts'] };
 const generated = [...configDefaults.exclude, '.data*/**', '.next*/**'];
 // These put another module in the place of one: what others have loaded would stand in their way. They run in one zone, with the
 // data tests: vitest does not end where some files are isolated and others are not.
-const withModulesOfTheirOwn = ['actor', 'file-handler', 'handler', 'log-pages', 'sign-in-path', 'accounts/enter'].map((name) => `lib/server/${name}.test.ts`);
+const withModulesOfTheirOwn = ['actor', 'file-handler', 'handler', 'log-pages', 'own-cookie', 'sign-in-path', 'accounts/enter'].map((name) => `lib/server/${name}.test.ts`);
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },

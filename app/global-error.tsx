@@ -1,6 +1,7 @@
 'use client';
 
 import { FailedPage } from '@/components/kit/failed-page';
+import { chosenHere } from '@/lib/domain/access/cookie-names';
 import { DISPLAY_COOKIE, displayAttributes, readDisplay } from '@/lib/domain/display/display';
 import { errors as english } from '@/lib/text/en/errors';
 import { errors as spanish } from '@/lib/text/es/errors';
@@ -9,8 +10,8 @@ import './globals.css';
 
 /** Even the frame of the pages failed, which would know the language: this one brings its own, and reads the cookies. */
 export default function GlobalErrorPage({ reset }: { error: Error; reset: () => void }) {
-  const isSpanish = typeof document !== 'undefined' && chooseLocale(cookieNamed(LOCALE_COOKIE), navigator.language) === 'es';
-  const display = readDisplay(typeof document === 'undefined' ? undefined : cookieNamed(DISPLAY_COOKIE));
+  const isSpanish = typeof document !== 'undefined' && chooseLocale(chosenHere(cookieNamed, LOCALE_COOKIE), navigator.language) === 'es';
+  const display = readDisplay(typeof document === 'undefined' ? undefined : chosenHere(cookieNamed, DISPLAY_COOKIE));
   return (
     <html lang={isSpanish ? 'es' : 'en'} {...displayAttributes(display)}>
       <body>

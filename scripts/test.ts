@@ -1,7 +1,7 @@
 import { runCommand, say } from './command';
 import { StartRefusal } from './postgres/start-refusal';
 import { runBrowser } from './testing/browser';
-import { runChecks, runData, runUnit } from './testing/parts';
+import { runChecks, runData, runLong, runUnit } from './testing/parts';
 import { sum, type Tally } from './testing/tally';
 
 const parts: Readonly<Record<string, (filters: readonly string[]) => Promise<Tally>>> = {
@@ -13,7 +13,7 @@ const parts: Readonly<Record<string, (filters: readonly string[]) => Promise<Tal
 
 runCommand(async () => {
   const [wanted, ...filters] = process.argv.slice(2);
-  const chosen = wanted === undefined ? Object.values(parts) : [partNamed(wanted)];
+  const chosen = wanted === undefined ? Object.values(parts) : wanted === 'long' ? [runLong] : [partNamed(wanted)];
   const tallies: Tally[] = [];
   for (const part of chosen) tallies.push(await attempt(part, filters));
   const { passed, failed } = sum(tallies);
@@ -23,7 +23,7 @@ runCommand(async () => {
 
 function partNamed(name: string) {
   const part = parts[name];
-  if (!part) throw new StartRefusal(`There is no part ${name}; choose ${Object.keys(parts).join(', ')}.`);
+  if (!part) throw new StartRefusal(`There is no part ${name}; choose ${[...Object.keys(parts), 'long'].join(', ')}.`);
   return part;
 }
 

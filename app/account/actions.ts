@@ -39,7 +39,7 @@ export const askToChangeAddress = accountAction({
   schema: changeAddressForm,
   async run({ actor, address, now }, { email, passwordCurrent }) {
     if ((await asksProof(actor)) && !isProvenLately(actor.proof, now)) return proveFirst;
-    const problem = await askForNewAddress(actor, { email, password: passwordCurrent ?? null }, address);
+    const problem = await askForNewAddress(actor, { email, password: passwordCurrent ?? null }, address, now);
     return problem ? refused([problem]) : done(mailSentPath(email));
   },
 });
@@ -76,6 +76,7 @@ export const mailOwnPasswordLink = accountAction({
 
 export const endDevice = accountAction({
   deed: 'end-session',
+  needsProof: true,
   schema: endSessionForm,
   async run({ actor, now }, { sessionId }) {
     await endOwnSession(actor, sessionId);
@@ -86,6 +87,7 @@ export const endDevice = accountAction({
 
 export const endOtherDevices = accountAction({
   deed: 'end-other-sessions',
+  needsProof: true,
   schema: nothingForm,
   async run({ actor, now }) {
     await endSessions(actor.userId, actor.sessionId);

@@ -10,12 +10,13 @@ interface DeletionFactsProps {
 }
 
 const GOES = { trip: ['plan', 'medical', 'people', 'links'], account: ['account', 'trips', 'places', 'devices'] } as const;
-const STAYS = { trip: ['audit', 'desk'], account: ['audit', 'done'] } as const;
+const STAYS = { trip: ['audit'], account: ['audit', 'done'] } as const;
 
 /** What goes, what stays and why, and how long there is a way back. */
 export function DeletionFacts({ what, graceDays, centre = null }: DeletionFactsProps) {
   const t = useTranslations(`deletion.${what}`);
   const words = useTranslations('deletion');
+  const trip = useTranslations('deletion.trip');
   return (
     <>
       <Section id="when" title={words('when')}><p>{t('now')}</p><p>{words('grace', { days: graceDays })}</p></Section>
@@ -24,7 +25,8 @@ export function DeletionFacts({ what, graceDays, centre = null }: DeletionFactsP
       </Section>
       <Section id="stays" title={words('stays')}>
         <ul className="bullets">
-          {STAYS[what].map((one) => <li key={one}>{t(`staysOf.${one}`, { centre: centre === null ? words('yourCentre') : isolated(centre) })}</li>)}
+          {STAYS[what].map((one) => <li key={one}>{t(`staysOf.${one}`)}</li>)}
+          {centre === null ? null : <li>{trip('staysOf.desk', { centre: isolated(centre) })}</li>}
         </ul>
       </Section>
     </>

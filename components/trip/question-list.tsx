@@ -4,6 +4,7 @@ import type { Instant } from '@/lib/domain/calendar/types';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { CentreQuestion } from '@/lib/domain/arrivals/questions';
 import { formatDayOf, formatTime } from '@/lib/text/format';
+import { nameOrFormer, nameOrFormerStaff } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 
@@ -48,7 +49,8 @@ function OpenLine() {
 function AskedBy({ question: { askedBy, askedAt, centre } }: { readonly question: CentreQuestion }) {
   const t = useTranslations('questions');
   const moment = useMoment();
-  return <p className="question-by">{t('asked', { name: isolated(askedBy), centre: isolated(centre.name), at: moment(askedAt) })}</p>;
+  const locale = useLocale();
+  return <p className="question-by">{t('asked', { name: isolated(nameOrFormerStaff(askedBy, locale)), centre: isolated(centre.name), at: moment(askedAt) })}</p>;
 }
 
 /** What was asked. Typed words may run the other way: they keep to themselves. */
@@ -67,10 +69,11 @@ export function QuestionText({ question: { text, state } }: { readonly question:
 export function AnswerWords({ question: { answer } }: { readonly question: CentreQuestion }) {
   const t = useTranslations('questions');
   const moment = useMoment();
+  const locale = useLocale();
   if (!answer) return null;
   return (
     <div className="question-answer">
-      <p className="question-by">{t('answered', { name: isolated(answer.by), at: moment(answer.at) })}</p>
+      <p className="question-by">{t('answered', { name: isolated(nameOrFormer(answer.by, locale)), at: moment(answer.at) })}</p>
       <p className="question-text" dir="auto">{answer.text}</p>
     </div>
   );

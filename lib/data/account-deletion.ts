@@ -1,21 +1,20 @@
 import type { Person } from '@/lib/domain/access/actor';
 import { goneAt } from '@/lib/domain/retention/retention';
 import { type Problem, problem } from '@/lib/domain/problem';
+import { LOCKS } from './advisory-locks';
 import { recordAccountDeed } from './audit';
 import { database, type Queries } from './client';
 import { HOLDS_TRIP } from './members';
 import { retentionNow } from './retention';
 import { endSessions } from './sessions';
-import { comeBack, goUnderDeletion } from './trip-deletion';
+import { closeTrips, reopenTrips } from './trip-deletion';
 
 /** What goes with an account, and what stands in the way. */
 export interface AccountDeletion {
   /** Trips that are theirs: they go too, unless somebody else takes them over. */
   readonly trips: readonly { readonly tripId: string; readonly patientName: string; readonly appointments: number }[];
-  /** Trips of others that they are on. */
-  readonly others: number;
   /** Centres whose only manager they are. */
-  readonly soleManagerOf: readonly string[];
+  readonly soleManagerOf: readonly { readonly centreId: string; readonly name: string }[];
   readonly isLastAdministrator: boolean;
 }
 
@@ -29,16 +28,17 @@ export async function loadAccountDeletion(actor: Person, now: Date, queries: Que
   const row = await queries.user.findUniqueOrThrow({
     where: { id: userId },
     select: {
-      memberships: { select: { role: true, trip: { select: { id: true, patientName: true, deletionAskedAt: true, appointments: BOOKED_AHEAD(now) } } }, orderBy: { tripId: 'asc' } },
-      staff: { where: { role: 'MANAGER' }, select: { centre: { select: { name: true, staff: { where: { ...MANAGES, userId: { not: userId } }, select: { userId: true } } } } } },
+      memberships: {
+        where: { ...HOLDS_TRIP, trip: { deletionAskedAt: null } }, orderBy: { tripId: 'asc' },
+        select: { trip: { select: { id: true, patientName: true, appointments: BOOKED_AHEAD(now) } } },
+      },
+      staff: { where: { role: 'MANAGER' }, select: { centre: { select: { id: true, name: true, staff: { where: { ...MANAGES, userId: { not: userId } }, select: { userId: true } } } } } },
     },
     relationLoadStrategy: 'join',
   });
-  const held = row.memberships.filter(({ role }) => role === 'OWNER' || role === 'KEEPER');
   return {
-    trips: held.filter(({ trip }) => trip.deletionAskedAt === null).map(({ trip }) => ({ tripId: trip.id, patientName: trip.patientName, appointments: trip.appointments.length })),
-    others: row.memberships.length - held.length,
-    soleManagerOf: row.staff.filter(({ centre }) => centre.staff.length === 0).map(({ centre }) => centre.name),
+    trips: row.memberships.map(({ trip }) => ({ tripId: trip.id, patientName: trip.patientName, appointments: trip.appointments.length })),
+    soleManagerOf: row.staff.filter(({ centre }) => centre.staff.length === 0).map(({ centre: { id, name } }) => ({ centreId: id, name })),
     isLastAdministrator: isAdministrator && (await queries.user.count({ where: { isAdministrator: true, deletionAskedAt: null, id: { not: userId } } })) === 0,
   };
 }
@@ -47,7 +47,7 @@ function inTheWay({ trips, soleManagerOf, isLastAdministrator }: AccountDeletion
   const [centre] = soleManagerOf;
   return [
     ...(isLastAdministrator ? [problem(null, 'deletion-last-administrator')] : []),
-    ...(centre === undefined ? [] : [problem(null, 'deletion-sole-manager', { centre })]),
+    ...(centre === undefined ? [] : [problem(null, 'deletion-sole-manager', { centre: centre.name })]),
     ...(trips.some(({ appointments }) => appointments > 0) ? [problem(null, 'account-has-appointments')] : []),
   ];
 }
@@ -62,23 +62,22 @@ export interface Leaving {
 /** Tells by mail what becomes of an account, in the transaction in which it does. */
 export type TellLeaving = (queries: Queries, leaving: Leaving) => Promise<void>;
 
-/** One after another: of the last two who hold an office, one stays. */
-const LEAVING = 7_401;
-
 /**
- * From now on the account can do nothing but come back; its sessions end, and its own trips are open to nobody. After the days of
- * grace it is gone with them.
+ * From now on the account can do nothing but come back; its sessions end, and its own trips are open to nobody, as those that are
+ * deleted by themselves. After the days of grace it is gone with them.
  */
 export function askAccountDeletion(actor: Person, now: Date, tell: TellLeaving): Promise<readonly Problem[]> {
   return database().$transaction(async (queries) => {
-    await queries.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${LEAVING}::int, 0)) held`;
+    // One after another: of the last two who hold an office, one stays.
+    await queries.$executeRaw`SELECT pg_advisory_xact_lock(${LOCKS.leaving})`;
     await lockHeldTrips(queries, actor.userId);
-    const problems = inTheWay(await loadAccountDeletion(actor, now, queries));
+    const deletion = await loadAccountDeletion(actor, now, queries);
+    const problems = inTheWay(deletion);
     if (problems.length > 0) return problems;
     const dueAt = goneAt(now, await retentionNow(queries));
     const { count } = await queries.user.updateMany({ where: { id: actor.userId, deletionAskedAt: null }, data: { deletionAskedAt: now, deletionDueAt: dueAt } });
     if (count === 0) return [];
-    await goUnderDeletion(queries, await lockHeldTrips(queries, actor.userId), { askedAt: now, dueAt });
+    await closeTrips(queries, { tripIds: deletion.trips.map(({ tripId }) => tripId), actor }, { askedAt: now, dueAt });
     await endSessions(actor.userId, null, queries);
     await recordAccountDeed(actor.userId, 'ask-deletion', now, queries);
     await tell(queries, { userId: actor.userId, email: actor.email, locale: await localeOf(queries, actor), dueAt });
@@ -89,11 +88,10 @@ export function askAccountDeletion(actor: Person, now: Date, tell: TellLeaving):
 const localeOf = async (queries: Queries, { userId }: Pick<Person, 'userId'>): Promise<string> =>
   (await queries.user.findUniqueOrThrow({ where: { id: userId }, select: { locale: true } })).locale;
 
-/** The trips that somebody holds, under their locks, in the order in which everybody takes them. */
-export async function lockHeldTrips(queries: Queries, userId: string): Promise<readonly string[]> {
-  const rows = await queries.$queryRaw<{ id: string }[]>`SELECT trip.id FROM "Trip" trip WHERE trip.id IN (
+/** Holds the trips that are somebody's, in the order in which everybody takes them. */
+async function lockHeldTrips(queries: Queries, userId: string): Promise<void> {
+  await queries.$queryRaw`SELECT trip.id FROM "Trip" trip WHERE trip.id IN (
       SELECT "tripId" FROM "TripMember" WHERE "userId" = ${userId}::uuid AND role IN ('OWNER', 'KEEPER')) ORDER BY trip.id FOR UPDATE`;
-  return rows.map(({ id }) => id);
 }
 
 /**
@@ -102,12 +100,12 @@ export async function lockHeldTrips(queries: Queries, userId: string): Promise<r
  */
 export async function keepAccount(userId: string, now: Date, tell: TellLeaving, queries: Queries): Promise<boolean> {
   await lockHeldTrips(queries, userId);
-  const [leaving] = await queries.$queryRaw<(Leaving & { askedAt: Date })[]>`
-    SELECT id AS "userId", email, locale, "deletionAskedAt" AS "askedAt", "deletionDueAt" AS "dueAt" FROM "User" WHERE id = ${userId}::uuid AND "deletionAskedAt" IS NOT NULL FOR UPDATE`;
+  const [leaving] = await queries.$queryRaw<(Leaving & { name: string; askedAt: Date })[]>`
+    SELECT id AS "userId", name, email, locale, "deletionAskedAt" AS "askedAt", "deletionDueAt" AS "dueAt" FROM "User" WHERE id = ${userId}::uuid AND "deletionAskedAt" IS NOT NULL FOR UPDATE`;
   if (!leaving) return false;
   const trips = await queries.trip.findMany({ where: { deletionAskedAt: leaving.askedAt, members: { some: { userId, ...HOLDS_TRIP } } }, select: { id: true } });
   await queries.user.update({ where: { id: userId }, data: { deletionAskedAt: null, deletionDueAt: null }, select: { id: true } });
-  await comeBack(queries, trips.map(({ id }) => id));
+  await reopenTrips(queries, { tripIds: trips.map(({ id }) => id), actor: leaving }, now);
   await recordAccountDeed(userId, 'keep-account', now, queries);
   await tell(queries, leaving);
   return true;

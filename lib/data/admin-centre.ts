@@ -3,6 +3,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Centre } from '@/lib/domain/guide/centre';
 import { centreIdOf, centreNews, centreProblems, settledCentre, type TypedCentre } from '@/lib/domain/guide/centre-edit';
 import { isSame } from '@/lib/domain/history/same';
+import { LOCKS } from './advisory-locks';
 import { type AdminAnswer, adminNotFound, adminRefused, adminStale, deedOfAnswer } from './admin-answer';
 import { administerAnswering, type AdministratorDeed } from './administer';
 import { addNews, closingQuestion, type NewsTelling } from './centre-news';
@@ -31,11 +32,10 @@ async function centresIn(queries: Queries): Promise<readonly AdminCentre[]> {
   return rows.map(centreEntry).map((centre) => ({ ...centre, version: versionOf(typedCentre(centre)) }));
 }
 
-const CENTRES_LOCK = 7304;
 
 /** One change of the directory after another: two at once would not see each other's closings. */
 async function holdCentres(queries: Queries): Promise<readonly AdminCentre[]> {
-  await queries.$executeRaw`SELECT pg_advisory_xact_lock(${CENTRES_LOCK})`;
+  await queries.$executeRaw`SELECT pg_advisory_xact_lock(${LOCKS.changingCentres})`;
   return centresIn(queries);
 }
 

@@ -2,6 +2,7 @@ import { deedOfMove, stageProblem, type StageMove } from '@/lib/domain/arrivals/
 import type { Instant } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { type Problem, problem } from '@/lib/domain/problem';
+import { naming } from '@/lib/domain/inbox-note';
 import type { Queries } from './client';
 import type { Prisma } from './generated/client';
 import { notify } from './notifications';
@@ -55,7 +56,7 @@ async function takenBy(queries: Queries, userId: string | null): Promise<Problem
 /** Whoever has it now, and whoever had it, unless it was they who did it. No word of the patient. */
 async function tellAssigned(queries: Queries, { desk: { actor, centreId }, trip: { tripId } }: MayWork, { seen, coordinatorId }: Assigning, now: Instant): Promise<void> {
   const news = [{ userId: coordinatorId, kind: 'arrival-assigned' }, { userId: seen, kind: 'arrival-taken-over' }];
-  const notes = news.flatMap(({ userId, kind }) => (userId && userId !== actor.userId ? [{ userId, tripId, kind, params: { name: actor.name, centreId } }] : []));
+  const notes = news.flatMap(({ userId, kind }) => (userId && userId !== actor.userId ? [{ userId, tripId, kind, ...naming(actor, { centreId }) }] : []));
   await notify(notes, now, queries);
 }
 

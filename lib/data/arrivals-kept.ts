@@ -2,9 +2,10 @@ import { arrivalOf } from '@/lib/domain/arrivals/arrival-of';
 import { recheckAt } from '@/lib/domain/arrivals/recheck';
 import type { ArrivalKept } from '@/lib/domain/arrivals/types';
 import type { Instant } from '@/lib/domain/calendar/types';
+import { LOCKS } from './advisory-locks';
 import { changedOf, type Changed, type DueTrip, factsOf, loadDue } from './arrival-facts';
 import { database, type Queries } from './client';
-import { eachAlone, type FailedTrip } from './each-alone';
+import { eachAlone, type Failed } from './each-alone';
 import { Prisma } from './generated/client';
 
 /** Trips at once: few enough that a round is over in a moment, many enough that a night's lines are not loaded one by one. */
@@ -14,14 +15,12 @@ const LOOKED_AT = 400;
 /** What failed once will fail again the next moment; by then somebody may have changed the trip, or mended the fault. */
 const TRY_AGAIN_MS = 5 * 60_000;
 const DAY_MS = 86_400_000;
-/** The first of the two numbers that an advisory lock is named by; the second is of the trip. */
-const KEEPING = 7_001;
 
 export interface Keeping {
   /** Lines that were worked out and written. */
   readonly kept: number;
   /** Trips whose line could not be worked out; they are tried again later. */
-  readonly failed: readonly FailedTrip[];
+  readonly failed: readonly Failed[];
   /** Trips that somebody else was writing just then: their lines are due still. */
   readonly passedBy: readonly string[];
 }
@@ -37,7 +36,7 @@ interface Worked extends Changed {
  * once: a trip is in the hands of one, and the others leave it. Whatever is written to a trip meanwhile leaves its line due.
  */
 export async function keepArrivals(now: Instant): Promise<Keeping> {
-  const [failed, passedBy]: [FailedTrip[], string[]] = [[], []];
+  const [failed, passedBy]: [Failed[], string[]] = [[], []];
   for (let kept = 0; ;) {
     const round = await keepSome(now, passedBy);
     if (!round) return { kept, failed, passedBy };
@@ -85,7 +84,7 @@ async function takeDue(queries: Queries, now: Instant, but: readonly string[]): 
       (SELECT "tripId" FROM "Arrival" WHERE "recheckAt" <= ${now} AND due = checked AND ${ready} ORDER BY "recheckAt", "boardAt" LIMIT ${LOOKED_AT})
       UNION ALL
       (SELECT "tripId" FROM "Arrival" WHERE due > checked AND "boardAt" < ${yesterday} AND ${ready} ORDER BY "boardAt" DESC LIMIT ${LOOKED_AT})
-    ) AS waiting WHERE pg_try_advisory_xact_lock(${KEEPING}::int, hashtext("tripId"::text)) LIMIT ${AT_ONCE}`;
+    ) AS waiting WHERE pg_try_advisory_xact_lock(${LOCKS.keepingArrival}::int, hashtext("tripId"::text)) LIMIT ${AT_ONCE}`;
   return rows.map(({ tripId }) => tripId);
 }
 
@@ -96,11 +95,11 @@ async function workedOut(queries: Queries, row: DueTrip, now: Instant): Promise<
 }
 
 /** Rows in the order in which one gets them: who writes others of them at the same time is never waited for. */
-async function putOff(queries: Queries, failed: readonly FailedTrip[], until: Instant): Promise<void> {
+async function putOff(queries: Queries, failed: readonly Failed[], until: Instant): Promise<void> {
   if (failed.length === 0) return;
   await queries.$executeRaw`
     UPDATE "Arrival" SET "retryAt" = ${until} WHERE "tripId" IN (
-      SELECT "tripId" FROM "Arrival" WHERE "tripId" = ANY(${failed.map(({ tripId }) => tripId)}::uuid[]) FOR UPDATE SKIP LOCKED
+      SELECT "tripId" FROM "Arrival" WHERE "tripId" = ANY(${failed.map(({ id }) => id)}::uuid[]) FOR UPDATE SKIP LOCKED
     )`;
 }
 

@@ -2,14 +2,13 @@ import type { CentreSecondFactor } from '@/lib/domain/access/second-factor';
 import { administer } from './administer';
 import { database } from './client';
 import type { AdministratorAccess } from './open-administration';
-
-const HAS_ONE = { OR: [{ codeApp: { confirmedAt: { not: null } } }, { passkeys: { some: {} } }] };
+import { HAS_SECOND_FACTOR } from './second-factor-sql';
 
 export async function secondFactorOf(_access: AdministratorAccess, centreId: string): Promise<CentreSecondFactor> {
   const [centre, all, ready] = await Promise.all([
     database().centre.findUnique({ where: { id: centreId }, select: { secondFactorSince: true } }),
     database().staffMember.count({ where: { centreId } }),
-    database().staffMember.count({ where: { centreId, user: HAS_ONE } }),
+    database().staffMember.count({ where: { centreId, user: HAS_SECOND_FACTOR } }),
   ]);
   return { since: centre?.secondFactorSince ?? null, staff: { all, ready } };
 }

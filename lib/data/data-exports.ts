@@ -12,6 +12,8 @@ const DAY_MS = 24 * 60 * 60_000;
 /** A busy server is no reason to lose a copy that is made. */
 const IN_TIME = { timeout: 15_000, maxWait: 15_000 };
 
+const UNDER_WAY = { state: { in: ['WAITING', 'MAKING'] } } satisfies Prisma.DataExportWhereInput;
+
 /** Under way, as its row says, and no job of the queue is at it or will be: its last try ended without a word. */
 const IS_LOST = Prisma.sql`one.state IN ('WAITING', 'MAKING') AND NOT EXISTS (
   SELECT FROM graphile_worker._private_jobs job WHERE job.key = one.id::text AND (job.attempts < job.max_attempts OR job.locked_at IS NOT NULL))`;
@@ -54,16 +56,19 @@ export interface ExportOrder {
   readonly person: Pick<Person, 'userId' | 'name' | 'email'> & { readonly locale: string };
 }
 
-/** Begins an export, or begins it anew: what a try before it left behind goes. Null: there is nothing to make any more. */
-export async function beginExport(id: string): Promise<ExportOrder | null> {
-  const { count } = await database().dataExport.updateMany({ where: { id, state: { in: ['WAITING', 'MAKING'] } }, data: { state: 'MAKING', made: 0, total: null } });
-  if (count === 0) return null;
+const READER = { select: { user: { select: { id: true, name: true, email: true, locale: true } } }, relationLoadStrategy: 'join' } as const;
+
+/** What is to be made; null: there is nothing to make any more. */
+export async function takeExport(id: string): Promise<ExportOrder | null> {
+  const { count } = await database().dataExport.updateMany({ where: { id, ...UNDER_WAY }, data: { state: 'MAKING' } });
+  const person = count === 0 ? null : await readerOfExport(id);
+  return person && { id, person };
+}
+
+/** From its beginning, by whoever holds it: what a try before it wrote goes, outside the transaction that reads, for its pieces are written so too. */
+export async function beginAnew(id: string): Promise<void> {
   await database().exportFile.deleteMany({ where: { exportId: id } });
-  const { user } = await database().dataExport.findUniqueOrThrow({
-    where: { id }, select: { user: { select: { id: true, name: true, email: true, locale: true } } }, relationLoadStrategy: 'join',
-  });
-  const { id: userId, ...person } = user;
-  return { id, person: { userId, ...person } };
+  await database().dataExport.updateMany({ where: { id, state: 'MAKING' }, data: { made: 0, total: null } });
 }
 
 /** How far it is; its person sees it. */
@@ -89,15 +94,15 @@ type Settled = Parameters<Queries['dataExport']['updateMany']>[0]['data'];
 
 function settle(id: string, data: Settled, also: (queries: Queries) => Promise<void>): Promise<boolean> {
   return database().$transaction(async (queries) => {
-    const { count } = await queries.dataExport.updateMany({ where: { id, state: { in: ['WAITING', 'MAKING'] } }, data });
+    const { count } = await queries.dataExport.updateMany({ where: { id, ...UNDER_WAY }, data });
     if (count > 0) await also(queries);
     return count > 0;
   }, IN_TIME);
 }
 
-/** Who is told what became of it. */
+/** Whose it is, and who is told what became of it. */
 export async function readerOfExport(id: string): Promise<ExportOrder['person'] | null> {
-  const row = await database().dataExport.findUnique({ where: { id }, select: { user: { select: { id: true, name: true, email: true, locale: true } } }, relationLoadStrategy: 'join' });
+  const row = await database().dataExport.findUnique({ where: { id }, ...READER });
   if (!row) return null;
   const { id: userId, ...person } = row.user;
   return { userId, ...person };

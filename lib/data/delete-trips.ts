@@ -1,35 +1,48 @@
 import { endedGoneAt, monthsBefore, TOLD_DAYS_BEFORE } from '@/lib/domain/retention/retention';
 import { database, type Queries } from './client';
+import { eachAlone, type Failed } from './each-alone';
 import { HOLDS_TRIP } from './members';
 import { notify } from './notifications';
 import { readRetention } from './retention';
 import { Prisma } from './generated/client';
 
 /** A deletion may be of a trip with years of history. */
-const PATIENT = { maxWait: 10_000, timeout: 60_000 };
+export const PATIENT = { maxWait: 10_000, timeout: 60_000 };
 const DAY_MS = 86_400_000;
+
+/** What was due: how much of it was done, and what could not be. */
+export interface DueDone {
+  readonly done: number;
+  readonly failed: readonly Failed[];
+}
+
+/** Those that somebody else had in hand, or took back meanwhile, were not done. */
+export const doneOf = ({ worked, failed }: { readonly worked: readonly boolean[]; readonly failed: readonly Failed[] }): DueDone =>
+  ({ done: worked.filter((isDone) => isDone).length, failed });
+
+const NOTHING_DUE: DueDone = { done: 0, failed: [] };
+
+type Work = (queries: Queries, tripId: string) => Promise<void>;
+
+/** Each trip that is due, in a transaction of its own and as it stands then; what somebody else holds is left to them. */
+async function eachDue(isDue: Prisma.Sql, work: Work): Promise<DueDone> {
+  const due = await database().$queryRaw<{ id: string }[]>`SELECT trip.id FROM "Trip" trip WHERE ${isDue} ORDER BY trip."deletionDueAt", trip.id`;
+  return doneOf(await eachAlone(due, ({ id }) => database().$transaction(async (queries) => {
+    const [held] = await queries.$queryRaw<{ id: string }[]>`SELECT trip.id FROM "Trip" trip WHERE trip.id = ${id}::uuid AND ${isDue} FOR UPDATE OF trip SKIP LOCKED`;
+    if (held) await work(queries, id);
+    return held !== undefined;
+  }, PATIENT)));
+}
 
 /**
  * Deletes, one after another, the trips whose days of grace are over. Any number of processes may at once, and their owners may
  * take them back: whoever holds a trip first decides. Those that go with an account go with it, or stay with it.
  */
-export async function deleteDueTrips(now: Date): Promise<number> {
-  return repeated(() => database().$transaction(async (queries) => {
-    const [due] = await queries.$queryRaw<{ id: string }[]>`
-      SELECT trip.id FROM "Trip" trip WHERE trip."deletionDueAt" <= ${now} AND NOT EXISTS (
-        SELECT FROM "TripMember" member JOIN "User" holder ON holder.id = member."userId"
-        WHERE member."tripId" = trip.id AND member.role IN ('OWNER', 'KEEPER') AND holder."deletionAskedAt" = trip."deletionAskedAt")
-      ORDER BY trip."deletionDueAt" LIMIT 1 FOR UPDATE OF trip SKIP LOCKED`;
-    if (due) await deleteTrip(queries, due.id, now);
-    return due !== undefined;
-  }, PATIENT));
-}
-
-/** How often it did something; it stops when there is nothing left to do. */
-async function repeated(once: () => Promise<boolean>): Promise<number> {
-  let times = 0;
-  while (await once()) times += 1;
-  return times;
+export function deleteDueTrips(now: Date): Promise<DueDone> {
+  const isDue = Prisma.sql`trip."deletionDueAt" <= ${now} AND NOT EXISTS (
+    SELECT FROM "TripMember" member JOIN "User" holder ON holder.id = member."userId"
+    WHERE member."tripId" = trip.id AND member.role IN ('OWNER', 'KEEPER') AND holder."deletionAskedAt" = trip."deletionAskedAt")`;
+  return eachDue(isDue, (queries, tripId) => deleteTrip(queries, tripId, now));
 }
 
 /**
@@ -59,22 +72,17 @@ export interface EndedTrip {
 export type TellEnded = (queries: Queries, ended: EndedTrip) => Promise<void>;
 
 /** Tells the holders of trips that ended long ago, a month before they are deleted. Each is told once for each end. */
-export async function tellEndedTrips(now: Date, tell: TellEnded): Promise<number> {
+export async function tellEndedTrips(now: Date, tell: TellEnded): Promise<DueDone> {
   const { endedTripMonths } = await readRetention();
   if (endedTripMonths === null) {
     await database().trip.updateMany({ where: { retentionToldAt: { not: null } }, data: { retentionToldAt: null } });
-    return 0;
+    return NOTHING_DUE;
   }
   const endedBy = new Date(monthsBefore(now, endedTripMonths).getTime() + TOLD_DAYS_BEFORE * DAY_MS);
   // What was told of a trip that has got new days since is told again when those are over.
   await database().$executeRaw`UPDATE "Trip" trip SET "retentionToldAt" = NULL WHERE "retentionToldAt" IS NOT NULL AND ${ENDED} >= ${endedBy}`;
-  return repeated(() => database().$transaction(async (queries) => {
-    const [ended] = await queries.$queryRaw<{ id: string }[]>`SELECT trip.id FROM "Trip" trip
-      WHERE trip."retentionToldAt" IS NULL AND trip."deletionAskedAt" IS NULL AND trip."createdAt" < ${endedBy} AND ${HAS_DAYS} AND ${ENDED} < ${endedBy}
-      ORDER BY trip.id LIMIT 1 FOR UPDATE OF trip SKIP LOCKED`;
-    if (ended) await tellHolder(queries, ended.id, now, tell);
-    return ended !== undefined;
-  }, PATIENT));
+  const isDue = Prisma.sql`trip."retentionToldAt" IS NULL AND trip."deletionAskedAt" IS NULL AND trip."createdAt" < ${endedBy} AND ${HAS_DAYS} AND ${ENDED} < ${endedBy}`;
+  return eachDue(isDue, (queries, tripId) => tellHolder(queries, tripId, now, tell));
 }
 
 async function tellHolder(queries: Queries, tripId: string, now: Date, tell: TellEnded): Promise<void> {
@@ -87,15 +95,10 @@ async function tellHolder(queries: Queries, tripId: string, now: Date, tell: Tel
 }
 
 /** Deletes the trips whose holders were told a month ago, and who did not say that it stays. */
-export async function deleteEndedTrips(now: Date): Promise<number> {
+export async function deleteEndedTrips(now: Date): Promise<DueDone> {
   const { endedTripMonths } = await readRetention();
-  if (endedTripMonths === null) return 0;
+  if (endedTripMonths === null) return NOTHING_DUE;
   const [endedBy, toldBy] = [monthsBefore(now, endedTripMonths), new Date(now.getTime() - TOLD_DAYS_BEFORE * DAY_MS)];
-  return repeated(() => database().$transaction(async (queries) => {
-    const [over] = await queries.$queryRaw<{ id: string }[]>`SELECT trip.id FROM "Trip" trip
-      WHERE trip."retentionToldAt" <= ${toldBy} AND trip."deletionAskedAt" IS NULL AND ${ENDED} < ${endedBy}
-      ORDER BY trip.id LIMIT 1 FOR UPDATE OF trip SKIP LOCKED`;
-    if (over) await deleteTrip(queries, over.id, now);
-    return over !== undefined;
-  }, PATIENT));
+  const isDue = Prisma.sql`trip."retentionToldAt" <= ${toldBy} AND trip."deletionAskedAt" IS NULL AND ${ENDED} < ${endedBy}`;
+  return eachDue(isDue, (queries, tripId) => deleteTrip(queries, tripId, now));
 }

@@ -13,6 +13,7 @@ import { recordDeskFeed } from './desk-audit';
 import type { FeedAddress } from './feeds';
 import { Prisma } from './generated/client';
 import type { DeskAccess } from './open-desk';
+import { HAS_SECOND_FACTOR } from './second-factor-sql';
 
 type OwnerAccess = DeskAccess<'see-arrivals'>;
 type ReaderAccess = DeskAccess<'see-arrivals', DeskFeedReader>;
@@ -70,22 +71,21 @@ const READER = {
   id: true, centreId: true, userId: true,
   staff: {
     select: {
-      role: true, centre: { select: { name: true, secondFactorSince: true } },
-      user: { select: { locale: true, codeApp: { select: { confirmedAt: true } }, passkeys: { select: { id: true }, take: 1 } } },
+      role: true, centre: { select: { name: true } },
+      user: { select: { locale: true } },
     },
   },
 } as const satisfies Prisma.DeskFeedSelect;
 
-type FeedRow = Prisma.DeskFeedGetPayload<{ select: typeof READER }>;
-
 /** A calendar program gives no second factor: where the centre asks for one, its person has to have one, as they had to give it to get the address. */
-const isBarred = ({ staff: { centre: { secondFactorSince }, user: { codeApp, passkeys } } }: FeedRow, now: Instant): boolean =>
-  secondFactorSince !== null && secondFactorSince <= now && !codeApp?.confirmedAt && passkeys.length === 0;
+const isLetIn = (now: Instant) => ({
+  user: { deletionAskedAt: null }, OR: [{ centre: { OR: [{ secondFactorSince: null }, { secondFactorSince: { gt: now } }] } }, { user: HAS_SECOND_FACTOR }],
+}) satisfies Prisma.StaffMemberWhereInput;
 
 /** The reader of the calendar whose token has this hash, with the person's role of now; null when there is none, or none any more. */
 export async function findDeskFeed(tokenHash: string, now: Instant): Promise<FoundDeskFeed | null> {
-  const row = await database().deskFeed.findUnique({ where: { tokenHash, staff: { user: { deletionAskedAt: null } } }, select: READER, relationLoadStrategy: 'join' });
-  if (!row || isBarred(row, now)) return null;
+  const row = await database().deskFeed.findUnique({ where: { tokenHash, staff: isLetIn(now) }, select: READER, relationLoadStrategy: 'join' });
+  if (!row) return null;
   const { id: feedId, centreId, userId, staff: { role, user, centre } } = row;
   return { type: 'desk-feed', feedId, centreId, userId, role, locale: user.locale, centreName: centre.name };
 }

@@ -1,13 +1,17 @@
-import type { Person } from '@/lib/domain/access/actor';
+import type { FeedReader, Person } from '@/lib/domain/access/actor';
 import { PERSON_ROWS, type PersonSection } from '@/lib/input/export-person';
 import { TRIP_ROWS, type TripSection } from '@/lib/input/export-trip';
 import type { FeedContents } from '@/lib/domain/people/feed';
 import { database, type Queries } from './client';
+import { beginAnew } from './data-exports';
 import { PERSON_TABLES } from './export-person-tables';
 import { mayAt, pagesOf, type PersonAsked, type Row, type TripAsked } from './export-table';
 import { TRIP_TABLES } from './export-trip-tables';
-import { calendarAccess, namedLooks, tripsToExport } from './export-trips';
+import { namedLooks, tripsToExport } from './export-trips';
 import { loadFeedContents } from './feed-contents';
+import { Prisma } from './generated/client';
+import { openTrip } from './open-trip';
+import { hasSecondFactor } from './second-factor-sql';
 
 export type Pages = AsyncIterable<readonly Row[]>;
 
@@ -32,12 +36,13 @@ const LONGEST_MS = 20 * 60_000;
 
 /**
  * Everything about somebody, as it stood at one moment: all of it is read in one transaction that sees nothing of what is
- * written meanwhile. Null: somebody else is at this export. `tripIds`: of these trips alone, for who opens them was written down.
+ * written meanwhile. What a try before left behind goes first. Null: somebody else is at this export, and what they wrote stays. `tripIds`: of these trips alone, for who opens them was written down.
  */
 export async function readInSnapshot<T>(exportId: string, person: Exported, tripIds: readonly string[], write: (snapshot: Snapshot) => Promise<T>): Promise<T | null> {
   return database().$transaction(async (queries) => {
     const [taken] = await queries.$queryRaw<{ isMine: boolean }[]>`SELECT pg_try_advisory_xact_lock(hashtextextended(${`export ${exportId}`}, 0)) AS "isMine"`;
     if (!taken?.isMine) return null;
+    await beginAnew(exportId);
     const asked: PersonAsked = { ...person, centreIds: await openDesksOf(queries, person.userId) };
     const trips = (await tripsToExport(person, queries)).filter(({ tripId }) => tripIds.includes(tripId));
     return write({ total: countOf(trips), steps: () => stepsOf(queries, asked, trips) });
@@ -48,9 +53,7 @@ export async function readInSnapshot<T>(exportId: string, person: Exported, trip
 async function openDesksOf(queries: Queries, userId: string): Promise<readonly string[]> {
   const rows = await queries.$queryRaw<{ centreId: string }[]>`
     SELECT member."centreId" FROM "StaffMember" member JOIN "Centre" centre ON centre.id = member."centreId"
-    WHERE member."userId" = ${userId}::uuid AND (centre."secondFactorSince" IS NULL
-      OR EXISTS (SELECT FROM "CodeApp" app WHERE app."userId" = ${userId}::uuid AND app."confirmedAt" IS NOT NULL)
-      OR EXISTS (SELECT FROM "Passkey" key WHERE key."userId" = ${userId}::uuid))`;
+    WHERE member."userId" = ${userId}::uuid AND (centre."secondFactorSince" IS NULL OR ${hasSecondFactor(Prisma.sql`member."userId"`)})`;
   return rows.map(({ centreId }) => centreId);
 }
 
@@ -81,8 +84,10 @@ async function* tripPages(queries: Queries, section: TripSection, trip: TripAske
   }
 }
 
-async function calendarOf(queries: Queries, trip: TripAsked): Promise<FeedContents> {
-  const access = await calendarAccess(trip);
-  if (!access) throw new Error(`no calendar for ${trip.standing.role}`);
+/** Their calendar of the trip, as a feed of theirs would read it: without the medical part. */
+async function calendarOf(queries: Queries, { userId, tripId, standing }: TripAsked): Promise<FeedContents> {
+  const reader: FeedReader = { type: 'feed', feedId: tripId, tripId, userId, standing };
+  const access = await openTrip(reader, tripId, 'see-itinerary');
+  if (!access) throw new Error(`no calendar for ${standing.role}`);
   return loadFeedContents(access, queries);
 }

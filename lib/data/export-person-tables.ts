@@ -1,5 +1,5 @@
 import type { PersonSection } from '@/lib/input/export-person';
-import { CENTRES, type ExportTable, OTHERS, type PersonAsked, type Row, SAID, SECRET, WORKING } from './export-table';
+import { CENTRES, type ExportTable, nameOf, OTHERS, type PersonAsked, type Row, SAID, SECRET, WORKING } from './export-table';
 
 const own = ({ userId }: PersonAsked) => ({ userId });
 /** An invitation of their own making stands in another part. */
@@ -32,7 +32,7 @@ export const PERSON_TABLES: PersonTables = {
   reminderChoices: { model: 'ReminderChoice', where: own, leftOut: { userId: SAID } },
   reminderWishes: { model: 'ReminderWish', where: own, leftOut: { userId: SAID } },
   reminders: { model: 'Reminder', where: own, leftOut: { userId: SAID } },
-  notes: { model: 'Notification', where: own, leftOut: { userId: SAID, newsId: WORKING } },
+  notes: { model: 'Notification', where: own, leftOut: { userId: SAID, namedId: OTHERS, newsId: WORKING } },
   deliveries: { model: 'Delivery', where: own, leftOut: { userId: SAID, usefulUntil: WORKING, isUrgent: WORKING, laterAt: WORKING } },
   messages: {
     model: 'Message', where: own,
@@ -55,7 +55,10 @@ export const PERSON_TABLES: PersonTables = {
   },
   suggestions: { model: 'CentreSuggestion', where: ({ userId }) => ({ suggestedById: userId }), leftOut: { suggestedById: SAID, settledById: OTHERS } },
   tips: { model: 'Tip', where: ({ userId }) => ({ suggestedById: userId }), leftOut: { suggestedById: SAID, settledById: OTHERS } },
-  workplaces: { model: 'StaffMember', where: own, leftOut: { userId: SAID } },
+  workplaces: {
+    model: 'StaffMember', where: own, leftOut: { userId: SAID },
+    joined: { select: { centre: { select: { name: true } } }, fields: ['centreName'], of: (row) => ({ centreName: nameOf(row, 'centre') }) },
+  },
   deskFeeds: { model: 'DeskFeed', where: own, leftOut: { userId: SAID, tokenHash: SECRET, issue: WORKING } },
   boardLooks: { model: 'BoardLook', where: own, leftOut: { userId: SAID } },
   savedFilters: { model: 'SavedFilter', where: ({ userId }) => ({ madeById: userId }), leftOut: { madeById: SAID, madeByName: SAID } },

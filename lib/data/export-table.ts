@@ -49,6 +49,9 @@ interface Joined {
   readonly of: (row: Row) => Row;
 }
 
+/** The name of what a row belongs to. */
+export const nameOf = (row: Row, relation: string): unknown => (row[relation] as { readonly name?: unknown } | null)?.name ?? null;
+
 /** Somebody at one trip, as they stand there. */
 export interface TripAsked {
   readonly userId: string;

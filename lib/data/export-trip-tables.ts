@@ -1,17 +1,20 @@
 import { UNMEDICAL_SECTIONS } from '@/lib/domain/packing/visible-lines';
 import { mayDo } from '@/lib/domain/access/deeds';
+import { MEDICAL_FINDINGS } from '@/lib/domain/check/medical-findings';
 import type { TripSection } from '@/lib/input/export-trip';
-import { CENTRES, type ExportTable, OTHERS, type Row, SAID, SECRET, type TripAsked, WORKING } from './export-table';
+import { CENTRES, type ExportTable, nameOf, OTHERS, type Row, SAID, SECRET, type TripAsked, WORKING } from './export-table';
 
 const ofTrip = ({ tripId }: TripAsked) => ({ tripId });
 const ofItems = ({ tripId }: TripAsked) => ({ item: { tripId } });
 const ownAtTrip = ({ tripId, userId }: TripAsked) => ({ tripId, userId });
 
-const nameOf = (row: Row, relation: string): unknown => (row[relation] as { readonly name?: unknown } | null)?.name ?? null;
-
 /** Whoever lacks the medical part is told the lines that somebody typed where no medicine stands; which of the plan's own are medical only the plan knows. */
 const packingTold = ({ tripId, standing }: TripAsked) =>
   mayDo('see-medical', standing) ? { tripId } : { tripId, lineKey: null, section: { in: UNMEDICAL_SECTIONS } };
+
+/** Nor what they say of findings about medicines, wounds and what may be lifted, as on the screen. */
+const keptTold = ({ tripId, standing }: TripAsked) =>
+  mayDo('see-medical', standing) ? { tripId } : { tripId, NOT: MEDICAL_FINDINGS.map((start) => ({ findingKey: { startsWith: start } })) };
 
 const updatesTold = ({ tripId, userId, words }: TripAsked) => (words === 'NONE' ? { tripId, postedById: userId } : { tripId });
 
@@ -51,7 +54,7 @@ export const TRIP_TABLES: TripTables = {
   rebookings: { model: 'Rebooking', where: ofTrip, leftOut: { tripId: SAID }, sees: 'change-itinerary' },
   bags: { model: 'PackingBag', where: ofTrip, leftOut: { tripId: SAID, revision: WORKING }, sees: 'see-medical' },
   packing: { model: 'PackingLine', where: packingTold, leftOut: { tripId: SAID, turns: WORKING, turnedById: WORKING, revision: WORKING } },
-  keptFindings: { model: 'KeptFinding', where: ofTrip, leftOut: { tripId: SAID }, sees: 'change-itinerary' },
+  keptFindings: { model: 'KeptFinding', where: keptTold, leftOut: { tripId: SAID }, sees: 'change-itinerary' },
   clearances: { model: 'Clearance', where: ofTrip, leftOut: { tripId: SAID }, sees: 'see-medical' },
   holds: { model: 'RecoveryHold', where: ofTrip, leftOut: { tripId: SAID }, sees: 'see-medical' },
   surgeonNumbers: { model: 'SurgeonNumber', where: ofTrip, leftOut: { tripId: SAID }, sees: 'see-medical' },

@@ -1,9 +1,8 @@
-import type { FeedReader, Person } from '@/lib/domain/access/actor';
+import type { Person } from '@/lib/domain/access/actor';
 import { holdsTrip } from '@/lib/domain/people/roles';
 import { chosenWords } from '@/lib/domain/people/updates';
 import { database, type Queries } from './client';
 import type { TripAsked } from './export-table';
-import { openTrip, type TripAccess } from './open-trip';
 
 /** The trips that somebody is on, as they stand there; not those whose owner deletes them, but their own. */
 export async function tripsToExport({ userId }: Pick<Person, 'userId'>, queries: Queries = database()): Promise<readonly TripAsked[]> {
@@ -14,12 +13,6 @@ export async function tripsToExport({ userId }: Pick<Person, 'userId'>, queries:
   return members.filter(({ role, trip }) => trip.deletionAskedAt === null || holdsTrip({ role })).map(({ tripId, role, seesMedical, updates }) => ({
     userId, tripId, standing: { role, seesMedical }, words: chosenWords({ role, updates }),
   }));
-}
-
-/** Their calendar of the trip, as a feed of theirs would read it: without the medical part. */
-export async function calendarAccess({ userId, tripId, standing }: TripAsked): Promise<TripAccess<'see-itinerary', FeedReader> | null> {
-  const reader: FeedReader = { type: 'feed', feedId: tripId, tripId, userId, standing };
-  return openTrip(reader, tripId, 'see-itinerary');
 }
 
 interface Named {

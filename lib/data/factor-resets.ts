@@ -76,25 +76,33 @@ export async function allResets(access: AdministratorAccess): Promise<OpenReset[
   return (await database().factorReset.findMany({ where, select: SHAPE, orderBy: { askedAt: 'asc' }, take: 100 })).map(openResetOf);
 }
 
-/** A centre's manager has seen them; when it is done now, or null where they may not vouch for that one. */
-export async function vouchAtCentre(access: DeskAccess<'manage-staff'>, resetId: string, now: Date): Promise<Date | null> {
+/** What follows from a vouch, in the transaction in which it is given. */
+export type AfterVouch = (queries: Queries, resetId: string) => Promise<void>;
+
+/** A centre's manager has seen them; false where they may not vouch for that one. */
+export async function vouchAtCentre(access: DeskAccess<'manage-staff'>, resetId: string, now: Date, also: AfterVouch): Promise<boolean> {
   const theirs = (await centreResets(access)).some(({ id }) => id === resetId);
-  return theirs ? vouch(resetId, access.actor, now) : null;
+  return theirs && vouch(resetId, { by: access.actor.userId, now }, also);
 }
 
 /** An administrator has seen them. */
-export async function vouchAsAdministrator(access: AdministratorAccess, actor: Person, resetId: string, now: Date): Promise<Date | null> {
+export async function vouchAsAdministrator(access: AdministratorAccess, { userId }: Person, resetId: string, now: Date, also: AfterVouch): Promise<boolean> {
   const theirs = (await allResets(access)).some(({ id }) => id === resetId);
-  return theirs ? vouch(resetId, actor, now) : null;
+  return theirs && vouch(resetId, { by: userId, now }, also);
 }
 
-function vouch(id: string, { userId }: Person, now: Date): Promise<Date | null> {
-  const dueAt = dueOnceVouched(now);
+interface Vouching {
+  readonly by: string;
+  readonly now: Date;
+}
+
+function vouch(id: string, { by, now }: Vouching, also: AfterVouch): Promise<boolean> {
   return database().$transaction(async (tx) => {
-    const { count } = await tx.factorReset.updateMany({ where: { id, ...OPEN, vouchedById: null }, data: { vouchedById: userId, dueAt } });
-    if (count === 0) return null;
-    await recordAccountDeed(userId, 'vouch-factor-reset', now, tx);
-    return dueAt;
+    const { count } = await tx.factorReset.updateMany({ where: { id, ...OPEN, vouchedById: null }, data: { vouchedById: by, dueAt: dueOnceVouched(now) } });
+    if (count === 0) return false;
+    await recordAccountDeed(by, 'vouch-factor-reset', now, tx);
+    await also(tx, id);
+    return true;
   });
 }
 
@@ -110,7 +118,10 @@ export async function finishReset(userId: string, now: Date, told: (tx: Queries,
     const reset = await openResetOfPerson(userId, tx);
     const state = reset && stateOf(reset, now);
     if (!reset || state === 'waits' || state === 'needs-vouch') return false;
-    if (state === 'over') return (await cancelReset(userId, now, tx)) && false;
+    if (state === 'over') {
+      await cancelReset(userId, now, tx);
+      return false;
+    }
     await removeFactors(userId, tx);
     await endSessions(userId, null, tx);
     await tx.factorReset.updateMany({ where: { id: reset.id }, data: { doneAt: now } });

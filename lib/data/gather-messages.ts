@@ -3,6 +3,7 @@ import type { Instant, Zone } from '@/lib/domain/calendar/types';
 import type { ToldKind, WayOut } from '@/lib/domain/reminders/kinds';
 import type { SentMessage, WaitingDelivery } from '@/lib/domain/reminders/message';
 import { countsForLimit, type Gathered, messagesOf } from '@/lib/domain/reminders/messages-of';
+import { LOCKS } from './advisory-locks';
 import { database, type Queries } from './client';
 import { addMessageJobs } from './jobs';
 import { reachOf } from './reach';
@@ -12,8 +13,6 @@ import { byTheirClock, type Reader } from './reader-zones';
 const AT_ONCE = 300;
 /** Other gatherers have the first of them in hand; those behind them are looked at too. */
 const LOOKED_AT = 1_200;
-/** The first of the two numbers that an advisory lock is named by; the second is of the person. */
-const GATHERING = 7_003;
 /** What was sent longer ago counts for nothing. */
 const LATELY_MS = 48 * 60 * 60_000;
 /** Where the rules name no moment to look again; they always should. */
@@ -88,7 +87,7 @@ async function takePeople(queries: Queries, now: Instant): Promise<readonly stri
     SELECT "userId" FROM (
       SELECT "userId" FROM "Delivery" WHERE state = 'WAITING' AND "messageId" IS NULL AND coalesce("laterAt", "dueAt") <= ${now}
       GROUP BY "userId" ORDER BY min(coalesce("laterAt", "dueAt")) LIMIT ${LOOKED_AT}
-    ) AS waiting WHERE pg_try_advisory_xact_lock(${GATHERING}::int, hashtext("userId"::text)) LIMIT ${AT_ONCE}`;
+    ) AS waiting WHERE pg_try_advisory_xact_lock(${LOCKS.gatheringMessages}::int, hashtext("userId"::text)) LIMIT ${AT_ONCE}`;
   const free = await queries.$queryRaw<{ id: string }[]>`SELECT id FROM "User" WHERE id = ANY(${taken.map(({ userId }) => userId)}::uuid[]) FOR KEY SHARE SKIP LOCKED`;
   return free.map(({ id }) => id);
 }

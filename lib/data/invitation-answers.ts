@@ -1,6 +1,7 @@
 import type { Person } from '@/lib/domain/access/actor';
 import { type FormerStanding, mayTakeOver, standingOf } from '@/lib/domain/people/invitation';
 import { type Problem, problem } from '@/lib/domain/problem';
+import { naming } from '@/lib/domain/inbox-note';
 import { hashToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import { escortLeaves } from './escort-answers';
@@ -47,7 +48,7 @@ export function decline(token: string, now: Date): Promise<boolean> {
     await settle(queries, row, 'DECLINED', null, now);
     const { tripId, name } = row;
     const holder = await holderOf(queries, row);
-    await notify([{ userId: holder.userId, tripId, kind: name ? 'invitation-declined-by' : 'invitation-declined', params: { name } }], now, queries);
+    await notify([{ userId: holder.userId, tripId, kind: name ? 'invitation-declined-by' : 'invitation-declined', params: { name }, namedId: null }], now, queries);
     return true;
   }, false);
 }
@@ -76,7 +77,7 @@ async function join(queries: Queries, actor: Person, { tripId, role, seesMedical
   const access = await standingAccess(queries, actor, tripId);
   await recordAcceptance(queries, access, 'accept-invitation', now);
   const holder = await holderOf(queries, { tripId });
-  await notify([{ userId: holder.userId, tripId, kind: 'person-joined', params: { name: actor.name } }], now, queries);
+  await notify([{ userId: holder.userId, tripId, kind: 'person-joined', ...naming(actor) }], now, queries);
 }
 
 /** The trip has one owner or keeper at every statement: the former steps down first. */
@@ -100,11 +101,11 @@ async function takeOver(queries: Queries, actor: Person, { tripId }: InvitationR
 }
 
 /** Whoever has left is told too, without a way to what is no longer theirs. */
-async function tellOfNewOwner(queries: Queries, { tripId, actor: { userId: newOwner, name } }: TripAccess, formerId: string, now: Date): Promise<void> {
-  const members = await queries.tripMember.findMany({ where: { tripId, userId: { not: newOwner } }, select: { userId: true }, orderBy: { userId: 'asc' } });
-  const notes = members.map(({ userId }) => ({ userId, tripId, kind: 'new-owner', params: { name } }));
+async function tellOfNewOwner(queries: Queries, { tripId, actor }: TripAccess, formerId: string, now: Date): Promise<void> {
+  const members = await queries.tripMember.findMany({ where: { tripId, userId: { not: actor.userId } }, select: { userId: true }, orderBy: { userId: 'asc' } });
+  const notes = members.map(({ userId }) => ({ userId, tripId, kind: 'new-owner', ...naming(actor) }));
   const hasLeft = members.every(({ userId }) => userId !== formerId);
-  await notify(hasLeft ? [...notes, { userId: formerId, tripId: null, kind: 'new-owner', params: { name } }] : notes, now, queries);
+  await notify(hasLeft ? [...notes, { userId: formerId, tripId: null, kind: 'new-owner', ...naming(actor) }] : notes, now, queries);
 }
 
 /** Whoever has just come onto the trip, with the standing that they came to. */

@@ -22,5 +22,10 @@ export async function dropKept(queries: Queries, { tripId }: TripAccess, finding
 /** The kept findings that a change touched, as they were before it. */
 export async function writeKept(queries: Queries, access: TripAccess, { before, after }: Difference): Promise<void> {
   for (const { findingKey } of after.kept ?? []) await dropKept(queries, access, findingKey);
-  for (const kept of before.kept ?? []) await putKept(queries, access, kept);
+  for (const kept of before.kept ?? []) await putKept(queries, access, { ...kept, keptBy: await nameOf(queries, kept) });
+}
+
+/** History remembers the name of somebody whose account is gone; an undo does not bring it back. */
+async function nameOf(queries: Queries, { keptBy, keptById }: KeptRecord): Promise<string> {
+  return (await queries.user.count({ where: { id: keptById } })) > 0 ? keptBy : '';
 }

@@ -3,6 +3,7 @@ import { formerKeyOf } from '@/lib/crypto/derivations';
 import { readFormerKeys, writeFormerKeys } from '@/lib/crypto/former-keys';
 import { KeyError, type Key, keyOf } from '@/lib/crypto/key-ring';
 import { openWith, sealWith } from '@/lib/crypto/seal';
+import { LOCKS } from './advisory-locks';
 import { sealedPlace } from './sealed-columns';
 import { heldByKeys } from './sealed-values';
 
@@ -43,7 +44,7 @@ const FITS = { state: 'fits', former: '' } as const;
  * transaction: of starts at the same moment, the second finds what the first wrote.
  */
 export async function checkKeys(client: pg.ClientBase, keys: readonly Key[], now: Date): Promise<KeyVerdict> {
-  await client.query('SELECT pg_advisory_xact_lock(7005)');
+  await client.query('SELECT pg_advisory_xact_lock($1)', [LOCKS.checkingKeys]);
   const rows = await rowsOf(client);
   const missing = rows.filter(({ keyId }) => !keys.some(({ id }) => id === keyId));
   const verdict = wordsOpen(rows, keys) ?? (await lacked(client, rows, missing, keys)) ?? FITS;
@@ -76,9 +77,12 @@ function openedBy(keyNamed: (id: string) => Key | null | undefined, sealed: stri
   }
 }
 
-/** A key that is missed. The values themselves are read where the list of keys cannot say: none is listed yet, or one is gone for the first time. */
+/**
+ * A key that is missed. The values themselves are read where the list of keys cannot say: none is listed yet, one is gone for the
+ * first time, or one was there and never sealed as far as the list knows.
+ */
 async function lacked(client: pg.ClientBase, rows: readonly Row[], missing: readonly Row[], keys: readonly Key[]): Promise<KeyVerdict | null> {
-  const needed = missing.find(({ derived }) => derived === '');
+  const needed = missing.find(({ derived, currentAt }) => derived === '' && currentAt !== null);
   if (needed) return { state: 'lacks', keyId: needed.keyId };
   if (rows.length > 0 && missing.every(({ goneAt }) => goneAt !== null)) return null;
   const held = (await heldByKeys(client)).find(({ keyId }) => !keys.some(({ id }) => id === keyId));

@@ -1,16 +1,25 @@
+import type { Person } from '@/lib/domain/access/actor';
 import { mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
 import type { TripAccess } from './open-trip';
 
+/** An account that is to be deleted is told nothing any more. */
+const STAYS = { deletionAskedAt: null } as const satisfies Prisma.UserWhereInput;
+
 /** The staff of the centre that the trip is shared with; nobody while it is not shared. */
-export async function staffOfTrip(queries: Queries, { tripId, actor }: TripAccess): Promise<readonly string[]> {
+export async function staffOfTrip(queries: Queries, { tripId, actor }: Pick<TripAccess, 'tripId'> & ActingIn): Promise<readonly string[]> {
   const rows = await queries.staffMember.findMany({
-    where: { userId: { not: actor.userId }, centre: { trips: { some: { id: tripId, sharedWithCentreAt: { not: null } } } } },
+    where: { userId: { not: actor.userId }, user: STAYS, centre: { trips: { some: { id: tripId, sharedWithCentreAt: { not: null } } } } },
     select: { userId: true },
     orderBy: { userId: 'asc' },
   });
   return rows.map(({ userId }) => userId);
+}
+
+/** Whoever does what others are told of. */
+export interface ActingIn {
+  readonly actor: Pick<Person, 'userId'>;
 }
 
 export interface Member {
@@ -39,7 +48,7 @@ export async function membersWho(queries: Queries, { tripId }: TripAccess, may: 
 }
 
 /** Everybody else on the trip, to be told of what the actor did. */
-export async function otherMembers(queries: Queries, { tripId, actor }: TripAccess): Promise<readonly string[]> {
+export async function otherMembers(queries: Queries, { tripId, actor }: Pick<TripAccess, 'tripId'> & ActingIn): Promise<readonly string[]> {
   const rows = await queries.tripMember.findMany({ where: { tripId, userId: { not: actor.userId } }, select: { userId: true }, orderBy: { userId: 'asc' } });
   return rows.map(({ userId }) => userId);
 }
@@ -50,6 +59,6 @@ export const bookingMembers = (queries: Queries, access: TripAccess): Promise<re
 
 /** Who works at a centre. */
 export async function staffOfCentre(queries: Queries, centreId: string): Promise<readonly string[]> {
-  const rows = await queries.staffMember.findMany({ where: { centreId }, select: { userId: true }, orderBy: { userId: 'asc' } });
+  const rows = await queries.staffMember.findMany({ where: { centreId, user: STAYS }, select: { userId: true }, orderBy: { userId: 'asc' } });
   return rows.map(({ userId }) => userId);
 }

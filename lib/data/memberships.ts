@@ -1,5 +1,6 @@
 import { changedMember, isOtherRight, markOf, type MemberSettings, memberProblem, type Settled } from '@/lib/domain/people/member-change';
 import { problem } from '@/lib/domain/problem';
+import { naming } from '@/lib/domain/inbox-note';
 import type { Refusal } from './change-trip';
 import type { Queries } from './client';
 import { escortLeaves } from './escort-answers';
@@ -45,11 +46,11 @@ interface Changing {
 }
 
 async function storeMember(queries: Queries, access: Managing, { userId, before, after }: Changing, now: Date): Promise<void> {
-  const { tripId, actor: { name } } = access;
+  const { tripId, actor } = access;
   if (markOf(before) === markOf(after)) return;
   await queries.tripMember.update({ where: { tripId_userId: { tripId, userId } }, data: after, select: { userId: true } });
   await recordDeed(access, access.deed, now, queries);
-  if (isOtherRight(before, after)) await notify([{ userId, tripId, kind: 'part-changed', params: { name } }], now, queries);
+  if (isOtherRight(before, after)) await notify([{ userId, tripId, kind: 'part-changed', ...naming(actor) }], now, queries);
 }
 
 /** Takes a member off the trip. Their next request finds no trip; the others hear nothing but that they are gone. */
@@ -58,18 +59,18 @@ export function removeMember(access: Managing, userId: string, now: Date): Promi
     const wrong = memberProblem(await memberNow(queries, access, userId));
     if (wrong) return [wrong];
     await endMembership(queries, access, userId, now);
-    await notify([{ userId, tripId: null, kind: 'removed-from-trip', params: { name: access.actor.name } }], now, queries);
+    await notify([{ userId, tripId: null, kind: 'removed-from-trip', ...naming(access.actor) }], now, queries);
     return DONE;
   });
 }
 
 /** The actor leaves the trip; whose trip it is hears of it. */
 export function leaveTrip(access: TripAccess<'leave-trip'>, now: Date): Promise<Refusal> {
-  const { tripId, actor: { userId, name } } = access;
+  const { tripId, actor } = access;
   return onLockedTrip(access, async (queries) => {
-    await endMembership(queries, access, userId, now);
+    await endMembership(queries, access, actor.userId, now);
     const holders = await queries.tripMember.findMany({ where: { tripId, ...HOLDS_TRIP }, select: { userId: true } });
-    await notify(holders.map((one) => ({ ...one, tripId, kind: 'left-trip', params: { name } })), now, queries);
+    await notify(holders.map((one) => ({ ...one, tripId, kind: 'left-trip', ...naming(actor) })), now, queries);
     return DONE;
   });
 }

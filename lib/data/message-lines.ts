@@ -20,7 +20,10 @@ export interface WaitingLine extends ToldLine {
   readonly usefulUntil: Instant | null;
   readonly isUrgent: boolean;
   readonly standing: (Standing & { readonly role: Exclude<TripRole, 'STAFF'> }) | null;
-  /** A test, or of a trip that the reader's centre sees. All else is of a trip: where it has none, its reader left or it is to be deleted. */
+  /**
+   * A test, or of a trip that the reader's centre sees. All else is of a trip: where it has none, its reader left or it is to be deleted.
+   * Nothing is for somebody whose account is to be deleted.
+   */
   readonly isFree: boolean;
   /** The other way did not tell it, and will not any more. */
   readonly isLastWay: boolean;
@@ -37,15 +40,14 @@ async function loadLines({ id }: TakenMessage): Promise<readonly WaitingLine[]> 
   const rows = await database().$queryRaw<LineRow[]>`
     SELECT delivery.id AS "deliveryId", delivery.kind, delivery."dueAt", delivery."usefulUntil", delivery."isUrgent", note.id AS "notificationId", note.kind AS note,
       note.params, note."tripId", reminder."itemId", coalesce(reminder."isNewDate", false) AS "isNewDate", member.role::text AS role, member."seesMedical", trip."homeZone",
-      note.kind = ${TEST_NOTE} OR EXISTS (
+      reader."deletionAskedAt" IS NULL AND (note.kind = ${TEST_NOTE} OR EXISTS (
         SELECT 1 FROM "StaffMember" staff WHERE staff."userId" = delivery."userId" AND staff."centreId" = trip."centreId" AND trip."sharedWithCentreAt" IS NOT NULL AND trip."deletionAskedAt" IS NULL
-      ) AS "isFree",
+      )) AS "isFree",
       EXISTS (SELECT 1 FROM "Delivery" other WHERE other."notificationId" = note.id AND other.channel <> delivery.channel AND other.state IN ('FAILED', 'STOPPED')) AS "isLastWay"
-    FROM "Delivery" delivery JOIN "Notification" note ON note.id = delivery."notificationId"
+    FROM "Delivery" delivery JOIN "Notification" note ON note.id = delivery."notificationId" JOIN "User" reader ON reader.id = delivery."userId"
       LEFT JOIN "Reminder" reminder ON reminder.id = note."reminderId"
       LEFT JOIN "Trip" trip ON trip.id = note."tripId"
-      LEFT JOIN "TripMember" member ON member."tripId" = note."tripId" AND member."userId" = delivery."userId" AND trip."deletionAskedAt" IS NULL
-        AND NOT EXISTS (SELECT FROM "User" leaving WHERE leaving.id = delivery."userId" AND leaving."deletionAskedAt" IS NOT NULL)
+      LEFT JOIN "TripMember" member ON member."tripId" = note."tripId" AND member."userId" = delivery."userId" AND trip."deletionAskedAt" IS NULL AND reader."deletionAskedAt" IS NULL
     WHERE delivery."messageId" = ${id}::uuid AND delivery.state = 'WAITING' ORDER BY delivery."dueAt", delivery.id`;
   return rows.map(({ role, seesMedical, ...line }) => ({ ...line, standing: role && { role, seesMedical: seesMedical === true } }));
 }

@@ -1,11 +1,11 @@
 import type { Person } from '@/lib/domain/access/actor';
-import type { InboxCursor, InboxNote } from '@/lib/domain/inbox-note';
+import type { InboxCursor, InboxNote, NoteNames } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
 import { Prisma } from './generated/client';
 import { FASTING, noteOf, type NoteRow } from './inbox-rows';
 import { sendOut } from './news-deliveries';
 
-export type NewNotification = Pick<InboxNote, 'tripId' | 'kind' | 'params'> & { readonly userId: string };
+export type NewNotification = Pick<InboxNote, 'tripId' | 'kind'> & NoteNames & { readonly userId: string };
 
 /** Puts notes into inboxes, and news on their way by mail and push, inside the transaction of what they tell about. */
 export async function notify(notes: readonly NewNotification[], now: Date, queries: Queries = database()): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Actor, Person, Visitor } from '@/lib/domain/access/actor';
-import { type Deed, isDoneUnderDeletion, lessWithheld, mayDo, type Standing } from '@/lib/domain/access/deeds';
+import { type Deed, givesMedical, isDoneUnderDeletion, lessWithheld, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { database, type Queries } from './client';
 
 declare const minted: unique symbol;
@@ -45,10 +45,14 @@ function standingOfVisitor(actor: Visitor): Standing {
 }
 
 async function openToPerson(queries: Queries, actor: Person, tripId: string, deed: Deed): Promise<TripAccess | null> {
+  if (isClosedWay(actor, deed)) return null;
   const found = withheld(await standingOf(queries, actor, { tripId, deed }), actor);
   if (!found || !mayDo(deed, found.standing)) return null;
   return { tripId, actor, ...found, deed } as TripAccess;
 }
+
+/** At a shared computer whoever sits down after somebody else may not give away what is closed to them. */
+const isClosedWay = ({ withholdsMedical, proof }: Person, deed: Deed): boolean => withholdsMedical === true && proof?.isShared === true && givesMedical(deed);
 
 /** A device that keeps no medical part is shown none. */
 const withheld = (found: Found | null, actor: Person): Found | null => found && { ...found, standing: lessWithheld(found.standing, actor) };

@@ -15,7 +15,7 @@ export async function hearersOfAnswer(queries: Queries, { tripId, actor }: TripA
   });
   const named = [askedById, arrival?.coordinatorId].filter((id): id is string => Boolean(id));
   const staff = await queries.staffMember.findMany({
-    where: { centreId, userId: { in: named, not: actor.userId } }, select: { userId: true }, orderBy: { userId: 'asc' },
+    where: { centreId, userId: { in: named, not: actor.userId }, user: { deletionAskedAt: null } }, select: { userId: true }, orderBy: { userId: 'asc' },
   });
   return { centreId, userIds: staff.map(({ userId }) => userId) };
 }

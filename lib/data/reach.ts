@@ -3,6 +3,7 @@ import type { Instant, Zone } from '@/lib/domain/calendar/types';
 import { parseZone } from '@/lib/domain/calendar/zones';
 import type { Channel, ToldKind } from '@/lib/domain/reminders/kinds';
 import { FIRST_REACH, type Reach } from '@/lib/domain/reminders/types';
+import { LOCKS } from './advisory-locks';
 import { database, type Queries } from './client';
 
 /** How somebody wants to be reached, kind by kind where they chose so. */
@@ -66,13 +67,11 @@ export async function setQuietHours({ userId }: Person, { quietFrom, quietUntil,
 /** By kind: the channels for it, none at all, or null for what holds for every kind. Kinds that are not named stay as they are. */
 export type Chosen = ReadonlyMap<ToldKind, readonly Channel[] | null>;
 
-/** The first of the two numbers that an advisory lock is named by; the second is of the person. */
-const CHOOSING = 7_005;
 
 /** One's choices are written by one at a time: two who write and drop several at once would wait for one another. `within`: a transaction that is there already. */
 export async function choosing({ userId }: Pick<Person, 'userId'>, write: (queries: Queries) => Promise<unknown>, within?: Queries): Promise<void> {
   const inTurn = async (queries: Queries): Promise<void> => {
-    await queries.$executeRaw`SELECT pg_advisory_xact_lock(${CHOOSING}::int, hashtext(${userId}))`;
+    await queries.$executeRaw`SELECT pg_advisory_xact_lock(${LOCKS.choosingReach}::int, hashtext(${userId}))`;
     await write(queries);
   };
   await (within ? inTurn(within) : database().$transaction(inTurn));

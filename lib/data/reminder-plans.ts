@@ -1,8 +1,9 @@
 import type { Instant } from '@/lib/domain/calendar/types';
 import { remindersRecheckAt } from '@/lib/domain/reminders/recheck';
 import { remindersOf } from '@/lib/domain/reminders/reminders-of';
+import { LOCKS } from './advisory-locks';
 import { database, type Queries } from './client';
-import { eachAlone, type FailedTrip } from './each-alone';
+import { eachAlone, type Failed } from './each-alone';
 import { Prisma } from './generated/client';
 import { factsToRemind, loadToRemind, type TripToRemind } from './reminder-facts';
 import { expectSound, type WorkedOut, writeReminders } from './write-reminders';
@@ -13,14 +14,12 @@ const AT_ONCE = 24;
 const LOOKED_AT = 400;
 /** What failed once will fail again the next moment; by then somebody may have changed the trip, or mended the fault. */
 const TRY_AGAIN_MS = 5 * 60_000;
-/** The first of the two numbers that an advisory lock is named by; the second is of the trip. */
-const PLANNING = 7_002;
 
 export interface Planning {
   /** Trips whose reminders were worked out and written. */
   readonly planned: number;
   /** Trips whose reminders could not be worked out; they are tried again later. */
-  readonly failed: readonly FailedTrip[];
+  readonly failed: readonly Failed[];
   /** Trips that somebody else had in hand just then: their reminders are due to be planned still. */
   readonly passedBy: readonly string[];
 }
@@ -30,9 +29,9 @@ export interface Planning {
  * out. Any number of processes may at once: a trip is in the hands of one. Whatever is written to a trip meanwhile leaves it due.
  */
 export async function planReminders(now: Instant): Promise<Planning> {
-  const [failed, passedBy]: [FailedTrip[], string[]] = [[], []];
+  const [failed, passedBy]: [Failed[], string[]] = [[], []];
   for (let planned = 0; ;) {
-    const round = await planSome(now, [...passedBy, ...failed.map(({ tripId }) => tripId)]);
+    const round = await planSome(now, [...passedBy, ...failed.map(({ id }) => id)]);
     if (!round) return { planned, failed, passedBy };
     planned += round.planned;
     failed.push(...round.failed);
@@ -58,7 +57,7 @@ export function planSome(now: Instant, but: readonly string[]): Promise<Planning
 /** Plans those of them that are due, in the caller's transaction; one that another planner has in hand is left to it. */
 export async function planTrips(queries: Queries, tripIds: readonly string[], now: Instant): Promise<Planning> {
   const rows = await queries.$queryRaw<{ tripId: string; isOurs: boolean }[]>`
-    SELECT "tripId", pg_try_advisory_xact_lock(${PLANNING}::int, hashtext("tripId")) AS "isOurs" FROM unnest(${[...new Set(tripIds)]}::text[]) AS asked ("tripId")`;
+    SELECT "tripId", pg_try_advisory_xact_lock(${LOCKS.planningReminders}::int, hashtext("tripId")) AS "isOurs" FROM unnest(${[...new Set(tripIds)]}::text[]) AS asked ("tripId")`;
   const [ours, others] = [rows.filter(({ isOurs }) => isOurs), rows.filter(({ isOurs }) => !isOurs)].map((some) => some.map(({ tripId }) => tripId));
   const round = await planTaken(queries, ours ?? [], now);
   return { ...round, passedBy: [...round.passedBy, ...(others ?? [])] };
@@ -88,7 +87,7 @@ async function takeDue(queries: Queries, now: Instant, but: readonly string[]): 
       (SELECT "tripId" FROM "ReminderPlan" WHERE due > planned AND ${ready} ORDER BY "tripId" LIMIT ${LOOKED_AT})
       UNION ALL
       (SELECT "tripId" FROM "ReminderPlan" WHERE "recheckAt" <= ${now} AND due = planned AND ${ready} ORDER BY "recheckAt" LIMIT ${LOOKED_AT})
-    ) AS waiting WHERE pg_try_advisory_xact_lock(${PLANNING}::int, hashtext("tripId"::text)) LIMIT ${AT_ONCE}`;
+    ) AS waiting WHERE pg_try_advisory_xact_lock(${LOCKS.planningReminders}::int, hashtext("tripId"::text)) LIMIT ${AT_ONCE}`;
   return rows.map(({ tripId }) => tripId);
 }
 
@@ -101,10 +100,10 @@ async function workedOut(queries: Queries, row: TripToRemind, now: Instant): Pro
 }
 
 /** Past rows that somebody else is writing, as the reminders themselves are. */
-async function putOff(queries: Queries, failed: readonly FailedTrip[], until: Instant): Promise<void> {
+async function putOff(queries: Queries, failed: readonly Failed[], until: Instant): Promise<void> {
   if (failed.length === 0) return;
   await queries.$executeRaw`
     UPDATE "ReminderPlan" SET "retryAt" = ${until} WHERE "tripId" IN (
-      SELECT "tripId" FROM "ReminderPlan" WHERE "tripId" = ANY(${failed.map(({ tripId }) => tripId)}::uuid[]) FOR UPDATE SKIP LOCKED
+      SELECT "tripId" FROM "ReminderPlan" WHERE "tripId" = ANY(${failed.map(({ id }) => id)}::uuid[]) FOR UPDATE SKIP LOCKED
     )`;
 }

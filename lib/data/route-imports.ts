@@ -1,13 +1,12 @@
 import { firstDayOf, type Month, monthOf } from '@/lib/domain/calendar/months';
 import type { MeasuredRoute } from '@/lib/domain/flights/measured-routes';
 import type { T100Summary } from '@/lib/input/t100';
+import { LOCKS } from './advisory-locks';
 import { administer } from './administer';
 import { database } from './client';
 import type { AdministratorAccess } from './open-administration';
 import { columnOfDay, dayOfColumn } from './trip-rows';
 
-/** Any number that no other lock of ours uses: an import waits for the one before it, readers wait for nobody. */
-const IMPORT_LOCK = 7303;
 const MINUTE = 60_000;
 
 /** Puts the routes of a file in the place of those that were measured before: all of them, or none. */
@@ -18,7 +17,7 @@ export async function replaceMeasuredRoutes(access: AdministratorAccess, { route
     now,
     timeout: MINUTE,
     async run(queries) {
-      await queries.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
+      await queries.$executeRaw`SELECT pg_advisory_xact_lock(${LOCKS.importingRoutes})`;
       await queries.route.deleteMany({ where: { source: 'T100' } });
       await queries.route.createMany({ data: routes.map(rowOf) });
       await queries.routeImport.create({ data: { ...run, importedById: access.userId, importedAt: now } });

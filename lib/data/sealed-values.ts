@@ -30,7 +30,7 @@ export async function heldByKeys(client: pg.ClientBase): Promise<readonly Held[]
 const countOf = (name: string, table: string, value: string): string =>
   `SELECT ${keyIdIn(value)} AS "keyId", '${name}' AS "column", count(*)::int AS "values" FROM ${table} WHERE ${value} LIKE 'v1.%' GROUP BY 1`;
 
-/** The queue makes its tables when a worker first starts. */
+/** Databases of older releases got the queue's tables when a worker first started. */
 export async function isQueueThere(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS there`, [QUEUE_PAYLOADS.table]);
   return rows[0]?.there ?? false;

@@ -5,14 +5,16 @@ import { hashToken } from '@/lib/crypto/tokens';
 import type { Person } from '@/lib/domain/access/actor';
 import { type FactorCounts, isFreshStep, RECOVERY_BYTES, RECOVERY_CODES, recoveryCodeOf, STEPS_AROUND, type TypedCode } from '@/lib/domain/access/second-factor';
 import { database, type Queries } from './client';
+import { Prisma } from './generated/client';
 import { sealedPlace } from './sealed-columns';
+import { hasApp } from './second-factor-sql';
 
 const secretPlace = (userId: string): string => sealedPlace('CodeApp.secret', userId);
 
 /** What the person has set up. */
 export async function factorsOf(userId: string, queries: Queries = database()): Promise<FactorCounts> {
   const [row] = await queries.$queryRaw<FactorCounts[]>`
-    SELECT EXISTS (SELECT FROM "CodeApp" WHERE "userId" = ${userId}::uuid AND "confirmedAt" IS NOT NULL) AS "hasApp",
+    SELECT ${hasApp(Prisma.sql`${userId}::uuid`)} AS "hasApp",
       (SELECT count(*)::int FROM "Passkey" WHERE "userId" = ${userId}::uuid) AS passkeys,
       (SELECT count(*)::int FROM "RecoveryCode" WHERE "userId" = ${userId}::uuid AND "usedAt" IS NULL) AS "recoveryCodes"`;
   return row ?? { hasApp: false, passkeys: 0, recoveryCodes: 0 };

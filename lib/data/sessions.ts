@@ -2,6 +2,8 @@ import { isStaff, type Person, type StaffRole } from '@/lib/domain/access/actor'
 import type { Proof } from '@/lib/domain/access/proof';
 import { MOST_COUNTED } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
+import { Prisma } from './generated/client';
+import { hasSecondFactor } from './second-factor-sql';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -66,8 +68,7 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
     WITH known AS (
       SELECT s.id AS "sessionId", s."lastSeenAt", s."createdAt", s."provenAt", s."secondFactorAt", s."isShared",
         u.id AS "userId", u.email, u.name, u.locale, u."isAdministrator",
-        (EXISTS (SELECT FROM "CodeApp" app WHERE app."userId" = u.id AND app."confirmedAt" IS NOT NULL)
-          OR EXISTS (SELECT FROM "Passkey" key WHERE key."userId" = u.id)) AS "hasSecondFactor",
+        ${hasSecondFactor(Prisma.sql`u.id`)} AS "hasSecondFactor",
         coalesce((SELECT json_agg(json_build_object('centreId', m."centreId", 'role', m.role,
             'isBarred', s."secondFactorAt" IS NULL AND coalesce(c."secondFactorSince" <= ${now}, false)) ORDER BY m."centreId")
           FROM "StaffMember" m JOIN "Centre" c ON c.id = m."centreId" WHERE m."userId" = u.id), '[]'::json) AS staff

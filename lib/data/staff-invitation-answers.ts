@@ -1,5 +1,6 @@
 import type { Person, StaffRole } from '@/lib/domain/access/actor';
 import { standingOf } from '@/lib/domain/people/invitation';
+import { naming } from '@/lib/domain/inbox-note';
 import { hashToken, knownToken } from '@/lib/crypto/tokens';
 import { database, type Queries } from './client';
 import type { Prisma } from './generated/client';
@@ -44,7 +45,7 @@ export function acceptStaffInvitation(actor: Person, token: string, now: Date): 
     await queries.staffMember.upsert({ where: { centreId_userId: { centreId, userId } }, create: { centreId, userId, role, createdAt: now }, update: {}, select: { userId: true } });
     await settle(queries, id, 'ACCEPTED', userId, now);
     await queries.$executeRaw`INSERT INTO "AuditEvent" ("actorId", deed, "happenedAt") VALUES (${userId}::uuid, 'accept-staff-invitation', ${now})`;
-    await notify([{ userId: invitedById, tripId: null, kind: 'staff-joined', params: { name: actor.name, centreId } }], now, queries);
+    await notify([{ userId: invitedById, tripId: null, kind: 'staff-joined', ...naming(actor, { centreId }) }], now, queries);
     return { type: 'joined', centreId };
   }, { type: 'dead' });
 }
@@ -53,7 +54,7 @@ export function acceptStaffInvitation(actor: Person, token: string, now: Date): 
 export function declineStaffInvitation(token: string, now: Date): Promise<boolean> {
   return answering(token, now, async (queries, { id, centreId, email, name, invitedById }) => {
     await settle(queries, id, 'DECLINED', null, now);
-    await notify([{ userId: invitedById, tripId: null, kind: 'staff-declined', params: { name: name || email, centreId } }], now, queries);
+    await notify([{ userId: invitedById, tripId: null, kind: 'staff-declined', params: { name: name || email, centreId }, namedId: null }], now, queries);
     return true;
   }, false);
 }

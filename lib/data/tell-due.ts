@@ -105,14 +105,16 @@ async function withChannels(queries: Queries, due: readonly Due[]): Promise<read
   });
 }
 
-/** A note says what its reminder does: its words, and what fills their gaps. */
+/** A note says what its reminder does: its words, and what fills their gaps. The one that names somebody names the escort. */
 async function tell(queries: Queries, told: readonly Told[], now: Instant): Promise<void> {
   const notes = told.map((reminder) => ({ ...reminder, notificationId: randomUUID() }));
   await queries.$executeRaw`
-    INSERT INTO "Notification" (id, "userId", "tripId", kind, params, "reminderId", "createdAt")
-    SELECT note.id, reminder."userId", reminder."tripId", 'reminder.' || reminder.word, reminder.params, reminder.id, ${now}
+    INSERT INTO "Notification" (id, "userId", "tripId", kind, params, "namedId", "reminderId", "createdAt")
+    SELECT note.id, reminder."userId", reminder."tripId", 'reminder.' || reminder.word, reminder.params,
+      CASE WHEN reminder.params ->> 'name' <> '' THEN trip."escortPersonId" END, reminder.id, ${now}
     FROM unnest(${notes.map(({ notificationId }) => notificationId)}::uuid[], ${notes.map(({ id }) => id)}::uuid[]) AS note (id, "reminderId")
-      JOIN "Reminder" reminder ON reminder.id = note."reminderId"`;
+      JOIN "Reminder" reminder ON reminder.id = note."reminderId"
+      JOIN "Trip" trip ON trip.id = reminder."tripId"`;
   await addDeliveries(queries, notes);
   await queries.$executeRaw`UPDATE "Reminder" SET "toldAt" = ${now} WHERE id = ANY(${notes.map(({ id }) => id)}::uuid[])`;
 }

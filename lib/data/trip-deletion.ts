@@ -1,3 +1,5 @@
+import type { Person } from '@/lib/domain/access/actor';
+import { naming } from '@/lib/domain/inbox-note';
 import { endedGoneAt, goneAt } from '@/lib/domain/retention/retention';
 import { problem } from '@/lib/domain/problem';
 import { giveBackAll } from './booking-rows';
@@ -56,13 +58,10 @@ export async function isToBeDeleted({ tripId }: Deleting): Promise<boolean> {
  */
 export function askDeletion(access: Deleting, now: Date): Promise<Refusal> {
   return onLockedTrip(access, async (queries) => {
-    const { tripId, actor: { name } } = access;
+    const { tripId, actor } = access;
     if (await isAsked(queries, tripId)) return [];
     if ((await queries.appointment.count({ where: { tripId, ...AHEAD(now) } })) > 0) return [problem('cancel', 'deletion-has-appointments')];
-    const [members, staff] = [await otherMembers(queries, access), await staffOfTrip(queries, access)];
-    await giveBackAll(queries, tripId, now);
-    await goUnderDeletion(queries, [tripId], { askedAt: now, dueAt: goneAt(now, await retentionNow(queries)) });
-    await notify([...notesTo(members, tripId, 'trip-deletion-asked', name), ...notesTo(staff, tripId, 'patient-deletion-asked', name)], now, queries);
+    await closeTrips(queries, { tripIds: [tripId], actor }, { askedAt: now, dueAt: goneAt(now, await retentionNow(queries)) });
     await recordDeed(access, access.deed, now, queries);
     return [];
   });
@@ -71,11 +70,9 @@ export function askDeletion(access: Deleting, now: Date): Promise<Refusal> {
 /** All as it was. Whoever takes it back in the moment in which it is due, and holds it first, keeps it. */
 export function keepTrip(access: Deleting, now: Date): Promise<void> {
   return onLockedTrip(access, async (queries) => {
-    const { tripId, actor: { name } } = access;
+    const { tripId, actor } = access;
     if (!(await isAsked(queries, tripId))) return;
-    await comeBack(queries, [tripId]);
-    const [members, staff] = [await otherMembers(queries, access), await staffOfTrip(queries, access)];
-    await notify([...notesTo(members, tripId, 'trip-kept', name), ...notesTo(staff, tripId, 'patient-trip-kept', name)], now, queries);
+    await reopenTrips(queries, { tripIds: [tripId], actor }, now);
     await recordDeed(access, access.deed, now, queries);
   });
 }
@@ -92,26 +89,47 @@ async function isAsked(queries: Queries, tripId: string): Promise<boolean> {
   return (await queries.trip.count({ where: { id: tripId, deletionAskedAt: { not: null } } })) > 0;
 }
 
-const notesTo = (userIds: readonly string[], tripId: string, kind: string, name: string) =>
-  userIds.map((userId) => ({ userId, tripId, kind, params: { name } }));
-
 interface Times {
   readonly askedAt: Date;
   readonly dueAt: Date;
 }
 
-/** Under the locks of the trips. What waits to be told of them waits until they are gone, or come back. */
-export async function goUnderDeletion(queries: Queries, tripIds: readonly string[], { askedAt, dueAt }: Times): Promise<void> {
+/** Trips of one person, under their locks. */
+interface Held {
+  readonly tripIds: readonly string[];
+  readonly actor: Pick<Person, 'userId' | 'name'>;
+}
+
+/** What is held or offered for them is given back, those on them and their centre hear of it, and what waits to be told of them waits until they are gone, or come back. */
+export async function closeTrips(queries: Queries, held: Held, times: Times): Promise<void> {
+  for (const tripId of held.tripIds) await giveBackAll(queries, tripId, times.askedAt);
+  await goUnderDeletion(queries, held.tripIds, times);
+  await tell(queries, held, { member: 'trip-deletion-asked', staff: 'patient-deletion-asked' }, times.askedAt);
+}
+
+async function goUnderDeletion(queries: Queries, tripIds: readonly string[], { askedAt, dueAt }: Times): Promise<void> {
   // Before the trips' plans of reminders, as whoever changes their quiet hours: neither waits for the other.
   await queries.$executeRaw`UPDATE "Delivery" SET "laterAt" = ${dueAt} WHERE state = 'WAITING' AND "messageId" IS NULL
     AND "notificationId" IN (SELECT id FROM "Notification" WHERE "tripId" = ANY(${[...tripIds]}::uuid[]))`;
   await queries.trip.updateMany({ where: { id: { in: [...tripIds] }, deletionAskedAt: null }, data: { deletionAskedAt: askedAt, deletionDueAt: dueAt } });
 }
 
-export async function comeBack(queries: Queries, tripIds: readonly string[]): Promise<void> {
+/** They are open again to all to whom they were, who hear of it. */
+export async function reopenTrips(queries: Queries, held: Held, now: Date): Promise<void> {
+  const tripIds = [...held.tripIds];
   await queries.$executeRaw`UPDATE "Delivery" SET "laterAt" = NULL WHERE state = 'WAITING' AND "messageId" IS NULL
-    AND "notificationId" IN (SELECT id FROM "Notification" WHERE "tripId" = ANY(${[...tripIds]}::uuid[]))`;
-  await queries.trip.updateMany({ where: { id: { in: [...tripIds] } }, data: { deletionAskedAt: null, deletionDueAt: null } });
+    AND "notificationId" IN (SELECT id FROM "Notification" WHERE "tripId" = ANY(${tripIds}::uuid[]))`;
+  await queries.trip.updateMany({ where: { id: { in: tripIds } }, data: { deletionAskedAt: null, deletionDueAt: null } });
+  await tell(queries, held, { member: 'trip-kept', staff: 'patient-trip-kept' }, now);
   // A delivery that is moved tells nobody by itself.
   await queries.$executeRaw`SELECT pg_notify('deliveries_due', '')`;
+}
+
+/** Who did it, and nothing else. */
+async function tell(queries: Queries, { tripIds, actor }: Held, kinds: { readonly member: string; readonly staff: string }, now: Date): Promise<void> {
+  for (const tripId of tripIds) {
+    const [members, staff] = [await otherMembers(queries, { tripId, actor }), await staffOfTrip(queries, { tripId, actor })];
+    const notesTo = (userIds: readonly string[], kind: string) => userIds.map((userId) => ({ userId, tripId, kind, ...naming(actor) }));
+    await notify([...notesTo(members, kinds.member), ...notesTo(staff, kinds.staff)], now, queries);
+  }
 }

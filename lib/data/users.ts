@@ -29,6 +29,11 @@ export function userById(id: string, queries: Queries = database()): Promise<Use
   return queries.user.findUnique({ where: { id }, select: ROW });
 }
 
+/** Whoever leaves Mendway is sent no letters any more. */
+export function readerOfLetters(id: string): Promise<UserRow | null> {
+  return database().user.findUnique({ where: { id, deletionAskedAt: null }, select: ROW });
+}
+
 /** Makes an account whose address is confirmed; false when another call made it a moment ago. */
 export async function createUser(user: NewUser, now: Date, queries: Queries = database()): Promise<boolean> {
   const passwordSetAt = user.passwordHash === null ? null : now;
@@ -41,10 +46,21 @@ export async function setPassword(userId: string, passwordHash: string, now: Dat
   await queries.user.update({ where: { id: userId }, data: { passwordHash, passwordSetAt: now } });
 }
 
-/** Throws when the address became somebody else's at the same moment; the table holds each address once. */
-export async function setAddress(userId: string, address: string, now: Date, queries: Queries = database()): Promise<void> {
-  await queries.user.update({ where: { id: userId }, data: { email: address, emailVerified: now } });
-  await markMailArrives(address, queries);
+interface Move {
+  readonly askedAt: Date;
+  readonly now: Date;
+}
+
+/**
+ * Moves an account to an address, unless it got another password or address since that was asked for, or is to be deleted; whether it
+ * did. The row decides: a password that is set at the same moment is seen. Throws when the address became somebody else's just then.
+ */
+export async function setAddress(userId: string, address: string, { askedAt, now }: Move, queries: Queries = database()): Promise<boolean> {
+  const moved = await queries.$executeRaw`
+    UPDATE "User" SET email = ${address}, "emailVerifiedAt" = ${now} WHERE id = ${userId}::uuid AND "deletionAskedAt" IS NULL
+      AND coalesce("passwordSetAt" <= ${askedAt}, true) AND coalesce("emailVerifiedAt" <= ${askedAt}, true)`;
+  if (moved === 1) await markMailArrives(address, queries);
+  return moved === 1;
 }
 
 export async function setLocale({ userId }: Person, locale: string): Promise<void> {

@@ -69,10 +69,10 @@ export async function useLink(purpose: LinkPurpose, token: string, now: Date, qu
   return link;
 }
 
-/**
- * All open links of an address, for when its password changes or it stops being somebody's. A link that only stops something stays:
- * whoever takes an account over must not take that from its person.
- */
+/** Links that only stop something: whoever takes an account over must not take that from its person. */
+const STOPS = ['keep-factor', 'keep-account'] as const satisfies readonly LinkPurpose[];
+
+/** All open links of an address but those that stop something, for when its password changes or it stops being somebody's. */
 export async function dropLinks(address: string, queries: Queries = database()): Promise<void> {
-  await queries.verificationToken.deleteMany({ where: { identifier: address, usedAt: null, purpose: { not: 'keep-factor' } } });
+  await queries.verificationToken.deleteMany({ where: { identifier: address, usedAt: null, purpose: { notIn: [...STOPS] } } });
 }

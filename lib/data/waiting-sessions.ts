@@ -1,4 +1,6 @@
 import { database, type Queries } from './client';
+import { Prisma } from './generated/client';
+import { hasApp, hasPasskey } from './second-factor-sql';
 
 /** So long somebody who gave their password has for the second factor. */
 const WAITS_MS = 10 * 60_000;
@@ -19,8 +21,7 @@ export async function readWaitingSession(tokenHash: string, now: Date): Promise<
   const [row] = await database().$queryRaw<WaitingSession[]>`
     WITH waiting AS (
       SELECT s.id AS "sessionId", u.id AS "userId", u.email, u."passwordHash" IS NOT NULL AS "hasPassword", s."isShared",
-        EXISTS (SELECT FROM "CodeApp" app WHERE app."userId" = u.id AND app."confirmedAt" IS NOT NULL) AS "hasApp",
-        EXISTS (SELECT FROM "Passkey" key WHERE key."userId" = u.id) AS "hasPasskey"
+        ${hasApp(Prisma.sql`u.id`)} AS "hasApp", ${hasPasskey(Prisma.sql`u.id`)} AS "hasPasskey"
       FROM "Session" s JOIN "User" u ON u.id = s."userId"
       WHERE s."tokenHash" = ${tokenHash} AND s."secondFactorAt" IS NULL AND s."expiresAt" > ${now}
         AND s."createdAt" > ${new Date(now.getTime() - WAITS_MS)}
@@ -31,4 +32,12 @@ export async function readWaitingSession(tokenHash: string, now: Date): Promise<
 /** The second factor was given in this session: it counts, and it is proof that its person acts. */
 export async function noteSecondFactor(sessionId: string, userId: string, now: Date, queries: Queries = database()): Promise<void> {
   await queries.session.updateMany({ where: { id: sessionId, userId }, data: { secondFactorAt: now, provenAt: now } });
+}
+
+/**
+ * Where nothing is owed any more, a session that waited in vain would be one like any other: whoever began it knew the password, or
+ * read the mail, on some day long ago, and never gave the second factor.
+ */
+export async function endWaitingSessions(userId: string, queries: Queries): Promise<void> {
+  await queries.session.deleteMany({ where: { userId, secondFactorAt: null } });
 }

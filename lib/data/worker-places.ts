@@ -1,12 +1,11 @@
 import type pg from 'pg';
+import { LOCKS } from './advisory-locks';
 import { database } from './client';
 
-/** The first of the two numbers that an advisory lock is named by; the second is of the name under which a worker locks its jobs. */
-const WORKING = 7_004;
 
 /** Postgres shows the second number of a lock as if it had no sign. */
 const IS_HELD = `EXISTS (
-  SELECT 1 FROM pg_locks place WHERE place.locktype = 'advisory' AND place.classid = ${WORKING}::oid AND place.granted
+  SELECT 1 FROM pg_locks place WHERE place.locktype = 'advisory' AND place.classid = ${LOCKS.working}::oid AND place.granted
     AND place.objid = (hashtext(job.locked_by)::bigint & 4294967295)::oid AND place.database = (SELECT oid FROM pg_database WHERE datname = current_database())
 )`;
 
@@ -23,7 +22,7 @@ export interface Place {
 export async function takePlace(pool: pg.Pool, names: readonly string[]): Promise<Place> {
   const client = await pool.connect();
   // Others may hold it too, so that whoever comes back after a cut connection need not wait for the end of the old one.
-  await client.query('SELECT pg_advisory_lock_shared($1, hashtext(name)) FROM unnest($2::text[]) AS name', [WORKING, names]);
+  await client.query('SELECT pg_advisory_lock_shared($1, hashtext(name)) FROM unnest($2::text[]) AS name', [LOCKS.working, names]);
   return {
     async gone() {
       const { rows } = await client.query<{ name: string }>(`SELECT DISTINCT job.locked_by AS name FROM graphile_worker._private_jobs job WHERE job.locked_by IS NOT NULL AND NOT ${IS_HELD}`);
@@ -41,6 +40,6 @@ export async function takePlace(pool: pg.Pool, names: readonly string[]): Promis
 export async function workersThere(): Promise<number> {
   const [row] = await database().$queryRaw<{ count: number }[]>`
     SELECT count(DISTINCT pid)::int AS count FROM pg_locks
-    WHERE locktype = 'advisory' AND classid = ${WORKING}::int::oid AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    WHERE locktype = 'advisory' AND classid = ${LOCKS.working}::int::oid AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
   return row?.count ?? 0;
 }

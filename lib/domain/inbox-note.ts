@@ -1,3 +1,4 @@
+import type { Person } from './access/actor';
 import type { Standing } from './access/deeds';
 import type { Zone } from './calendar/types';
 import type { ReminderKind } from './reminders/kinds';
@@ -21,6 +22,17 @@ export interface InboxNote {
   /** Where its trip sets out; null: it is about none. */
   readonly homeZone: Zone | null;
 }
+
+type Params = InboxNote['params'];
+
+/** Whether a note names somebody, and whom: the name is taken off it when their account goes. `namedId` null: a name that somebody else typed. */
+export type NoteNames =
+  | { readonly params: Params & { readonly name?: never } }
+  | { readonly params: Params & { readonly name: string }; readonly namedId: string | null };
+
+/** Names who did it. */
+export const naming = ({ userId, name }: Pick<Person, 'userId' | 'name'>, more: Readonly<Record<string, string>> = {}) =>
+  ({ params: { ...more, name }, namedId: userId }) as const;
 
 /** What a note is besides that reminds of something. */
 export interface ReminderNote {

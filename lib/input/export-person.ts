@@ -46,7 +46,7 @@ export const PERSON_ROWS = {
     reason: text, settledAt: maybe(moment), centreId: maybe(text),
   }),
   tips: row({ id, topic: text, text, shown: z.unknown(), email: text, locale: text, suggestedAt: moment, state: text, reason: text, settledAt: maybe(moment) }),
-  workplaces: row({ centreId: text, role: text, createdAt: moment }),
+  workplaces: row({ centreId: text, centreName: maybe(text), role: text, createdAt: moment }),
   deskFeeds: row({ id, centreId: text, madeAt: moment, lastReadAt: maybe(moment) }),
   boardLooks: row({ centreId: text, lookedAt: moment }),
   savedFilters: row({ id, centreId: text, name: text, query: text, isShared: flag, madeAt: moment }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_PASSKEY_NAME, readCode } from '@/lib/domain/access/second-factor';
 import { lineField, requiredLine, tickField } from './fields';
+import { jsonIn } from './json-text';
 import { returnField } from './return-path';
 
 const planField = lineField(8000).transform((plan) => plan || null).nullish().transform((plan) => plan ?? null);
@@ -43,14 +44,6 @@ const jsonField = <T>(schema: z.ZodType<T>) => z.string().max(60_000, 'passkey-r
   if (!answer.success) context.addIssue({ code: 'custom', message: text === '' ? 'passkey-not-asked' : 'passkey-refused', path: [] });
   return answer.success ? answer.data : z.NEVER;
 });
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 export const passkeyUseForm = z.object({ ...onward, answer: jsonField(useAnswer) });
 

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { Person } from '@/lib/domain/access/actor';
 import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
+import { logHiddenPage } from './log-refusal';
 import { personPage } from './person-page';
 
 export interface AdministratorVisit {
@@ -12,7 +13,9 @@ export interface AdministratorVisit {
 export async function administratorVisit(): Promise<AdministratorVisit> {
   const person = await personPage();
   const access = openAdministration(person);
-  return access ? { person, access } : notFound();
+  if (access) return { person, access };
+  await logHiddenPage('administrate', person);
+  notFound();
 }
 
 /** The administrator alone, where what is shown is no secret. */

@@ -7,6 +7,8 @@ import { readLeavingSession } from '@/lib/data/leaving-sessions';
 import { endSession, readSession, SESSION_MS } from '@/lib/data/sessions';
 import { readWaitingSession } from '@/lib/data/waiting-sessions';
 import { log } from './log';
+import { isOnHttps, ownName } from './own-cookie';
+import { sessionCookie } from './session';
 
 declare module 'next-auth' {
   interface User {
@@ -71,10 +73,14 @@ const adapter: Adapter = {
   deleteSession: (sessionToken) => endSession(hashToken(sessionToken)),
 };
 
+const ON_THIS_HOST = { httpOnly: true, sameSite: 'lax', path: '/', secure: isOnHttps() } as const;
+
 const config: NextAuthConfig = {
   adapter,
   // No strategy is named: with an adapter it is "database", and naming it would forbid tickets.
   session: { maxAge: SESSION_SECONDS, updateAge: SESSION_SECONDS },
+  // Next-auth's own names, but held to this host as well where there is https.
+  cookies: { sessionToken: { name: sessionCookie(), options: ON_THIS_HOST }, callbackUrl: { name: ownName('authjs.callback-url'), options: ON_THIS_HOST } },
   pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in', verifyRequest: '/sign-in' },
   providers: [Credentials({ id: 'ticket', credentials: { ticket: {} }, authorize: openTicket })],
   jwt: {

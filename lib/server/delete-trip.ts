@@ -4,6 +4,7 @@ import { cancelTime } from '@/lib/data/bookings';
 import { askDeletion, loadDeletion } from '@/lib/data/trip-deletion';
 import type { Person } from '@/lib/domain/access/actor';
 import type { Problem } from '@/lib/domain/problem';
+import { deletionPath } from '@/lib/input/deletion-forms';
 import { done, type Outcome, refused } from './outcome';
 import { tellBooking } from './tell-booking';
 
@@ -13,12 +14,16 @@ interface Asked {
   readonly now: Date;
 }
 
-/** Cancels what is booked where its owner said so, each as they would by hand; then asks to delete the trip. */
-export async function deleteOwnTrip(asked: Asked, cancelsBooked: boolean): Promise<Outcome> {
-  const { access, now } = asked;
-  const inTheWay = cancelsBooked ? await cancelBooked(asked) : [];
-  const problems = inTheWay.length > 0 ? inTheWay : await askDeletion(access, now);
-  return problems.length > 0 ? refused(problems) : done(`/trips/${access.tripId}/delete`);
+/** Asks to delete the trip; times that are booked for it are in the way. */
+export async function deleteOwnTrip({ access, now }: Asked): Promise<Outcome> {
+  const problems = await askDeletion(access, now);
+  return problems.length > 0 ? refused(problems) : done(deletionPath(access.tripId));
+}
+
+/** The same, with the times that are booked: each is cancelled before, as its owner would by hand. */
+export async function deleteWithBooked(asked: Asked): Promise<Outcome> {
+  const inTheWay = await cancelBooked(asked);
+  return inTheWay.length > 0 ? refused(inTheWay) : deleteOwnTrip(asked);
 }
 
 /** Stops at the first that cannot be cancelled here: a time too near is the centre's to give back. */

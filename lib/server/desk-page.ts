@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import type { Person } from '@/lib/domain/access/actor';
 import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
+import { logHiddenPage } from './log-refusal';
 import { personPage } from './person-page';
 import { pathHere } from './sign-in-path';
 
@@ -22,15 +23,17 @@ interface DeskPage<D extends DeskDeed> {
 export async function deskPage<D extends DeskDeed>(centre: string | undefined, deed: D): Promise<DeskPage<D>> {
   const person = await personPage();
   const access = openDesk(person, centre ?? person.staff[0]?.centreId ?? '', deed);
-  if (!access) return refuseDesk(person, centre);
+  if (!access) return refuseDesk(person, centre, deed);
   return { access, centre: centreInAddress(person, access.centreId), now: new Date() };
 }
 
 /** To who is kept from a desk until they give a second factor it says so; to everybody else there is none. */
-export function refuseDesk({ staff, proof }: Person, centre: string | undefined): never {
+export async function refuseDesk(person: Person, centre: string | undefined, deed: DeskDeed): Promise<never> {
+  const { staff, proof } = person;
   const barredFrom = proof?.barredFrom ?? [];
   const isBarred = centre === undefined ? staff.length === 0 && barredFrom.length > 0 : barredFrom.includes(centre);
   if (isBarred) redirect(CENTRE_ASKS);
+  await logHiddenPage(deed, person);
   notFound();
 }
 

@@ -1,4 +1,4 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { LinkVisitor } from '@/lib/domain/access/actor';
 import { isNewOpening } from '@/lib/domain/people/share-link';
@@ -6,21 +6,21 @@ import { isLinkProof, linkProof } from '@/lib/crypto/link-proof';
 import { countOpening, findLink, type FoundLink, type IsUnlocked } from '@/lib/data/link-visits';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 import { recordLook } from '@/lib/data/trip-audit';
-import { appUrl } from './settings';
+import { cookieHere, keepCookie } from './own-cookie';
 import { type VisitorCall, visitorPage } from './visitor-page';
 
 const PROOF_COOKIE = 'mendway-link';
+const LINKS = '/s';
 
 /** Whether this browser was given a link's passcode before. */
 export async function unlockedHere(): Promise<IsUnlocked> {
-  const sent = (await cookies()).get(PROOF_COOKIE)?.value;
+  const sent = await cookieHere(PROOF_COOKIE, LINKS);
   return (linkId, passcodeHash) => sent !== undefined && isLinkProof(sent, linkId, passcodeHash);
 }
 
 /** Remembers that this browser was given the passcode, for this address alone. */
 export async function keepUnlocked(token: string, { linkId, passcodeHash, expiresAt: expires }: FoundLink): Promise<void> {
-  const secure = appUrl().startsWith('https:');
-  (await cookies()).set(PROOF_COOKIE, linkProof(linkId, passcodeHash ?? ''), { path: `/s/${token}`, httpOnly: true, sameSite: 'lax', secure, expires });
+  await keepCookie(PROOF_COOKIE, linkProof(linkId, passcodeHash ?? ''), { path: `${LINKS}/${token}`, expires });
 }
 
 export type LinkAccess = TripAccess<'see-shared', LinkVisitor>;

@@ -1,10 +1,10 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { z } from 'zod';
 import type { Person } from '@/lib/domain/access/actor';
 import type { Instant } from '@/lib/domain/calendar/types';
 import { COPY_HEADER } from '@/lib/domain/kept/wire';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
-import { appUrl } from './settings';
+import { cookieHere, dropCookie, keepCookie } from './own-cookie';
 
 const PASS_COOKIE = 'mendway-moves';
 const PATH = '/guide/moves';
@@ -31,17 +31,14 @@ export function openMovePass(sealed: string, reader: Reader): Instant | null {
 }
 
 export async function keepMovePass(until: Instant, reader: Reader): Promise<void> {
-  const secure = appUrl().startsWith('https:');
-  (await cookies()).set(PASS_COOKIE, sealMovePass(until, reader), { path: PATH, httpOnly: true, sameSite: 'lax', secure, expires: until });
+  await keepCookie(PASS_COOKIE, sealMovePass(until, reader), { path: PATH, expires: until });
 }
 
 /** Until when what this browser's reader answered opens the moves; null where nobody did, and in a copy that is kept for every reader. */
 export async function keptMovePass(reader: Reader): Promise<Instant | null> {
   if ((await headers()).get(COPY_HEADER) === 'nobody') return null;
-  const sealed = (await cookies()).get(PASS_COOKIE)?.value;
+  const sealed = await cookieHere(PASS_COOKIE, PATH);
   return sealed === undefined ? null : openMovePass(sealed, reader);
 }
 
-export async function dropMovePass(): Promise<void> {
-  (await cookies()).delete({ name: PASS_COOKIE, path: PATH });
-}
+export const dropMovePass = (): Promise<void> => dropCookie(PASS_COOKIE, PATH);

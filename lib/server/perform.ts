@@ -11,6 +11,7 @@ import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
 import { openTrip, type TripAccess } from '@/lib/data/open-trip';
 import { opensByProof } from './closed-parts';
 import { log } from './log';
+import { logRefusal } from './log-refusal';
 import { allows, type Limit } from './limits';
 import { notFoundOutcome, type Outcome, proveFirst, refused } from './outcome';
 import { parseWith } from './parse';
@@ -113,15 +114,21 @@ export function performAdministrator<S extends z.ZodType>(spec: AdministratorSpe
 
 function guarded(spec: { deed: string; limit?: Limit }, perform: Perform): Perform {
   return async (context, raw) => {
-    if (!context.isSameOrigin) return refused([problem(null, 'foreign-origin')]);
-    if (!(await allows(spec.deed, context, spec.limit))) return refused([problem(null, 'try-again-later')]);
-    try {
-      return await perform(context, raw);
-    } catch (fault) {
-      if (fault instanceof AccessEnded) return notFoundOutcome;
-      return faultOutcome(spec.deed, context.requestId, fault);
-    }
+    const outcome = await attempted(spec, perform, context, raw);
+    logRefusal(spec.deed, context, outcome);
+    return outcome;
   };
+}
+
+async function attempted(spec: { deed: string; limit?: Limit }, perform: Perform, context: RequestContext, raw: unknown): Promise<Outcome> {
+  if (!context.isSameOrigin) return refused([problem(null, 'foreign-origin')]);
+  if (!(await allows(spec.deed, context, spec.limit))) return refused([problem(null, 'try-again-later')]);
+  try {
+    return await perform(context, raw);
+  } catch (fault) {
+    if (fault instanceof AccessEnded) return notFoundOutcome;
+    return faultOutcome(spec.deed, context.requestId, fault);
+  }
 }
 
 /** Next steers by throwing (`redirect`, `notFound`): such errors carry a digest and pass through. */

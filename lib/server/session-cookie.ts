@@ -1,4 +1,5 @@
-import { SESSION_COOKIES } from './session';
+import { isOnHttps } from './own-cookie';
+import { sessionCookie } from './session';
 
 interface Jar {
   get(name: string): { readonly value: string } | undefined;
@@ -7,6 +8,6 @@ interface Jar {
 
 /** Of the cookie that next-auth has just set, takes the end away: a browser that is closed forgets it. */
 export function keepWhileOpen(jar: Jar, token: string): void {
-  const name = SESSION_COOKIES.find((one) => jar.get(one)?.value === token);
-  if (name) jar.set({ name, value: token, httpOnly: true, sameSite: 'lax', path: '/', secure: name.startsWith('__Secure-') });
+  const name = sessionCookie();
+  if (jar.get(name)?.value === token) jar.set({ name, value: token, httpOnly: true, sameSite: 'lax', path: '/', secure: isOnHttps() });
 }

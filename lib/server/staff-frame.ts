@@ -17,7 +17,7 @@ interface StaffFrame {
 /** What stands around all screens of a centre's staff; to everybody else who is signed in they are not there. */
 export async function staffFrame(current: keyof typeof PATHS): Promise<StaffFrame> {
   const person = await personPage();
-  if (person.staff.length === 0) refuseDesk(person, undefined);
+  if (person.staff.length === 0) return refuseDesk(person, undefined, 'see-desk');
   const [desks, here] = await Promise.all([ownDesks(person), centreHere(person)]);
   const own = desks.find(({ centreId }) => centreId === here);
   const at = (path: string, centreId: string) => {

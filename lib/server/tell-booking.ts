@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/domain/calendar/types';
+import { naming } from '@/lib/domain/inbox-note';
 import { addLetters } from '@/lib/data/appointment-letters';
 import type { BookingNews, Telling } from '@/lib/data/booking-answer';
 import type { Queries } from '@/lib/data/client';
@@ -26,7 +27,7 @@ export const tellBooking = (access: TripAccess, now: Instant): Telling => async 
 
 async function leaveNotes(queries: Queries, { tripId, actor }: TripAccess, userIds: readonly string[], { type }: BookingNews, now: Instant): Promise<void> {
   const others = userIds.filter((userId) => userId !== actor.userId);
-  await notify(others.map((userId) => ({ userId, tripId, kind: NOTES[type], params: { name: actor.name } })), now, queries);
+  await notify(others.map((userId) => ({ userId, tripId, kind: NOTES[type], ...naming(actor) })), now, queries);
 }
 
 type Mailed = BookingNews & { readonly type: Exclude<BookingNews['type'], 'move-asked'> };

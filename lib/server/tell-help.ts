@@ -1,4 +1,5 @@
 import { mayDo, type Deed } from '@/lib/domain/access/deeds';
+import { naming } from '@/lib/domain/inbox-note';
 import type { EscortStep } from '@/lib/domain/people/escort';
 import type { TaskNews, TellTask } from '@/lib/data/change-tasks';
 import type { Queries } from '@/lib/data/client';
@@ -10,8 +11,8 @@ type News = 'task-asked' | 'task-open' | 'task-accepted' | 'task-declined' | 'ta
 
 /** Notes say who, not what for. */
 async function tell(queries: Queries, access: TripAccess, to: readonly string[], kind: News, now: Date): Promise<void> {
-  const { tripId, actor: { name } } = access;
-  await notify(to.map((userId) => ({ userId, tripId, kind, params: { name } })), now, queries);
+  const { tripId, actor } = access;
+  await notify(to.map((userId) => ({ userId, tripId, kind, ...naming(actor) })), now, queries);
 }
 
 /** Everybody else on the trip who may do the deed. */

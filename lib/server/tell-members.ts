@@ -1,4 +1,5 @@
 import { mayDo } from '@/lib/domain/access/deeds';
+import { naming } from '@/lib/domain/inbox-note';
 import type { AwaitedWord } from '@/lib/domain/recovery/awaited-word';
 import type { Queries } from '@/lib/data/client';
 import { membersWho, otherMembers, staffOfTrip } from '@/lib/data/members';
@@ -11,7 +12,7 @@ export type CentreNews = 'centre-changed-plan' | 'centre-confirmed-day' | 'centr
 export type WordNews = 'centre-confirmed-word' | 'centre-said-word' | 'centre-took-word-back';
 
 /** Who did it: of staff their centre too, by its id. Its name is looked up where it is read. */
-const authorOf = ({ actor: { name }, centre }: TripAccess) => ({ name, ...(centre && { centreId: centre.id }) });
+const authorOf = ({ actor, centre }: TripAccess) => naming(actor, centre ? { centreId: centre.id } : {});
 
 /**
  * Tells everybody else on the trip that its plan has changed, and not what: neither inbox nor mail nor push say a word about health.
@@ -49,12 +50,12 @@ interface News {
 
 async function tell(queries: Queries, access: TripAccess, { to: members, kind }: News, now: Date): Promise<void> {
   const { tripId } = access;
-  await notify(members.map((userId) => ({ userId, tripId, kind, params: authorOf(access) })), now, queries);
+  await notify(members.map((userId) => ({ userId, tripId, kind, ...authorOf(access) })), now, queries);
 }
 
 /** Tells the staff of the centre that sees the trip that the patient's side has said another day or hour. */
 export async function tellStaff(queries: Queries, access: TripAccess, now: Date): Promise<void> {
-  const { tripId, actor: { name } } = access;
+  const { tripId, actor } = access;
   const staff = await staffOfTrip(queries, access);
-  await notify(staff.map((userId) => ({ userId, tripId, kind: 'day-awaits-centre', params: { name } })), now, queries);
+  await notify(staff.map((userId) => ({ userId, tripId, kind: 'day-awaits-centre', ...naming(actor) })), now, queries);
 }

@@ -14,6 +14,7 @@ import { currentActor } from './actor';
 import { closedHere } from '@/lib/text/closed-here';
 import { isClosedMedical, opensByProof, opensBySecondFactor } from './closed-parts';
 import { CENTRE_ASKS } from './desk-page';
+import { logHiddenPage } from './log-refusal';
 import { pathHere, signInHere } from './sign-in-path';
 import { provePath } from './prove-path';
 
@@ -44,6 +45,7 @@ async function refuseTrip(actor: Person, tripId: string, deed: Deed): Promise<ne
   if (await opensByProof(actor, tripId, deed)) redirect(provePath(await pathHere()));
   if (await opensBySecondFactor(actor, tripId, deed)) redirect(CENTRE_ASKS);
   if (await isOwnToBeDeleted(actor, tripId)) redirect(deletionPath(tripId));
+  await logHiddenPage(deed, actor);
   notFound();
 }
 

@@ -5,6 +5,7 @@ import { type Arrival, ARRIVAL_CHANGES, ARRIVAL_FLAGS, ARRIVAL_STAGES, type Arri
 import type { Day } from '@/lib/domain/calendar/types';
 import { RULE_IDS } from '@/lib/domain/check/rules/registry';
 import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
+import { rounds } from '@/tests/support/rounds';
 import { flagName } from './arrival-flag-words';
 import { needsSomeoneView, rowView } from './arrival-words';
 import { LOCALES } from './locale';
@@ -180,5 +181,5 @@ test('whatever a line holds, both languages have words for it, and what is pushe
     expect(JSON.parse(said)).toEqual(view);
     expect(view.flags.length).toBeLessThanOrEqual(2);
     expect(said).not.toMatch(/delay|on time|retras/i);
-  }), { numRuns: 300 });
+  }), { numRuns: rounds(300) });
 });

@@ -8,6 +8,7 @@ import type { PackingLine } from '@/lib/domain/packing/types';
 import { anyContext, lineState, linesOf } from '@/tests/support/packing';
 import { anySituation } from '@/tests/support/situations';
 import { day } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { packingLines as english } from './en/packing-lines';
 import { packingLines as spanish } from './es/packing-lines';
 import { LOCALES } from './locale';
@@ -63,7 +64,7 @@ describe('words of packing lines', () => {
           for (const said of [title, why, source ?? 'none']) expect(said, line.key ?? '').not.toMatch(/packingLines|undefined|names\.|whys\./);
         }
       }
-    }), { numRuns: 150 });
+    }), { numRuns: rounds(150) });
   });
 
   it('tell those without the medical part nothing of a procedure', () => {
@@ -75,7 +76,7 @@ describe('words of packing lines', () => {
           expect(`${title} ${why ?? ''} ${source ?? ''}`).not.toMatch(telling);
         }
       }
-    }), { numRuns: 150 });
+    }), { numRuns: rounds(150) });
   });
 });
 

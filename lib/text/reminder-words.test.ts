@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { remindersOf } from '@/lib/domain/reminders/reminders-of';
 import { REMINDER_WORDS } from '@/lib/domain/reminders/types';
 import { anyReminded } from '@/tests/support/any-reminders';
+import { rounds } from '@/tests/support/rounds';
 import { LOCALES } from './locale';
 import { reminderWords } from './reminder-words';
 import { messagesOf } from './translator';
@@ -20,7 +21,7 @@ it('says every reminder in every language, its gaps filled, and outside nothing 
         expect(outside).not.toMatch(HEALTH);
       }
     }
-  }), { numRuns: 150 });
+  }), { numRuns: rounds(150) });
   expect(said.size).toBeGreaterThan(REMINDER_WORDS.length / 2);
 });
 

@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
+import { chosenHere } from '@/lib/domain/access/cookie-names';
 import { chooseLocale, isLocale, LOCALE_COOKIE, type Locale } from './locale';
 import { type Messages, messagesOf } from './translator';
 
@@ -14,7 +15,7 @@ declare module 'use-intl/core' {
 /** The language of the request being answered: the person's choice, else their browser's. */
 export async function requestLocale(): Promise<Locale> {
   const [jar, head] = await Promise.all([cookies(), headers()]);
-  return chooseLocale(jar.get(LOCALE_COOKIE)?.value, head.get('accept-language'));
+  return chooseLocale(chosenHere((name) => jar.get(name)?.value, LOCALE_COOKIE), head.get('accept-language'));
 }
 
 export default getRequestConfig(async ({ locale: asked }) => {

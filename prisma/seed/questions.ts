@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '@/lib/domain/access/actor';
 import { NOTHING_SAID, type TravelNeeds } from '@/lib/domain/arrivals/needs';
+import { naming } from '@/lib/domain/inbox-note';
 import { answerQuestion } from '@/lib/data/answer-questions';
 import { askPatient } from '@/lib/data/ask-questions';
 import { database } from '@/lib/data/client';
@@ -21,7 +22,7 @@ interface AskedTrip {
 
 async function ask({ tripId, staff }: AskedTrip, text: string, at: Date, answerers: readonly Person[] = []): Promise<void> {
   const tell: Parameters<typeof askPatient>[3] = (queries, questionId) => notify(
-    answerers.map(({ userId }) => ({ userId, tripId, kind: 'centre-asks', params: { name: staff.name, questionId, centreId: staff.staff[0]?.centreId ?? '' } })), at, queries,
+    answerers.map(({ userId }) => ({ userId, tripId, kind: 'centre-asks', ...naming(staff, { questionId, centreId: staff.staff[0]?.centreId ?? '' }) })), at, queries,
   );
   await askPatient(await accessFor(staff, tripId, 'ask-patient'), { text, commandId: randomUUID() }, at, tell);
 }

@@ -1,4 +1,3 @@
-import { Logger, runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 import { JOBS, type TableBegin } from './format';
 
@@ -45,9 +44,4 @@ export async function queueWaiting(client: pg.Client): Promise<void> {
         END IF;
       END LOOP;
     END $$`);
-}
-
-/** The queue's tables, as the worker makes them at its start; here without all that a worker loads. */
-export async function makeQueue(url: string): Promise<void> {
-  await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
 }

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
+import { LOCKS } from '@/lib/data/advisory-locks';
 import { version } from '@/package.json';
-import { deployLock } from '../migrations/deploy';
 import { StartRefusal } from '../postgres/start-refusal';
 import { type BackupKeys, packed, sealed } from './envelope';
 import { type BackupHeader, type BackupSecrets, type TableEnd, writeFrames } from './format';
@@ -30,7 +30,7 @@ export async function makeBackup({ url, file, keys, secrets }: BackupWish): Prom
   await client.connect();
   try {
     // No migration alters tables meanwhile: it would wait for the backup at the tables, and everybody else behind it.
-    await client.query('SELECT pg_advisory_lock_shared($1)', [deployLock]);
+    await client.query('SELECT pg_advisory_lock_shared($1)', [LOCKS.deploying]);
     const snapshot = await takeSnapshot(client);
     if (snapshot.header.migrations.length === 0) throw new StartRefusal('There is nothing to back up: this database holds no Mendway.');
     refuseStrangeKeys(keys, snapshot.header.keyIds);

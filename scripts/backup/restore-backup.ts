@@ -3,13 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { installJobs } from '@/lib/server/jobs/install';
 import { deployMigrations } from '../migrations/deploy';
 import { readMigrations } from '../migrations/migration-folder';
 import type { SchemaSource } from '../migrations/schema-engine';
 import { errorCode, StartRefusal } from '../postgres/start-refusal';
 import { type BackupKeys, NotOpened, openBackup, type OpenedBackup } from './envelope';
 import { type BackupHeader, BrokenBackup, OtherFormat, readFrames, type TableEnd } from './format';
-import { makeQueue } from './jobs';
 import { loadBackup } from './load';
 import { checksumFile } from './safe-file';
 import { clearTarget, refuseSecondRestore } from './target';
@@ -86,7 +86,7 @@ export async function restoreBackup(url: string, { opened, header }: CheckedBack
     await refuseSecondRestore(client);
     await clearTarget(client);
     await withMigrationsOf(header, source, (then) => deployMigrations(url, then));
-    await makeQueue(url);
+    await installJobs(url);
     await loadBackup(client, opened);
     return await deployMigrations(url, source);
   } finally {

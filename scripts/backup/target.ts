@@ -1,12 +1,11 @@
 import pg from 'pg';
+import { LOCKS } from '@/lib/data/advisory-locks';
 import { StartRefusal } from '../postgres/start-refusal';
 import { only, quoted } from './snapshot';
 
-/** Any number, as long as it is this one: restores take turns by it. */
-const restoreLock = 4_711_603;
-
+/** Restores take turns. */
 export async function refuseSecondRestore(client: pg.Client): Promise<void> {
-  const { free } = await only<{ free: boolean }>(client, `SELECT pg_try_advisory_lock(${restoreLock}) AS free`);
+  const { free } = await only<{ free: boolean }>(client, `SELECT pg_try_advisory_lock(${LOCKS.restoring}) AS free`);
   if (!free) throw new StartRefusal('Another restore into this database is running: let it end first.');
 }
 

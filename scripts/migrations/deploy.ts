@@ -1,9 +1,7 @@
 import pg from 'pg';
+import { LOCKS } from '@/lib/data/advisory-locks';
 import { type Migration, readMigrations } from './migration-folder';
 import { everything, migrationList, type SchemaSource, withSchemaEngine } from './schema-engine';
-
-/** Any number, as long as it is this one: several deploys at once take turns by it, and wait for a backup to be made. */
-export const deployLock = 4_711_602;
 
 /**
  * Applies every migration that the database does not have yet, once, whoever else tries at the same time.
@@ -17,7 +15,8 @@ export async function deployMigrations(url: string, source: SchemaSource): Promi
     const migrations = readMigrations(source.migrations);
     // Whoever has nothing to apply waits for nobody: a start while a backup is made, above all.
     if (await isCurrent(client, migrations)) return [];
-    await client.query('SELECT pg_advisory_lock($1)', [deployLock]);
+    // Several deploys at once take turns, and wait for a backup to be made.
+    await client.query('SELECT pg_advisory_lock($1)', [LOCKS.deploying]);
     if (await isCurrent(client, migrations)) return [];
     return await withSchemaEngine(url, source, (engine) => applyAll(engine, source));
   } finally {

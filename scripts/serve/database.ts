@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { join } from 'node:path';
+import { installJobs } from '@/lib/server/jobs/install';
 import { loadReferenceData } from '@/prisma/reference/load';
 import { project, say } from '../command';
 import { deployMigrations } from '../migrations/deploy';
@@ -7,10 +8,11 @@ import type { SchemaSource } from '../migrations/schema-engine';
 
 export const schemaSource: SchemaSource = { schema: join(project, 'prisma/schema.prisma'), migrations: join(project, 'prisma/migrations') };
 
-/** Brings the database to what this version of Mendway needs: its tables, and its reference data. */
+/** Brings the database to what this version of Mendway needs: its tables, those of the queue, which web servers write to before any worker ran, and its reference data. */
 export async function prepareDatabase(url: string): Promise<void> {
   const applied = await deployMigrations(url, schemaSource);
   if (applied.length > 0) say(`Applied ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}.`);
+  await installJobs(url);
   await loadReferenceData(url);
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { say } from '../command';
+import type { Variables } from '../serve/child-environment';
 import { reports, runProgram, runTool } from './run-tool';
 import { sum, type Tally, vitestTally, withExitCode } from './tally';
 
@@ -33,11 +34,14 @@ export async function runUnit(filters: readonly string[]): Promise<Tally> {
 /** The tests that need a PostgreSQL, those of its launcher among them; and the unit tests that need modules of their own. */
 export const runData = (filters: readonly string[]): Promise<Tally> => runVitest(['data', 'ground', 'unit-apart'], filters, 'UTC');
 
-async function runVitest(projects: readonly string[], filters: readonly string[], zone: string): Promise<Tally> {
+/** Unit and data tests with all rounds of those that do a part of them otherwise (`tests/support/rounds.ts`). */
+export const runLong = (filters: readonly string[]): Promise<Tally> => runVitest(['unit', 'data'], filters, 'UTC', { ALL_ROUNDS: '1' });
+
+async function runVitest(projects: readonly string[], filters: readonly string[], zone: string, more: Variables = {}): Promise<Tally> {
   say(`\n# ${projects.join(', ')} in ${zone}`);
   const report = join(reports, `${projects[0]}-${zone.replace('/', '-')}.json`);
   const chosen = projects.flatMap((name) => ['--project', name]);
   const how = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, '--passWithNoTests'];
-  const code = await runTool('vitest', 'vitest.mjs', ['run', ...chosen, ...how, ...filters], { TZ: zone });
+  const code = await runTool('vitest', 'vitest.mjs', ['run', ...chosen, ...how, ...filters], { TZ: zone, ...more });
   return vitestTally(report, code);
 }

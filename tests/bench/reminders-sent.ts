@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import pg from 'pg';
-import { installJobs } from '@/lib/server/jobs/worker';
 import { project, say } from '@/scripts/command';
 import { openDataFolder } from '@/scripts/postgres/data-folder';
 import { openDatabase } from '@/scripts/postgres/open-database';
@@ -48,7 +47,6 @@ async function sentBy(workers: number, seconds: number): Promise<Sent> {
   const sink = await startSmtpSink();
   try {
     await prepareDatabase(opened.url);
-    await installJobs(opened.url);
     const processes = await Promise.all(Array.from({ length: workers }, () => startWorkerProcess({ DATABASE_URL: opened.url, SMTP_URL: sink.url })));
     const from = new Date(Date.now() + LEAD_MS);
     await seedManyDue(opened.url, { people: PEOPLE, from, seconds });

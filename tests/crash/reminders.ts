@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installJobs } from '@/lib/server/jobs/worker';
 import { runCommand, say } from '@/scripts/command';
 import { openDataFolder } from '@/scripts/postgres/data-folder';
 import { openDatabase } from '@/scripts/postgres/open-database';
@@ -22,7 +21,6 @@ runCommand(async () => {
   const database = await openDatabase({ folder: openDataFolder('/', dir), name: 'mendway' });
   try {
     await prepareDatabase(database.url);
-    await installJobs(database.url);
     say(`${wishes.reminders} reminders are due; a worker is killed ${wishes.kills} times. CRASH_SEED=${wishes.seed}`);
     const count = await crashReminders({ ...wishes, url: database.url, progress: say });
     report(count);

@@ -1,38 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { remove } from '@/app/account/delete/actions';
-import { askAccountDeletion, keepAccount, loadAccountDeletion } from '@/lib/data/account-deletion';
-import { changeTrip } from '@/lib/data/change-trip';
+import { keepByLink } from '@/app/account/keep/actions';
+import { loadAccountDeletion } from '@/lib/data/account-deletion';
 import { database } from '@/lib/data/client';
-import { deleteDueAccounts } from '@/lib/data/delete-accounts';
-import { deleteDueTrips } from '@/lib/data/delete-trips';
 import { readLeavingSession } from '@/lib/data/leaving-sessions';
+import { staffOfTrip } from '@/lib/data/members';
+import { notify } from '@/lib/data/notifications';
 import { openTrip } from '@/lib/data/open-trip';
 import { createSession, readSession } from '@/lib/data/sessions';
-import { applyChange } from '@/lib/domain/check/apply-change';
-import type { Person } from '@/lib/domain/access/actor';
+import { shareWithCentre } from '@/lib/data/trip-words';
+import { dropLinks } from '@/lib/data/verification-tokens';
+import { leaveAccount } from '@/lib/server/accounts/leave-account';
 import type { Action } from '@/lib/server/action';
 import { callBy } from '../support/actions';
+import { booker, deskWorld } from '../support/bookings';
 import { accessFor, addMember, makeCentre, makePerson, makeStaff, makeTrip } from '../support/factories';
-import { tablesWith } from '../support/left-behind';
-import { onDay } from '../support/lived-trips';
-import { NOW, SURGERY } from '../support/stored-trip';
-
-const AFTER = new Date(NOW.getTime() + 14 * 86_400_000);
-const quietly = async (): Promise<void> => undefined;
-const ask = (person: Person) => askAccountDeletion(person, NOW, quietly);
-const keep = (person: Person, now = NOW) => database().$transaction((queries) => keepAccount(person.userId, now, quietly, queries));
-const isThere = async ({ userId }: Person) => (await database().user.count({ where: { id: userId } })) === 1;
-
-/** With a trip of her own, and a place on a trip of somebody else whose plan she changed. */
-async function leaver() {
-  const [maya, ruth] = [await makePerson({ name: `Maya Marker${randomUUID()}` }), await makePerson()];
-  const [own, other] = [await makeTrip(maya, { now: NOW, surgeryOn: SURGERY }), await makeTrip(ruth, { now: NOW, surgeryOn: SURGERY })];
-  await addMember(other, maya, { role: 'CAREGIVER' });
-  const outing = onDay('OUTING', '2027-03-25', { title: 'Library', place: 'ELSEWHERE' });
-  expect(await changeTrip(await accessFor(maya, other, 'change-itinerary'), { edit: (trip) => applyChange(trip, { type: 'add-item', item: outing }), seenVersion: null, now: NOW })).toEqual([]);
-  return { maya, ruth, own, other };
-}
+import { AFTER, ask, keep, leaver } from '../support/leaver';
+import { linkIn, mailsTo, workOff } from '../support/mailbox';
+import { NOW } from '../support/stored-trip';
+import { at } from '../support/trips';
 
 describe('an account that is to be deleted', () => {
   it('has no session, opens nothing but the way back, and its own trips open to nobody', async () => {
@@ -55,36 +41,91 @@ describe('an account that is to be deleted', () => {
     expect(await keep(maya)).toBe(false);
   });
 
-  it('asks by the action for a recent proof, and mails the way back without a word about health', async () => {
+  it('is asked for with a recent proof alone', async () => {
     const { maya } = await leaver();
     const stale = { ...maya, proof: { provenAt: new Date(NOW.getTime() - 3_600_000), secondFactorAt: null, isShared: false, hasSecondFactor: false, barredFrom: [] } };
-    expect((await (remove as Action).perform(callBy(stale, { now: NOW }), {})).type).not.toBe('done');
+    expect(await (remove as Action).perform(callBy(stale, { now: NOW }), {})).toEqual({ type: 'prove' });
     expect(await database().user.count({ where: { id: maya.userId, deletionAskedAt: null } })).toBe(1);
   });
 });
 
-describe('when it is due', () => {
-  it('is gone with its trips and its name, and what it did for others stays', async () => {
-    const { maya, ruth, own, other } = await leaver();
-    await ask(maya);
-    await deleteDueTrips(AFTER);
-    expect(await database().trip.count({ where: { id: own } })).toBe(1);
-    expect(await deleteDueAccounts(AFTER, quietly)).toBeGreaterThan(0);
-    expect([await isThere(maya), await database().trip.count({ where: { id: { in: [own, other] } } })]).toEqual([false, 1]);
-    expect([await tablesWith(maya.name), await tablesWith(maya.email)]).toEqual([{}, {}]);
-    expect(await database().change.findMany({ where: { tripId: other, actorId: maya.userId }, select: { actorName: true } })).toEqual([{ actorName: '' }]);
-    expect(await database().notification.count({ where: { userId: ruth.userId, kind: 'left-trip-for-good' } })).toBe(1);
+describe('its own trips', () => {
+  it('give back what is held at a desk, and tell their people and the centre, as one that is deleted by itself', async () => {
+    const world = await deskWorld();
+    const rosa = await makeStaff(await makePerson(), world.centre.id, 'COORDINATOR');
+    const { person: maya, tripId, hold } = await booker(world);
+    const june = await makePerson();
+    await addMember(tripId, june, { role: 'CAREGIVER' });
+    await shareWithCentre(await accessFor(maya, tripId, 'share-with-centre'), true, NOW);
+    await hold(world.desk.preOp, at('2027-03-03', '10:00'));
+    expect(await database().reservation.count()).toBeGreaterThan(0);
+    expect(await ask(maya)).toEqual([]);
+    expect(await database().reservation.count()).toBe(0);
+    await keep(maya);
+    const notes = await database().notification.findMany({ where: { tripId, namedId: maya.userId }, select: { userId: true, kind: true }, orderBy: { id: 'asc' } });
+    expect(notes).toEqual([
+      { userId: june.userId, kind: 'trip-deletion-asked' }, { userId: rosa.userId, kind: 'patient-deletion-asked' },
+      { userId: june.userId, kind: 'trip-kept' }, { userId: rosa.userId, kind: 'patient-trip-kept' },
+    ]);
+  });
+});
+
+describe('the way back by mail', () => {
+  const leaves = async () => {
+    const maya = await makePerson();
+    expect(await leaveAccount(maya, NOW)).toEqual([]);
+    await workOff(NOW);
+    return { maya, ...(await linkIn(maya.email)) };
+  };
+  const back = (token: string, now = NOW) => (keepByLink as Action).perform(callBy(null, { now }), { token });
+
+  it('says the day and nothing about health, and its link leads there', async () => {
+    const { maya, path, token } = await leaves();
+    const [mail, ...more] = await mailsTo(maya.email);
+    expect([more.length, path, token.length > 20]).toEqual([0, '/account/keep', true]);
+    expect(mail?.subject).toBe('Your Mendway account will be deleted');
+    expect(mail?.text).toContain('will be deleted on Sun, Dec 6, 2026');
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/surgery|trip to|doctor/i);
   });
 
-  it('is deleted by one of two workers, or kept by its person: never half', async () => {
-    const { maya, own } = await leaver();
-    await ask(maya);
-    const [, deleted, again] = await Promise.allSettled([keep(maya, AFTER), deleteDueAccounts(AFTER, quietly), deleteDueAccounts(AFTER, quietly)]);
-    const trip = await database().trip.findUnique({ where: { id: own } });
-    const isKept = await isThere(maya);
-    expect(trip !== null).toBe(isKept);
-    if (isKept) expect(trip?.deletionAskedAt).toBeNull();
-    else expect([deleted, again].reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0)).toBe(1);
+  it('brings the account back, once, without signing anybody in', async () => {
+    const { maya, token } = await leaves();
+    expect(await back(token)).toEqual({ type: 'done', to: '/sign-in' });
+    expect(await database().user.count({ where: { id: maya.userId, deletionAskedAt: null, deletionDueAt: null } })).toBe(1);
+    expect(await database().session.count({ where: { userId: maya.userId } })).toBe(0);
+    await workOff(NOW);
+    expect((await mailsTo(maya.email)).length).toBe(2);
+    expect(await back(token)).toMatchObject({ type: 'refused', problems: [{ code: 'already-used-link' }] });
+  });
+
+  it('stays when the password is set anew, and is worth nothing made up', async () => {
+    const { maya, token } = await leaves();
+    await dropLinks(maya.email);
+    expect(await back('0'.repeat(43))).toMatchObject({ type: 'refused', problems: [{ code: 'invalid-link' }] });
+    expect(await back(token)).toMatchObject({ type: 'done' });
+  });
+});
+
+describe('staff who leave', () => {
+  const [NOON, LATER] = [new Date('2026-11-22T17:00:00Z'), new Date('2026-11-22T19:00:00Z')];
+
+  it('are sent nothing more of their centre’s trips, neither what was on its way nor what is new', async () => {
+    const centre = await makeCentre();
+    const [owner, rosa] = [await makePerson(), await makeStaff(await makePerson(), centre.id, 'COORDINATOR')];
+    const tripId = await makeTrip(owner, { centre, now: NOW });
+    const access = await accessFor(owner, tripId, 'share-with-centre');
+    await shareWithCentre(access, true, NOW);
+    const tellRosa = (at: Date) => notify([{ userId: rosa.userId, tripId, kind: 'plan-changed', params: { name: 'Ruth' }, namedId: null }], at);
+    await tellRosa(NOON);
+    await workOff(NOON);
+    expect((await mailsTo(rosa.email)).length).toBe(1);
+    expect(await staffOfTrip(database(), access)).toEqual([rosa.userId]);
+    await tellRosa(LATER);
+    expect(await ask(rosa)).toEqual([]);
+    await workOff(LATER);
+    expect((await mailsTo(rosa.email)).length).toBe(1);
+    expect(await database().delivery.findMany({ where: { userId: rosa.userId }, select: { state: true }, orderBy: { dueAt: 'asc' } })).toEqual([{ state: 'SENT' }, { state: 'STOPPED' }]);
+    expect(await staffOfTrip(database(), access)).toEqual([]);
   });
 });
 

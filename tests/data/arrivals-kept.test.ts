@@ -7,10 +7,11 @@ import { change } from '../support/full-trip';
 import { waiters } from '../support/racing';
 import { DEEDS_DONE, type DeedWorld } from '../support/random-deeds';
 import { dayAfter, keptLine, lineAnew, NOW, rowOf, share, sharedTrip, staffedDesk } from '../support/shared-arrivals';
+import { rounds } from '../support/rounds';
 
 const HOUR_MS = 3_600_000;
 const TRIPS = 24;
-const CHANGES = 1000;
+const CHANGES = rounds(1000);
 
 const hoursOn = (hours: number): Date => new Date(NOW.getTime() + hours * HOUR_MS);
 const accept = (world: DeedWorld, name = 'June') => change(world, (trip) => ({ ...trip, escort: { state: 'accepted', name } }));
@@ -45,7 +46,7 @@ async function live(worlds: readonly DeedWorld[], changes: number): Promise<Date
 }
 
 describe('kept lines', () => {
-  it('equal those worked out anew, after 1,000 random changes', { timeout: 300_000 }, async () => {
+  it(`equal those worked out anew, after ${CHANGES} random changes`, { timeout: 300_000 }, async () => {
     const centres = [await staffedDesk(), await staffedDesk()] as const;
     const worlds: DeedWorld[] = [];
     for (let index = 0; index < TRIPS; index += 1) worlds.push(await sharedTrip(centres[index % 3 === 0 ? 0 : 1], dayAfter(3 + 5 * index)));
@@ -153,10 +154,10 @@ describe('the keeper', () => {
       database().$executeRaw`UPDATE "Trip" SET profile = '{}' WHERE id = ${bad.tripId}::uuid`,
     ]);
     const { kept, failed } = await keepArrivals(NOW);
-    expect([kept, failed.map(({ tripId }) => tripId)]).toEqual([1, [bad.tripId]]);
+    expect([kept, failed.map(({ id }) => id)]).toEqual([1, [bad.tripId]]);
     expect(await keptLine(good.tripId)).not.toBeNull();
     expect(await keepArrivals(hoursOn(0.01))).toMatchObject({ kept: 0, failed: [] });
-    expect((await keepArrivals(hoursOn(1))).failed.map(({ tripId }) => tripId)).toEqual([bad.tripId]);
+    expect((await keepArrivals(hoursOn(1))).failed.map(({ id }) => id)).toEqual([bad.tripId]);
   });
 
   it('running in the worker, keeps a line as soon as somebody writes', async () => {

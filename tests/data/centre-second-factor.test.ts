@@ -140,7 +140,7 @@ describe('staff of a centre that asks for a second factor', () => {
   });
 
   it('read no note of its trips meanwhile, and do again afterwards', async () => {
-    await notify([{ userId: desk.rosa.userId, tripId: desk.tripId, kind: 'question-answered', params: { name: 'Ruth' } }], new Date());
+    await notify([{ userId: desk.rosa.userId, tripId: desk.tripId, kind: 'question-answered', params: { name: 'Ruth' }, namedId: null }], new Date());
     await asksFrom(new Date());
     expect(await inboxOf(await signIn(desk.rosa))).toEqual([]);
     await setUp(desk.rosa);

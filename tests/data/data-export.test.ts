@@ -85,6 +85,18 @@ describe('a copy of everything', () => {
     expect(looks).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'Lena', part: 'export' })]));
   });
 
+  it('shows who lacks the medical part no finding about medicines that somebody keeps, nor why', async () => {
+    const { lena, june, tripId, owner } = await livedTrip();
+    const keep = (findingKey: string) => ({ tripId, findingKey, reason: `because of ${findingKey}`, keptAt: new Date(), keptById: owner.userId, keptByName: 'Ruth' });
+    await database().keptFinding.createMany({ data: ['medicine-runs-out:one', 'too-heavy-to-lift:bag', 'connection:first'].map(keep) });
+    await database().tripMember.updateMany({ where: { tripId, userId: { in: [lena.userId, june.userId] } }, data: { role: 'CAREGIVER', seesMedical: false } });
+    const kept = async (person: typeof lena) => (await everythingOf(person)).data.trips[0]?.keptFindings?.map(({ findingKey }) => findingKey).sort();
+    expect((await kept(lena))?.filter((key) => /medicine|heavy/.test(String(key)))).toEqual([]);
+    expect(await kept(lena)).toContain('connection:first');
+    await database().tripMember.update({ where: { tripId_userId: { tripId, userId: june.userId } }, data: { seesMedical: true } });
+    expect(await kept(june)).toEqual(expect.arrayContaining(['connection:first', 'medicine-runs-out:one', 'too-heavy-to-lift:bag']));
+  }, 60_000);
+
   it('shows nothing of a trip that its owner deletes to anybody but the owner', async () => {
     const { lena, owner, tripId } = await livedTrip();
     await database().trip.update({ where: { id: tripId }, data: { deletionAskedAt: new Date(), deletionDueAt: new Date(Date.now() + DAY) } });

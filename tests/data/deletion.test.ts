@@ -5,7 +5,7 @@ import { noteArrival } from '@/app/arrivals/actions';
 import { keepArrivals } from '@/lib/data/arrivals-kept';
 import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
-import { deleteDueTrips } from '@/lib/data/delete-trips';
+import { deleteDueTrips, deleteTrip } from '@/lib/data/delete-trips';
 import { nextPatients } from '@/lib/data/desk-patients';
 import { findFeed } from '@/lib/data/feeds';
 import { accept } from '@/lib/data/invitation-answers';
@@ -133,13 +133,14 @@ describe('what is booked', () => {
 
 describe('when it is due', () => {
   it('nothing of it is left in any table but the links of its chain', async () => {
+    await deleteDueTrips(AFTER);
     const { owner, june, tripId } = await livedTrip({ patientName: 'Marker Nameperson' });
     await madeLink(owner, tripId);
     await (await invitingBy(owner, tripId, NOW)).asked();
     expect(await tablesWith('Marker Nameperson')).not.toEqual({});
     await asked(owner, tripId);
-    expect([await deleteDueTrips(new Date(AFTER.getTime() - 1)), await rowOf(tripId) === null]).toEqual([0, false]);
-    expect(await deleteDueTrips(AFTER)).toBeGreaterThan(0);
+    expect([await deleteDueTrips(new Date(AFTER.getTime() - 1)), await rowOf(tripId) === null]).toEqual([{ done: 0, failed: [] }, false]);
+    expect(await deleteDueTrips(AFTER)).toEqual({ done: 1, failed: [] });
     expect(Object.keys(await tablesWith(tripId))).toEqual(['AuditEvent']);
     for (const marker of ['Marker Nameperson', 'LH-20418', 'Lindell House']) expect([marker, await tablesWith(marker)]).toEqual([marker, {}]);
     expect((await database().auditEvent.findFirst({ where: { tripId }, orderBy: { id: 'desc' } }))?.deed).toBe('trip-deleted');
@@ -151,21 +152,35 @@ describe('when it is due', () => {
     const trips = await Promise.all([1, 2, 3, 4].map(() => makeTrip(owner, { now: NOW })));
     for (const tripId of trips) await asked(owner, tripId);
     const deleted = await Promise.all([deleteDueTrips(AFTER), deleteDueTrips(AFTER)]);
-    expect(deleted[0] + deleted[1]).toBe(4);
+    expect(deleted.reduce((sum, { done }) => sum + done, 0)).toBe(4);
+    expect(deleted.flatMap(({ failed }) => failed)).toEqual([]);
     expect(await database().auditEvent.count({ where: { deed: 'trip-deleted', tripId: { in: trips } } })).toBe(4);
   });
 
-  it('an owner who holds it first keeps it, and the worker passes by', async () => {
+  it('whoever holds it is passed by, and keeps it if it is its owner', async () => {
+    const { tripId, access } = await askedTrip();
+    await database().$transaction(async (queries) => {
+      await queries.$queryRaw`SELECT 1 FROM "Trip" WHERE id = ${tripId}::uuid FOR UPDATE`;
+      expect(await deleteDueTrips(AFTER)).toEqual({ done: 0, failed: [] });
+    });
+    await keepTrip(access, AFTER);
+    expect(await deleteDueTrips(AFTER)).toEqual({ done: 0, failed: [] });
+    expect(await rowOf(tripId)).toMatchObject({ deletionAskedAt: null, deletionDueAt: null });
+  });
+
+  it('an owner who comes while it is being deleted finds nothing to keep', async () => {
+    const { tripId, access } = await askedTrip();
+    const late = await whileItWaits(tripId, (queries) => deleteTrip(queries, tripId, AFTER), () => keepTrip(access, AFTER));
+    expect(late.status).toBe('rejected');
+    expect([await rowOf(tripId), await database().tripMember.count({ where: { tripId } })]).toEqual([null, 0]);
+  });
+
+  async function askedTrip() {
     const owner = await makePerson();
     const tripId = await makeTrip(owner, { now: NOW });
     await asked(owner, tripId);
-    const access = await accessFor(owner, tripId, 'delete-trip');
-    await Promise.all([keepTrip(access, AFTER).catch(() => undefined), deleteDueTrips(AFTER)]);
-    const row = await rowOf(tripId);
-    // One of the two, never half.
-    expect(row === null || (row.deletionAskedAt === null && row.deletionDueAt === null)).toBe(true);
-    expect(await database().tripMember.count({ where: { tripId } })).toBe(row ? 1 : 0);
-  });
+    return { tripId, access: await accessFor(owner, tripId, 'delete-trip') };
+  }
 
   it('somebody who takes it over in that moment finds no invitation', async () => {
     const owner = await makePerson();

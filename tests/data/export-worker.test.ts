@@ -72,3 +72,14 @@ it('two workers are never at the same copy', async () => {
   expect(inner).toBeNull();
   expect(await readInSnapshot(exportId, person, [], () => Promise.resolve('one'))).toBe('one');
 });
+
+it('a worker that comes second takes nothing from the first, and gives nothing up, also at its last try', async () => {
+  const person = await makePerson();
+  await ask(person);
+  const { id: exportId } = await lastExport(person);
+  await readInSnapshot(exportId, person, [], async () => {
+    await keepPiece(exportId, 'data.json', 0, 'of the first');
+    await expect(makeExport({ exportId }, { isLast: true }, new Date())).rejects.toThrow('another worker');
+  });
+  expect([await database().exportFile.count({ where: { exportId } }), (await lastExport(person)).state]).toEqual([1, 'MAKING']);
+});

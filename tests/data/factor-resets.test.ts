@@ -7,9 +7,11 @@ import { codeAt } from '@/lib/crypto/one-time-codes';
 import { hashPassword } from '@/lib/crypto/passwords';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
-import { openResetOfPerson } from '@/lib/data/factor-resets';
+import { openResetOfPerson, vouchAtCentre } from '@/lib/data/factor-resets';
+import { openDesk } from '@/lib/data/open-desk';
 import { beginCodeApp, begunCodeApp, factorsOf } from '@/lib/data/second-factors';
 import { createSession, readSession } from '@/lib/data/sessions';
+import { dropLinks } from '@/lib/data/verification-tokens';
 import { readWaitingSession } from '@/lib/data/waiting-sessions';
 import type { Person } from '@/lib/domain/access/actor';
 import { addCodeApp } from '@/lib/server/second-factor/change-factors';
@@ -51,6 +53,18 @@ async function asks(person: Person, password?: string) {
   return (await openResetOfPerson(person.userId)) ?? expect.fail();
 }
 
+async function lastJob(): Promise<bigint> {
+  const [{ last } = { last: 0n }] = await database().$queryRaw<{ last: bigint }[]>`SELECT coalesce(max(id), 0) AS last FROM graphile_worker._private_jobs`;
+  return last;
+}
+
+/** In how many days the jobs that were queued since then are due. */
+async function waitsSince(last: bigint): Promise<readonly number[]> {
+  const jobs = await database().$queryRaw<{ days: number }[]>`
+    SELECT round(extract(epoch FROM run_at - now()) / 86400)::int AS days FROM graphile_worker._private_jobs WHERE id > ${last} ORDER BY run_at`;
+  return jobs.map(({ days }) => days);
+}
+
 describe('a lost device', () => {
   test('of a patient is done after three days, which end every session', async () => {
     const { person, whole } = await withApp(await makePerson());
@@ -69,11 +83,10 @@ describe('a lost device', () => {
 
   test('is told at once and each day, and done, by jobs that wait', async () => {
     const { person } = await withApp(await makePerson());
-    const [{ last } = { last: 0n }] = await database().$queryRaw<{ last: bigint }[]>`SELECT coalesce(max(id), 0) AS last FROM graphile_worker._private_jobs`;
+    const before = await lastJob();
     await asks(person);
-    const waits = await database().$queryRaw<{ days: number }[]>`
-      SELECT round(extract(epoch FROM run_at - now()) / 86400)::int AS days FROM graphile_worker._private_jobs WHERE id > ${last} AND run_at > now() ORDER BY run_at`;
-    expect(waits.map(({ days }) => days)).toEqual([1, 2, 3, 14]);
+    // What was due at once is done.
+    expect(await waitsSince(before)).toEqual([1, 2, 3, 14]);
     const [told] = await mailsTo(person.email);
     expect(told?.subject).toBe('Was it you? A change to how you sign in to Mendway');
     expect(told?.subject).not.toContain(person.name);
@@ -84,7 +97,7 @@ describe('a lost device', () => {
     const reset = await asks(person);
     const { path, token } = await linkIn(person.email);
     expect(path).toBe('/sign-in/keep');
-    await database().verificationToken.deleteMany({ where: { identifier: person.email, usedAt: null, purpose: { not: 'keep-factor' } } });
+    await dropLinks(person.email);
     expect(await keepFactors(token, after(2))).toBeNull();
     await performReset({ resetId: reset.id, step: 'finish' }, after(4));
     expect((await factorsOf(person.userId)).hasApp).toBe(true);
@@ -143,6 +156,17 @@ describe('a lost device of staff', () => {
     const row = await database().factorReset.findUniqueOrThrow({ where: { id: reset.id } });
     expect(row).toMatchObject({ vouchedById: manager.userId, doneAt: after(1) });
     expect(await database().auditEvent.count({ where: { actorId: manager.userId, deed: 'vouch-factor-reset' } })).toBe(1);
+  });
+
+  test('is told and done by jobs that are queued with the vouch, or nothing is vouched', async () => {
+    const { centre, person, reset, manager } = await staffed();
+    const access = openDesk(manager, centre.id, 'manage-staff') ?? expect.fail('a desk');
+    const before = await lastJob();
+    await expect(vouchAtCentre(access, reset.id, NOW, () => Promise.reject(new Error('no queue')))).rejects.toThrow('no queue');
+    expect([(await openResetOfPerson(person.userId))?.vouchedById, await waitsSince(before)]).toEqual([null, []]);
+    expect(await database().auditEvent.count({ where: { actorId: manager.userId, deed: 'vouch-factor-reset' } })).toBe(0);
+    await vouchAtDesk.perform(callBy(manager, { now: NOW }), { centreId: centre.id, resetId: reset.id });
+    expect(await waitsSince(before)).toEqual([0, 1]);
   });
 
   test('is vouched for by nobody but a manager of theirs and administrators; by themselves least of all', async () => {

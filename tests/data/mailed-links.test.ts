@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { hashPassword, verifyPassword } from '@/lib/crypto/passwords';
+import { database } from '@/lib/data/client';
 import { createSession, readSession } from '@/lib/data/sessions';
 import { userByAddress } from '@/lib/data/users';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
@@ -173,12 +174,12 @@ describe('a change of address', () => {
   test('happens when the new address is confirmed, and the old one hears of it', async () => {
     const person = await makePerson();
     const email = newAddress();
-    expect(await askForNewAddress(person, { email, password: null }, 'home')).toBeNull();
+    expect(await askForNewAddress(person, { email, password: null }, 'home', later(1))).toBeNull();
     await workOff(NOW);
     expect(await userByAddress(email)).toBeNull();
     const { path, token } = await linkIn(email);
     expect(path).toBe('/account/email/confirm');
-    expect(await confirmNewAddress(token, NOW)).toEqual({ ok: true });
+    expect(await confirmNewAddress(token, later(2))).toEqual({ ok: true });
     expect((await userByAddress(email))?.id).toBe(person.userId);
     await workOff(NOW);
     expect((await mailsTo(person.email)).map(({ subject }) => subject).sort()).toEqual([
@@ -186,14 +187,45 @@ describe('a change of address', () => {
     ]);
   });
 
+  test('is stopped by whoever sets another password, as the mail to the old address says', async () => {
+    const person = await makePerson({ passwordHash: await hashPassword(PASSWORD) });
+    const thiefs = newAddress();
+    expect(await askForNewAddress(person, { email: thiefs, password: PASSWORD }, 'home', later(1))).toBeNull();
+    await workOff(NOW);
+    const { token } = await linkIn(thiefs);
+    expect(await changePassword(person, { current: PASSWORD, next: 'a-quiet-orchard-at-noon' }, 'home', later(2))).toBeNull();
+    expect(await confirmNewAddress(token, later(2))).toMatchObject({ ok: false, problem: { code: 'invalid-link' } });
+    expect((await userByAddress(person.email))?.id).toBe(person.userId);
+  });
+
+  test('that was asked for before another one happened does not undo it', async () => {
+    const person = await makePerson();
+    const [first, second] = [newAddress(), newAddress()];
+    for (const email of [first, second]) expect(await askForNewAddress(person, { email, password: null }, 'home', later(1))).toBeNull();
+    await workOff(NOW);
+    expect(await confirmNewAddress((await linkIn(second)).token, later(2))).toEqual({ ok: true });
+    expect(await confirmNewAddress((await linkIn(first)).token, later(2))).toMatchObject({ ok: false, problem: { code: 'invalid-link' } });
+    expect((await userByAddress(second))?.id).toBe(person.userId);
+  });
+
+  test('does not happen to an account that is to be deleted: its person would lose the way back', async () => {
+    const person = await makePerson();
+    const email = newAddress();
+    expect(await askForNewAddress(person, { email, password: null }, 'home', later(1))).toBeNull();
+    await workOff(NOW);
+    await database().user.update({ where: { id: person.userId }, data: { deletionAskedAt: NOW, deletionDueAt: new Date(NOW.getTime() + 14 * 86_400_000) } });
+    expect(await confirmNewAddress((await linkIn(email)).token, later(2))).toMatchObject({ ok: false });
+    expect(await userByAddress(email)).toBeNull();
+  });
+
   test('needs the password where there is one', async () => {
     const person = await makePerson({ passwordHash: await hashPassword(PASSWORD) });
-    expect(await askForNewAddress(person, { email: newAddress(), password: null }, 'home')).toMatchObject({ code: 'wrong-password' });
+    expect(await askForNewAddress(person, { email: newAddress(), password: null }, 'home', later(1))).toMatchObject({ code: 'wrong-password' });
   });
 
   test('to somebody else’s address answers the same, and only that mailbox hears why', async () => {
     const [person, other] = [await makePerson(), await makePerson()];
-    expect(await askForNewAddress(person, { email: other.email, password: null }, 'home')).toBeNull();
+    expect(await askForNewAddress(person, { email: other.email, password: null }, 'home', later(1))).toBeNull();
     await workOff(NOW);
     expect((await linkIn(other.email)).token).toBe('');
   });

@@ -107,7 +107,7 @@ describe('a member is taken off the trip', () => {
     await database().invitation.create({
       data: { tripId, role: 'OWNER', email: caregiver.email, tokenHash: hashToken(makeToken()), invitedById: owner.userId, invitedAt: NOW, expiresAt: LATER },
     });
-    await notify([{ userId: caregiver.userId, tripId, kind: 'plan-changed', params: { name: 'Ruth' } }], NOW);
+    await notify([{ userId: caregiver.userId, tripId, kind: 'plan-changed', params: { name: 'Ruth' }, namedId: null }], NOW);
     await remove(caregiver.userId);
     expect(await database().feedToken.count({ where: { tripId } })).toBe(0);
     expect(await database().task.findMany({ where: { tripId } })).toMatchObject([{ state: 'OPEN', personId: null, answeredAt: null }]);
@@ -118,7 +118,7 @@ describe('a member is taken off the trip', () => {
   it('with what was to be sent to them of this trip, not of another', async () => {
     const { tripId, caregiver, family } = circle;
     const other = await makeTrip(caregiver, { now: NOW });
-    const tell = (about: string) => notify([caregiver, family].map(({ userId }) => ({ userId, tripId: about, kind: 'plan-changed', params: { name: 'Ruth' } })), NOW);
+    const tell = (about: string) => notify([caregiver, family].map(({ userId }) => ({ userId, tripId: about, kind: 'plan-changed', params: { name: 'Ruth' }, namedId: null })), NOW);
     await tell(tripId);
     await tell(other);
     await remove(caregiver.userId);

@@ -110,7 +110,7 @@ describe('mails that come back', () => {
     await useLink('sign-in', token, NOW);
     expect(await failedAt(person)).toBeNull();
     await markMailFailed(person.email, NOW);
-    await setAddress(person.userId, `new-${person.email}`, NOW);
+    await setAddress(person.userId, `new-${person.email}`, { askedAt: new Date(), now: NOW });
     expect(await failedAt(person)).toBeNull();
   });
 

@@ -172,7 +172,7 @@ describe('between the making of a message and its sending', () => {
     const helper = await makePerson();
     await addMember(mine.tripId, helper, { role: 'CAREGIVER' });
     await planIsUpToDate(mine.tripId);
-    await notify([{ userId: helper.userId, tripId: mine.tripId, kind: 'plan-changed', params: { name: 'Ruth' } }], NOW);
+    await notify([{ userId: helper.userId, tripId: mine.tripId, kind: 'plan-changed', params: { name: 'Ruth' }, namedId: null }], NOW);
     const { messageId } = await onItsWay({ userId: helper.userId, kind: 'people', word: 'task-due' }, mine);
     const before = await database().delivery.findMany({ where: { userId: helper.userId }, select: { kind: true, messageId: true } });
     expect(before.map((one) => [one.kind, one.messageId]).sort()).toEqual([['people', messageId], ['plan-news', messageId]]);

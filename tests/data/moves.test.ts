@@ -19,8 +19,8 @@ vi.mock('next/headers', () => ({
   headers: async () => sent,
   cookies: async () => ({
     get: (name: string) => jar.get(name),
-    set: (name: string, value: string, more: object) => void jar.set(name, { value, ...more }),
-    delete: ({ name }: { name: string }) => void jar.delete(name),
+    // As a browser: what lasts no second is gone.
+    set: (name: string, value: string, more: { maxAge?: number }) => void (more.maxAge === 0 ? jar.delete(name) : jar.set(name, { value, ...more })),
   }),
 }));
 

@@ -20,6 +20,7 @@ import { accessFor, addMember, makePerson, makeTrip } from '../support/factories
 import { change, fullTrip, historyOf, lastId, type Mine, NOW, stateOf, undo } from '../support/full-trip';
 import { outingsOnQuietDays, pooled } from '../support/racing';
 import { day, onDays } from '../support/trips';
+import { rounds } from '../support/rounds';
 
 const outing = (on: Day, title = 'Dinner'): Item => blankItem(randomUUID(), 'OUTING', onDays(on), { title, place: 'ELSEWHERE' });
 
@@ -59,9 +60,11 @@ async function tripWithCaregiver(): Promise<Mine & { caregiver: Person }> {
 }
 
 describe('an outing added in the second in which surgery moves', () => {
-  it('is never on a quiet day, and no change is lost, 200 times', async () => {
+  const ROUNDS = rounds(200);
+
+  it(`is never on a quiet day, and no change is lost, ${ROUNDS} times`, async () => {
     const seen = { both: 0, one: 0 };
-    await pooled(200, async (round) => {
+    await pooled(ROUNDS, async (round) => {
       const mine = await tripWithCaregiver();
       const on = addDays(day('2027-04-01'), round % 20);
       const [moved, added] = await Promise.all([moveTo(mine, on), addOuting(mine, mine.caregiver, addDays(on, round % 9), `round ${round}`)]);

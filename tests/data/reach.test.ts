@@ -95,7 +95,7 @@ describe('how people want to be reached', () => {
 
   it('counts mails as arriving again once the address is another', async () => {
     await database().reach.create({ data: { userId: ruth.userId, mailFailedAt: new Date() } });
-    await setAddress(ruth.userId, `new-${ruth.email}`, new Date());
+    await setAddress(ruth.userId, `new-${ruth.email}`, { askedAt: new Date(), now: new Date() });
     expect((await ownReach(ruth)).mailFailedAt).toBeNull();
   });
 

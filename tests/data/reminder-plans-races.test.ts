@@ -173,10 +173,10 @@ describe('a trip that cannot be planned', () => {
     // Only a fault of ours writes such a profile.
     await byForce`UPDATE "Trip" SET profile = '{}' WHERE id = ${bad.tripId}::uuid`;
     const { planned, failed } = await planReminders(NOW);
-    expect([planned, failed.map(({ tripId }) => tripId)]).toEqual([1, [bad.tripId]]);
+    expect([planned, failed.map(({ id }) => id)]).toEqual([1, [bad.tripId]]);
     await expectPlanned(good);
     expect(await planReminders(daysOn(0.001))).toEqual({ planned: 0, failed: [], passedBy: [] });
-    expect((await planReminders(daysOn(0.1))).failed.map(({ tripId }) => tripId)).toEqual([bad.tripId]);
+    expect((await planReminders(daysOn(0.1))).failed.map(({ id }) => id)).toEqual([bad.tripId]);
   });
 
   it('by a zone that this machine does not know stops no other', async () => {

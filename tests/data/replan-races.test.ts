@@ -16,6 +16,7 @@ import { applyBy, formFor, NOW } from '../support/lived-trips';
 import { outingsOnQuietDays, pooled } from '../support/racing';
 import { flightHome, flightIn } from '../support/replans';
 import { day, home } from '../support/trips';
+import { rounds } from '../support/rounds';
 
 const SURGERY = day('2027-03-11');
 const LOCAL: Home = { mode: 'LOCAL', city: 'New York', zone: NEW_YORK, airport: null, country: 'US' };
@@ -54,7 +55,7 @@ const codes = (outcome: Awaited<ReturnType<typeof applyBy>>) => (outcome.type ==
 
 describe.each([
   // Inside the days of the trip as it was: on a gentle day, or on what becomes a quiet one.
-  ['who flies, on a day of the old trip', home('Denver'), FLIGHTS, 200],
+  ['who flies, on a day of the old trip', home('Denver'), FLIGHTS, rounds(200)],
   ['who lives in New York', LOCAL, [], 60],
 ] as const)('an outing of somebody %s, added in the second in which the new plan is applied', (_, from, items, rounds) => {
   it(`is never on a quiet day and never lost, ${rounds} times`, async () => {

@@ -72,6 +72,17 @@ describe('an app', () => {
     expect(await deedsOf(person)).toContain('add-code-app');
   });
 
+  test('taken away, leaves nothing of a sign-in that never came to the second step', async () => {
+    for (const away of ['removed', 'off'] as const) {
+      const { person } = await withApp();
+      const thiefs = await signedIn(person, after(MINUTE));
+      expect(await readSession(thiefs, after(MINUTE))).toBeNull();
+      await (away === 'off' ? turnSecondFactorOff(person, after(30 * MINUTE)) : takeAppAway(person, after(30 * MINUTE)));
+      expect(await readSession(thiefs, after(31 * MINUTE)), away).toBeNull();
+      expect(await database().session.count({ where: { userId: person.userId } }), away).toBe(1);
+    }
+  });
+
   test('ends the sessions that never gave it', async () => {
     const person = await makePerson();
     const [here, there] = [await signedIn(person), await signedIn(person)];

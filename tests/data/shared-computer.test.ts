@@ -1,4 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { newResponderCode } from '@/app/trips/[tripId]/card/code/actions';
+import { sendInvite } from '@/app/trips/[tripId]/people/invite/actions';
+import { saveMember, shareWithDesk } from '@/app/trips/[tripId]/people/person/actions';
+import { setSharing } from '@/app/trips/[tripId]/actions';
+import CodeAppPage from '@/app/account/second-factor/app/page';
 import { saveEmergencyCard } from '@/app/trips/[tripId]/card/change/actions';
 import { isMedicalWord } from '@/lib/domain/reminders/medical-words';
 import { remindedPage } from '@/lib/server/reminders-page';
@@ -6,6 +11,7 @@ import { turnPushOn } from '@/app/account/push/actions';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { PROOF_LASTS_MS } from '@/lib/domain/access/proof';
+import { beginCodeApp } from '@/lib/data/second-factors';
 import { createSession, ownSessions, readSession, SHARED_IDLE_MS, STAFF_IDLE_MS } from '@/lib/data/sessions';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import type { Person } from '@/lib/domain/access/actor';
@@ -103,6 +109,22 @@ describe('at a shared computer', () => {
     expect(await saveEmergencyCard.perform({ ...callBy(null, { now: new Date() }), actor: relative }, { tripId })).toEqual({ type: 'not-found' });
   });
 
+  it('nor is it given away there: to somebody asked onto the trip, by the card’s code, to a centre', async () => {
+    const deeds = [
+      [sendInvite, { role: 'CAREGIVER', seesMedical: 'on', way: 'link', locale: 'en' }], [saveMember, { userId: people.family.userId, role: 'CAREGIVER', seesMedical: 'on' }],
+      [newResponderCode, {}], [shareWithDesk, { share: 'yes' }], [setSharing, { share: 'yes' }],
+    ] as const;
+    const before = await Promise.all([database().invitation.count({ where: { tripId } }), database().tripMember.findMany({ where: { tripId }, orderBy: { userId: 'asc' } })]);
+    await sitDown(people.owner, LATE);
+    const actor = await quietActor(jar.token);
+    for (const [action, fields] of deeds) expect(await action.perform({ ...callBy(null, { now: new Date() }), actor }, { tripId, ...fields }), action.deed).toEqual({ type: 'prove' });
+    expect(await whereTo(cardPage(tripId, 'manage-people'))).toMatch(/^NEXT_REDIRECT;.*\/account\/prove\?from=/);
+    expect(await Promise.all([database().invitation.count({ where: { tripId } }), database().tripMember.findMany({ where: { tripId }, orderBy: { userId: 'asc' } })])).toEqual(before);
+    await sitDown(people.owner, { isShared: true, provenMs: MINUTE });
+    const proven = await quietActor(jar.token);
+    expect(await sendInvite.perform({ ...callBy(null, { now: new Date() }), actor: proven }, { tripId, ...deeds[0][1] })).toMatchObject({ type: 'done' });
+  });
+
   it('the emergency page still shows the way to the card, and reads nothing of it', async () => {
     await sitDown(people.owner, LATE);
     const { cards, person } = await emergencyReader(new Date());
@@ -135,6 +157,15 @@ describe('at a shared computer', () => {
   });
 });
 
+it('the secret of an app that is being set up is shown in a session that proved itself, and in no other of its person', async () => {
+  const person = await makePerson();
+  await sitDown(person, { isShared: false, provenMs: 0 });
+  await beginCodeApp(person, new Date());
+  await sitDown(person, { isShared: false, provenMs: LATE.provenMs });
+  jar.headers = { 'x-path': '/account/second-factor/app' };
+  expect(await whereTo(CodeAppPage())).toMatch(/^NEXT_REDIRECT;.*\/account\/prove\?from=%2Faccount%2Fsecond-factor%2Fapp/);
+});
+
 describe('a session at a shared computer', () => {
   async function begun(person: Person, isShared: boolean, now: Date) {
     const tokenHash = hashToken(makeToken());
@@ -156,10 +187,22 @@ describe('a session at a shared computer', () => {
   });
 
   it('has a cookie that the browser forgets when it is closed', () => {
-    const held = new Map([['__Secure-authjs.session-token', { value: 't' }]]);
-    const set: unknown[] = [];
-    keepWhileOpen({ get: (name) => held.get(name), set: (cookie) => set.push(cookie) }, 't');
-    keepWhileOpen({ get: (name) => held.get(name), set: (cookie) => set.push(cookie) }, 'of somebody else');
-    expect(set).toEqual([{ name: '__Secure-authjs.session-token', value: 't', httpOnly: true, sameSite: 'lax', path: '/', secure: true }]);
+    for (const [appUrl, name, secure] of [['https://mendway.test', '__Host-authjs.session-token', true], ['http://localhost:3000', 'authjs.session-token', false]] as const) {
+      vi.stubEnv('APP_URL', appUrl);
+      const held = new Map<string, { value: string }>([[name, { value: 't' }]]);
+      const set: unknown[] = [];
+      for (const token of ['t', 'of somebody else']) keepWhileOpen({ get: (asked) => held.get(asked), set: (cookie) => set.push(cookie) }, token);
+      expect(set).toEqual([{ name, value: 't', httpOnly: true, sameSite: 'lax', path: '/', secure }]);
+    }
+    vi.unstubAllEnvs();
   });
+});
+
+it('the secret of a code app is shown to nobody who has not proved lately that it is they', async () => {
+  const { default: codeAppPage } = await import('@/app/account/second-factor/app/page');
+  const person = await makePerson();
+  await sitDown(person, { isShared: false, provenMs: LATE.provenMs });
+  expect(await whereTo(codeAppPage())).toMatch(/\/account\/prove/);
+  await sitDown(person, { isShared: false, provenMs: 0 });
+  expect(await whereTo(codeAppPage())).not.toMatch(/\/account\/prove/);
 });

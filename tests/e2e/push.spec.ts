@@ -80,6 +80,6 @@ test('reminders on a device: asked for in context, shown in neutral words, turne
 test('the service worker is asked for anew each time, serves the whole site and may load nothing', async ({ request }) => {
   const answer = await request.get('/sw.js');
   expect(answer.headers()).toMatchObject({
-    'content-type': expect.stringContaining('javascript'), 'cache-control': 'no-cache', 'content-security-policy': "default-src 'none'; connect-src 'self'", 'x-content-type-options': 'nosniff',
+    'content-type': expect.stringContaining('javascript'), 'cache-control': 'no-cache', 'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'", 'x-content-type-options': 'nosniff',
   });
 });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { installJobs } from '@/lib/server/jobs/worker';
 import { prepareDatabase } from '@/scripts/serve/database';
 import { crashReminders } from '../support/crash-reminders';
 import { makeDataDir, openInCommand } from '../support/database-command';
@@ -8,7 +7,6 @@ import { makeDataDir, openInCommand } from '../support/database-command';
 it('loses no reminder to killed workers, and tells none twice but those that it recorded', async () => {
   const command = await openInCommand(makeDataDir());
   await prepareDatabase(command.url);
-  await installJobs(command.url);
   const count = await crashReminders({ url: command.url, reminders: 200, kills: 3, seed: 8, slowMs: 200 });
   await command.leave();
   expect(count).toMatchObject({ arrived: 200, lost: 0, unexplained: 0 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '@/lib/data/client';
-import { comeBack } from '@/lib/data/trip-deletion';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import type { Actor, Person } from '@/lib/domain/access/actor';
 import type { Standing, TripRole } from '@/lib/domain/access/deeds';
@@ -65,7 +64,7 @@ async function makePeople(centreId: string): Promise<Record<Who, Person>> {
 
 /** Who was on the shared trip is on it, and it is shared: also after somebody left, ended that, or asked to have a trip deleted. */
 export async function bringBack({ tripId, keptId, people }: Pick<AccessWorld, 'tripId' | 'keptId' | 'people'>): Promise<void> {
-  await comeBack(database(), [tripId, keptId]);
+  await database().trip.updateMany({ where: { id: { in: [tripId, keptId] } }, data: { deletionAskedAt: null, deletionDueAt: null } });
   const there = new Set((await database().tripMember.findMany({ where: { tripId } })).map(({ userId }) => userId));
   for (const who of ['caregiver', 'caregiver with the medical part', 'family'] as const) {
     const role = who === 'family' ? 'FAMILY' : 'CAREGIVER';

@@ -31,7 +31,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>>
   '(public)/trips/new': { makePlan: 'anybody draft-plan' },
   'account': {
     askToChangeAddress: 'person ask-to-change-address', changeAddress: 'anybody change-address', changeName: 'person change-name',
-    endDevice: 'person end-session', endOtherDevices: 'person end-other-sessions', leave: 'person sign-out',
+    endDevice: 'person end-session proven', endOtherDevices: 'person end-other-sessions proven', leave: 'person sign-out',
     mailOwnPasswordLink: 'person ask-for-own-new-password', replacePassword: 'person change-password',
   },
   'account/delete': { remove: 'person delete-account proven' },

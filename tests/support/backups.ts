@@ -4,7 +4,7 @@ import { to } from 'pg-copy-streams';
 import type { Key } from '@/lib/crypto/key-ring';
 import type { BackupKeys, OpenedBackup } from '@/scripts/backup/envelope';
 import { JOBS, readFrames } from '@/scripts/backup/format';
-import { COPY_JOBS, makeQueue } from '@/scripts/backup/jobs';
+import { COPY_JOBS } from '@/scripts/backup/jobs';
 import { columnList, quoted, SETTINGS } from '@/scripts/backup/snapshot';
 import { openDataFolder } from '@/scripts/postgres/data-folder';
 import { openDatabase, type OpenDatabase } from '@/scripts/postgres/open-database';
@@ -22,7 +22,6 @@ export const byKey = (...keys: readonly Key[]): BackupKeys => ({ passphrase: nul
 export async function openSource(dir: string): Promise<OpenDatabase> {
   const database = await openDatabase({ folder: openDataFolder('/', dir), name: 'mendway' });
   await prepareDatabase(database.url);
-  await makeQueue(database.url);
   return database;
 }
 

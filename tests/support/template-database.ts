@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { installJobs } from '@/lib/server/jobs/worker';
+import { installJobs } from '@/lib/server/jobs/install';
 import { loadReferenceData } from '@/prisma/reference/load';
 import { deployMigrations } from '@/scripts/migrations/deploy';
 import { openDataFolder } from '@/scripts/postgres/data-folder';

@@ -7,6 +7,7 @@ import { DeletionFacts } from '@/components/trip/deletion-facts';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { type AccountDeletion, loadAccountDeletion } from '@/lib/data/account-deletion';
 import { readRetention } from '@/lib/data/retention';
+import { deskPath } from '@/lib/input/desk-booking';
 import { personPage } from '@/lib/server/person-page';
 import { isolated } from '@/lib/text/isolated';
 import { useTranslations } from '@/lib/text/here';
@@ -36,9 +37,9 @@ function InTheWay({ deletion: { soleManagerOf, isLastAdministrator } }: { deleti
   return (
     <>
       {isLastAdministrator ? <Notice tone="stop"><p>{t('lastAdministrator')}</p></Notice> : null}
-      {soleManagerOf.map((centre) => (
-        <Notice key={centre} tone="stop">
-          <p>{t('soleManager', { centre: isolated(centre) })} <ButtonLink look="text" href="/desk/staff">{t('staffOf')}</ButtonLink></p>
+      {soleManagerOf.map(({ centreId, name }) => (
+        <Notice key={centreId} tone="stop">
+          <p>{t('soleManager', { centre: isolated(name) })} <ButtonLink look="text" href={deskPath('staff', { centre: centreId })}>{t('staffOf')}</ButtonLink></p>
         </Notice>
       ))}
     </>

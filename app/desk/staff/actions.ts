@@ -5,7 +5,8 @@ import { deskPath } from '@/lib/input/desk-booking';
 import { resetForm } from '@/lib/input/second-factor-forms';
 import { vouchAtCentre } from '@/lib/data/factor-resets';
 import { deskAction } from '@/lib/server/action';
-import { vouched } from '@/lib/server/second-factor/resets';
+import { done, notFoundOutcome } from '@/lib/server/outcome';
+import { queueVouchedSteps } from '@/lib/server/second-factor/resets';
 import { askAgain, askToWork, giveRole, takeBack, takeOff } from '@/lib/server/staff-deeds';
 
 const deed = 'manage-staff';
@@ -22,5 +23,6 @@ export const remove = deskAction({ deed, needsProof: true, schema: removeStaffFo
 
 export const vouch = deskAction({
   deed, needsProof: true, schema: resetForm,
-  run: async ({ access, now }, { resetId }) => vouched(await vouchAtCentre(access, resetId, now), resetId, deskPath('staff', { centre: access.centreId, done: 'yes' })),
+  run: async ({ access, now }, { resetId }) =>
+    (await vouchAtCentre(access, resetId, now, queueVouchedSteps)) ? done(deskPath('staff', { centre: access.centreId, done: 'yes' })) : notFoundOutcome,
 });

@@ -67,6 +67,14 @@ export const isDoneUnderDeletion = (deed: Deed): boolean => UNDER_DELETION.inclu
 /** What a caregiver needs the owner's leave for is the medical part. */
 const isMedical = (deed: Deed): boolean => GRANTS[deed].CAREGIVER === 'if-medical';
 
+/**
+ * By these somebody else comes to see the medical part: a caregiver who is asked onto the trip, whoever scans the card's code, a centre.
+ * Where it is closed to the one who asks they would open it by a way around.
+ */
+const GIVES_MEDICAL: readonly Deed[] = ['manage-people', 'share-with-centre'];
+
+export const givesMedical = (deed: Deed): boolean => GIVES_MEDICAL.includes(deed);
+
 export function mayDo(deed: Deed, standing: Standing): boolean {
   if (standing.withholdsMedical && isMedical(deed)) return false;
   const grant: Grant = GRANTS[deed][standing.role];

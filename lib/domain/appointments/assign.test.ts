@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '@/tests/support/rounds';
 import { assign, type Begins, type Places } from './assign';
 
 const anyone = () => true;
@@ -33,7 +34,7 @@ describe('who fills the places', () => {
     fc.assert(fc.property(anyPlaces, anyBegins, fc.subarray([1, 2, 3]), (places, begins, fitting) => {
       const fits = (latest: number) => fitting.includes(latest);
       expect(assign(places, begins, fits)).toEqual(firstWay(places, begins, fits));
-    }), { numRuns: 2000 });
+    }), { numRuns: rounds(2000) });
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, anyAnswers, anyItems, anySurgeryDay, at, flight, item, onDays } from '@/tests/support/trips';
 import { serviceLike } from '@/tests/support/services';
+import { rounds } from '@/tests/support/rounds';
 import { addDays } from '../calendar/days';
 import { dayIn, NEW_YORK, wallTimeIn } from '../calendar/zones';
 import type { Item, Trip } from '../itinerary/types';
@@ -108,7 +109,7 @@ describe('bestTimes', () => {
       expect(new Set(chosenGood.map((one) => dayIn(NEW_YORK, one.slot.startsAt))).size).toBe(Math.min(3, days.size));
       const turned = [...slots.slice(turn), ...slots.slice(0, turn)].reverse();
       expect(bestTimes(question, fitted(question, turned))).toEqual(chosen);
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 
   it('reads morning, afternoon and evening off the clocks of New York', () => {

@@ -11,6 +11,7 @@ import { itemToFill, withBooked } from './booked-item';
 import { askAbout, ASKED_ITEM, fitOf, tripWith } from './fit';
 import { withFollowers } from './fit-follow';
 import { serviceLike } from '@/tests/support/services';
+import { rounds } from '@/tests/support/rounds';
 import type { Service } from './types';
 
 const NOW = at('2027-02-01', '12:00');
@@ -107,7 +108,7 @@ describe('fitOf', () => {
       const { isBlocked, objection } = fitOf(question, time_);
       if (made.length > 0) expect(isBlocked).toBe(true);
       if (isBlocked) expect(made.length > 0 || objection === 'surgery-day' || objection === 'wrong-side').toBe(true);
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 
   it('never lets a booking make a blocked finding: what is only drafted follows it', () => {
@@ -128,7 +129,7 @@ describe('fitOf', () => {
       const keysOf = (one: Trip) => checkTrip(one, now).open.filter(({ severity }) => severity === 'blocked').map(({ key }) => key);
       const before = new Set(keysOf(trip));
       expect(keysOf(after).filter((key) => !before.has(key))).toEqual([]);
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 
   it('reckons with home times no more than trip check does: the zone of home changes nothing', () => {

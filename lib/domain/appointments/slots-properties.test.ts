@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Asked, anyAsked } from '@/tests/support/any-desk';
 import { naiveSlots, NaiveResource } from '@/tests/support/naive-slots';
+import { rounds } from '@/tests/support/rounds';
 import { dayIn } from '../calendar/zones';
 import { openSlots } from './slots';
 import type { Desk, Reservation, ServiceRules, Slot } from './types';
@@ -45,7 +46,7 @@ describe('any question to a desk', () => {
     fc.assert(fc.property(anyAsked, (asked) => {
       const { desk, service, window, now } = asked;
       expect(ask(asked)).toEqual(naiveSlots(desk, service, window, now));
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 
   it('is answered with sorted starts in the window, each once, by one of each place and nobody twice', () => {
@@ -114,7 +115,7 @@ describe('any question to a desk', () => {
         return ask({ ...asked, window: half, desk: { ...desk, reservations, starts: desk.starts.filter(isNear) } });
       });
       expect(halves).toEqual(ask(asked));
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 
   it('gets no new start by a booking more', () => {

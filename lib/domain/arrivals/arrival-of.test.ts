@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, at, flight, HELD, home, item, onDays, timed, word, zone } from '@/tests/support/trips';
 import { anySituation } from '@/tests/support/situations';
+import { rounds } from '@/tests/support/rounds';
 import { dayIn, NEW_YORK } from '../calendar/zones';
 import { checkTrip } from '../check/check-trip';
 import type { Item, Trip } from '../itinerary/types';
@@ -179,6 +180,6 @@ describe('somebody is needed', () => {
       if (isGrave && isAhead) expect(line.needsSomeone).toBe(true);
       if (line.flags.includes('else-blocked')) expect(line.blocked).toBeGreaterThan(0);
       expect(line.blocked).toBe(open.filter(({ severity }) => severity === 'blocked').length);
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySituation } from '@/tests/support/situations';
 import { answers, at, day, item } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { dayIn, NEW_YORK } from '../calendar/zones';
 import type { CentreFact, Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
@@ -30,7 +31,7 @@ describe('a line that is kept', { timeout: 60_000 }, () => {
         expect(arrivalOf(facts, new Date(now.getTime() + Math.floor((until - now.getTime()) * share)))).toEqual(kept);
       }
       expect(arrivalOf(facts, new Date(until - 1))).toEqual(kept);
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 
   it('changes on the day on which its centre closes, also where it has no day or is over', () => {

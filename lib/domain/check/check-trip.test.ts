@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from './apply-change';
 import { checkTrip } from './check-trip';
 import { anySituation } from '@/tests/support/situations';
+import { rounds } from '@/tests/support/rounds';
 import type { Finding } from './types';
 
 function blockedKeys(findings: readonly Finding[]): ReadonlySet<string> {
@@ -31,14 +32,14 @@ describe('any trip', { timeout: 60_000 }, () => {
           expect([...blockedKeys(after)].filter((key) => !before.has(key)), `${finding.key} by ${fix.id}`).toEqual([]);
         }
       }
-    }), { numRuns: 2000 });
+    }), { numRuns: rounds(2000) });
   });
 
   it('has the same findings whatever the order of its items and words', () => {
     fc.assert(fc.property(anySituation, ({ trip, now }) => {
       const turned = { ...trip, items: [...trip.items].reverse(), clearances: [...trip.clearances].reverse() };
       expect(checkTrip(turned, now)).toEqual(checkTrip(trip, now));
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 
   it('has findings with keys of their own, in order, and is not changed by looking', () => {
@@ -48,12 +49,12 @@ describe('any trip', { timeout: 60_000 }, () => {
       expect(new Set(open.map(({ key }) => key)).size).toBe(open.length);
       const order = open.map(({ severity, days }) => `${rank[severity]} ${days[0] ?? '9999'}`);
       expect(order).toEqual([...order].sort());
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 
   it('never blocks what can be kept', () => {
     fc.assert(fc.property(anySituation, ({ trip, now }) => {
       expect(checkTrip(trip, now).open.some(({ severity, canBeKept }) => canBeKept && severity === 'blocked')).toBe(false);
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drafted } from '@/tests/support/packing';
 import { anySituation } from '@/tests/support/situations';
 import { home, item, onDays } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { layOut } from '../itinerary/layout';
 import type { BagPlan, PackingFacts, Trip } from '../itinerary/types';
 import { homeBag } from './home-bag';
@@ -54,6 +55,6 @@ describe('the bag on the way home', () => {
       else expect(['not-limited', 'not-weighed']).toContain(state);
       if (state === 'planned') expect(plans).toContain(plan);
       expect(plans.includes('escort-lifts')).toBe(trip.escort.state === 'accepted');
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyContext, anyDeed, lineState, linesOf, type PackingDeed } from '@/tests/support/packing';
 import { anySituation } from '@/tests/support/situations';
+import { rounds } from '@/tests/support/rounds';
 import { packingList, wholeProgress } from './packing-list';
 import { placesAfterMove } from './place-lines';
 import { plannedLines } from './planned-lines';
@@ -129,7 +130,7 @@ describe('any sequence of deeds and re-plans', { timeout: 60_000 }, () => {
           else expect(line).toMatchObject({ isPacked: state.isPacked, title: state.title, ...(state.position === null ? {} : { order: state.position }), ...(state.bag ? { bag: state.bag } : {}) });
         }
       }
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 
   it('a line that retires comes back as it was left, whatever happened meanwhile', () => {
@@ -141,7 +142,7 @@ describe('any sequence of deeds and re-plans', { timeout: 60_000 }, () => {
       const retired = new Set(planned.map(({ key }) => key).filter((key) => !meanwhile.some((line) => line.key === key)));
       const ofRetired = (known: readonly LineState[]) => all(packingList(planned, known)).filter(({ key }) => key !== null && retired.has(key));
       expect(ofRetired(later)).toEqual(ofRetired(states));
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 
   it('shows own lines to those without the medical part in the sections that they may write in, and in no other', () => {
@@ -161,6 +162,6 @@ describe('any sequence of deeds and re-plans', { timeout: 60_000 }, () => {
         if (section === 'leave-at-home') continue;
         expect({ packed, total }).toEqual({ packed: lines.filter(({ isPacked }) => isPacked).length, total: lines.length });
       }
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 });

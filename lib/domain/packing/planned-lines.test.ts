@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ALONE, anyContext, drafted, linesOf } from '@/tests/support/packing';
 import { anySituation } from '@/tests/support/situations';
 import { at, day, flight, home } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { PROCEDURE_IDS } from '../recovery/profile';
 import { layOut } from '../itinerary/layout';
@@ -131,7 +132,7 @@ describe('any trip', { timeout: 60_000 }, () => {
         expect(quantity ?? 1).toBeGreaterThanOrEqual(1);
       }
       expect(plannedLines({ ...trip, items: [...trip.items].reverse() }, context)).toEqual(planned);
-    }), { numRuns: 400 });
+    }), { numRuns: rounds(400) });
   });
 
   it('tells those without the medical part nothing of procedure, numbers, medicines or plans', () => {
@@ -141,7 +142,7 @@ describe('any trip', { timeout: 60_000 }, () => {
       fc.pre(trip.procedure !== 'consultation');
       const other = { ...trip, procedure, profile: DEFAULT_PROFILES[procedure], hold: null, clearances: [] };
       expect(shown(other, { ...ALONE, companionName: context.companionName })).toEqual(shown(trip, context));
-    }), { numRuns: 400 });
+    }), { numRuns: rounds(400) });
   });
 
   it('has keys of its own in the whole catalogue', () => {

@@ -9,6 +9,7 @@ import { flightHomeState } from '../recovery/flight-home';
 import { DEFAULT_PROFILES } from '../recovery/default-profiles';
 import { draftPlan } from './draft-plan';
 import { setSurgery } from '@/tests/support/set-surgery';
+import { rounds } from '@/tests/support/rounds';
 import type { PlanAnswers } from './types';
 
 const NOW = at('2026-11-22', '12:00');
@@ -181,6 +182,6 @@ describe('every draft', { timeout: 60_000 }, () => {
       expect(blocked.filter(({ ruleId }) => ruleId !== 'no-escort')).toEqual([]);
       const isNear = asked.surgeryOn !== null && dayIn(NEW_YORK, now) >= centreDayBefore(on, 5);
       expect(blocked.length === 0 || isNear).toBe(true);
-    }), { numRuns: 400 });
+    }), { numRuns: rounds(400) });
   });
 });

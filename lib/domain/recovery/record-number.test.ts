@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAnswers, answers, at, day, item, onDays, timed } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { overlaps } from '../calendar/spans';
 import { addDays } from '../calendar/days';
 import type { Made } from '../itinerary/make-item';
@@ -152,7 +153,7 @@ describe('whatever is said, on any trip', () => {
       if (span) expect(quiet?.when).toEqual({ type: 'days', ...span });
       else expect(quiet?.when ?? null).toEqual(after.profile.quietDays > 0 ? { type: 'offset', from: 0, until: after.profile.quietDays + 1 } : null);
       if (span && free) expect(overlaps(span, { from: on, until: addDays(on, 1) })).toBe(false);
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 
   it('makes quiet days fewer only by the surgeon', () => {

@@ -14,7 +14,7 @@ export interface OnItsWay {
   readonly usefulUntil: Instant | null;
   /** Null: they are not on the trip. */
   readonly standing: (Standing & { readonly role: Exclude<TripRole, 'STAFF'> }) | null;
-  /** It is a test, or about a trip that their centre sees: their standing on it says nothing. */
+  /** It is a test, or about a trip that their centre sees: their standing on it says nothing. False for whoever leaves Mendway. */
   readonly isFree: boolean;
   /** The other way did not tell it, and will not any more. */
   readonly isLastWay: boolean;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReach, anyZone } from '@/tests/support/any-reminders';
 import { at, zone } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { dayNumberIn, NEW_YORK } from '../calendar/zones';
 import { TOLD_KINDS } from './kinds';
 import type { SentMessage, WaitingDelivery } from './message';
@@ -170,6 +171,6 @@ describe('any week of deliveries', () => {
       for (const { at: moment, ids: told } of channelGaps) {
         expect(told.flatMap((id) => byId.get(id) ?? []).some(({ isUrgent, kind, usefulUntil }) => isUrgent || kind === 'updates' || (usefulUntil !== null && usefulUntil <= afterQuiet(minutes(30, moment), reach, where)))).toBe(true);
       }
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 });

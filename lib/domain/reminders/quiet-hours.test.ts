@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReach, anyZone } from '@/tests/support/any-reminders';
 import { at, zone } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { NEW_YORK, wallTimeIn } from '../calendar/zones';
 import { afterQuiet, beforeQuiet, isQuiet, nextMorning } from './quiet-hours';
 import { FIRST_REACH } from './types';
@@ -39,7 +40,7 @@ describe('quiet hours', () => {
       expect(before <= moment && moment <= after).toBe(true);
       expect(after.getTime() - before.getTime()).toBeLessThanOrEqual(50 * 3_600_000);
       if (!isQuiet(moment, reach, where)) expect([before, after]).toEqual([moment, moment]);
-    }), { numRuns: 500 });
+    }), { numRuns: rounds(500) });
   });
 
   it('are over on the next morning, which is the next day’s wherever one is', () => {

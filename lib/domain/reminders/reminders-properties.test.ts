@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReminded, person } from '@/tests/support/any-reminders';
 import { anyMadeTrip } from '@/tests/support/situations';
+import { rounds } from '@/tests/support/rounds';
 import { mayDo } from '../access/deeds';
 import { addDays } from '../calendar/days';
 import type { Day, Instant } from '../calendar/types';
@@ -69,7 +70,7 @@ describe('what is planned', () => {
         const { standing, reach } = personOf(facts, one);
         expect(isQuiet(one.dueAt, reach, zoneOfReader(facts.trip, standing, reach, one.dueAt))).toBe(false);
       }
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 
   it('tells nothing medical to whom may not see it, and holds no word about health', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/days';
 import { checkTrip } from '../check/check-trip';
 import { anyAnswers, anyItems, answers, at, day, flight, HELD, home, item, onDays, timed, word } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import type { Trip } from '../itinerary/types';
 import { draftPlan } from '../plan/draft-plan';
 import type { PlanAnswers } from '../plan/types';
@@ -163,6 +164,6 @@ describe('the ribbon', () => {
       expect(new Set(view.phases.map(({ key }) => key)).size).toBe(view.phases.length);
       const drawnDays = offsets.length + view.phases.reduce((sum, { omitted }) => sum + omitted, 0);
       expect(drawnDays - view.length).toBeLessThanOrEqual(1);
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 });

@@ -31,7 +31,7 @@ function answerTo(request: LinkRequest, user: UserRow | null): Answer {
     case 'new-password':
       return user ? { kind: 'new-password-link', purpose: 'new-password', payload: {} } : { kind: 'no-account' };
     case 'change-email':
-      return user ? { kind: 'address-taken' } : confirmAddress(request.userId);
+      return user ? { kind: 'address-taken' } : confirmAddress(request);
     case 'lost-factor':
       return user?.id === request.userId ? { kind: 'lost-factor-link', purpose: 'lost-factor', payload: { userId: user.id } } : { kind: 'no-account' };
   }
@@ -45,7 +45,10 @@ const alreadyRegistered = ({ plan, from }: SignUp): Answer =>
 const confirmSignUp = ({ name, plan, from, locale }: SignUp): Answer =>
   ({ kind: 'confirm-sign-up', purpose: 'sign-up', payload: { name, plan, from, locale } });
 
-const confirmAddress = (userId: string): Answer => ({ kind: 'confirm-address', purpose: 'change-email', payload: { userId } });
+type AddressChange = Extract<LinkRequest, { purpose: 'change-email' }>;
+
+const confirmAddress = ({ userId, askedAt }: AddressChange): Answer =>
+  ({ kind: 'confirm-address', purpose: 'change-email', payload: { userId, askedAt } });
 
 const localeOf = (user: UserRow | null, asked: Locale): Locale =>
   user && isLocale(user.locale) ? user.locale : asked;

@@ -84,28 +84,33 @@ export async function asksProof(actor: Person): Promise<boolean> {
 }
 
 /** Asks to move the account to another address: a link goes there, a word to the old one. */
-export async function askForNewAddress(actor: Person, change: AddressChange, from: string): Promise<Problem | null> {
+export async function askForNewAddress(actor: Person, change: AddressChange, from: string, now: Date): Promise<Problem | null> {
   const user = await userById(actor.userId);
   if (!user) return problem(null, 'not-found');
   const refused = user.passwordHash === null ? null : await refuseStranger(actor, change.password ?? '', from);
   if (refused) return refused;
-  const request = { purpose: 'change-email', email: change.email, locale: localeOf(user.locale), userId: user.id } as const;
+  const request = { purpose: 'change-email', email: change.email, locale: localeOf(user.locale), userId: user.id, askedAt: now } as const;
   const tooMany = await askForLink(request, from);
   if (tooMany) return tooMany;
   await tell(database(), user, 'address-change-asked');
   return null;
 }
 
-const moving = z.object({ userId: z.uuid() });
+// Links of an older release do not say when they were asked for: somebody asks once more.
+const moving = z.object({ userId: z.uuid(), askedAt: z.coerce.date().default(new Date(0)) });
 
-/** Moves the account to the address that the link was mailed to. */
+/**
+ * Moves the account to the address that the link was mailed to. The link lies in a mailbox that may be a thief's, where nobody can
+ * take it away: whoever has set another password since, as the mail to the old address says, has stopped it.
+ */
 export async function confirmNewAddress(token: string, now: Date): Promise<{ readonly ok: true } | Refusal> {
   return database().$transaction(async (tx) => {
     const link = await useLink('change-email', token, now, tx);
     if (link.state !== 'open') return linkRefusal(link);
-    const user = await userById(moving.parse(JSON.parse(link.payload)).userId, tx);
+    const { userId, askedAt } = moving.parse(JSON.parse(link.payload));
+    const user = await userById(userId, tx);
     if (!user || (await userByAddress(link.address, tx))) return refusal(null, 'invalid-link');
-    await setAddress(user.id, link.address, now, tx);
+    if (!(await setAddress(user.id, link.address, { askedAt, now }, tx))) return refusal(null, 'invalid-link');
     await dropLinks(user.email, tx);
     await recordAccountDeed(user.id, 'change-address', now, tx);
     await tell(tx, user, 'address-changed');

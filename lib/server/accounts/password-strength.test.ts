@@ -15,6 +15,9 @@ describe('a new password', () => {
     ['ruth.calloway@example.com', 'password-is-yours'],
     ['Ruth-Calloway', 'password-is-yours'],
     ['RUTHCALLOWAY', 'password-is-yours'],
+    ['Mendway2026!', 'common-password'],
+    ['spine-surgery-1', 'common-password'],
+    ['NewYork-Hospital', 'common-password'],
   ])('%s is refused: %s', async (password, code) => {
     expect(await weaknessOf(password, OWN)).toBe(code);
   });

@@ -3,6 +3,9 @@ import type { ZxcvbnFactory, ZxcvbnResult } from '@zxcvbn-ts/core';
 /** NIST SP 800-63B asks for 8 where there is no second factor to fall back on; we hold health data. */
 const SHORTEST_PASSWORD = 10;
 
+/** Of what Mendway is about: whoever guesses tries them early. docs/sign-in.md names them. */
+const CONTEXT_WORDS = ['mendway', 'surgery', 'surgeon', 'spine', 'hospital', 'patient', 'recovery', 'newyork', 'manhattan'] as const;
+
 let estimator: Promise<ZxcvbnFactory> | null = null;
 
 // Its dictionaries are megabytes: loaded when the first password is chosen, never with a page.
@@ -21,7 +24,15 @@ export async function weaknessOf(password: string, own: readonly string[]): Prom
   if ([...password].length < SHORTEST_PASSWORD) return 'password-too-short';
   if (own.some((word) => isSame(word, password))) return 'password-is-yours';
   estimator ??= loadEstimator();
-  return weaknessFound((await estimator).check(password, own.flatMap(partsOf)));
+  if (isContext(password)) return 'common-password';
+  return weaknessFound((await estimator).check(password, [...own.flatMap(partsOf), ...CONTEXT_WORDS]));
+}
+
+/** Such words, and beside them no more than signs and a few digits. */
+function isContext(password: string): boolean {
+  const text = letters(password);
+  const rest = CONTEXT_WORDS.reduce((left, word) => left.replaceAll(word, ''), text);
+  return rest !== text && /^\d{0,6}$/.test(rest);
 }
 
 function weaknessFound({ sequence, score }: ZxcvbnResult): WeakPassword | null {

@@ -7,6 +7,7 @@ import { alarmsOf, type CalendarEvent } from '@/lib/domain/appointments/calendar
 import type { Day, Zone } from '@/lib/domain/calendar/types';
 import { NOTHING_CHOSEN } from '@/lib/domain/reminders/alarms';
 import { minutesAhead, NEW_YORK } from '@/lib/domain/calendar/zones';
+import { rounds } from '@/tests/support/rounds';
 import { type FileWish, writeCalendar } from './write-calendar';
 
 const NOW = new Date('2027-01-02T03:04:05Z');
@@ -176,7 +177,7 @@ describe('whatever people wrote', () => {
       }
       const found = read(file);
       expect([found.description, found.location]).toEqual([description, location]);
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 
   it('any moment in four years stays the same moment', () => {
@@ -184,6 +185,6 @@ describe('whatever people wrote', () => {
     fc.assert(fc.property(moment, fc.integer({ min: 1, max: 144 }), fc.constantFrom('America/New_York', 'America/Denver', 'Europe/London', 'America/St_Johns'), (from, fives, zone) => {
       const until = new Date(from.getTime() + fives * 300_000);
       expect(moments(written({ span: timed(from.toISOString(), until.toISOString(), zone as Zone) }))).toEqual([from.toISOString(), until.toISOString()]);
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Person } from '@/lib/domain/access/actor';
 import { exportJsonSchema, type ExportFileName } from '@/lib/input/data-export';
 import type { Queries } from '@/lib/data/client';
-import { beginExport, countParts, type ExportOrder, failExport, finishExport, readerOfExport } from '@/lib/data/data-exports';
+import { countParts, type ExportOrder, failExport, finishExport, readerOfExport, takeExport } from '@/lib/data/data-exports';
 import { readInSnapshot, type Snapshot } from '@/lib/data/export-contents';
 import { keepPiece } from '@/lib/data/export-files';
 import { openTrip } from '@/lib/data/open-trip';
@@ -25,15 +25,18 @@ interface ExportTry {
   readonly isLast: boolean;
 }
 
+class InOtherHands extends Error {}
+
 /** Makes an export from its beginning; a try that is cut off leaves nothing that the next one would keep. The last one that fails tells so. */
 export async function makeExport(payload: unknown, { isLast }: ExportTry, now: Date): Promise<void> {
   const { exportId } = carried.parse(payload);
   try {
-    const order = await beginExport(exportId);
+    const order = await takeExport(exportId);
     if (order) await makeAll(order, now);
   } catch (fault) {
     log.error({ err: fault, task: 'data-export' }, 'an export could not be made');
-    if (isLast) await giveUp(exportId, now);
+    // What another worker has in hand is theirs to give up.
+    if (isLast && !(fault instanceof InOtherHands)) await giveUp(exportId, now);
     throw fault;
   }
 }
@@ -44,7 +47,7 @@ async function makeAll({ id, person }: ExportOrder, now: Date): Promise<void> {
     await writeFiles({ id, person }, snapshot, now);
     return true;
   });
-  if (isMade === null) throw new Error('another worker is at this export');
+  if (isMade === null) throw new InOtherHands('another worker is at this export');
   await finishExport(id, new Date(), (queries) => tell(queries, person, 'export-ready', new Date()));
 }
 

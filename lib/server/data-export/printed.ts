@@ -14,7 +14,7 @@ export const PRINTED: Readonly<Partial<Record<PersonSection | TripSection, reado
   invitationsReceived: ['role', 'state', 'invitedAt'],
   suggestions: ['name', 'place', 'note', 'suggestedAt'],
   tips: ['text', 'suggestedAt'],
-  workplaces: ['centreId', 'role', 'createdAt'],
+  workplaces: ['centreName', 'role', 'createdAt'],
   deskNotes: ['writtenAt', 'text'],
   questionsAsked: ['askedAt', 'text'],
   plan: ['patientName', 'centreName', 'procedureId', 'surgeryOn', 'homeCity', 'escortName', 'createdAt'],

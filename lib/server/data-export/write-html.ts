@@ -1,5 +1,5 @@
 import type { ExportStep } from '@/lib/data/export-contents';
-import { dataValue, fieldName } from '@/lib/text/data-values';
+import { dataValue, fieldName, plannedLine, type ValuePlace } from '@/lib/text/data-values';
 import type { Locale } from '@/lib/text/locale';
 import { sentencesOf } from '@/lib/text/translator';
 import type { FileWriter } from './file-writer';
@@ -29,13 +29,13 @@ export async function htmlWriter({ write, end }: FileWriter, { name, locale, mad
   const words = (key: string, values?: Readonly<Record<string, string | number>>) => escapeHtml(say(key, values));
   const counted = new Map<string, number>();
   let [trips, begun] = [0, ''];
-  const when = dataValue('madeAt', madeAt.toISOString(), locale) ?? '';
+  const when = dataValue({ section: 'copies', field: 'madeAt' }, madeAt.toISOString(), locale) ?? '';
   await write(`${htmlHead(say('title', { name }), locale)}<p>${words('madeAt', { when })}</p>\n<p>${words('more')}</p>\n<h2>${words('you')}</h2>\n`);
   return {
     async entries(section, rows) {
       const fields = PRINTED[section];
       if (!fields) counted.set(section, (counted.get(section) ?? 0) + rows.length);
-      const printed = fields ? rows.map((row) => entryOf(row, fields, locale)).filter((entry) => entry !== '') : [];
+      const printed = fields ? rows.map((row) => entryOf(row, { section, fields }, locale)).filter((entry) => entry !== '') : [];
       if (printed.length === 0) return;
       const heading = `${trips} ${section}`;
       await write(begun === heading ? '' : `<h3>${words(`parts.${section}`)}</h3>\n`);
@@ -55,10 +55,21 @@ export async function htmlWriter({ write, end }: FileWriter, { name, locale, mad
   };
 }
 
-function entryOf(row: Row, fields: readonly string[], locale: Locale): string {
-  const shown = row.isAllDay === true ? { ...row, startsAt: dayOf(row.startsAt, 0), endsAt: dayOf(row.endsAt, -1) } : row;
-  const lines = fields.flatMap((field) => lineOf(field, (shown as Row)[field], locale));
+interface Printed {
+  readonly section: Part['section'];
+  readonly fields: readonly string[];
+}
+
+function entryOf(row: Row, { section, fields }: Printed, locale: Locale): string {
+  const shown = shownOf(row, locale);
+  const lines = fields.flatMap((field) => lineOf({ section, field }, shown[field], locale));
   return lines.length === 0 ? '' : `<div class="entry"><dl>${lines.join('')}</dl></div>\n`;
+}
+
+/** What one value cannot tell without another of its row. */
+function shownOf(row: Row, locale: Locale): Row {
+  if (row.isAllDay === true) return { ...row, startsAt: dayOf(row.startsAt, 0), endsAt: dayOf(row.endsAt, -1) };
+  return typeof row.lineKey === 'string' ? { ...row, lineKey: plannedLine(row.lineKey, Number(row.quantity ?? 1), locale) } : row;
 }
 
 /** New York midnight as the day that begins, or ended, there: half a day on it is that day in UTC too. */
@@ -66,14 +77,14 @@ function dayOf(moment: unknown, days: number): unknown {
   return typeof moment === 'string' ? new Date(new Date(moment).getTime() + (days * 24 + 6) * 60 * 60_000).toISOString().slice(0, 10) : moment;
 }
 
-function lineOf(field: string, value: unknown, locale: Locale): readonly string[] {
-  const content = contentOf(field, value, locale);
-  return content === '' ? [] : [`<dt>${escapeHtml(fieldName(field, locale))}</dt><dd>${content}</dd>`];
+function lineOf(place: ValuePlace, value: unknown, locale: Locale): readonly string[] {
+  const content = contentOf(place, value, locale);
+  return content === '' ? [] : [`<dt>${escapeHtml(fieldName(place.field, locale))}</dt><dd>${content}</dd>`];
 }
 
-function contentOf(field: string, value: unknown, locale: Locale): string {
-  if (Array.isArray(value)) return value.map((one) => contentOf(field, one, locale)).filter((one) => one !== '').join('\n');
-  if (typeof value !== 'object' || value === null) return escapeHtml(dataValue(field, value, locale) ?? '');
-  const lines = Object.entries(value as Row).flatMap(([name, one]) => lineOf(name, one, locale));
+function contentOf(place: ValuePlace, value: unknown, locale: Locale): string {
+  if (Array.isArray(value)) return value.map((one) => contentOf(place, one, locale)).filter((one) => one !== '').join('\n');
+  if (typeof value !== 'object' || value === null) return escapeHtml(dataValue(place, value, locale) ?? '');
+  const lines = Object.entries(value as Row).flatMap(([field, one]) => lineOf({ section: place.section, field }, one, locale));
   return lines.length === 0 ? '' : `<dl>${lines.join('')}</dl>`;
 }

@@ -20,7 +20,7 @@ const linkRequest = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('sign-in'), ...asked, from, isShared: z.boolean().optional() }),
   z.object({ purpose: z.literal('prove'), ...asked, from, sessionId: z.uuid() }),
   z.object({ purpose: z.literal('new-password'), ...asked }),
-  z.object({ purpose: z.literal('change-email'), ...asked, userId: z.uuid() }),
+  z.object({ purpose: z.literal('change-email'), ...asked, userId: z.uuid(), askedAt: z.coerce.date().optional() }),
   z.object({ purpose: z.literal('lost-factor'), ...asked, userId: z.uuid() }),
 ]);
 

@@ -4,7 +4,7 @@ import { FAULT_WAIT_MS, PASSED_BY_WAIT_MS, type RunningLoop, startLoop, untilNex
 
 /** What one round did. */
 export interface TripRound {
-  readonly failed: readonly { readonly tripId: string; readonly fault: unknown }[];
+  readonly failed: readonly { readonly id: string; readonly fault: unknown }[];
   /** Trips that somebody else had in hand just then. */
   readonly passedBy: readonly string[];
 }
@@ -41,8 +41,8 @@ async function drain({ some, failures }: TripRounds, goesOn: () => boolean): Pro
   while (goesOn()) {
     const round = await some(new Date(), [...passedBy, ...failed]);
     if (!round) break;
-    for (const { tripId, fault } of round.failed) log.error({ tripId, err: fault }, failures.one);
-    failed.push(...round.failed.map(({ tripId }) => tripId));
+    for (const { id: tripId, fault } of round.failed) log.error({ tripId, err: fault }, failures.one);
+    failed.push(...round.failed.map(({ id }) => id));
     passedBy.push(...round.passedBy);
   }
   return passedBy.length > 0;

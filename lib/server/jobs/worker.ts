@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Logger, parseCronItems, run, type Runner, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { EXPORT_TASK, MESSAGE_TASK } from '@/lib/data/jobs';
 import { queuePool } from '@/lib/data/queue-pool';
 import { tidy } from '@/lib/data/tidy';
@@ -36,11 +36,6 @@ const EXPORTS_AT_ONCE = 1;
 /** Each of the three listens on a connection, and one says that the worker lives; cron and tidying up need one now and then. */
 const BESIDE_JOBS = 6;
 
-/** Brings the queue's tables up to date; `startWorker` does so too. Any number of processes may, at once. */
-export async function installJobs(databaseUrl: string): Promise<void> {
-  await runMigrations({ connectionString: databaseUrl, logger });
-}
-
 /** Takes jobs from the queue, keeps the boards of arrivals, plans and tells reminders until stopped. Any number of workers share all of it. */
 export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningWorker> {
   const port = workerMetricsPort();
@@ -71,8 +66,8 @@ export async function startWorker({ databaseUrl }: WorkerWish): Promise<RunningW
   };
 }
 
-/** By night what is over; each hour what somebody asked to have deleted. */
-const CRON = [{ task: 'tidy', match: '17 3 * * *' }, { task: 'delete-due', match: '41 * * * *' }];
+/** By night what is over; each hour what somebody asked to have deleted: one that failed is the next one's, so that they do not pile up. */
+const CRON = [{ task: 'tidy', match: '17 3 * * *' }, { task: 'delete-due', match: '41 * * * *', options: { jobKey: 'delete-due' } }];
 
 const MESSAGES: TaskList = { [MESSAGE_TASK]: (payload: unknown) => sendMessage(payload, new Date()) };
 

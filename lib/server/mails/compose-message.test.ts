@@ -8,6 +8,7 @@ import { FIRST_REACH, REMINDER_WORDS } from '@/lib/domain/reminders/types';
 import { mimeOf } from '@/lib/outside/mail/mime';
 import { readMail } from '@/lib/outside/mail/read-mail';
 import { LOCALES } from '@/lib/text/locale';
+import { rounds } from '@/tests/support/rounds';
 import { mailsToStop } from '../unsubscribe';
 import { composeMessage } from './compose-message';
 
@@ -121,7 +122,7 @@ describe('no mail says why somebody travels', () => {
       expect(HEALTH.exec(read)?.[0]).toBeUndefined();
       // Each sentence is one: no key of the words stands there in its place.
       expect(read).not.toMatch(/messageMail\.|reminders\./);
-    }), { numRuns: 400 });
+    }), { numRuns: rounds(400) });
   });
 
   it('and nothing that it tells writes a header', async () => {

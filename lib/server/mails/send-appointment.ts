@@ -4,7 +4,7 @@ import { deskAppointment } from '@/lib/data/appointment-event';
 import { countLetterTry, settleLetter } from '@/lib/data/appointment-letters';
 import { openTrip } from '@/lib/data/open-trip';
 import { ownReach } from '@/lib/data/reach';
-import { userById, type UserRow } from '@/lib/data/users';
+import { readerOfLetters, type UserRow } from '@/lib/data/users';
 import { channelsFor } from '@/lib/domain/reminders/channels';
 import { localeOf } from '@/lib/text/locale';
 import type { AppointmentOrder } from './appointment-order';
@@ -25,7 +25,7 @@ async function takesLetters(reader: Person): Promise<boolean> {
   return mailFailedAt === null && channelsFor('appointment-news', 'OWNER', reach, choices).includes('MAIL');
 }
 
-/** Mails one person what became of a time at the desk, unless they want no such mails, have left the trip or it has changed again since. */
+/** Mails one person what became of a time at the desk, unless they want no such mails, have left the trip, leave Mendway, or it has changed again since. */
 export async function sendAppointment(order: AppointmentOrder, now: Date): Promise<void> {
   const letter = await letterOf(order, now);
   if (!letter) return settleLetter(order, 'STOPPED', now);
@@ -39,7 +39,7 @@ export async function sendAppointment(order: AppointmentOrder, now: Date): Promi
 }
 
 async function letterOf({ what, tripId, appointmentId, userId, sequence }: AppointmentOrder, now: Date): Promise<AppointmentLetter | null> {
-  const user = await userById(userId);
+  const user = await readerOfLetters(userId);
   const access = user && await openTrip(readerOf(user), tripId, what === 'cancelled' ? 'see-cancelled' : 'book-appointment');
   const appointment = access && await deskAppointment(access, appointmentId);
   if (!user || !access || !appointment || appointment.sequence !== sequence || appointment.state !== STATES[what]) return null;

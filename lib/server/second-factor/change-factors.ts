@@ -7,7 +7,7 @@ import { addPasskey, type NewPasskey, removePasskey } from '@/lib/data/passkeys'
 import { countTries, forgiveTries, type Tally } from '@/lib/data/rate-limits';
 import { confirmCodeApp, dropStrayCodes, factorsOf, removeCodeApp, removeFactors, renewRecoveryCodes } from '@/lib/data/second-factors';
 import { endSessions } from '@/lib/data/sessions';
-import { noteSecondFactor } from '@/lib/data/waiting-sessions';
+import { endWaitingSessions, noteSecondFactor } from '@/lib/data/waiting-sessions';
 import { tellOfFactor } from './tell-of-factor';
 
 /** Something was set up. With the first come recovery codes, to be shown once. */
@@ -68,7 +68,9 @@ function takeAway(actor: Person, deed: AccountDeed, now: Date, remove: (tx: Quer
     if (!(await remove(tx))) return false;
     await dropStrayCodes(actor, tx);
     await recordAccountDeed(actor.userId, deed, now, tx);
-    await tellOfFactor(tx, actor.userId, isSetUp(await factorsOf(actor.userId, tx)) ? 'second-factor-changed' : 'second-factor-off');
+    const hasOne = isSetUp(await factorsOf(actor.userId, tx));
+    if (!hasOne) await endWaitingSessions(actor.userId, tx);
+    await tellOfFactor(tx, actor.userId, hasOne ? 'second-factor-changed' : 'second-factor-off');
     return true;
   });
 }
@@ -78,6 +80,7 @@ export async function turnSecondFactorOff(actor: Person, now: Date): Promise<voi
   await database().$transaction(async (tx) => {
     if (!isSetUp(await factorsOf(actor.userId, tx))) return;
     await removeFactors(actor.userId, tx);
+    await endWaitingSessions(actor.userId, tx);
     await recordAccountDeed(actor.userId, 'turn-second-factor-off', now, tx);
     await tellOfFactor(tx, actor.userId, 'second-factor-off');
   });

@@ -2,6 +2,7 @@ import { generateAuthenticationOptions, generateRegistrationOptions, verifyAuthe
 import { z } from 'zod';
 import type { Person } from '@/lib/domain/access/actor';
 import { type ChallengePurpose, type ChallengeUse, credentialsOf, issueChallenge, type KeptPasskey, type NewPasskey, notePasskeyUse, passkeyNamed, takeChallenge } from '@/lib/data/passkeys';
+import { jsonIn } from '@/lib/input/json-text';
 import type { PasskeyMade, PasskeyUse } from '@/lib/input/second-factor-forms';
 import { appUrl } from '../settings';
 
@@ -33,16 +34,8 @@ const clientData = z.object({ challenge: z.string().max(200) });
 
 /** The challenge that was signed, taken out of the answer; null where it is none of ours, or was used. */
 async function takenChallenge(clientDataJSON: string, use: ChallengeUse, now: Date): Promise<string | null> {
-  const said = clientData.safeParse(jsonIn(clientDataJSON));
+  const said = clientData.safeParse(jsonIn(Buffer.from(clientDataJSON, 'base64url').toString('utf8')));
   return said.success && (await takeChallenge(said.data.challenge, use, now)) ? said.data.challenge : null;
-}
-
-function jsonIn(base64url: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'));
-  } catch {
-    return null;
-  }
 }
 
 /** The library throws for whatever does not hold; the callers say one thing about all of it. */

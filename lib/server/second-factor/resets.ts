@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RESET_LASTS_MS, RESET_WAIT_MS, TELL_AGAIN_MS, VOUCHED_WAIT_MS } from '@/lib/domain/access/factor-reset';
 import { problem, type Problem } from '@/lib/domain/problem';
 import { database, type Queries } from '@/lib/data/client';
-import { askForReset, cancelReset, finishReset, openResetById, type OpenReset } from '@/lib/data/factor-resets';
+import { type AfterVouch, askForReset, cancelReset, finishReset, openResetById, type OpenReset } from '@/lib/data/factor-resets';
 import { issueLink, useLink } from '@/lib/data/verification-tokens';
 import { localeOf } from '@/lib/text/locale';
 import { type Credentials, checkPassword } from '../accounts/check-password';
@@ -11,7 +11,6 @@ import { linkRefusal } from '../accounts/finish-link';
 import { enqueue } from '../jobs/enqueue';
 import type { JobData } from '../jobs/jobs';
 import { sendMail } from '../mails/send-mail';
-import { done, notFoundOutcome, type Outcome } from '../outcome';
 import { tellOfFactor } from './tell-of-factor';
 import type { Waiting } from './waiting';
 
@@ -42,15 +41,11 @@ async function queueSteps(tx: Queries, resetId: string): Promise<void> {
   for (const wait of [RESET_WAIT_MS, RESET_LASTS_MS]) await enqueue(tx, { task: 'factor-reset', data: { resetId, step: 'finish' } }, wait + 1000);
 }
 
-/** Somebody vouched: it is done a day later, and until then its person is told once more. Null: not for them to do. */
-export async function vouched(dueAt: Date | null, resetId: string, listed: string): Promise<Outcome> {
-  if (dueAt === null) return notFoundOutcome;
-  await database().$transaction(async (tx) => {
-    await enqueue(tx, { task: 'factor-reset', data: { resetId, step: 'tell' } });
-    await enqueue(tx, { task: 'factor-reset', data: { resetId, step: 'finish' } }, VOUCHED_WAIT_MS + 1000);
-  });
-  return done(listed);
-}
+/** Somebody vouched: their person is told once more, and a day later it is done. */
+export const queueVouchedSteps: AfterVouch = async (tx, resetId) => {
+  await enqueue(tx, { task: 'factor-reset', data: { resetId, step: 'tell' } });
+  await enqueue(tx, { task: 'factor-reset', data: { resetId, step: 'finish' } }, VOUCHED_WAIT_MS + 1000);
+};
 
 /** One step of a request, by the worker. A request that is over meanwhile is left alone. */
 export async function performReset({ resetId, step }: JobData<'factor-reset'>, now: Date): Promise<void> {

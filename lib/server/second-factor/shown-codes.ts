@@ -1,7 +1,6 @@
-import { cookies } from 'next/headers';
 import { openFromAddress, sealForAddress } from '@/lib/crypto/seal';
 import type { Person } from '@/lib/domain/access/actor';
-import { appUrl } from '../settings';
+import { cookieHere, dropCookie, keepCookie } from '../own-cookie';
 
 const COOKIE = 'mendway-recovery-codes';
 const PAGE = '/account/second-factor';
@@ -14,16 +13,14 @@ const purposeOf = ({ sessionId }: Person): string => `recovery-codes.${sessionId
 /** Has the codes shown by the next page. We keep hashes alone, so this cookie of the person's own browser is all there is of them. */
 export async function keepToShow(person: Person, codes: readonly string[]): Promise<void> {
   const value = sealForAddress(purposeOf(person), codes.join(' '));
-  (await cookies()).set(COOKIE, value, { path: PAGE, maxAge: SHOWN_SECONDS, sameSite: 'strict', httpOnly: true, secure: appUrl().startsWith('https:') });
+  await keepCookie(COOKIE, value, { path: PAGE, maxAge: SHOWN_SECONDS, sameSite: 'strict' });
 }
 
 /** The codes that were made a moment ago in this session; null once they were put away. */
 export async function codesToShow(person: Person): Promise<readonly string[] | null> {
-  const sealed = (await cookies()).get(COOKIE)?.value;
+  const sealed = await cookieHere(COOKIE, PAGE);
   const codes = sealed ? openFromAddress(purposeOf(person), sealed) : null;
   return codes === null ? null : codes.split(' ');
 }
 
-export async function putCodesAway(): Promise<void> {
-  (await cookies()).set(COOKIE, '', { path: PAGE, maxAge: 0 });
-}
+export const putCodesAway = (): Promise<void> => dropCookie(COOKIE, PAGE);

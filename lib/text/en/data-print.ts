@@ -10,6 +10,9 @@ export const dataPrint = {
   entries: '{count, plural, one {1 entry} other {# entries}}',
   yes: 'yes',
   no: 'no',
+  companion: 'whoever comes along',
+  /** Lines of the packing list whose names count what stands elsewhere. */
+  lines: { 'daily-medicines': 'Your daily medicines' },
   parts: {
     account: 'Your account', sessions: 'Where you are signed in', signInServices: 'Other ways to sign in', codeApp: 'Code app', recoveryCodes: 'Recovery codes',
     passkeys: 'Passkeys', factorResets: 'Lost devices', copies: 'Copies of your data', reach: 'How we reach you', reminderChoices: 'What you chose to hear of',
@@ -50,6 +53,6 @@ export const dataPrint = {
     QUESTION: 'Ask the team', LIFT_BAG: 'Lift the bag', OTHER: 'Something else', DELAYED: 'delayed', CHECKED_IN: 'checked in', IN_SURGERY: 'in surgery',
     SURGERY_OVER: 'surgery is over', IN_RECOVERY_ROOM: 'in the recovery room', AWAKE: 'awake', IN_ROOM: 'in the room', STAYING_LONGER: 'staying longer',
     DISCHARGED: 'discharged', WE_WILL_PHONE: 'we will phone', INBOX: 'inbox', MAIL: 'email', PUSH: 'notification', fly: 'to fly', exercise: 'to exercise',
-    'not-yet': 'not yet', withdrawn: 'taken back', infection: 'infection', leak: 'leak', readmission: 'back in the hospital', none: 'none', some: 'some', unknown: 'nobody said',
+    yes: 'yes', 'not-yet': 'not yet', withdrawn: 'taken back', none: 'none', some: 'some', unknown: 'nobody said',
   },
 } as const;

@@ -13,7 +13,7 @@ export const privacy = {
   long: 'How long we keep things',
   longText: '{months, select, never {Trips stay until you delete them.} other {Trips are deleted {months} months after they end. We ask you 30 days before.}} When you delete a trip or your account, you have {days, plural, one {# day} other {# days}} to change your mind; then it is gone. The list of who looked holds numbers instead of names, and is kept for {auditMonths, number} months. Copies for emergencies may live a little longer, until they are written over.',
   delete: 'To see, take or delete your data',
-  deleteText: 'You find it all in your account, under “Leave Mendway” and on the People page of each trip. If you have no account, ask the person who keeps your trip, or write to {contact}.',
+  deleteText: 'Open your account: your initials at the top of each page. “Your data” shows what we hold, and makes a copy to take along. “Leave Mendway” deletes your account with your trips. To delete one trip of yours, go to “Delete” on its People page. If you have no account, ask the person who keeps your trip, or write to {contact}.',
   mails: 'Emails',
   mailsText: 'Our emails never say in their subject why you travel.',
   push: 'Reminders on your phone',

@@ -83,13 +83,13 @@ export const secondStep = {
     submit: 'Email me a link to ask for it',
     back: 'I have a code after all',
     begunTitle: 'Your request has begun',
-    begun: 'We sent you an email. If nobody stops it, the second step is turned off after the wait, and you sign in as before. Then please set it up again.',
+    begun: 'We sent you an email. If nobody stops it, the second step is turned off after the wait, and you sign in as before. Then please set it up again. If you work at a centre or run Mendway, now ask the one who is to confirm it.',
     home: 'Back to the first page',
   },
   confirm: {
     title: 'Turn the second step off?',
-    lead: 'For {email}. It is done after three days, unless somebody stops it.',
-    submit: 'Begin the wait',
+    lead: 'For {email}. It is done after three days, unless somebody stops it. If you work at a centre or run Mendway, it is done a day after somebody has confirmed it.',
+    submit: 'Start the request',
   },
   keep: {
     title: 'Stop this request?',
@@ -107,7 +107,7 @@ export const secondStep = {
   vouch: {
     title: 'Lost devices',
     note: '{count, plural, =0 {Nobody waits} one {One person waits} other {# people wait}}',
-    lead: 'These people lost their second step and wait for somebody to confirm that it is they who ask. See them in person, or know their voice, before you do.',
+    lead: 'These people lost their second step and wait for somebody to confirm that it is they who ask. See them in person before you do. A call or an email is not enough.',
     none: 'Nobody waits.',
     asked: 'Asked on {day}, {time}, New York time',
     submit: 'I have seen them in person',

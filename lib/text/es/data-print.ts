@@ -12,6 +12,8 @@ export const dataPrint: Words<typeof english> = {
   entries: '{count, plural, one {1 entrada} other {# entradas}}',
   yes: 'sí',
   no: 'no',
+  companion: 'quien viene con usted',
+  lines: { 'daily-medicines': 'Sus medicamentos de cada día' },
   parts: {
     account: 'Su cuenta', sessions: 'Dónde tiene la sesión abierta', signInServices: 'Otras formas de entrar', codeApp: 'Aplicación de códigos', recoveryCodes: 'Códigos de recuperación',
     passkeys: 'Llaves de acceso', factorResets: 'Dispositivos perdidos', copies: 'Copias de sus datos', reach: 'Cómo le avisamos', reminderChoices: 'De qué quiere recibir avisos',
@@ -52,6 +54,6 @@ export const dataPrint: Words<typeof english> = {
     QUESTION: 'Preguntar al equipo', LIFT_BAG: 'Cargar la maleta', OTHER: 'Otra cosa', DELAYED: 'con retraso', CHECKED_IN: 'registrado', IN_SURGERY: 'en cirugía',
     SURGERY_OVER: 'la cirugía terminó', IN_RECOVERY_ROOM: 'en la sala de recuperación', AWAKE: 'despierto', IN_ROOM: 'en la habitación', STAYING_LONGER: 'se queda más tiempo',
     DISCHARGED: 'de alta', WE_WILL_PHONE: 'llamaremos', INBOX: 'buzón', MAIL: 'correo', PUSH: 'notificación', fly: 'para volar', exercise: 'para hacer ejercicio',
-    'not-yet': 'todavía no', withdrawn: 'retirado', infection: 'infección', leak: 'fuga', readmission: 'de vuelta en el hospital', none: 'ninguno', some: 'algunos', unknown: 'nadie lo dijo',
+    yes: 'sí', 'not-yet': 'todavía no', withdrawn: 'retirado', none: 'ninguno', some: 'algunos', unknown: 'nadie lo dijo',
   },
 };

@@ -8,6 +8,7 @@ import { ribbonOf } from '@/lib/domain/ribbon/ribbon-of';
 import { findingInShort } from '@/lib/text/arrival-flag-words';
 import { findingWords } from '@/lib/text/finding-words';
 import { formatMonthDay } from '@/lib/text/format';
+import { nameOrFormer } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 import { givenName } from '@/lib/text/names';
@@ -28,7 +29,7 @@ export function PanelFlags({ panel: { record, check }, now }: PanelShown) {
             <Flag key={finding.key} finding={finding}>{t('reads', { name: isolated(givenName(record.patientName)) })} {findingWords(finding, locale).what}</Flag>
           ))}
           {check.kept.map(({ finding, keptBy, reason }) => (
-            <Flag key={finding.key} finding={finding} isKept>{t('kept', { name: isolated(keptBy), reason: isolated(reason) })}</Flag>
+            <Flag key={finding.key} finding={finding} isKept>{t('kept', { name: isolated(nameOrFormer(keptBy, locale)), reason: isolated(reason) })}</Flag>
           ))}
         </ul>
       )}

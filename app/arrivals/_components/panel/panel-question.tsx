@@ -4,6 +4,7 @@ import { mayDo } from '@/lib/domain/access/deeds';
 import type { CentreQuestion } from '@/lib/domain/arrivals/questions';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { formatMoment } from '@/lib/text/format';
+import { nameOrFormer, nameOrFormerStaff } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { isolated } from '@/lib/text/isolated';
 import type { PanelShown } from './side-panel';
@@ -30,9 +31,9 @@ function LastQuestion({ question: { text, askedBy, askedAt, answer, state } }: {
   const when = (at: Date) => formatMoment(at, NEW_YORK, locale);
   return (
     <>
-      <p className="soft">{t('asked', { name: isolated(askedBy), when: when(askedAt) })}</p>
+      <p className="soft">{t('asked', { name: isolated(nameOrFormerStaff(askedBy, locale)), when: when(askedAt) })}</p>
       {text === '' ? <p>{t('over')}</p> : <p className="panel-said" dir="auto">{text}</p>}
-      {answer ? <><p className="soft">{t('answered', { name: isolated(answer.by), when: when(answer.at) })}</p><p className="panel-said" dir="auto">{answer.text}</p></> : null}
+      {answer ? <><p className="soft">{t('answered', { name: isolated(nameOrFormer(answer.by, locale)), when: when(answer.at) })}</p><p className="panel-said" dir="auto">{answer.text}</p></> : null}
       {state === 'open' ? <p>{t('open')}</p> : null}
     </>
   );

@@ -8,6 +8,7 @@ import type { BoardFilters } from '@/lib/domain/arrivals/filters';
 import { arrivalsPath, filtersAsText, filtersInText } from '@/lib/input/arrivals-query';
 import { filterWords } from '@/lib/text/filter-words';
 import { listed } from '@/lib/text/format';
+import { nameOrFormerStaff } from '@/lib/text/former-words';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { remove } from '../actions';
 
@@ -43,7 +44,7 @@ function SavedLine({ centreId, centre, staff, filters, isManager, one: { id, nam
   const locale = useLocale();
   const its = filtersInText(query);
   const of = <span className="vh">: {name}</span>;
-  const note = <>{listed(filterWords(its, staff, locale), locale)}<span className="small">{isShared ? t('shared', { name: madeBy }) : t('own')}</span></>;
+  const note = <>{listed(filterWords(its, staff, locale), locale)}<span className="small">{isShared ? t('shared', { name: nameOrFormerStaff(madeBy, locale) }) : t('own')}</span></>;
   return (
     <SettingRow title={name} note={note}>
       <span className="af-ways">

@@ -4,6 +4,7 @@ import type { KeptInCheck } from '@/lib/domain/check/types';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { findingWords } from '@/lib/text/finding-words';
 import { formatDayOf } from '@/lib/text/format';
+import { nameOrFormer } from '@/lib/text/former-words';
 import { checkAgain } from '../actions';
 
 /** What somebody decided to live with, who and why, and the way back. */
@@ -18,7 +19,7 @@ export function KeptFindings({ tripId, kept }: { tripId: string; kept: readonly 
         {kept.map(({ finding, keptBy, keptAt, reason }) => (
           <li key={finding.key} className="kept-line">
             <b>{findingWords(finding, locale).what}</b>
-            <p className="soft small">{t('keptBy', { name: keptBy, day: formatDayOf(keptAt, NEW_YORK, locale), reason })}</p>
+            <p className="soft small">{t('keptBy', { name: nameOrFormer(keptBy, locale), day: formatDayOf(keptAt, NEW_YORK, locale), reason })}</p>
             <ActionForm action={checkAgain} submit={t('stopKeeping')} look="text" hidden={{ tripId, findingKey: finding.key }} />
           </li>
         ))}

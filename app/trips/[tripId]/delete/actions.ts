@@ -3,7 +3,7 @@
 import { keepTrip, letStay } from '@/lib/data/trip-deletion';
 import { deleteTripForm, deletionPath, ownTripForm } from '@/lib/input/deletion-forms';
 import { tripAction } from '@/lib/server/action';
-import { deleteOwnTrip } from '@/lib/server/delete-trip';
+import { deleteOwnTrip, deleteWithBooked } from '@/lib/server/delete-trip';
 import { done } from '@/lib/server/outcome';
 
 /** Asks to delete the trip, with the times that are booked for it if its owner says so. */
@@ -11,7 +11,7 @@ export const remove = tripAction({
   deed: 'delete-trip',
   needsProof: true,
   schema: deleteTripForm,
-  run: (context, { cancel }) => deleteOwnTrip(context, cancel),
+  run: (context, { cancel }) => (cancel ? deleteWithBooked(context) : deleteOwnTrip(context)),
 });
 
 export const keep = tripAction({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answers, at, atDesk, flight, item, timed } from '@/tests/support/trips';
 import { anySituation } from '@/tests/support/situations';
+import { rounds } from '@/tests/support/rounds';
 import type { Attendance } from '../../appointments/types';
 import type { Item, Trip } from '../../itinerary/types';
 import { draftPlan } from '../../plan/draft-plan';
@@ -88,7 +89,7 @@ it('to attend a visit clears nothing, and changes nothing that trip check says',
     });
     expect(checkTrip(noted(attendance), now)).toEqual(checkTrip(noted(null), now));
     expect(flightHomeState(noted(attendance), now)).toBe(flightHomeState(noted(null), now));
-  }), { numRuns: 150 });
+  }), { numRuns: rounds(150) });
 });
 
 it('to miss a visit never makes the flight home easier', () => {
@@ -99,5 +100,5 @@ it('to miss a visit never makes the flight home easier', () => {
     // A visit of the past alone is noted; on a day that is still to come nobody can have missed one.
     fc.pre(trip.items.every(({ purpose, when }) => purpose !== 'FOLLOW_UP' || (when.type === 'timed' && when.endsAt <= now)));
     expect(ease.indexOf(after ?? 'cleared')).toBeGreaterThanOrEqual(ease.indexOf(before ?? 'cleared'));
-  }), { numRuns: 150 });
+  }), { numRuns: rounds(150) });
 });

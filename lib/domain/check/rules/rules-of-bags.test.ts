@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fixed, found as foundAt } from '@/tests/support/findings';
 import { anySituation } from '@/tests/support/situations';
 import { answers, at, day, flight, home, item, onDays } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { addDays } from '../../calendar/days';
 import { dayAt, layOut } from '../../itinerary/layout';
 import type { PackingFacts, Trip } from '../../itinerary/types';
@@ -125,7 +126,7 @@ describe('medicine-runs-out', () => {
       fc.pre(from !== null);
       const lastsUntil = from && addDays(from, supplyDays(layout) - 1);
       expect(found({ ...trip, packing: { ...EMPTY, medicines: [{ id: 'm', bag: 'cabin', lastsUntil }] } }, 'medicine-runs-out', now)).toEqual([]);
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 
   it('adds a note to refill it a week before, not before today', () => {

@@ -17,6 +17,7 @@ import { PROCEDURE_IDS } from '@/lib/domain/recovery/profile';
 import { quietSpan } from '@/lib/domain/recovery/windows';
 import { anyMadeTrip } from '@/tests/support/situations';
 import { anySurgeryDay, atDesk, day, HELD } from '@/tests/support/trips';
+import { rounds } from '@/tests/support/rounds';
 import { allLines, applyProposal } from './apply-proposal';
 import { replan } from './replan';
 import { isPast, sidesOf } from './sides';
@@ -123,13 +124,13 @@ describe('every re-plan', { timeout: 120_000 }, () => {
     fc.assert(fc.property(anyReplan, ({ trip, now, event }) => {
       const { after } = replan(trip, event, now);
       expect(replan(after, event, now).after).toBe(after);
-    }), { numRuns: 600 });
+    }), { numRuns: rounds(600) });
   });
 
   it('leaves no outing on a quiet day', () => {
     fc.assert(fc.property(anyReplan, ({ trip, now, event }) => {
       expect(outingsOnQuietDays(replan(trip, event, now).after)).toEqual([]);
-    }), { numRuns: 600 });
+    }), { numRuns: rounds(600) });
   });
 
   it('adds no blocked finding that is not about something listed to rebook', () => {
@@ -142,7 +143,7 @@ describe('every re-plan', { timeout: 120_000 }, () => {
       const news = proposal.findings.after.filter((finding) => finding.severity === 'blocked' && !wasThere(finding, proposal));
       const unlisted = news.filter((finding) => !isListed(finding, proposal, trip) && !finding.itemIds.some(isOver) && !(hasLeft && finding.ruleId === 'outside-trip'));
       expect(unlisted.map(({ key }) => key)).toEqual([]);
-    }), { numRuns: 600 });
+    }), { numRuns: rounds(600) });
   });
 
   it('never moves, changes or drops what is booked at a desk, and asks about each of it when surgery moves', () => {
@@ -158,14 +159,14 @@ describe('every re-plan', { timeout: 120_000 }, () => {
       if (!sides.isMoved || sides.old.layout.surgeryNumber === null) return;
       const coming = booked.filter((item) => !isPast(item, sides)).map(({ id }) => id);
       expect(about.filter(({ kind }) => kind === 'rebook').map(({ item }) => item?.id).sort()).toEqual(coming.sort());
-    }), { numRuns: 600 });
+    }), { numRuns: rounds(600) });
   });
 
   it('is the same whatever the order of the items', () => {
     fc.assert(fc.property(anyReplan, ({ trip, now, event }) => {
       const turned = { ...trip, items: [...trip.items].reverse() };
       expect(replan(turned, event, now).lines).toEqual(replan(trip, event, now).lines);
-    }), { numRuns: 300 });
+    }), { numRuns: rounds(300) });
   });
 
   it('is taken back whole: what it changed names the trip before', () => {
@@ -176,13 +177,13 @@ describe('every re-plan', { timeout: 120_000 }, () => {
       const after = applyProposal(trip, proposal, ticked);
       expect(trip).toEqual(copy);
       expect(takenBack(after, trip)).toEqual({ ...trip, items: [...trip.items].sort(byId) });
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 
   it('has lines with ids of their own, and a reason on each', () => {
     fc.assert(fc.property(anyReplan, ({ trip, now, event }) => {
       const ids = replan(trip, event, now).lines.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-    }), { numRuns: 200 });
+    }), { numRuns: rounds(200) });
   });
 });
