@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { readerKey } from '@/lib/crypto/reader-key';
+import { chosenHere } from '@/lib/domain/access/cookie-names';
 import { NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
 import { earlyRefusal, type EarlyRefusal } from '@/lib/server/early-refusal';
+import { log } from '@/lib/server/log';
 import { sentSession } from '@/lib/server/session';
 import { appUrl } from '@/lib/server/settings';
 import { problems as english } from '@/lib/text/en/problems';
@@ -57,7 +59,8 @@ const STATUS: Readonly<Record<EarlyRefusal, number>> = { 'foreign-origin': 403, 
 
 /** In plain words, for somebody whose browser or proxy did it. */
 function refusal(code: EarlyRefusal, { cookies, headers }: NextRequest): NextResponse {
-  const words = { en: english, es: spanish }[chooseLocale(cookies.get(LOCALE_COOKIE)?.value, headers.get('accept-language'))];
+  log.warn({ why: code }, 'a write was refused');
+  const words = { en: english, es: spanish }[chooseLocale(chosenHere((name) => cookies.get(name)?.value, LOCALE_COOKIE), headers.get('accept-language'))];
   return new NextResponse(words[code], { status: STATUS[code], headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
 }
 

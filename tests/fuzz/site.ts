@@ -1,7 +1,7 @@
 import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '@/lib/input/environment';
-import { installJobs } from '@/lib/server/jobs/worker';
+import { installJobs } from '@/lib/server/jobs/install';
 import { project } from '@/scripts/command';
 import { openDataFolder } from '@/scripts/postgres/data-folder';
 import { freePort } from '@/scripts/postgres/server-location';
