@@ -4,6 +4,7 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   if (process.env.NODE_ENV === 'production') (await import('@/lib/server/log-pages')).quietConsole(console);
+  (await import('@/lib/server/readable-request')).readRequests();
   if (process.env.TRUST_PROXY !== 'true') (await import('@/lib/server/client-address')).trustNoForwardedAddress();
   (await import('@/lib/server/replica-log')).logReplica();
   if (process.env.METRICS_TOKEN) (await import('@/lib/server/metrics/watch-requests')).watchRequests();

@@ -1,8 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { readerKey } from '@/lib/crypto/reader-key';
+import { chosenHere } from '@/lib/domain/access/cookie-names';
 import { NOBODY, READER_HEADER } from '@/lib/domain/kept/wire';
+import { earlyRefusal, type EarlyRefusal } from '@/lib/server/early-refusal';
+import { log } from '@/lib/server/log';
 import { sentSession } from '@/lib/server/session';
+import { appUrl } from '@/lib/server/settings';
+import { problems as english } from '@/lib/text/en/problems';
+import { problems as spanish } from '@/lib/text/es/problems';
+import { chooseLocale, LOCALE_COOKIE } from '@/lib/text/locale';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -48,9 +55,23 @@ function readerOf({ cookies }: NextRequest): string {
   return token ? readerKey(token) : NOBODY;
 }
 
+const STATUS: Readonly<Record<EarlyRefusal, number>> = { 'foreign-origin': 403, 'too-much': 413, 'broken-form': 400 };
+
+/** In plain words, for somebody whose browser or proxy did it. */
+function refusal(code: EarlyRefusal, { cookies, headers }: NextRequest): NextResponse {
+  log.warn({ why: code }, 'a write was refused');
+  const words = { en: english, es: spanish }[chooseLocale(chosenHere((name) => cookies.get(name)?.value, LOCALE_COOKIE), headers.get('accept-language'))];
+  return new NextResponse(words[code], { status: STATUS[code], headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+}
+
+const refusedEarly = (request: NextRequest): Promise<EarlyRefusal | null> =>
+  earlyRefusal({ method: request.method, path: request.nextUrl.pathname, headers: request.headers, copy: () => request.clone() }, appUrl);
+
 /** Gives every request its id, for the logs, its path, to come back to, and every page its content security policy. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isAhead(request)) return new NextResponse(null, { status: 503, headers: { 'cache-control': 'no-store' } });
+  const refused = await refusedEarly(request);
+  if (refused) return refusal(refused, request);
   const requestId = randomUUID();
   const nonce = randomBytes(16).toString('base64');
   const reader = readerOf(request);

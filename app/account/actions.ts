@@ -9,6 +9,7 @@ import { accountAction, publicAction } from '@/lib/server/action';
 import { askForLink } from '@/lib/server/accounts/ask-for-link';
 import { askForNewAddress, asksProof, changePassword, confirmNewAddress } from '@/lib/server/accounts/change-account';
 import { mailSentPath } from '@/lib/server/accounts/mail-sent';
+import { renewSession } from '@/lib/server/accounts/start-session';
 import { signOut } from '@/lib/server/auth';
 import { done, proveFirst, refused } from '@/lib/server/outcome';
 
@@ -58,7 +59,9 @@ export const replacePassword = accountAction({
   schema: changePasswordForm,
   async run({ actor, address, now }, { passwordCurrent: current, passwordNew: next }) {
     const problem = await changePassword(actor, { current, next }, address, now);
-    return problem ? refused([problem]) : done(savedPath);
+    if (problem) return refused([problem]);
+    await renewSession(actor);
+    return done(savedPath);
   },
 });
 

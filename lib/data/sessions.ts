@@ -139,6 +139,11 @@ export async function succeedSession(formerHash: string, tokenHash: string): Pro
     DELETE FROM "PushSubscription" told USING ended WHERE told."sessionId" = ended.id AND told.id NOT IN (SELECT id FROM kept)`;
 }
 
+/** Gives a session another cookie; the one before is worth nothing from the next request on. Says whether others use that computer too. */
+export async function giveToken(sessionId: string, tokenHash: string): Promise<{ readonly isShared: boolean }> {
+  return database().session.update({ where: { id: sessionId }, data: { sessionToken: tokenHash }, select: { isShared: true } });
+}
+
 export interface OwnSession {
   readonly id: string;
   readonly device: string;

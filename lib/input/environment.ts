@@ -89,6 +89,7 @@ const schema = z.object({
   MAIL_FROM: z
     .string()
     .max(200, 'must have at most 200 characters')
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- An operator's own setting, of 200 characters at most.
     .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an e-mail address, such as Mendway <hello@mendway.example.org>')
     .default('Mendway <mendway@localhost>'),
   SECURITY_CONTACT: z
@@ -105,6 +106,7 @@ const schema = z.object({
 }).refine((given) => given.WORKER_METRICS_PORT === undefined || given.METRICS_TOKEN !== undefined, { path: ['WORKER_METRICS_PORT'], message: 'needs METRICS_TOKEN' });
 
 /** The address alone of `Mendway <hello@mendway.example.org>`. */
+// eslint-disable-next-line regexp/no-super-linear-move -- The same.
 const addressIn = (sender: string): string => /[^\s<>]+@[^\s<>]+/.exec(sender)?.[0] ?? sender;
 
 function isOrigin(text: string): boolean {

@@ -19,8 +19,8 @@ import { requestContext } from './request';
 import { signInHere } from './sign-in-path';
 import { provePath } from './prove-path';
 
-/** A server action, with what tests walk: the deed's name and its way without Next around it. */
-export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly needsProof: boolean; readonly perform: Perform };
+/** A server action, with what tests walk: the deed's name, its fields and its way without Next around it. */
+export type Action = FormAction & { readonly deed: string; readonly audience: Audience; readonly needsProof: boolean; readonly schema: z.ZodType; readonly perform: Perform };
 
 /** Whom an action answers: anybody, somebody signed in, those with access to the trip or the desk that it names, administrators. */
 export type Audience = 'anybody' | 'person' | 'trip-member' | 'desk' | 'administrator';
@@ -40,14 +40,14 @@ export const deskAction = <S extends z.ZodType, D extends DeskDeed>(spec: DeskSp
 export const administratorAction = <S extends z.ZodType>(spec: AdministratorSpec<S>): Action =>
   asAction(spec, 'administrator', performAdministrator(spec));
 
-function asAction({ deed, needsProof = false }: { readonly deed: string; readonly needsProof?: boolean }, audience: Audience, perform: Perform): Action {
+function asAction({ deed, schema, needsProof = false }: Pick<Action, 'deed' | 'schema'> & { readonly needsProof?: boolean }, audience: Audience, perform: Perform): Action {
   const act: FormAction = async (_state, form) => {
     const values = formValues(form);
     const context = await requestContext();
     const outcome = isTooMuch(values) ? refused([problem(null, 'too-much')]) : await perform(context, values);
     return answer(outcome, values, context.locale);
   };
-  return Object.assign(act, { deed, audience, needsProof, perform });
+  return Object.assign(act, { deed, audience, needsProof, schema, perform });
 }
 
 async function answer(outcome: Outcome, values: FormValues, locale: Locale): Promise<FormState> {

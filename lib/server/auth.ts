@@ -51,8 +51,12 @@ const ownedElsewhere = {
   createSession: notOurs,
 } satisfies Adapter;
 
-/** Made-up tickets, forms sent from elsewhere, addresses that do not exist: nothing for an operator to mend. */
-const CALLERS_FAULTS: ReadonlySet<string> = new Set(['CredentialsSignin', 'MissingCSRF', 'UnknownAction', 'InvalidProvider', 'InvalidCallbackUrl']);
+/** Made-up tickets, forms sent from elsewhere, addresses that do not exist: nothing for an operator to mend. By type: a build shortens names. */
+const CALLERS_FAULTS: ReadonlySet<unknown> = new Set(['CredentialsSignin', 'MissingCSRF', 'UnknownAction', 'InvalidProvider', 'InvalidCallbackUrl']);
+/** One that next-auth throws without a type. */
+const NO_SUCH_PROVIDER = /^Provider with id .* not found/;
+const typeOf = (fault: Error): unknown => ('type' in fault ? fault.type : null);
+const isCallersFault = (fault: Error): boolean => CALLERS_FAULTS.has(typeOf(fault)) || NO_SUCH_PROVIDER.test(fault.message);
 
 const adapter: Adapter = {
   ...ownedElsewhere,
@@ -90,7 +94,7 @@ const config: NextAuthConfig = {
     session: ({ session }) => ({ expires: session.expires, user: { name: session.user.name, email: session.user.email } }),
   },
   logger: {
-    error: (fault) => (CALLERS_FAULTS.has(fault.name) ? log.warn({ kind: fault.name }, 'auth refused a call') : log.error({ err: fault }, 'auth failed')),
+    error: (fault) => (isCallersFault(fault) ? log.warn({ kind: typeOf(fault) }, 'auth refused a call') : log.error({ err: fault }, 'auth failed')),
     warn: (code) => log.debug({ code }, 'auth warns'),
     debug: () => undefined,
   },

@@ -6,6 +6,7 @@ const SECRET_FIELDS = [
   'cookie', 'authorization', 'values', 'url',
 ];
 
+// eslint-disable-next-line regexp/no-super-linear-move -- It sees no more than LONGEST_SCRUBBED.
 const EMAIL_ADDRESS = /[^\s"'<>@]+@[^\s"'<>@]+\.[^\s"'<>@]+/g;
 const SEALED_VALUE = /v\d+\.[\da-f]{8}\.[\w-]+\.[\w-]+/g;
 /** Tokens, hashes, keys: anything long without a space. */
@@ -16,9 +17,15 @@ const IDENTIFIER = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** What PostgreSQL and Prisma quote of a row: `Key (name)=(Ruth)`, `Failing row contains (…)`, `invalid input … "Ruth"`. */
 const QUOTED_VALUE = /(?<=\)=)\(.*\)|(?<=contains )\(.*\)|"[^"]*"/gs;
 
+/** Somebody's words may stand in a fault's, as long as a form may be; what says which fault it was stands in front. */
+const LONGEST_SCRUBBED = 4_000;
+
+/** Cut between words: half of an address is not known for one. */
+const bounded = (text: string): string => (text.length <= LONGEST_SCRUBBED ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', LONGEST_SCRUBBED))));
+
 /** Free text with e-mail addresses and anything that looks like a key cut out. */
 export function scrub(text: string): string {
-  return text
+  return bounded(text)
     .replace(EMAIL_ADDRESS, '[address]')
     .replace(SEALED_VALUE, '[secret]')
     .replace(LONG_SECRET, (found) => (IDENTIFIER.test(found) ? found : '[secret]'));

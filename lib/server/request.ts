@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/text/locale';
 import { requestLocale } from '@/lib/text/request';
 import { currentActor } from './actor';
 import { clientAddress } from './client-address';
+import { isSameOrigin } from './same-origin';
 import { appUrl } from './settings';
 
 /** What every action and handler knows about the call before it parses anything. */
@@ -16,15 +17,6 @@ export interface RequestContext {
   readonly isSameOrigin: boolean;
   /** From proxy.ts; names the request in log lines and in its answer. */
   readonly requestId: string;
-}
-
-/** Browsers send Sec-Fetch-Site; older ones at least Origin. A write without either is refused. */
-export function isSameOrigin(sent: Headers, ownOrigin: string): boolean {
-  const site = sent.get('sec-fetch-site');
-  if (site) return site === 'same-origin' || site === 'none';
-  const origin = sent.get('origin');
-  // Behind a proxy that rewrites Host, the address that people use is known from APP_URL alone.
-  return origin !== null && URL.canParse(origin) && (origin === ownOrigin || new URL(origin).host === sent.get('host'));
 }
 
 export async function requestContext(): Promise<RequestContext> {

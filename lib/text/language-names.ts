@@ -17,7 +17,7 @@ export function languageName(code: string, locale: Locale): string {
 
 /** The first language but English in words like "Spanish, English", in any language of ours; null where there is none. */
 export function languageIn(words: string): string | null {
-  const named = words.toLowerCase().split(/[^\p{L}\p{M}()’' -]+|\s+(?:and|y|e)\s+/u).map((word) => word.trim());
+  const named = words.toLowerCase().split(/[^\p{L}\p{M}()’' -]+|\s(?:and|y|e)\s/u).map((word) => word.trim());
   const found = named.map(codeNamed).find((code) => code !== undefined && code !== 'en');
   return found ?? null;
 }

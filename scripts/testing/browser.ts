@@ -15,7 +15,7 @@ import { failuresOf } from './failures';
 import { markersIn } from './markers';
 import { reports, runTool } from './run-tool';
 import { checkLogs, checkMetrics, type KeptLog } from './silence';
-import { playwrightTally, sum, type Tally } from './tally';
+import { nothing, playwrightTally, sum, type Tally } from './tally';
 
 const buildFolder = '.next-test';
 
@@ -33,12 +33,29 @@ export async function runBrowser(filters: readonly string[]): Promise<Tally> {
   try {
     if (!(await running.ready)) throw new StartRefusal(`The web server did not start:\n${readFileSync(logs.web.file, 'utf8')}`);
     const tests = await runPlaywright(site.variables, chromium, filters);
+    await stopNext(jobs);
+    const attacks = filters.length === 0 ? await fuzzShortly(site, logs.web.file) : nothing;
     const markers = await markersIn(site.database.url);
-    return sum([tests, await checkMetrics(site.variables, markers), checkLogs(Object.values(logs), markers)]);
+    return sum([tests, attacks, await checkMetrics(site.variables, markers), checkLogs(Object.values(logs), markers)]);
   } finally {
     await stopNext(jobs);
     await running.stop();
   }
+}
+
+/** The same in each run; `npm run test:fuzz` draws others, for as long as one likes. */
+const SEED = 10;
+
+/**
+ * One round of what nobody of good will sends, to all that changes something; pages are walked by tests of their own. Nobody does the
+ * jobs meanwhile: all that is written is an answer's doing.
+ */
+async function fuzzShortly({ variables, database }: Site, log: string): Promise<Tally> {
+  say('\n# fuzz');
+  const site = { base: variables.APP_URL ?? '', buildFolder: join(project, buildFolder), databaseUrl: database.url, log };
+  const { attack } = await import('@/tests/fuzz/attack');
+  const isClean = await attack(site, { seed: SEED, minutes: Infinity, runs: 1, isWanted: (of) => !of.startsWith('GET ') });
+  return { passed: isClean ? 1 : 0, failed: isClean ? 0 : 1 };
 }
 
 const keptLog = (of: string): KeptLog => ({ of, file: join(reports, `${of}.log`) });

@@ -7,7 +7,7 @@ export interface Tally {
   readonly failed: number;
 }
 
-const nothing: Tally = { passed: 0, failed: 0 };
+export const nothing: Tally = { passed: 0, failed: 0 };
 
 export const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), nothing);

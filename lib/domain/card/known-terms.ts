@@ -64,8 +64,10 @@ export const TERMS = {
 export type TermList = keyof typeof TERMS;
 
 /** As typed, without what differs by keyboard and by hand: case, accents, spaces, a full stop. */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').replace(/[.\s]+$/u, '').trim();
+const plain = (text: string): string => {
+  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ');
+  return /^.*[^.\s]/su.exec(words)?.[0].trim() ?? '';
+};
 
 const known: Readonly<Record<TermList, ReadonlyMap<string, Both>>> = byPlainWord();
 

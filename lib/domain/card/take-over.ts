@@ -1,13 +1,18 @@
 import type { PackingLine } from '../packing/types';
 import type { CardMedicine } from './types';
 
-/** "Lisinopril 10 mg": a name, then an amount with its unit. */
-const WITH_DOSE = /^(?<name>.*?\p{L}.*?)[\s,]+(?<dose>\d[\d.,/]*\s*(?:(?:mg|mcg|µg|g|ml|units?|iu|unidades)\b|%).*)$/iu;
+/** "Lisinopril 10 mg": after a name, an amount with its unit. */
+const BEFORE_DOSE = /[\s,](?=\d[\d.,/]{0,20}\s{0,9}(?:(?:mg|mcg|µg|g|ml|units?|iu|unidades)\b|%))/giu;
+const NAME = /^(?=.*\p{L}).*[^\s,]/su;
 
 /** What a line of the packing list that somebody wrote says of a medicine. */
-function medicineOf(title: string): CardMedicine {
-  const found = WITH_DOSE.exec(title.trim())?.groups;
-  return { name: found?.name ?? title.trim(), dose: found?.dose ?? '', when: '' };
+function medicineOf(written: string): CardMedicine {
+  const title = written.trim();
+  for (const { index } of title.matchAll(BEFORE_DOSE)) {
+    const name = NAME.exec(title.slice(0, index))?.[0];
+    if (name !== undefined) return { name, dose: title.slice(index + 1), when: '' };
+  }
+  return { name: title, dose: '', when: '' };
 }
 
 const named = ({ name, dose }: CardMedicine): string => `${name} ${dose}`.replace(/\s+/gu, ' ').trim().toLowerCase();

@@ -59,7 +59,7 @@ function service(code: string, digits: string): readonly Service[] {
 /** "United Airlines flight 1408", "JetBlue 12". */
 function namedIn(text: string, name: string): readonly Service[] {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
-  const number = at < 0 ? undefined : /^[\s,]*(?:flight|flt|vuelo)?[\s#.:]*(\d{1,4})\b(?![:.]\d)/i.exec(text.slice(at + name.length))?.[1];
+  const number = at < 0 ? undefined : /^[\s,]*(?:(?:flight|flt|vuelo|[#.:])[\s#.:]*)?(\d{1,4})\b(?![:.]\d)/i.exec(text.slice(at + name.length))?.[1];
   const read = number === undefined ? null : readFlightNumber(number);
   return read ? [{ carrier: name, flightNumber: read.number }] : [];
 }
@@ -117,8 +117,8 @@ export function readOneEnd({ summary, location, description }: EventTexts, isAir
 const valueOf = (read: Read<string>): string | null => (read.type === 'found' ? read.value : null);
 
 const BOOKING =
-  /\b(?:confirmation|booking|reservation|record locator|locator|pnr|localizador|reserva|confirmaci[oó]n)(?:\s+(?:number|code|reference|ref|no|id|de\s+reserva|de\s+confirmaci[oó]n))?\.?\s*(?:[:#]|is|es)\s*#?\s*([A-Z0-9]{6})\b/gi;
-const SEAT = /\b(?:seats?|asientos?)\s*[:#]?\s*(\d{1,2}[A-L](?:\s*,\s*\d{1,2}[A-L])*)\b/gi;
+  /\b(?:confirmation|booking|reservation|record locator|locator|pnr|localizador|reserva|confirmaci[oó]n)(?:\s+(?:number|code|reference|ref|no|id|de\s+reserva|de\s+confirmaci[oó]n))?\.?\s*(?:[:#]|is|es)\s*(?:#\s*)?([A-Z0-9]{6})\b/gi;
+const SEAT = /\b(?:seats?|asientos?)\s*(?:[:#]\s*)?(\d{1,2}[A-L](?:\s*,\s*\d{1,2}[A-L])*)\b/gi;
 
 /** The booking's code, where it is called so. */
 export function readBookingCode({ summary, description }: EventTexts): Read<string> {

@@ -79,4 +79,4 @@ const LONGEST_ID = 60;
 
 /** How a new centre is called in addresses; empty for a name without a Latin letter. */
 export const centreIdOf = (name: string): string =>
-  name.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(/[^a-z\d]+/g, '-').slice(0, LONGEST_ID).replace(/^-+|-+$/g, '');
+  name.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(/[^a-z\d]+/g, '-').slice(0, LONGEST_ID).replace(/^-|-$/g, '');

@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import type { Person } from '@/lib/domain/access/actor';
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { readLeavingSession } from '@/lib/data/leaving-sessions';
-import { createSession, readSession, succeedSession } from '@/lib/data/sessions';
+import { createSession, giveToken, readSession, succeedSession } from '@/lib/data/sessions';
 import { setLocale } from '@/lib/data/users';
 import type { Locale } from '@/lib/text/locale';
 import { signIn, ticketOf } from '../auth';
@@ -41,6 +41,14 @@ export async function startSession({ userId, isShared, secondFactorAt }: Startin
   const person = personOf(session, now);
   await agreeOnLocale(person, session.user.locale);
   return person;
+}
+
+/** The same session by another cookie: who knows the one before, as somebody may who knew the password, is signed out. */
+export async function renewSession({ sessionId }: Person): Promise<void> {
+  const token = makeToken();
+  const { isShared } = await giveToken(sessionId, hashToken(token));
+  await signIn('ticket', ticketOf(token));
+  if (isShared) keepWhileOpen(await cookies(), token);
 }
 
 /** Signing in anew leaves no second session behind on the same device. */

@@ -41,6 +41,6 @@ export function composeFile(event: CalendarEvent, { tripId, locale, now, attende
 /** Whose mails people get: `Mendway <hello@mendway.example>`, or the address alone. */
 function sender(): Party {
   const { from } = mailSettings();
-  const [, name = '', address = from] = /^(.*?)\s*<([^<>]+)>$/.exec(from) ?? [];
-  return { name: name.replaceAll('"', '') || 'Mendway', address };
+  const [, name = '', address = from] = /^([^<>]*)<([^<>]+)>$/.exec(from) ?? [];
+  return { name: name.replaceAll('"', '').trim() || 'Mendway', address };
 }

@@ -60,6 +60,7 @@ export const problems = {
   'passcode-too-short': 'Please use at least 6 characters.',
   'passcode-too-easy': 'This passcode is among the first that others would try. Please choose another one.',
   'foreign-origin': 'This form came from another address. Open the page again and try once more.',
+  'broken-form': 'This form did not arrive whole. Open the page again and try once more.',
   'too-much': 'That is more text than we can take. Please shorten it.',
   'went-wrong': 'Something went wrong on our side. Nothing was saved. Please try again.',
   'unknown-problem': 'This does not work as it is. Please check it.',

@@ -61,6 +61,7 @@ export const problems: Words<typeof english> = {
   'passcode-too-short': 'Use al menos 6 caracteres.',
   'passcode-too-easy': 'Esta clave es de las primeras que otros probarían. Elija otra.',
   'foreign-origin': 'Este formulario vino de otra dirección. Abra la página de nuevo y pruebe otra vez.',
+  'broken-form': 'Este formulario no llegó completo. Abra la página de nuevo y pruebe otra vez.',
   'too-much': 'Es más texto del que podemos recibir. Por favor, acórtelo.',
   'went-wrong': 'Algo falló de nuestro lado. No se guardó nada. Por favor, pruebe otra vez.',
   'unknown-problem': 'Así no funciona. Por favor, revíselo.',

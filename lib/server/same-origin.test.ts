@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameOrigin } from './request';
+import { isSameOrigin } from './same-origin';
 
 const OWN = 'https://mendway.example.org';
 const comes = (sent: Record<string, string>) => isSameOrigin(new Headers(sent), OWN);

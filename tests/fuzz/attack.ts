@@ -1,0 +1,60 @@
+import './next-modules';
+import { say } from '@/scripts/command';
+import { actionTargets } from './action-targets';
+import { ADDRESS_TARGETS } from './address-calls';
+import { type Failure, round, type Tried } from './round';
+import type { FuzzSite } from './site';
+import { OWN_NAME, watchWrites } from './written';
+
+export interface Wishes {
+  /** Of the first round; each later one has the next. */
+  readonly seed: number;
+  readonly minutes: number;
+  readonly runs: number;
+  readonly isWanted: (of: string) => boolean;
+}
+
+/** Rounds until the time or their number is over; says what was tried and what failed. True: nothing did. */
+export async function attack(site: FuzzSite, { seed, minutes, runs, isWanted }: Wishes): Promise<boolean> {
+  const url = new URL(site.databaseUrl);
+  url.searchParams.set('application_name', OWN_NAME);
+  process.env.DATABASE_URL = process.env.DATABASE_DIRECT_URL = url.href;
+  const actions = await actionTargets(site.buildFolder);
+  const watch = await watchWrites(site.databaseUrl);
+  const [tried, failures, begun]: [Tried[], Failure[], number] = [[], [], performance.now()];
+  const isOver = () => performance.now() - begun > minutes * 60_000;
+  say(`Fuzzing ${actions.length} actions and ${ADDRESS_TARGETS.length} addresses from seed ${seed}.`);
+  for (let run = 0; run < runs && !isOver(); run += 1) {
+    const done = await round({ site, watch, actions, seed: seed + run, isWanted });
+    tried.push(...done.tried);
+    failures.push(...done.failures);
+    done.failures.forEach(tell);
+  }
+  await watch.stop();
+  tellFigures(tried, failures, performance.now() - begun);
+  return failures.length === 0;
+}
+
+function tell({ seed, of, how, faults }: Failure): void {
+  say(`\n✗ ${of}\n  ${faults.join('\n  ')}\n  ${how}\n  again: npm run test:fuzz -- --seed ${seed} --only '${of}'\n  with all before it: npm run test:fuzz -- --seed ${seed}`);
+}
+
+function tellFigures(tried: readonly Tried[], failures: readonly Failure[], ms: number): void {
+  const byName = grouped(tried, ({ of }) => of);
+  say('\ncalls  answers            of');
+  for (const [of, calls] of [...byName].toSorted(([a], [b]) => a.localeCompare(b))) {
+    const classes = grouped(calls, ({ status }) => (status === 0 ? 'cut off' : `${Math.floor(status / 100)}xx`));
+    say(`${String(calls.length).padStart(5)}  ${[...classes].toSorted().map(([name, some]) => `${name} ${some.length}`).join(', ').padEnd(30)} ${of}`);
+  }
+  say(`\nFuzz: ${tried.length} calls of ${byName.size} actions and addresses in ${(ms / 1000).toFixed(0)} s, ${failures.length} failed`);
+}
+
+function grouped<T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(nameOf(one));
+    if (group) group.push(one);
+    else groups.set(nameOf(one), [one]);
+  }
+  return groups;
+}
