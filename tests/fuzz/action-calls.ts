@@ -45,7 +45,7 @@ export function knownTo(who: Attacker, { known, access }: FuzzWorld, chance: Cha
 }
 
 /** The address of a page in this world, its tokens good for it. */
-export function addressOf(folder: string, { tokens }: FuzzWorld, known: Known): string {
+function addressOf(folder: string, { tokens }: FuzzWorld, known: Known): string {
   const { opener, query = '' } = PAGES[folder] ?? {};
   const token = opener && 'token' in opener ? tokens[opener.token] : undefined;
   return pathOf(folder, query, { ...known, ...(token !== undefined && { token }) });

@@ -29,6 +29,7 @@ export async function attack(site: FuzzSite, { seed, minutes, runs, isWanted }: 
     tried.push(...done.tried);
     failures.push(...done.failures);
     done.failures.forEach(tell);
+    say(`Seed ${seed + run}: ${done.tried.length} calls, ${done.failures.length} failed, ${((performance.now() - begun) / 1000).toFixed(0)} s since the start`);
   }
   await watch.stop();
   tellFigures(tried, failures, performance.now() - begun);

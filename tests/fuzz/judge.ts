@@ -24,7 +24,7 @@ const FORM_STATE = /self\.__next_f\.push\(\[2,(.{0,200})/;
 const ledTo = ({ headers }: Answer): string | null => headers.location ?? (typeof headers['x-action-redirect'] === 'string' ? (headers['x-action-redirect'].split(';')[0] ?? null) : null);
 
 /** Whether the answer says that nothing was done. */
-export function isRefusal(answer: Answer): boolean {
+function isRefusal(answer: Answer): boolean {
   if (answer.status >= 400 || answer.status === 0) return true;
   const to = ledTo(answer);
   if (to !== null) return /^(?:https?:\/\/[^/]+)?\/(?:sign-in(?:\?|$)|account\/prove(?:\?|$))/.test(to) || /[?&](?:problem|fault|said|error)=/.test(to);
