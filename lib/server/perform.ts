@@ -128,7 +128,8 @@ function guarded(spec: { deed: string; limit?: Limit }, perform: Perform): Perfo
 const isSteering = (fault: unknown): boolean =>
   fault instanceof Error && 'digest' in fault && String(fault.digest).startsWith('NEXT_');
 
-function faultOutcome(deed: string, request: string, fault: unknown): Outcome {
+/** What is answered where something of ours failed; the fault is told to the log alone. */
+export function faultOutcome(deed: string, request: string, fault: unknown): Outcome {
   if (isSteering(fault)) throw fault;
   log.error({ deed, request, err: fault }, 'a deed failed');
   return refused([problem(null, 'went-wrong')]);

@@ -15,6 +15,7 @@ export interface Machine {
   stop(): Promise<number | null>;
   /** Ends it without a word. */
   kill(): void;
+  isRunning(): boolean;
 }
 
 /** Who interrupts the command leaves nothing running. */
@@ -52,5 +53,6 @@ export function machine(name: string, script: string, variables: Readonly<Record
       return code;
     },
     kill: () => void child?.kill('SIGKILL'),
+    isRunning: () => child !== null && child.exitCode === null && child.signalCode === null,
   };
 }
