@@ -16,6 +16,7 @@ export interface Machine {
   /** Ends it without a word. */
   kill(): void;
   isRunning(): boolean;
+  pid(): number | null;
 }
 
 /** Who interrupts the command leaves nothing running. */
@@ -53,6 +54,7 @@ export function machine(name: string, script: string, variables: Readonly<Record
       return code;
     },
     kill: () => void child?.kill('SIGKILL'),
+    pid: () => child?.pid ?? null,
     isRunning: () => child !== null && child.exitCode === null && child.signalCode === null,
   };
 }
