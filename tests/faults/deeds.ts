@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
+import { problems } from '@/lib/text/en/problems';
 import { surgeryDay } from '../instances/people';
 import { look, send, type Visitor } from '../instances/visitor';
 import { attribute, formWith, type PlainForm } from '../support/plain-forms';
@@ -9,21 +10,29 @@ import type { Patient, World } from './crowd';
 export const LONGEST_MS = 90_000;
 const patience = (): AbortSignal => AbortSignal.timeout(LONGEST_MS);
 
-/** Done and said to be done: `id` is a line's, a deed's, a note's title or a booker's trip. */
-export interface Done {
+/** `id` is a line's, a deed's, a note's title or a booker's trip. */
+export interface Attempt {
   readonly id: string;
   readonly tripId: string;
+  /** Resolves once Mendway has said that it is kept; else throws `Unkept`, or what the network says. */
+  readonly kept: Promise<void>;
 }
 
-/** One write as somebody makes it whose browser follows no script; throws `Unkept` or what the network says where Mendway did not say that it is kept. */
-export type Deed = () => Promise<Done>;
+/** One write as somebody makes it whose browser follows no script. */
+export type Deed = () => Attempt;
 
-export class Unkept extends Error {}
+/** Another answer than "it is kept". */
+export class Unkept extends Error {
+  constructor(answer: string, readonly saysNothingSaved = false) {
+    super(answer);
+  }
+}
 
 async function sent(visitor: Visitor, page: string, form: PlainForm, values: Readonly<Record<string, string>>): Promise<string> {
   const answer = await send(visitor, page, form, values, patience());
-  await answer.arrayBuffer();
-  if (answer.status !== 303) throw new Unkept(String(answer.status));
+  const html = await answer.text();
+  const saysNothingSaved = html.includes(problems['went-wrong']);
+  if (answer.status !== 303) throw new Unkept(`${answer.status}${saysNothingSaved ? ' “nothing was saved”' : html.includes(problems['may-be-saved']) ? ' “may be saved”' : ''}`, saysNothingSaved);
   return answer.headers.get('location') ?? '';
 }
 
@@ -48,48 +57,45 @@ export async function addingLines(site: string, { visitor, tripId }: Patient): P
   const page = `${site}/trips/${tripId}/packing/add`;
   const form = await formOf(visitor, page, 'title');
   let id = randomUUID();
-  return async () => {
-    await sent(visitor, page, form, { id, title: `Line ${id.slice(0, 8)}`, section: 'comfort', quantity: '', packerId: '' });
-    const done = { id, tripId };
-    id = randomUUID();
-    return done;
-  };
+  return () => ({
+    id, tripId,
+    kept: sent(visitor, page, form, { id, title: `Line ${id.slice(0, 8)}`, section: 'comfort', quantity: '', packerId: '' }).then(() => void (id = randomUUID())),
+  });
 }
 
 export async function ticking(site: string, { visitor, tripId }: Patient): Promise<Deed> {
   const page = `${site}/trips/${tripId}/packing`;
   const form = await formOf(visitor, page, 'deedId');
   let [id, isPacked] = [randomUUID(), true];
-  return async () => {
-    await sent(visitor, page, form, { deedId: id, packed: isPacked ? 'yes' : 'no' });
-    const done = { id, tripId };
-    [id, isPacked] = [randomUUID(), !isPacked];
-    return done;
-  };
+  return () => ({
+    id, tripId,
+    kept: sent(visitor, page, form, { deedId: id, packed: isPacked ? 'yes' : 'no' }).then(() => void ([id, isPacked] = [randomUUID(), !isPacked])),
+  });
 }
 
 /** Each is another one: whether one without an answer is there, nobody knows. */
 export async function writingNotes(site: string, { visitor, tripId }: Patient): Promise<Deed> {
   const page = `${site}/trips/${tripId}/items/new?kind=NOTE`;
   const form = await formOf(visitor, page, 'title');
-  return async () => {
-    const title = `Note ${randomUUID()}`;
-    await sent(visitor, page, form, { title, day: addDays(surgeryDay(), -3) });
-    return { id: title, tripId };
+  return () => {
+    const id = `Note ${randomUUID()}`;
+    return { id, tripId, kept: sent(visitor, page, form, { title: id, day: addDays(surgeryDay(), -3) }).then(() => undefined) };
   };
 }
 
-/** One patient after the other; who got no answer begins again, and finds what was booked. Null once all have a time. */
+/** One patient after the other; who got no answer begins again, and finds what was booked. */
 export function booking(site: string, { desk }: World, patients: readonly Patient[]): Deed {
   const left = [...patients];
-  return async () => {
+  return () => {
     const [patient] = left;
     if (!patient) throw new Error('all have a time');
-    const page = await keepTime(site, desk.preOp, patient);
-    if (page !== null) await bookKept(patient, page);
-    left.shift();
-    return { id: patient.tripId, tripId: patient.tripId };
+    return { id: patient.tripId, tripId: patient.tripId, kept: bookOne(site, desk.preOp, patient).then(() => void left.shift()) };
   };
+}
+
+async function bookOne(site: string, service: string, patient: Patient): Promise<void> {
+  const page = await keepTime(site, service, patient);
+  if (page !== null) await bookKept(patient, page);
 }
 
 /** Weekdays before surgery: a page opens one. */

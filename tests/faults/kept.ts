@@ -1,7 +1,7 @@
 import { database } from '@/lib/data/client';
 import { expectSoundDesk } from '../support/bookings';
 import type { SmtpSink } from '../support/smtp-sink';
-import type { Acknowledged, Write } from './writers';
+import type { Acknowledged, Refused, Write } from './writers';
 
 export interface Kept {
   readonly acknowledged: number;
@@ -43,6 +43,12 @@ const toldOf = (reminders: readonly string[]) => database().$queryRaw<Told[]>`
   SELECT reminder.id::text AS id, message.id::text AS "messageId", message.state::text AS state, coalesce(message.uncertain, 0) AS uncertain FROM "Reminder" reminder
   LEFT JOIN "Notification" note ON note."reminderId" = reminder.id LEFT JOIN "Delivery" delivery ON delivery."notificationId" = note.id AND delivery.channel = 'MAIL'
   LEFT JOIN "Message" message ON message.id = delivery."messageId" WHERE reminder.id = ANY(${[...reminders]}::uuid[])`;
+
+/** Notes whose writers were told that nothing was saved, and which are there. Each note is tried once. */
+export async function mistold(refused: readonly Refused[]): Promise<readonly string[]> {
+  const titles = refused.filter(({ what, saysNothingSaved }) => what === 'note' && saysNothingSaved).map(({ id }) => id);
+  return (await COUNTS.note(titles)).map(({ id }) => `told that nothing was saved, and it is there: ${id}`);
+}
 
 /** Every reminder went out. */
 export const allSent = async (reminders: readonly string[]): Promise<boolean> => (await toldOf(reminders)).every(({ state }) => state === 'SENT');

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bringPatients, bringWorld } from './crowd';
 import type { Fault } from './fault';
-import { compareKept, compareReminders, type Kept } from './kept';
+import { compareKept, compareReminders, type Kept, mistold } from './kept';
 import type { Site } from './site';
 import { isWell, type Screen, screensOf, type Seen, startWatch } from './watch';
 import { startWriters, WRITES, type Writers } from './writers';
@@ -58,7 +58,7 @@ export async function tryFault(site: Site, fault: Fault): Promise<Result> {
   await writers.stop();
   const kept = await compareKept(writers.acknowledged);
   const reminders = begun.reminders ? await compareReminders(begun.reminders, site.mails) : NOTHING;
-  failures.push(...unseemly(watch.seen), ...[site.web, site.worker].filter((one) => !one.isRunning()).map(({ name }) => `the ${name} ended`));
+  failures.push(...unseemly(watch.seen), ...(await mistold(writers.refused)), ...[site.web, site.worker].filter((one) => !one.isRunning()).map(({ name }) => `the ${name} ended`));
   return { name: fault.name, seen: watch.seen, writers, from, until, recovered, kept, reminders, note: said ?? '', failures };
 }
 

@@ -1,22 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Patient, World } from './crowd';
-import { addingLines, booking, type Deed, type Done, LONGEST_MS, ticking, Unkept, writingNotes } from './deeds';
+import { addingLines, booking, type Deed, LONGEST_MS, ticking, Unkept, writingNotes } from './deeds';
 
 export const WRITES = ['line', 'tick', 'note', 'booking'] as const;
 export type Write = (typeof WRITES)[number];
 
 /** A write that Mendway has said is kept; when, by this machine's clock. */
-export interface Acknowledged extends Done {
+export interface Acknowledged {
   readonly what: Write;
+  readonly id: string;
   readonly at: number;
 }
 
 /** What was answered instead. */
-export interface Refused {
-  readonly what: Write;
-  readonly at: number;
+export interface Refused extends Acknowledged {
   readonly ms: number;
   readonly answer: string;
+  /** They were told that nothing was saved. */
+  readonly saysNothingSaved: boolean;
 }
 
 export interface Writers {
@@ -27,7 +28,7 @@ export interface Writers {
   stop(): Promise<void>;
 }
 
-const PAUSE_MS = 200;
+const PAUSE_MS: Readonly<Record<Write, number>> = { line: 200, tick: 200, note: 200, booking: 1_000 };
 
 /** People who write without end, each in a way of their own. */
 export async function startWriters(site: string, world: World, [keeper, writer, ...bookers]: readonly Patient[]): Promise<Writers> {
@@ -38,15 +39,17 @@ export async function startWriters(site: string, world: World, [keeper, writer, 
   const [acknowledged, refused]: [Acknowledged[], Refused[]] = [[], []];
   let isOver = false;
   const one = async (what: Write): Promise<void> => {
-    const begun = performance.now();
+    const [begun, { id, kept }] = [performance.now(), deeds[what]()];
     try {
-      acknowledged.push({ ...(await deeds[what]()), what, at: Date.now() });
+      await kept;
+      acknowledged.push({ what, id, at: Date.now() });
     } catch (fault) {
-      refused.push({ what, at: Date.now(), ms: performance.now() - begun, answer: wordOf(fault) });
+      const saysNothingSaved = fault instanceof Unkept && fault.saysNothingSaved;
+      refused.push({ what, id, at: Date.now(), ms: performance.now() - begun, answer: wordOf(fault), saysNothingSaved });
     }
   };
   const working = WRITES.map(async (what) => {
-    for (; !isOver; await sleep(PAUSE_MS)) await one(what);
+    for (; !isOver; await sleep(PAUSE_MS[what])) await one(what);
   });
   const isDone = (what: Write, times: number, since: number) => acknowledged.filter((write) => write.what === what && write.at >= since).length >= times;
   return {
