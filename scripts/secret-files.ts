@@ -4,7 +4,7 @@ import { errorCode, StartRefusal } from './postgres/start-refusal';
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Settings that hold a secret, and may stand in a file that the same name with `_FILE` names: what Docker, Kubernetes and systemd hand over. */
-export const SECRET_SETTINGS = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL', 'AUTH_SECRET', 'ENCRYPTION_KEY', 'SMTP_URL', 'DUFFEL_TOKEN', 'METRICS_TOKEN'] as const;
+export const SECRET_SETTINGS = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL', 'AUTH_SECRET', 'ENCRYPTION_KEY', 'SMTP_URL', 'DUFFEL_TOKEN', 'METRICS_TOKEN', 'BACKUP_PASSPHRASE'] as const;
 
 /** The settings with what such files hold in its place. A file that cannot be read is refused; an empty one leaves its setting out. */
 export function withSecretFiles(variables: Variables): Variables {

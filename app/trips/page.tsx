@@ -63,7 +63,7 @@ async function EndingLines({ trips, locale }: { trips: readonly EndingTrip[]; lo
               <span className="soft">{t('goesOn', { day: formatDayOf(goneAt, NEW_YORK, locale) })}</span>
             </div>
             {isAsked
-              ? <ActionForm action={keep} submit={t('keep')} look="outline" hidden={{ tripId: id }} label={words('name', { name: patientName })} />
+              ? <ActionForm action={keep} submit={<>{t('keep')}<span className="vh">: {words('name', { name: patientName })}</span></>} look="outline" hidden={{ tripId: id }} />
               : <ButtonLink look="outline" href={deletionPath(id)} label={`${t('see')}: ${words('name', { name: patientName })}`}>{t('see')}</ButtonLink>}
           </li>
         ))}

@@ -21,6 +21,8 @@ export function PasskeyButton({ purpose, submit, look, words, children }: Passke
   const [said, setSaid] = useState<keyof typeof words | null>(null);
   if (!isAble) return null;
   const press = async ({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>): Promise<void> => {
+    // A passkey that is made and then refused for its name would stay on the device, and open nothing.
+    if (form && !form.reportValidity()) return;
     setSaid('pending');
     const answer = await ask(purpose);
     if (typeof answer === 'string') return setSaid(answer);

@@ -76,9 +76,12 @@ function openedBy(keyNamed: (id: string) => Key | null | undefined, sealed: stri
   }
 }
 
-/** A key that is missed. The values themselves are read where the list of keys cannot say: none is listed yet, or one is gone for the first time. */
+/**
+ * A key that is missed. The values themselves are read where the list of keys cannot say: none is listed yet, one is gone for the
+ * first time, or one was there and never sealed as far as the list knows.
+ */
 async function lacked(client: pg.ClientBase, rows: readonly Row[], missing: readonly Row[], keys: readonly Key[]): Promise<KeyVerdict | null> {
-  const needed = missing.find(({ derived }) => derived === '');
+  const needed = missing.find(({ derived, currentAt }) => derived === '' && currentAt !== null);
   if (needed) return { state: 'lacks', keyId: needed.keyId };
   if (rows.length > 0 && missing.every(({ goneAt }) => goneAt !== null)) return null;
   const held = (await heldByKeys(client)).find(({ keyId }) => !keys.some(({ id }) => id === keyId));

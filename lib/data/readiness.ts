@@ -18,7 +18,7 @@ export function readiness(migration: string, withinMs: number): Promise<Readines
 
 async function look(migration: string): Promise<Readiness> {
   if (!(await isMigrated(migration))) return 'migrations';
-  const checks = await database().keyCheck.findMany({ where: { derived: '' }, select: { keyId: true, sealed: true } });
+  const checks = await database().keyCheck.findMany({ where: { derived: '', currentAt: { not: null } }, select: { keyId: true, sealed: true } });
   return checks.every(doesWordOpen) ? 'ready' : 'keys';
 }
 

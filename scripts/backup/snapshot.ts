@@ -67,11 +67,11 @@ async function sequencesOf(client: pg.Client): Promise<BackupHeader['sequences']
   return sequences;
 }
 
-/** Keys that something may still be sealed with; a key that start can do without by now has left its `derived`. */
+/** Keys that something may still be sealed with: those that ever sealed, but for what has left its `derived`, which start can do without by now. */
 async function keyIdsOf(client: pg.Client): Promise<string[]> {
   const { there } = await only<{ there: boolean }>(client, `SELECT to_regclass('public."KeyCheck"') IS NOT NULL AS there`);
   if (!there) return [];
-  const { rows } = await client.query<{ keyId: string }>(`SELECT "keyId" FROM "KeyCheck" AS k WHERE coalesce(to_jsonb(k) ->> 'derived', '') = '' ORDER BY 1`);
+  const { rows } = await client.query<{ keyId: string }>(`SELECT "keyId" FROM "KeyCheck" AS k WHERE coalesce(to_jsonb(k) ->> 'derived', '') = '' AND "currentAt" IS NOT NULL ORDER BY 1`);
   return rows.map(({ keyId }) => keyId);
 }
 

@@ -56,8 +56,9 @@ function UnderWay({ copy }: { readonly copy: OwnExport }) {
   const { made, total } = copy;
   return (
     <Sheet>
-      <div role="status">
-        <p><b>{t('underWay')}</b></p>
+      {/* News once; a figure that grows every other second is read when somebody comes to it. */}
+      <p role="status"><b>{t('underWay')}</b></p>
+      <div>
         <progress className="copy-made" aria-label={t('underWay')} value={percentDone(copy)} max={100} />
         <p>{total === null ? t('waiting') : t('progress', { made, total })}</p>
       </div>

@@ -50,8 +50,13 @@ describe('the check before flying home', () => {
   it('asks for the follow-up before the flight', () => {
     expect(line(tripWith(homeOn('2027-03-19')), 'follow-up')).toMatchObject({ known: 'before', mark: 'ask', params: { day: '2027-03-18', booked: 'no' } });
     for (const on of ['2027-03-17', '2027-03-18']) expect(line(tripWith(homeOn(on)), 'follow-up')).toMatchObject({ known: 'after', mark: 'stop' });
-    const none = tripWith(homeOn('2027-03-19'));
-    expect(line({ ...none, items: none.items.filter(({ purpose }) => purpose !== 'FOLLOW_UP') }, 'follow-up')).toMatchObject({ known: 'missing', mark: 'ask' });
+    const without = (trip: Trip): Trip => ({ ...trip, items: trip.items.filter(({ purpose }) => purpose !== 'FOLLOW_UP') });
+    expect(line(without(tripWith(homeOn('2027-03-19'))), 'follow-up')).toMatchObject({ known: 'missing', mark: 'ask' });
+    // The days since surgery are enough; the visit would come after the flight.
+    const early = without(tripWith(homeOn('2027-03-17')));
+    expect(checkOf(early)).toMatchObject({ state: 'too-soon' });
+    expect(line(early, 'days')).toMatchObject({ mark: 'ask' });
+    expect(line(early, 'follow-up')).toMatchObject({ known: 'missing', mark: 'stop' });
   });
 
   it('tells whose word counts, and that none is not a yes', () => {

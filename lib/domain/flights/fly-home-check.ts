@@ -60,10 +60,12 @@ function days({ trip, layout, flight, state }: About): Line {
   return { known: isAsked ? 'ask' : 'past', mark: isAsked && state !== 'cleared' ? 'ask' : 'fact', params, source: { type: 'number', number: 'askBeforeFlyingUntil' } };
 }
 
-function followUp({ trip, layout, flight }: About): Line {
+function followUp({ trip, layout, flight, state }: About): Line {
   const [visit, missed] = [plannedFollowUp(layout), missedFollowUp(layout)];
-  if (missed) return { known: 'missed', mark: 'ask', params: { day: namedDay(layout, missed.span.from) }, source: PLAN };
-  if (!visit) return { known: trip.profile.followUp ? 'missing' : 'none', mark: trip.profile.followUp ? 'ask' : 'fact', params: {}, source: PLAN };
+  // The days since surgery may allow it, and the visit that is still to come does not.
+  const open = state === 'too-soon' ? 'stop' : 'ask';
+  if (missed) return { known: 'missed', mark: open, params: { day: namedDay(layout, missed.span.from) }, source: PLAN };
+  if (!visit) return { known: trip.profile.followUp ? 'missing' : 'none', mark: trip.profile.followUp ? open : 'fact', params: {}, source: PLAN };
   const isBefore = visit.span.from < flight.span.from;
   const params = { day: namedDay(layout, visit.span.from), booked: visit.item.state === 'BOOKED' ? 'yes' : 'no' };
   if (!isBefore) return { known: 'after', mark: trip.profile.followUpBeforeFlying ? 'stop' : 'fact', params, source: PLAN };

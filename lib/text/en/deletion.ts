@@ -1,7 +1,7 @@
 /** Deleting a trip or an account, what is kept how long, and the way back. */
 export const deletion = {
   when: 'When it is gone',
-  grace: 'Then you have {days, plural, one {# day} other {# days}} to change your mind. After that nobody can bring it back, not even we.',
+  grace: 'Then you have {days, plural, one {# day} other {# days}} to change your mind. After that it is gone from Mendway, and we cannot give it back to you.',
   goes: 'What goes',
   stays: 'What stays, and why',
   yourCentre: 'your centre',
@@ -20,7 +20,7 @@ export const deletion = {
       links: 'Share links, calendars, reminders, and copies on devices when they are next online',
     },
     staysOf: {
-      audit: 'A list of who opened what and when, with numbers instead of names. It shows that nobody hid a look. It is kept for a set time.',
+      audit: 'A list of who opened what and when, with numbers instead of names. It shows that nobody looked in secret. It is kept for a set time.',
       desk: 'What the staff of {centre} wrote in their own notes, and their own records. They are a clinic’s records, and the law makes a clinic keep some of them. Ask {centre} what they keep and how long.',
     },
     handOver: 'Give the trip to somebody else instead',
@@ -55,7 +55,7 @@ export const deletion = {
       devices: 'Reminders, messages, calendars, and what your devices are allowed to be told',
     },
     staysOf: {
-      audit: 'A list of who opened what and when, with numbers instead of names. It shows that nobody hid a look. It is kept for a set time.',
+      audit: 'A list of who opened what and when, with numbers instead of names. It shows that nobody looked in secret. It is kept for a set time.',
       done: 'What you did for others: changes to their plans, and notes at a desk. Your name is taken off.',
     },
     ownTrips: 'Your own trips',

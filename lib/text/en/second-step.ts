@@ -89,7 +89,7 @@ export const secondStep = {
   confirm: {
     title: 'Turn the second step off?',
     lead: 'For {email}. It is done after three days, unless somebody stops it.',
-    submit: 'Begin the wait',
+    submit: 'Start the three days',
   },
   keep: {
     title: 'Stop this request?',

@@ -67,7 +67,7 @@ export const account: Words<typeof english> = {
     lead: 'Lo que va a hacer es importante. Por favor, muestre que nadie más usa su cuenta.',
     password: 'Su contraseña',
     submit: 'Sí, soy yo',
-    noPassword: 'Usted entra con enlaces por correo, así que enviamos uno a {email}. Ábralo en este aparato.',
+    noPassword: 'Usted entra con enlaces por correo, así que enviamos uno a {email}. Ábralo en este dispositivo.',
     linkSubmit: 'Envíenme un enlace',
     linkLead: 'Pulse el botón y podrá seguir.',
     lasts: 'Volvemos a preguntar después de diez minutos.',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const deletion: Words<typeof english> = {
   when: 'Cuándo se borra',
-  grace: 'Después tiene {days, plural, one {# día} other {# días}} para cambiar de opinión. Pasado ese plazo nadie puede recuperarlo, tampoco nosotros.',
+  grace: 'Después tiene {days, plural, one {# día} other {# días}} para cambiar de opinión. Pasado ese plazo ya no está en Mendway y no podemos devolvérselo.',
   goes: 'Qué se borra',
   stays: 'Qué queda y por qué',
   yourCentre: 'su centro',
@@ -19,10 +19,10 @@ export const deletion: Words<typeof english> = {
       plan: 'El plan: días, vuelos, citas, equipaje y todo lo que se cambió',
       medical: 'La parte médica, la tarjeta de emergencia y lo que dijeron los médicos',
       people: 'Quién ayuda, sus tareas, las novedades y los mensajes sobre el viaje',
-      links: 'Los enlaces, los calendarios, los recordatorios y las copias en aparatos cuando vuelvan a tener red',
+      links: 'Los enlaces, los calendarios, los recordatorios y las copias en dispositivos cuando vuelvan a tener red',
     },
     staysOf: {
-      audit: 'Una lista de quién abrió qué y cuándo, con números en lugar de nombres. Muestra que nadie ocultó una mirada. Se guarda un tiempo fijo.',
+      audit: 'Una lista de quién abrió qué y cuándo, con números en lugar de nombres. Muestra que nadie miró a escondidas. Se guarda un tiempo fijo.',
       desk: 'Lo que el personal de {centre} escribió en sus propias notas, y sus propios registros. Son registros de una clínica, y la ley obliga a guardar algunos. Pregunte a {centre} qué guarda y cuánto tiempo.',
     },
     handOver: 'Mejor dar el viaje a otra persona',
@@ -54,10 +54,10 @@ export const deletion: Words<typeof english> = {
       account: 'Su nombre, correo, contraseña y toda forma de entrar',
       trips: 'Sus propios viajes, con todo lo que tienen, si antes no los da a otra persona',
       places: 'Su lugar en viajes de otros y en un centro',
-      devices: 'Recordatorios, mensajes, calendarios y lo que sus aparatos pueden recibir',
+      devices: 'Recordatorios, mensajes, calendarios y lo que sus dispositivos pueden recibir',
     },
     staysOf: {
-      audit: 'Una lista de quién abrió qué y cuándo, con números en lugar de nombres. Muestra que nadie ocultó una mirada. Se guarda un tiempo fijo.',
+      audit: 'Una lista de quién abrió qué y cuándo, con números en lugar de nombres. Muestra que nadie miró a escondidas. Se guarda un tiempo fijo.',
       done: 'Lo que hizo por otros: cambios en sus planes y notas de un centro. Se quita su nombre.',
     },
     ownTrips: 'Sus propios viajes',
@@ -90,11 +90,11 @@ export const deletion: Words<typeof english> = {
   },
   retention: {
     title: 'Cuánto tiempo se guarda',
-    note: 'Viajes terminados, la lista de miradas, días para cambiar de opinión',
+    note: 'Viajes terminados, la lista de consultas, días para cambiar de opinión',
     lead: 'Para todos en este Mendway. La página de privacidad dice lo mismo.',
     endedTripMonths: 'Meses hasta borrar los viajes terminados',
     endedHint: 'Déjelo vacío para conservarlos. Se avisa a quien tiene el viaje {days, number} días antes, y puede decir que se queda.',
-    auditMonths: 'Meses que se guarda la lista de miradas y acciones',
+    auditMonths: 'Meses que se guarda la lista de consultas y acciones',
     auditHint: 'De {least, number} a {most, number}. Lo más antiguo se corta, y el resto se puede seguir comprobando.',
     graceDays: 'Días para deshacer un borrado',
     graceHint: 'De {least, number} a {most, number}.',

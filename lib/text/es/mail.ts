@@ -23,9 +23,9 @@ export const mail: Words<typeof english> = {
   },
   'prove-link': {
     subject: 'Su enlace para seguir en Mendway',
-    lead: 'Usted va a hacer en Mendway algo que solo usted puede hacer. Abra este enlace en el aparato donde lo pidió.',
+    lead: 'Usted va a hacer en Mendway algo que solo usted puede hacer. Abra este enlace en el dispositivo donde lo pidió.',
     button: 'Sí, soy yo',
-    note: 'El enlace sirve una sola vez, durante 15 minutos. ¿No fue usted? No haga nada, y en su cuenta cierre la sesión en los otros aparatos.',
+    note: 'El enlace sirve una sola vez, durante 15 minutos. ¿No fue usted? No haga nada, y en su cuenta cierre la sesión en los otros dispositivos.',
   },
   'new-password-link': {
     subject: 'Elija una nueva contraseña para Mendway',
@@ -107,7 +107,7 @@ export const mail: Words<typeof english> = {
   },
   'factor-reset-done': {
     subject: 'El segundo paso de su cuenta de Mendway está desactivado',
-    lead: 'Como se pidió, el segundo paso de su cuenta se desactivó y se cerró la sesión en todos los aparatos. Por favor, configúrelo de nuevo.',
+    lead: 'Como se pidió, el segundo paso de su cuenta se desactivó y se cerró la sesión en todos los dispositivos. Por favor, configúrelo de nuevo.',
     button: 'Configurarlo de nuevo',
     note: '¿No fue usted? Escriba de inmediato a {contact}.',
   },

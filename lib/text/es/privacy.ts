@@ -12,7 +12,7 @@ export const privacy: Words<typeof english> = {
   who: 'Quién ve su viaje',
   whoText: 'Usted, y la persona que lo lleva por usted si así lo eligió. Nadie más, hasta que usted lo diga.',
   centre: 'Qué guarda su centro',
-  centreText: 'Si comparte un viaje, el personal de ese centro lo ve, y cada mirada queda anotada para usted. Pueden escribir sus propias notas y reservar horas. Son registros del centro: los guarda porque lo atiende y porque la ley lo pide, también después de que usted deje de compartir. Pregunte al centro, en persona o por teléfono, qué guarda, cuánto tiempo, y pida una copia.',
+  centreText: 'Si comparte un viaje, el personal de ese centro lo ve, y cada consulta queda anotada para usted. Pueden escribir sus propias notas y reservar horas. Son registros del centro: los guarda porque lo atiende y porque la ley lo pide, también después de que usted deje de compartir. Pregunte al centro, en persona o por teléfono, qué guarda, cuánto tiempo, y pida una copia.',
   long: 'Cuánto tiempo guardamos las cosas',
   longText: '{months, select, never {Los viajes se quedan hasta que usted los borra.} other {Los viajes se borran {months} meses después de terminar. Le preguntamos 30 días antes.}} Cuando borra un viaje o su cuenta, tiene {days, plural, one {# día} other {# días}} para cambiar de opinión; después ya no existe. La lista de quién miró tiene números en lugar de nombres, y se guarda {auditMonths, number} meses. Las copias para emergencias pueden durar un poco más, hasta que se escribe encima.',
   delete: 'Para ver, llevarse o borrar sus datos',

@@ -50,7 +50,7 @@ export const problems: Words<typeof english> = {
   'prove-first-head': 'Primero muestre que es usted',
   'prove-first': 'Ha pasado un tiempo desde la última vez, y esto es importante. Todavía no se hizo nada.',
   'prove-first-way': 'Muéstrelo en una página nueva. Luego vuelva aquí y pulse el botón otra vez.',
-  'prove-link-elsewhere': 'Este enlace sirve solo en el aparato donde lo pidió. Por favor, pida uno nuevo aquí.',
+  'prove-link-elsewhere': 'Este enlace sirve solo en el dispositivo donde lo pidió. Por favor, pida uno nuevo aquí.',
   'prove-by-second-factor': 'Usted tiene un segundo paso. Por favor, use ese.',
   'sign-in-again': 'Cerramos su sesión porque pasó un rato sin actividad. Por favor, entre de nuevo.',
   'link-shows-nothing': 'Elija algo que muestre el enlace.',

@@ -6,7 +6,7 @@ export const secondStep: Words<typeof english> = {
   lead: 'Con un segundo paso, una contraseña o un correo robado no basta para abrir su cuenta.',
   back: 'Volver al segundo paso',
   isOn: 'Está activado. Al entrar lo pedimos después de su contraseña o su enlace.',
-  isOff: 'Está desactivado. Configure una aplicación o una llave de acceso para activarlo. Entonces se cierra la sesión en sus otros aparatos.',
+  isOff: 'Está desactivado. Configure una aplicación o una llave de acceso para activarlo. Entonces se cierra la sesión en sus otros dispositivos.',
   done: {
     on: 'Quedó configurado.',
     off: 'El segundo paso está desactivado.',
@@ -70,15 +70,15 @@ export const secondStep: Words<typeof english> = {
     leave: 'Entrar con otra cuenta',
   },
   passkey: {
-    pending: 'Su aparato le está preguntando.',
+    pending: 'Su dispositivo le está preguntando.',
     stopped: 'Se detuvo, o aquí no hay ninguna llave de acceso. Inténtelo otra vez o use otra forma.',
-    failed: 'No funcionó en este aparato. Inténtelo otra vez o use otra forma.',
-    known: 'Este aparato ya tiene una llave de acceso para su cuenta.',
+    failed: 'No funcionó en este dispositivo. Inténtelo otra vez o use otra forma.',
+    known: 'Este dispositivo ya tiene una llave de acceso para su cuenta.',
   },
   lost: {
     title: '¿Perdió su teléfono y sus códigos?',
     lead: 'Puede pedirnos que desactivemos el segundo paso. Primero comprobamos que sea usted.',
-    wait: 'Tarda tres días. Durante ese tiempo le escribimos, y puede detenerlo desde cualquier aparato donde tenga la sesión abierta.',
+    wait: 'Tarda tres días. Durante ese tiempo le escribimos, y puede detenerlo desde cualquier dispositivo donde tenga la sesión abierta.',
     staff: 'Si usted trabaja en un centro o administra Mendway, alguien que le conozca también debe confirmarlo: quien dirige su centro, o alguien de la administración. Entonces se hace un día después.',
     password: 'Su contraseña',
     passwordHint: 'Una vez más, porque esto es importante.',
@@ -91,7 +91,7 @@ export const secondStep: Words<typeof english> = {
   confirm: {
     title: '¿Desactivar el segundo paso?',
     lead: 'Para {email}. Se hace después de tres días, si nadie lo detiene.',
-    submit: 'Comenzar la espera',
+    submit: 'Empezar los tres días',
   },
   keep: {
     title: '¿Detener esta solicitud?',

@@ -8,16 +8,16 @@ import { Sheet } from '@/components/kit/sheet';
 import { OwnScreen } from '@/components/trip/own-screen';
 import { appAddress } from '@/lib/crypto/one-time-codes';
 import { begunCodeApp } from '@/lib/data/second-factors';
-import { personPage } from '@/lib/server/person-page';
+import { requireProof } from '@/lib/server/step-up';
 import { confirmApp } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('secondStep'))('setUp.title') };
 }
 
-/** The secret for an app, as a picture and to type, until a code shows that it arrived. */
+/** The secret for an app, as a picture and to type, until a code shows that it arrived. Whoever has it has the second factor. */
 export default async function CodeAppPage() {
-  const person = await personPage();
+  const person = await requireProof();
   const [secret, t] = await Promise.all([begunCodeApp(person), getTranslations('secondStep')]);
   if (secret === null) redirect('/account/second-factor');
   return (
