@@ -38,8 +38,8 @@ export interface Site {
 
 const PORT = Number(process.env.PORT ?? 4830);
 const A_LITTLE_MB = 2;
-/** The files of an empty database, a few segments of its log, and little more. */
-const DATABASE_MB = 400;
+/** The files of an empty database, its log up to its usual limit, and little more. */
+const DATABASE_MB = 1_000;
 
 /** Everything runs when it resolves but the web server and the workers; the database is empty. */
 export async function openSite(): Promise<Site> {
