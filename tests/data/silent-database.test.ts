@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { savePlanItem } from '@/app/trips/[tripId]/items/actions';
 import { IDLE_FORM } from '@/components/kit/form-state';
-import { database } from '@/lib/data/client';
+import { type Database, database } from '@/lib/data/client';
+import { createSession, readSession } from '@/lib/data/sessions';
 import { socketEndingAfter } from '@/lib/data/silent-socket';
 import { saved } from '@/lib/server/outcome';
 import { performAccount } from '@/lib/server/perform';
@@ -40,6 +41,7 @@ describe('a connection on which the database says nothing', () => {
     const pool = onePool();
     await database().$executeRaw`CREATE TABLE heard (word text)`;
     const client = await pool.connect();
+    client.on('error', () => undefined); // as Prisma does
     await client.query('BEGIN');
     await client.query(`INSERT INTO heard VALUES ('in the transaction')`);
     const silence = client.query('SELECT pg_sleep(5)');
@@ -67,6 +69,24 @@ describe('a connection on which the database says nothing', () => {
   });
 });
 
+describe('a database that takes nothing', () => {
+  test('as a full one that is managed still says who somebody is', async () => {
+    const person = await makePerson();
+    await createSession({ tokenHash: 'read only', userId: person.userId, device: 'A test' }, new Date());
+    const later = new Date(Date.now() + 5 * 60_000);
+    const url = new URL(process.env.DATABASE_URL ?? '');
+    url.searchParams.set('options', '-c default_transaction_read_only=on');
+    await on(url.href, async () => {
+      await expect(createSession({ tokenHash: 'refused', userId: person.userId, device: 'A test' }, later)).rejects.toThrow();
+      expect(await readSession('read only', later)).toMatchObject({ user: { id: person.userId } });
+      expect(await readSession('nobody', later)).toBeNull();
+    });
+    expect(await database().session.findFirstOrThrow({ where: { userId: person.userId } })).not.toMatchObject({ lastSeenAt: later });
+    await readSession('read only', later);
+    expect(await database().session.findFirstOrThrow({ where: { userId: person.userId } })).toMatchObject({ lastSeenAt: later });
+  });
+});
+
 describe('a connection that is cut', () => {
   test('under a deed is answered calmly, and the next deed is done', async () => {
     const person = await makePerson();
@@ -83,15 +103,25 @@ describe('a connection that is cut', () => {
   });
 
   test('before anybody is known leaves what was typed in its form', async () => {
-    const held = globalThis as { mendwayDatabase?: unknown };
-    const [url, client] = [process.env.DATABASE_URL, held.mendwayDatabase];
-    Object.assign(process.env, { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
-    held.mendwayDatabase = undefined;
     const form = new FormData();
     form.set('title', 'A long note that took an hour');
-    const state = await savePlanItem(IDLE_FORM, form);
+    const state = await on('postgresql://nobody@127.0.0.1:1/none', () => savePlanItem(IDLE_FORM, form));
     expect(state).toMatchObject({ status: 'refused', values: { title: 'A long note that took an hour' }, problems: [{ message: problems['went-wrong'] }] });
-    Object.assign(process.env, { DATABASE_URL: url });
-    held.mendwayDatabase = client;
   });
 });
+
+const held = globalThis as { mendwayDatabase?: Database };
+
+/** With that database in the place of ours. */
+async function on<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const [ours, client] = [process.env.DATABASE_URL, held.mendwayDatabase];
+  Object.assign(process.env, { DATABASE_URL: url });
+  delete held.mendwayDatabase;
+  try {
+    return await work();
+  } finally {
+    await database().$disconnect();
+    Object.assign(process.env, { DATABASE_URL: ours });
+    Object.assign(held, { mendwayDatabase: client });
+  }
+}
