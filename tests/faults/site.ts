@@ -64,7 +64,7 @@ export async function openSite(): Promise<Site> {
     LOG_LEVEL: 'warn', FAULTS_CLOCK: clockFile, NODE_OPTIONS: `--import ${pathToFileURL(join(project, 'tests/faults/shifted-clock.mjs')).href}`,
   };
   Object.assign(process.env, { DATABASE_URL: database.url, ENCRYPTION_KEY: shared.ENCRYPTION_KEY, AUTH_SECRET: shared.AUTH_SECRET });
-  ensureBuild({ NEXT_DIST_DIR: BUILD_FOLDER });
+  ensureBuild({ NEXT_DIST_DIR: BUILD_FOLDER, NEXT_TELEMETRY_DISABLED: '1' });
   const [web, worker, filingWorker] = [
     machine('web', 'scripts/web.ts', { ...shared, PORT: String(PORT), DATA_DIR: join(dir, 'web') }),
     machine('worker', 'scripts/worker.ts', { ...shared, DATA_DIR: join(dir, 'worker') }),

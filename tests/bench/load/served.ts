@@ -53,7 +53,7 @@ export async function openServed(): Promise<ServedSite> {
     AUTH_SECRET: randomBytes(32).toString('hex'), ENCRYPTION_KEY: randomBytes(32).toString('base64'),
   };
   Object.assign(process.env, { DATABASE_URL: database.url, ENCRYPTION_KEY: shared.ENCRYPTION_KEY, AUTH_SECRET: shared.AUTH_SECRET });
-  ensureBuild({ NEXT_DIST_DIR: BUILD_FOLDER });
+  ensureBuild({ NEXT_DIST_DIR: BUILD_FOLDER, NEXT_TELEMETRY_DISABLED: '1' });
   const telling = `--import ${pathToFileURL(join(project, 'tests/bench/load/tell-memory.mjs')).href}`;
   const web = machine('web', 'scripts/web.ts', { ...shared, PORT: String(PORT), DATA_DIR: join(folder.dir, 'load-web'), NODE_OPTIONS: telling });
   const worker = machine('worker', 'scripts/worker.ts', { ...shared, DATA_DIR: join(folder.dir, 'load-worker') });
