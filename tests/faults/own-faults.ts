@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { database } from '@/lib/data/client';
 import { until } from '../instances/check';
 import { type Patient, remindAll } from './crowd';
-import { bookKept, keepTime } from './deeds';
+import { bookKept, keepTime, Unkept } from './deeds';
 import { type Fault, type Scene, seconds } from './fault';
 import { allSent } from './kept';
 import { isWell, screensOf } from './watch';
@@ -84,8 +84,12 @@ async function deployUnder({ site, world }: Scene, [under, over]: readonly Patie
   return [under.tripId, over.tripId];
 }
 
-async function kept(url: string, service: string, patient: Patient): Promise<string> {
-  const page = await keepTime(url, service, patient);
+/** Whoever books beside them may be first at a time. */
+async function kept(url: string, service: string, patient: Patient, tries = 5): Promise<string> {
+  const page = await keepTime(url, service, patient).catch((why: unknown) => {
+    if (why instanceof Unkept && tries > 1) return kept(url, service, patient, tries - 1);
+    throw why;
+  });
   if (page === null) throw new Error('they have a time already');
   return page;
 }

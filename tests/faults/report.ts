@@ -35,15 +35,22 @@ function byAnswer(given: readonly Answered[]): readonly (readonly [string, reado
 const isSound = ({ recovered, kept, reminders, failures }: Result): boolean =>
   recovered !== null && failures.length + kept.lost.length + kept.doubled.length + reminders.lost.length + reminders.doubled.length === 0;
 
+interface Untried {
+  /** What cannot be tried here, and why. */
+  readonly missing: readonly string[];
+  readonly broken: readonly string[];
+}
+
 /** The table of all; true when nothing was lost or doubled, and all came back by itself. */
-export function tellResults(results: readonly Result[], missing: readonly string[]): boolean {
+export function tellResults(results: readonly Result[], { missing, broken }: Untried): boolean {
   say('\n| tried | trip’s page meanwhile | slowest answer | well again after | acknowledged | lost | |');
   say('|---|---|---|---|---|---|---|');
   for (const result of results) say(`| ${rowOf(result).join(' | ')} |`);
   for (const one of missing) say(`Not tried: ${one}`);
+  for (const one of broken) say(`Not tried to its end: ${one}`);
   const bad = results.filter((result) => !isSound(result));
-  say(`\nFaults: ${results.length - bad.length} held, ${bad.length} failed, ${missing.length} not tried`);
-  return bad.length === 0;
+  say(`\nFaults: ${results.length - bad.length} held, ${bad.length + broken.length} failed, ${missing.length} not tried`);
+  return bad.length + broken.length === 0;
 }
 
 function rowOf(result: Result): readonly string[] {

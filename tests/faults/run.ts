@@ -1,5 +1,6 @@
 import { runCommand, say } from '@/scripts/command';
 import { DATABASE_FAULTS } from './database-faults';
+import type { Fault } from './fault';
 import { OUTSIDE_FAULTS } from './outside-faults';
 import { OWN_FAULTS } from './own-faults';
 import { tellResult, tellResults } from './report';
@@ -15,7 +16,15 @@ runCommand(async () => {
   const wished = FAULTS.filter(({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word.toLowerCase())));
   const site = await openSite();
   const results: Result[] = [];
-  const missing: string[] = [];
+  const [missing, broken]: [string[], string[]] = [[], []];
+  const keep = (result: Result): void => {
+    results.push(result);
+    tellResult(result);
+  };
+  const giveUp = ({ name }: Fault, reason: unknown): void => {
+    broken.push(name);
+    say(`  ✗ it could not be tried to its end: ${reason instanceof Error ? reason.stack : String(reason)}`);
+  };
   try {
     site.web.start();
     site.worker.start();
@@ -24,12 +33,10 @@ runCommand(async () => {
       say(`\n# ${fault.name}`);
       const why = fault.missing?.(site);
       if (why) missing.push(`${fault.name}: ${why}`);
-      else results.push(await tryFault(site, fault));
-      const last = results.at(-1);
-      if (!why && last) tellResult(last);
+      else await tryFault(site, fault).then(keep, (reason: unknown) => giveUp(fault, reason));
     }
   } finally {
     await site.close();
   }
-  if (!tellResults(results, missing)) process.exit(1);
+  if (!tellResults(results, { missing, broken })) process.exit(1);
 });

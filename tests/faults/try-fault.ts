@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bringPatients, bringWorld } from './crowd';
+import { bringPatients, bringWorld, type Patient, type World } from './crowd';
 import type { Fault } from './fault';
 import { compareKept, compareReminders, type Kept, mistold } from './kept';
 import type { Site } from './site';
-import { isWell, type Screen, screensOf, type Seen, startWatch } from './watch';
+import { isWell, type Screen, screensOf, type Seen, startWatch, type Watch } from './watch';
 import { startWriters, WRITES, type Writers } from './writers';
 
 export interface Result {
@@ -41,10 +41,26 @@ export async function tryFault(site: Site, fault: Fault): Promise<Result> {
   const patients = await bringPatients(site.url, world, PATIENTS);
   const [others, crowd] = [patients.slice(0, OTHERS), patients.slice(OTHERS)];
   const writers = await startWriters(site.url, world, crowd);
-  await writers.all(2);
   const screens = screensOf(site.url, world, others.at(-1) ?? fail());
   const watch = startWatch(screens);
-  await sleep(CALM_MS);
+  try {
+    await writers.all(2);
+    await sleep(CALM_MS);
+    return await breakAndMend(site, fault, { world, others, writers, watch, screens });
+  } finally {
+    await Promise.all([watch.stop(), writers.stop()]);
+  }
+}
+
+interface Busy {
+  readonly world: World;
+  readonly others: readonly Patient[];
+  readonly writers: Writers;
+  readonly watch: Watch;
+  readonly screens: readonly Screen[];
+}
+
+async function breakAndMend(site: Site, fault: Fault, { world, others, writers, watch, screens }: Busy): Promise<Result> {
   const failures: string[] = [];
   const note = (why: unknown): null => (failures.push(why instanceof Error ? why.message : String(why)), null);
   const from = Date.now();
