@@ -95,7 +95,7 @@ export function booking(site: string, { desk }: World, patients: readonly Patien
 
 async function bookOne(site: string, service: string, patient: Patient): Promise<void> {
   const page = await keepTime(site, service, patient);
-  if (page !== null) await bookKept(patient, page);
+  if (page !== null) await (await readyToBook(patient, page))();
 }
 
 /** Weekdays before surgery: a page opens one. */
@@ -112,6 +112,8 @@ export async function keepTime(site: string, service: string, { visitor, tripId 
   return new URL(await sent(visitor, page, form, { startsAt: attribute(free[0] ?? '', 'value') }), site).href;
 }
 
-export async function bookKept({ visitor }: Patient, page: string): Promise<void> {
-  await sent(visitor, page, await formOf(visitor, page, 'note'), { note: '' });
+/** Opens that page; what is left is to send its form. */
+export async function readyToBook({ visitor }: Patient, page: string): Promise<() => Promise<void>> {
+  const form = await formOf(visitor, page, 'note');
+  return () => sent(visitor, page, form, { note: '' }).then(() => undefined);
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { database } from '@/lib/data/client';
 import { until } from '../instances/check';
 import { type Patient, remindAll } from './crowd';
-import { bookKept, keepTime, Unkept } from './deeds';
+import { keepTime, readyToBook, Unkept } from './deeds';
 import { type Fault, type Scene, seconds } from './fault';
 import { allSent } from './kept';
 import { isWell, screensOf } from './watch';
@@ -67,9 +67,9 @@ const deploy: Fault = {
 /** One books while the server is told to stop; the other has a time kept by the old server, and books it at the new one. */
 async function deployUnder({ site, world }: Scene, [under, over]: readonly Patient[], gaps: number[]): Promise<readonly string[]> {
   if (!under || !over) throw new Error('too few patients');
-  const [pageUnder, pageOver] = [await kept(site.url, world.desk.preOp, under), await kept(site.url, world.desk.preOp, over)];
+  const [bookUnder, bookOver] = await Promise.all([under, over].map(async (patient) => readyToBook(patient, await kept(site.url, world.desk.preOp, patient))));
   site.way.slow(SLOW_MS);
-  const answered = bookKept(under, pageUnder);
+  const answered = bookUnder?.();
   await sleep(INTO_IT_MS);
   const stopped = site.web.stop();
   await answered;
@@ -80,7 +80,7 @@ async function deployUnder({ site, world }: Scene, [under, over]: readonly Patie
   const [trip] = screensOf(site.url, world, over);
   if (trip) await until(() => isWell(trip), 60_000);
   gaps.push(performance.now() - begun);
-  await bookKept(over, pageOver);
+  await bookOver?.();
   return [under.tripId, over.tripId];
 }
 
