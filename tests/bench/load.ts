@@ -57,6 +57,7 @@ async function climb(site: ServedSite, world: LoadWorld, seconds: number): Promi
     const faults = driven.samples.filter(({ fault }) => fault !== null).length;
     steps.push({ ...step, samples: driven.samples, row: [String(people), round(step.perSecond), round(quantile(all, 0.5), 0), round(step.p99, 0), String(faults), ...shares, round(heap, 0), round(rss, 0), String(connections)] });
     tellFaults(driven.samples);
+    say(`${people} at once: ${round(step.perSecond)} requests/s, p99 ${round(step.p99, 0)} ms`);
   }
   printTable(`load, ${round(seconds / STEPS.length, 0)} s a step (machine's load ${round(loadavg()[0] ?? NaN)})`, [
     ['people at once', 'requests/s', 'p50 ms', 'p99 ms', 'errors', 'CPU web', 'worker', 'database', 'this client', 'heap MB', 'RSS MB', 'connections'], ...steps.map(({ row }) => row),

@@ -99,7 +99,7 @@ async function bookOne(site: string, service: string, patient: Patient): Promise
 }
 
 /** Weekdays before surgery: a page opens one. */
-const DAYS = Array.from({ length: 28 }, (_, before) => addDays(surgeryDay(), -before - 2)).filter((day) => weekdayOf(day) >= 1 && weekdayOf(day) <= 5);
+const DAYS = Array.from({ length: 21 }, (_, before) => addDays(surgeryDay(), -before - 2)).filter((day) => weekdayOf(day) >= 1 && weekdayOf(day) <= 5);
 let turn = 0;
 
 /** The page of a time that is kept for the patient from now on; null where they have booked one. */

@@ -85,7 +85,7 @@ async function deployUnder({ site, world }: Scene, [under, over]: readonly Patie
 }
 
 /** Whoever books beside them may be first at a time. */
-async function kept(url: string, service: string, patient: Patient, tries = 5): Promise<string> {
+async function kept(url: string, service: string, patient: Patient, tries = 10): Promise<string> {
   const page = await keepTime(url, service, patient).catch((why: unknown) => {
     if (why instanceof Unkept && tries > 1) return kept(url, service, patient, tries - 1);
     throw why;
