@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client';
+import { patienceMs, socketEndingAfter } from './silent-socket';
 import { countStatement } from './statement-count';
 import { statementNames } from './statement-names';
 
@@ -9,6 +10,9 @@ export type Database = PrismaClient;
 export type Queries = Omit<Database, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>;
 
 const MOST_CONNECTIONS = 10;
+/** For a connection, be it new or another's turn to give back. Between two statements one is kept for less than its socket may be silent. */
+const WAIT_MS = 10_000;
+const KEPT_MS = 10_000;
 
 // Next loads this module once a bundle; the pool must be one a process.
 const held = globalThis as { mendwayDatabase?: Database; mendwayPool?: pg.Pool };
@@ -19,7 +23,9 @@ function connect(url: string): Database {
   // A pooler may lead the next statement to another server process, which would not know the name.
   const isPooled = (process.env.DATABASE_DIRECT_URL || url) !== url;
   const nameOf = isPooled ? unnamed : statementNames();
-  const pool = new pg.Pool({ connectionString: url, max: MOST_CONNECTIONS });
+  const pool = new pg.Pool({
+    connectionString: url, max: MOST_CONNECTIONS, connectionTimeoutMillis: WAIT_MS, idleTimeoutMillis: KEPT_MS, stream: socketEndingAfter(patienceMs()),
+  });
   held.mendwayPool = pool;
   const statementNameGenerator: typeof nameOf = (statement) => {
     countStatement();

@@ -52,6 +52,18 @@ export const isLostRace = (error: unknown): boolean =>
 /** So many wait for the database that a transaction could not begin, or end, in time. */
 export const isBusy = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'P2028';
 
+const READ_ONLY = '25006';
+
+/** The database takes nothing just now. */
+export const isReadOnly = (error: unknown): boolean => sqlState(error) === READ_ONLY;
+
+const CUT_OFF = ['57P01', '57P02', 'ECONNRESET', 'EPIPE', 'P1017', 'ConnectionClosed'];
+const CUT_OFF_WORDS = ['Connection terminated unexpectedly', 'said nothing for too long'];
+
+/** The connection ended while something was under way: whether the last statement was carried out, nobody knows. */
+export const isCutOff = (error: unknown): boolean =>
+  causesOf(error).some(({ code, originalCode, kind }) => [code, originalCode, kind].some((one) => CUT_OFF.includes(String(one)))) || CUT_OFF_WORDS.some((words) => speaksOf(error, words));
+
 /** What an addition answers, or false when the same was added before. */
 export const falseIfDoubled = (adding: Promise<boolean>): Promise<boolean> =>
   adding.catch((error: unknown) => {

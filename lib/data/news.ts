@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ALIVE_AFTER_MS } from './queue-pool';
 
 /** Called with what was said. Null: something may have been said that nobody heard, so look. */
 export type Hear = (said: string | null) => void;
@@ -78,7 +79,7 @@ const address = (): string | undefined => process.env.DATABASE_DIRECT_URL || pro
 function connect(): void {
   const state = news();
   if (state.connection || state.retry) return;
-  const client = new pg.Client({ connectionString: address(), keepAlive: true, connectionTimeoutMillis: 5_000, application_name: 'mendway-live' });
+  const client = new pg.Client({ connectionString: address(), keepAlive: true, keepAliveInitialDelayMillis: ALIVE_AFTER_MS, connectionTimeoutMillis: 5_000, application_name: 'mendway-live' });
   client.on('notification', ({ channel, payload = '' }) => {
     if (isChannel(channel)) tell(readersOf(channel).get(CHANNELS[channel](payload)), payload);
   });

@@ -1,5 +1,8 @@
 import pg from 'pg';
 
+/** A host that is gone without a word is found out this soon, though nobody asks it anything. */
+export const ALIVE_AFTER_MS = 10_000;
+
 interface QueuePoolWish {
   readonly url: string;
   /** Connections at most. */
@@ -13,7 +16,7 @@ interface QueuePoolWish {
  * connections are closed, and a database that stops just then ends the process; these listeners stay. Who makes it ends it.
  */
 export function queuePool({ url, most, onLost }: QueuePoolWish): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: most });
+  const pool = new pg.Pool({ connectionString: url, max: most, keepAlive: true, keepAliveInitialDelayMillis: ALIVE_AFTER_MS });
   pool.on('error', onLost);
   pool.on('connect', (client) => client.on('error', onLost));
   return pool;

@@ -2,6 +2,7 @@ import { isStaff, type Person, type StaffRole } from '@/lib/domain/access/actor'
 import type { Proof } from '@/lib/domain/access/proof';
 import { MOST_COUNTED } from '@/lib/domain/inbox-note';
 import { database, type Queries } from './client';
+import { isReadOnly } from './database-refusals';
 import { Prisma } from './generated/client';
 import { hasSecondFactor } from './second-factor-sql';
 
@@ -63,8 +64,18 @@ const before = (now: Date, milliseconds: number): Date => new Date(now.getTime()
  * second factor and none was given, they are no staff of it. One statement, which also notes the visit (at most once a minute),
  * unless nobody is there: an open page that asks by itself.
  */
-export async function readSession(tokenHash: string, now: Date, visit: 'noted' | 'unnoted' = 'noted'): Promise<SessionFacts | null> {
-  const [row] = await database().$queryRaw<SessionRow[]>`
+export async function readSession(tokenHash: string, now: Date, visit: Visit = 'noted'): Promise<SessionFacts | null> {
+  const [row] = await sessionRows(tokenHash, now, visit).catch((fault: unknown) => {
+    // Managed databases turn read-only when they are full: people read their plans all the same.
+    if (visit === 'noted' && isReadOnly(fault)) return sessionRows(tokenHash, now, 'unnoted');
+    throw fault;
+  });
+  return row ? asFacts(row) : null;
+}
+
+type Visit = 'noted' | 'unnoted';
+
+const sessionRows = (tokenHash: string, now: Date, visit: Visit) => database().$queryRaw<SessionRow[]>`
     WITH known AS (
       SELECT s.id AS "sessionId", s."lastSeenAt", s."createdAt", s."provenAt", s."secondFactorAt", s."isShared",
         u.id AS "userId", u.email, u.name, u.locale, u."isAdministrator",
@@ -79,16 +90,15 @@ export async function readSession(tokenHash: string, now: Date, visit: 'noted' |
         WHEN "isAdministrator" OR json_array_length(staff) > 0
         THEN "lastSeenAt" > ${before(now, STAFF_IDLE_MS)} AND "createdAt" > ${before(now, STAFF_SESSION_MS)}
         ELSE "lastSeenAt" > ${before(now, PATIENT_IDLE_MS)} END
-    ), touched AS (
-      UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live
-      WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)} AND ${visit === 'noted'}
-    )
+    )${visit === 'noted' ? touched(now) : Prisma.empty}
     SELECT "sessionId", "userId", email, name, locale, "isAdministrator", staff, "provenAt", "secondFactorAt", "isShared", "hasSecondFactor",
       ("hasSecondFactor" AND EXISTS (SELECT FROM "FactorReset" r WHERE r."userId" = live."userId" AND r."cancelledAt" IS NULL AND r."doneAt" IS NULL)) AS "isResetAsked",
       (SELECT count(*)::int FROM (SELECT FROM "Notification" n WHERE n."userId" = live."userId" AND n."readAt" IS NULL LIMIT ${MOST_COUNTED}::int) few) AS unread
     FROM live`;
-  return row ? asFacts(row) : null;
-}
+
+const touched = (now: Date) => Prisma.sql`, touched AS (
+      UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live WHERE s.id = live."sessionId" AND live."lastSeenAt" < ${before(now, TOUCH_MS)}
+    )`;
 
 function asFacts({ sessionId, userId: id, email, name, locale, isAdministrator, staff, unread, isResetAsked, ...proof }: SessionRow): SessionFacts {
   const { provenAt, secondFactorAt, isShared, hasSecondFactor } = proof;

@@ -52,7 +52,7 @@ export const calendarForm = z.object({ calendar: z.string() });
 
 const FILE_PROBLEMS = [
   'required', 'calendar-too-large', 'calendar-not-text', 'not-a-calendar', 'calendar-too-many', 'calendar-too-many-zones', 'calendar-empty', 'calendar-broken', 'try-again-later',
-  'foreign-origin', 'went-wrong',
+  'foreign-origin', 'went-wrong', 'may-be-saved',
 ] as const;
 
 /** What an address says was wrong with a file. The line that was broken is not in it: it may tell of the person. */

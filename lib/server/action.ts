@@ -7,12 +7,13 @@ import { problem, type Problem } from '@/lib/domain/problem';
 import type { Locale } from '@/lib/text/locale';
 import { readable } from '@/lib/text/readable';
 import { staleHeading, staleSentences } from '@/lib/text/stale-words';
+import { requestLocale } from '@/lib/text/request';
 import { problemSentence } from '@/lib/text/translator';
 import type { FormAction, FormProblem, FormState } from '@/components/kit/form-state';
 import { echoOf, formValues, isTooMuch, type FormValues } from './form-values';
 import { type Notice, type Outcome, refused } from './outcome';
 import {
-  type AccountSpec, type AdministratorSpec, type DeskSpec, type Perform, performAccount, performAdministrator, performDesk, performPublic,
+  type AccountSpec, type AdministratorSpec, type DeskSpec, faultOutcome, type Perform, performAccount, performAdministrator, performDesk, performPublic,
   performTrip, type PublicSpec, type TripSpec,
 } from './perform';
 import { requestContext } from './request';
@@ -43,7 +44,9 @@ export const administratorAction = <S extends z.ZodType>(spec: AdministratorSpec
 function asAction({ deed, schema, needsProof = false }: Pick<Action, 'deed' | 'schema'> & { readonly needsProof?: boolean }, audience: Audience, perform: Perform): Action {
   const act: FormAction = async (_state, form) => {
     const values = formValues(form);
-    const context = await requestContext();
+    // What was typed stays, also where not even the session can be read.
+    const context = await requestContext().catch((fault: unknown) => faultOutcome(deed, '', fault));
+    if ('type' in context) return answer(context, values, await requestLocale());
     const outcome = isTooMuch(values) ? refused([problem(null, 'too-much')]) : await perform(context, values);
     return answer(outcome, values, context.locale);
   };

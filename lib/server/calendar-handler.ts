@@ -50,7 +50,7 @@ const answer = ({ method, text }: CalendarFile): Response =>
     },
   });
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500 };
+const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500 };
 
 /** Whoever signs in first comes back to the page with the files: a browser that is sent on to a file stays where it is. */
 function refusal(outcome: Outcome, tripId: string): Response {

@@ -62,7 +62,7 @@ function answer(text: string, name: string, known: string | null): Response {
 const isKnown = (etag: string, known: string | null): boolean =>
   known !== null && known.split(',').map((one) => one.trim().replace(/^W\//, '')).some((one) => one === etag || one === '*');
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500 };
+const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500 };
 
 /** Whatever is cut off, made up, ended or another's is a feed that is not there. */
 function refusal(code = ''): Response {

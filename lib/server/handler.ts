@@ -108,6 +108,6 @@ export function watchHandler(keepMs: number, look: () => Promise<Watched>): () =
   };
 }
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'foreign-origin': 403, 'too-much': 413 };
+const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500, 'foreign-origin': 403, 'too-much': 413 };
 
 const refusal = (code: string): Response => Response.json({ problem: code }, { status: STATUS[code] ?? 400 });

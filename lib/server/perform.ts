@@ -5,6 +5,7 @@ import type { DeskDeed } from '@/lib/domain/access/desk-deeds';
 import { isProvenLately } from '@/lib/domain/access/proof';
 import { problem } from '@/lib/domain/problem';
 import type { AdministratorDeed } from '@/lib/data/administer';
+import { isCutOff } from '@/lib/data/database-refusals';
 import { AccessEnded } from '@/lib/data/lock-trip';
 import { type AdministratorAccess, openAdministration } from '@/lib/data/open-administration';
 import { type DeskAccess, openDesk } from '@/lib/data/open-desk';
@@ -135,8 +136,9 @@ async function attempted(spec: { deed: string; limit?: Limit }, perform: Perform
 const isSteering = (fault: unknown): boolean =>
   fault instanceof Error && 'digest' in fault && String(fault.digest).startsWith('NEXT_');
 
-function faultOutcome(deed: string, request: string, fault: unknown): Outcome {
+/** What is answered where something of ours failed; the fault is told to the log alone. */
+export function faultOutcome(deed: string, request: string, fault: unknown): Outcome {
   if (isSteering(fault)) throw fault;
   log.error({ deed, request, err: fault }, 'a deed failed');
-  return refused([problem(null, 'went-wrong')]);
+  return refused([problem(null, isCutOff(fault) ? 'may-be-saved' : 'went-wrong')]);
 }

@@ -15,6 +15,8 @@ export interface Machine {
   stop(): Promise<number | null>;
   /** Ends it without a word. */
   kill(): void;
+  isRunning(): boolean;
+  pid(): number | null;
 }
 
 /** Who interrupts the command leaves nothing running. */
@@ -52,5 +54,7 @@ export function machine(name: string, script: string, variables: Readonly<Record
       return code;
     },
     kill: () => void child?.kill('SIGKILL'),
+    pid: () => child?.pid ?? null,
+    isRunning: () => child !== null && child.exitCode === null && child.signalCode === null,
   };
 }

@@ -81,7 +81,7 @@ function streamOf(content: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Arra
   });
 }
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500 };
+const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500 };
 
 /** A browser that is sent on to a file stays where it is: they come back to the page with the files. */
 function refusal(outcome: Outcome): Response {

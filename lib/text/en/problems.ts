@@ -63,6 +63,7 @@ export const problems = {
   'broken-form': 'This form did not arrive whole. Open the page again and try once more.',
   'too-much': 'That is more text than we can take. Please shorten it.',
   'went-wrong': 'Something went wrong on our side. Nothing was saved. Please try again.',
+  'may-be-saved': 'Something went wrong on our side, and we cannot tell whether this was saved. Please look before you send it again.',
   'unknown-problem': 'This does not work as it is. Please check it.',
   'time-unknown': 'This is no time of the centre. Please choose one from the page.',
   'time-taken': 'This time is not free any more. These are:',

@@ -64,6 +64,7 @@ export const problems: Words<typeof english> = {
   'broken-form': 'Este formulario no llegó completo. Abra la página de nuevo y pruebe otra vez.',
   'too-much': 'Es más texto del que podemos recibir. Por favor, acórtelo.',
   'went-wrong': 'Algo falló de nuestro lado. No se guardó nada. Por favor, pruebe otra vez.',
+  'may-be-saved': 'Algo falló de nuestro lado y no sabemos si esto se guardó. Por favor, revise antes de enviarlo otra vez.',
   'unknown-problem': 'Así no funciona. Por favor, revíselo.',
   'time-unknown': 'Esta no es una hora del centro. Elija una de la página.',
   'time-taken': 'Esta hora ya no está libre. Estas sí:',
