@@ -39,11 +39,18 @@ export async function signedIn(site: string, { userId }: Person): Promise<Visito
 
 export async function bringWorld(site: string): Promise<World> {
   const world = await deskWorld();
+  await makeRoom(world);
   const rosa = await makeStaff(await makePerson({ name: 'Rosa' }), world.centre.id, 'COORDINATOR');
   return { ...world, rosa: await signedIn(site, rosa) };
 }
 
-/** So many patients who live here, so that every day fits. Nothing of their plans is due any more when they are there. */
+/** The plan leaves two days for the visit: there is room for everybody. */
+async function makeRoom({ desk: { preOp, surgeon } }: BookingWorld): Promise<void> {
+  await database().service.update({ where: { id: preOp }, data: { minutes: 15, bufferAfterMinutes: 0 } });
+  await database().serviceOption.create({ data: { serviceId: preOp, place: 0, resourceId: surgeon } });
+}
+
+/** So many patients who live here. Nothing of their plans is due any more when they are there. */
 export async function bringPatients(site: string, world: BookingWorld, count: number): Promise<readonly Patient[]> {
   const made = await bookers(world, count, { surgeryOn: surgeryDay(), now: new Date(), home: home('New York', 'LOCAL') });
   const patients = await Promise.all(made.map(async ({ person, tripId }) => ({ person, tripId, visitor: await signedIn(site, person) })));

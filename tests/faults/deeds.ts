@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
+import { addDays } from '@/lib/domain/calendar/days';
 import { problems } from '@/lib/text/en/problems';
 import { surgeryDay } from '../instances/people';
 import { look, send, type Visitor } from '../instances/visitor';
@@ -98,8 +98,8 @@ async function bookOne(site: string, service: string, patient: Patient): Promise
   if (page !== null) await (await readyToBook(patient, page))();
 }
 
-/** Weekdays before surgery: a page opens one. */
-const DAYS = Array.from({ length: 21 }, (_, before) => addDays(surgeryDay(), -before - 2)).filter((day) => weekdayOf(day) >= 1 && weekdayOf(day) <= 5);
+/** The Tuesday and Wednesday before surgery, which the plan leaves for it. */
+const DAYS = [addDays(surgeryDay(), -2), addDays(surgeryDay(), -1)];
 let turn = 0;
 
 /** The page of a time that is kept for the patient from now on; null where they have booked one. */
@@ -109,7 +109,7 @@ export async function keepTime(site: string, service: string, { visitor, tripId 
   const form = await formOrWay(visitor, page, 'startsAt');
   if (typeof form === 'string') return null;
   const free = (form.html.match(/<input[^>]*name="startsAt"[^>]*>/g) ?? []).filter((tag) => !tag.includes('disabled'));
-  return new URL(await sent(visitor, page, form, { startsAt: attribute(free[0] ?? '', 'value') }), site).href;
+  return new URL(await sent(visitor, page, form, { startsAt: attribute(free[turn % free.length] ?? '', 'value') }), site).href;
 }
 
 /** Opens that page; what is left is to send its form. */
