@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { addDays } from '@/lib/domain/calendar/days';
-import { until } from '../instances/check';
+import { demand, until } from '../instances/check';
 import { surgeryDay } from '../instances/people';
 import { formAt, look, send } from '../instances/visitor';
-import { guestOf, type Patient, remindAll } from './crowd';
+import { makePerson, makeTrip } from '../support/factories';
+import { guestOf, type Patient, remindAll, signedIn } from './crowd';
 import { type Fault, type Scene, seconds } from './fault';
 import { allSent } from './kept';
 
@@ -54,10 +55,11 @@ const mails: Fault = {
 const flights: Fault = {
   name: 'Flight search hangs: takes the question, says nothing',
   seconds: 25,
-  async begin({ site: { url, flights: { gate, asked } }, others: [patient] }) {
-    if (!patient) throw new Error('too few patients');
+  async begin({ site: { url, flights: { gate, asked } } }) {
+    // The others live here and fly nowhere.
+    const flyer = await makePerson();
+    const [tripId, visitor] = [await makeTrip(flyer, { surgeryOn: surgeryDay(), now: new Date() }), await signedIn(url, flyer)];
     gate.shut();
-    const { visitor, tripId } = patient;
     const page = `${url}/trips/${tripId}/flights?live=`;
     const ask = async (day: number): Promise<string> => {
       const begun = performance.now();
@@ -70,6 +72,7 @@ const flights: Fault = {
       end: async () => gate.open(),
       async after() {
         const hung = await meanwhile;
+        demand(asked.length > 0, 'the flight search was never asked: this proves nothing');
         return `who asked meanwhile: ${hung}; afterwards: ${await ask(-3)} (asked ${asked.length} times)`;
       },
     };
