@@ -150,7 +150,7 @@ export async function succeedSession(formerHash: string, tokenHash: string): Pro
 }
 
 /** Gives a session another cookie; the one before is worth nothing from the next request on. Says whether others use that computer too. */
-export async function giveToken(sessionId: string, tokenHash: string): Promise<{ readonly isShared: boolean }> {
+export async function giveToken({ sessionId }: Person, tokenHash: string): Promise<{ readonly isShared: boolean }> {
   return database().session.update({ where: { id: sessionId }, data: { sessionToken: tokenHash }, select: { isShared: true } });
 }
 

@@ -48,7 +48,8 @@ describe('a form', () => {
 
   test('with a file is counted by who takes it', async () => {
     expect(await comes({ ...OURS, 'content-length': '9000000' }, { path: '/trips/1/flights/import/file' })).toBeNull();
-    expect(await comes({ ...OURS, 'content-length': '9000000' }, { path: '/admin/routes/import' })).toBeNull();
+    expect(await comes({ ...OURS, 'content-length': '9000000' }, { path: '/trips/1/flights/import' })).toBe('too-much');
+    expect(await comes({ ...OURS, 'content-length': '9000000' }, { path: '/elsewhere/trips/1/flights/import/file' })).toBe('too-much');
   });
 
   test.each<Record<string, string>>([

@@ -9,8 +9,8 @@ const MOST_BYTES = 1_048_576;
 
 /** Mail providers post from their own servers, by a token alone (RFC 8058). */
 const OF_ANYBODY = /^\/unsubscribe\//;
-/** What brings a file counts it itself, and answers on its own page. */
-const WITH_FILES = /\/import(?:\/file)?$/;
+/** What takes a file counts it itself, and answers on its own page. */
+const WITH_FILES = /^\/trips\/[^/]+\/(?:appointments|flights)\/import\/file$/;
 
 interface Write {
   readonly method: string;

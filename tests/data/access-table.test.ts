@@ -65,7 +65,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
     'factor-resets.ts askForReset', 'factor-resets.ts cancelReset', 'factor-resets.ts finishReset', 'factor-resets.ts openResetOfPerson',
     'passkeys.ts credentialsOf', 'passkeys.ts issueChallenge', 'passkeys.ts notePasskeyUse', 'passkeys.ts passkeyNamed', 'passkeys.ts takeChallenge',
     'second-factors.ts factorsOf', 'second-factors.ts removeFactors', 'second-factors.ts takeCode', 'waiting-sessions.ts endWaitingSessions', 'waiting-sessions.ts noteSecondFactor', 'waiting-sessions.ts readWaitingSession',
-    'sessions.ts createSession', 'sessions.ts giveToken', 'sessions.ts endSession', 'sessions.ts endSessions', 'sessions.ts readSession', 'sessions.ts succeedSession',
+    'sessions.ts createSession', 'sessions.ts endSession', 'sessions.ts endSessions', 'sessions.ts readSession', 'sessions.ts succeedSession',
     'users.ts createUser', 'users.ts raiseToAdministrator', 'users.ts setAddress', 'users.ts setPassword', 'users.ts userByAddress', 'users.ts userById',
     'mail-failures.ts markMailArrives', 'verification-tokens.ts dropLinks', 'verification-tokens.ts issueLink', 'verification-tokens.ts readLink', 'verification-tokens.ts useLink',
   ],

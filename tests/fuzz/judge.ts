@@ -27,7 +27,7 @@ const ledTo = ({ headers }: Answer): string | null => headers.location ?? (typeo
 function isRefusal(answer: Answer): boolean {
   if (answer.status >= 400 || answer.status === 0) return true;
   const to = ledTo(answer);
-  if (to !== null) return /^(?:https?:\/\/[^/]+)?\/(?:sign-in(?:\?|$)|account\/prove(?:\?|$))/.test(to) || /[?&](?:problem|fault|said|error)=/.test(to);
+  if (to !== null) return /^(?:https?:\/\/[^/]+)?\/(?:sign-in\?|account\/prove(?:\?from=|$))/.test(to) || /[?&](?:problem|fault|said|error)=/.test(to);
   const type = answer.headers['content-type'] ?? '';
   if (type.startsWith('text/x-component')) return REFUSED_STATE.test(answer.body);
   return REFUSED_STATE.test((FORM_STATE.exec(answer.body)?.[1] ?? '').replaceAll('\\"', '"'));

@@ -44,9 +44,9 @@ export async function startSession({ userId, isShared, secondFactorAt }: Startin
 }
 
 /** The same session by another cookie: who knows the one before, as somebody may who knew the password, is signed out. */
-export async function renewSession({ sessionId }: Person): Promise<void> {
+export async function renewSession(person: Person): Promise<void> {
   const token = makeToken();
-  const { isShared } = await giveToken(sessionId, hashToken(token));
+  const { isShared } = await giveToken(person, hashToken(token));
   await signIn('ticket', ticketOf(token));
   if (isShared) keepWhileOpen(await cookies(), token);
 }

@@ -30,8 +30,8 @@ test('a file larger than a calendar is refused beside its field, and nothing of 
 
 test('what is packed stays packed: nobody unpacks it to look inside', async () => {
   const { tripId, cookie } = await somebody();
-  const bomb = gzipSync(Buffer.alloc(400 * MB, 'A'));
-  expect(bomb.byteLength).toBeLessThan(MB);
+  const bomb = gzipSync(Buffer.alloc(100 * MB, 'A'));
+  expect(bomb.byteLength).toBeLessThan(MB / 5);
   const begun = performance.now();
   const asFile = await post(`/trips/${tripId}/flights/import/file`, file(bomb), { cookie });
   expect(asFile.headers.location).toMatch(/\?problem=/);
