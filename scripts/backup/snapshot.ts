@@ -71,7 +71,10 @@ async function sequencesOf(client: pg.Client): Promise<BackupHeader['sequences']
 async function keyIdsOf(client: pg.Client): Promise<string[]> {
   const { there } = await only<{ there: boolean }>(client, `SELECT to_regclass('public."KeyCheck"') IS NOT NULL AS there`);
   if (!there) return [];
-  const { rows } = await client.query<{ keyId: string }>(`SELECT "keyId" FROM "KeyCheck" AS k WHERE coalesce(to_jsonb(k) ->> 'derived', '') = '' AND "currentAt" IS NOT NULL ORDER BY 1`);
+  // By their names, as the database may be of an older version.
+  const { rows } = await client.query<{ keyId: string }>(
+    `SELECT "keyId" FROM "KeyCheck" AS k WHERE coalesce(to_jsonb(k) ->> 'derived', '') = '' AND (NOT to_jsonb(k) ? 'currentAt' OR to_jsonb(k) ->> 'currentAt' IS NOT NULL) ORDER BY 1`,
+  );
   return rows.map(({ keyId }) => keyId);
 }
 

@@ -38,7 +38,7 @@ let made: MadeBackup;
 beforeAll(async () => {
   [source, other] = await Promise.all([openSource(makeDataDir()), openDatabase({ folder: openDataFolder('/', makeDataDir()), name: 'mendway' })]);
   // As start does: it writes down which key seals.
-  await query(source.url, `INSERT INTO "KeyCheck" ("keyId", sealed, "firstAt") VALUES ('${key.id}', 'v1.${key.id}.a.a', now())`);
+  await query(source.url, `INSERT INTO "KeyCheck" ("keyId", sealed, "firstAt", "currentAt") VALUES ('${key.id}', 'v1.${key.id}.a.a', now(), now())`);
   writers = startWriters({ url: source.url, encryptionKey, people: 2, bare: 2 });
   await writers.begun();
   await sleep(MOMENT_MS);

@@ -8,6 +8,8 @@ const NO_WAY_OUT = /import type .*|import \{ isIPv6 \} from 'node:net'.*|import 
 
 /** Where those are, and where each leads. */
 const WAYS_OUT = [
+  // The database, of DATABASE_URL: a socket that the driver opens.
+  'lib/data/silent-socket.ts',
   // The operator's mail server, of SMTP_URL.
   'lib/outside/mail/mime.ts', 'lib/outside/mail/smtp-line.ts', 'lib/outside/mail/smtp.ts',
   // The flight search, of DUFFEL_URL.
