@@ -11,7 +11,7 @@ const ROUNDS = 3;
 const RUN = randomUUID().slice(0, 8);
 
 /** A demo world is made first, and servers come back after each kill. */
-const LONGEST_MS = 300_000;
+const LONGEST_MS = 600_000;
 
 test.describe.configure({ mode: 'serial', timeout: LONGEST_MS });
 
