@@ -11,7 +11,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Visitor } from '../../instances/visitor';
 import { bookers, deskWorld } from '../../support/bookings';
 import { accessFor, addMember, makePerson, makeStaff } from '../../support/factories';
-import { LARGE_CENTRE, seedManyArrivals, staffOfLarge } from '../../support/many-arrivals';
+import { seedManyArrivals, staffOfLarge } from '../../support/many-arrivals';
 import { madeLink } from '../../support/share-links';
 
 /** Somebody on a trip, signed in. */
@@ -98,5 +98,3 @@ async function feedOf(person: Person, tripId: string, now: Date): Promise<string
   await makeFeed(access, now);
   return `/calendar/${(await loadFeed(access)).feed?.token}.ics`;
 }
-
-export const LARGE = LARGE_CENTRE;
