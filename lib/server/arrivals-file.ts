@@ -12,6 +12,7 @@ import { csvText } from './csv-text';
 import type { Limit } from './limits';
 import { type Outcome, saved } from './outcome';
 import { type DeskContext, performDesk } from './perform';
+import { refusalStatus } from './refusal-status';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
 
@@ -69,12 +70,10 @@ const answer = ({ name, text }: CsvFile): Response =>
     },
   });
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500 };
-
 /** Whoever signs in first comes back to the board: a browser that is sent on to a file stays where it is. */
 function refusal(outcome: Outcome, query: string): Response {
   const { centre, filters, find } = addressInText(query);
   if (outcome.type === 'sign-in') return new Response(null, { status: 303, headers: { ...NEVER_KEPT, location: signInPath(arrivalsPath({ centre, filters, find })) } });
   const code = outcome.type === 'refused' ? outcome.problems[0]?.code : undefined;
-  return new Response(null, { status: STATUS[code ?? ''] ?? 404, headers: NEVER_KEPT });
+  return new Response(null, { status: refusalStatus(code ?? '', 404), headers: NEVER_KEPT });
 }

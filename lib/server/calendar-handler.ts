@@ -6,6 +6,7 @@ import type { TripAccess } from '@/lib/data/open-trip';
 import { type CalendarFile, composeFile, eventFrom } from './calendar-file/compose-file';
 import { notFoundOutcome, type Outcome, saved } from './outcome';
 import { performTrip } from './perform';
+import { refusalStatus } from './refusal-status';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
 
@@ -50,12 +51,10 @@ const answer = ({ method, text }: CalendarFile): Response =>
     },
   });
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500 };
-
 /** Whoever signs in first comes back to the page with the files: a browser that is sent on to a file stays where it is. */
 function refusal(outcome: Outcome, tripId: string): Response {
   const page = `/trips/${encodeURIComponent(tripId)}/appointments`;
   if (outcome.type === 'sign-in') return new Response(null, { status: 303, headers: { location: signInPath(page), 'Cache-Control': 'no-store' } });
   const code = outcome.type === 'refused' ? outcome.problems[0]?.code : undefined;
-  return new Response(null, { status: STATUS[code ?? ''] ?? 404, headers: { 'Cache-Control': 'no-store' } });
+  return new Response(null, { status: refusalStatus(code ?? '', 404), headers: { 'Cache-Control': 'no-store' } });
 }

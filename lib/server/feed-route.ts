@@ -6,6 +6,7 @@ import { tokenField } from '@/lib/input/visitor-forms';
 import { allows, type Limit } from './limits';
 import { notFoundOutcome, refused, saved } from './outcome';
 import { performPublic } from './perform';
+import { refusalStatus } from './refusal-status';
 import { requestContext } from './request';
 
 type FeedRoute = { params: Promise<{ token: string }> };
@@ -62,10 +63,8 @@ function answer(text: string, name: string, known: string | null): Response {
 const isKnown = (etag: string, known: string | null): boolean =>
   known !== null && known.split(',').map((one) => one.trim().replace(/^W\//, '')).some((one) => one === etag || one === '*');
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500 };
-
 /** Whatever is cut off, made up, ended or another's is a feed that is not there. */
 function refusal(code = ''): Response {
-  const status = STATUS[code] ?? 404;
+  const status = refusalStatus(code, 404);
   return new Response(null, { status, headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': OF_FEEDS['X-Robots-Tag'], ...(status === 429 && { 'Retry-After': '60' }) } });
 }

@@ -5,6 +5,7 @@ import { formValues, isTooMuch } from './form-values';
 import type { Limit } from './limits';
 import { type Outcome, saved } from './outcome';
 import { type AccountSpec, type AdministratorContext, type AdministratorSpec, type Perform, performAccount, performAdministrator, performPublic, type PublicContext } from './perform';
+import { refusalStatus } from './refusal-status';
 import { requestContext } from './request';
 import { signInPath } from './sign-in-path';
 import { provePath } from './prove-path';
@@ -87,7 +88,7 @@ const seeOther = (location: string): Response => new Response(null, { status: 30
 
 /** A form without a page of its own has nowhere to show a problem but here. */
 const words = (code: string, locale: Locale): Response =>
-  new Response(problemSentence(locale, code), { status: STATUS[code] ?? 400, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(problemSentence(locale, code), { status: refusalStatus(code, 400), headers: { 'content-type': 'text/plain; charset=utf-8' } });
 
 interface Watched {
   readonly status: number;
@@ -108,6 +109,4 @@ export function watchHandler(keepMs: number, look: () => Promise<Watched>): () =
   };
 }
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500, 'foreign-origin': 403, 'too-much': 413 };
-
-const refusal = (code: string): Response => Response.json({ problem: code }, { status: STATUS[code] ?? 400 });
+const refusal = (code: string): Response => Response.json({ problem: code }, { status: refusalStatus(code, 400) });

@@ -8,6 +8,7 @@ import { log } from '../log';
 import { notFoundOutcome, type Outcome, proveFirst, saved } from '../outcome';
 import { performAccount } from '../perform';
 import { provePath } from '../prove-path';
+import { refusalStatus } from '../refusal-status';
 import { requestContext } from '../request';
 import { signInPath } from '../sign-in-path';
 import { zipOf } from './archive';
@@ -81,14 +82,12 @@ function streamOf(content: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Arra
   });
 }
 
-const STATUS: Readonly<Record<string, number>> = { 'try-again-later': 429, 'went-wrong': 500, 'may-be-saved': 500 };
-
 /** A browser that is sent on to a file stays where it is: they come back to the page with the files. */
 function refusal(outcome: Outcome): Response {
   if (outcome.type === 'sign-in') return seeOther(signInPath(DATA_PAGE));
   if (outcome.type === 'prove') return seeOther(provePath(DATA_PAGE));
   const code = outcome.type === 'refused' ? outcome.problems[0]?.code : undefined;
-  return new Response(null, { status: STATUS[code ?? ''] ?? 404, headers: NEVER_KEPT });
+  return new Response(null, { status: refusalStatus(code ?? '', 404), headers: NEVER_KEPT });
 }
 
 const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { ...NEVER_KEPT, location } });
