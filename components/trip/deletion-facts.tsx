@@ -19,7 +19,7 @@ export function DeletionFacts({ what, graceDays, centre = null }: DeletionFactsP
   const trip = useTranslations('deletion.trip');
   return (
     <>
-      <Section id="when" title={words('when')}><p>{t('now')}</p><p>{words('grace', { days: graceDays })}</p></Section>
+      <Section id="when" title={words('when')} className="flow"><p>{t('now')}</p><p>{words('grace', { days: graceDays })}</p></Section>
       <Section id="goes" title={words('goes')}>
         <ul className="bullets">{GOES[what].map((one) => <li key={one}>{t(`goesWith.${one}`)}</li>)}</ul>
       </Section>

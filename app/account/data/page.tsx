@@ -32,7 +32,7 @@ export default async function DataPage() {
   const [copy, t] = await Promise.all([ownExport(person, new Date()), getTranslations('data')]);
   return (
     <OwnScreen person={person.name} className="acc" title={t('title')} lead={t('lead')} back={{ href: '/account', label: t('backToAccount') }}>
-      <Section id="copy" title={t('copyTitle')}>
+      <Section id="copy" title={t('copyTitle')} className="flow">
         <p>{t('copyLead')}</p>
         {copy ? <CopyState copy={copy} /> : null}
         {copy && isUnderWay(copy) ? null : <ActionForm action={makeCopy} submit={t(copy?.state === 'FAILED' ? 'again' : 'ask')} look={copy?.state === 'READY' ? 'outline' : 'primary'} />}
@@ -55,13 +55,11 @@ function UnderWay({ copy }: { readonly copy: OwnExport }) {
   const t = useTranslations('data');
   const { made, total } = copy;
   return (
-    <Sheet>
+    <Sheet className="stack">
       {/* News once; a figure that grows every other second is read when somebody comes to it. */}
       <p role="status"><b>{t('underWay')}</b></p>
-      <div>
-        <progress className="copy-made" aria-label={t('underWay')} value={percentDone(copy)} max={100} />
-        <p>{total === null ? t('waiting') : t('progress', { made, total })}</p>
-      </div>
+      <progress className="copy-made" aria-label={t('underWay')} value={percentDone(copy)} max={100} />
+      <p>{total === null ? t('waiting') : t('progress', { made, total })}</p>
       <p>{t('told')}</p>
       <LookAgain label={t('look')} />
     </Sheet>
@@ -71,7 +69,7 @@ function UnderWay({ copy }: { readonly copy: OwnExport }) {
 async function ReadyFiles({ copy: { id, expiresAt } }: { readonly copy: OwnExport }) {
   const [t, locale] = await Promise.all([getTranslations('data'), getLocale()]);
   return (
-    <Sheet>
+    <Sheet className="stack">
       <div role="status">
         <p><b>{t('ready')}</b></p>
         <p>{t('readyLead', { day: formatDayOf(expiresAt, NEW_YORK, locale), time: formatTime(expiresAt, NEW_YORK, locale) })}</p>

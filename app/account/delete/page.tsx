@@ -50,7 +50,7 @@ function OwnTrips({ deletion: { trips } }: { deletion: AccountDeletion }) {
   const t = useTranslations('deletion.account');
   if (trips.length === 0) return null;
   return (
-    <Section id="trips" title={t('ownTrips')}>
+    <Section id="trips" title={t('ownTrips')} className="flow">
       <p>{t('ownTripsNote')}</p>
       <ul className="sheet lines">
         {trips.map(({ tripId, patientName, appointments }) => (

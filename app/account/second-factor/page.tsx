@@ -34,12 +34,12 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
   // Who reads that somebody wants to turn it off must be able to stop that at once.
   if (!reset) await requireProof();
   return (
-    <OwnScreen person={person.name} title={t('title')} lead={t('lead')} back={{ href: '/account', label: account('backToAccount') }}>
+    <OwnScreen className="acc" person={person.name} title={t('title')} lead={t('lead')} back={{ href: '/account', label: account('backToAccount') }}>
       {done ? <Notice tone="ok" role="status"><p>{t(`done.${done}`)}</p></Notice> : null}
       {reset ? <ResetNotice dueAt={reset.dueAt} needsVouch={reset.needsVouch && reset.vouchedById === null} /> : null}
       <Notice tone={isSetUp(factors) ? 'ok' : 'tip'}><p>{t(isSetUp(factors) ? 'isOn' : 'isOff')}</p></Notice>
       <AppSection factors={factors} />
-      <Section id="passkeys" title={t('passkeys')}>
+      <Section id="passkeys" title={t('passkeys')} className="flow">
         <p>{t('passkeysWhat')}</p>
         {passkeys.length === 0 ? null : <Sheet padded={false} className="lines">{passkeys.map((passkey) => <PasskeyRow key={passkey.id} passkey={passkey} />)}</Sheet>}
         <noscript><p>{t('noScript')}</p></noscript>
@@ -56,7 +56,7 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
 function AppSection({ factors: { hasApp } }: { readonly factors: FactorCounts }) {
   const t = useTranslations('secondStep');
   return (
-    <Section id="app" title={t('app')}>
+    <Section id="app" title={t('app')} className="flow">
       <p>{t('appWhat')}</p>
       <Sheet padded={false} className="lines">
         <SettingRow title={t('app')} note={t(hasApp ? 'appIsSet' : 'appIsNotSet')}>
@@ -70,7 +70,7 @@ function AppSection({ factors: { hasApp } }: { readonly factors: FactorCounts })
 function CodesSection({ factors }: { readonly factors: FactorCounts }) {
   const t = useTranslations('secondStep');
   return (
-    <Section id="codes" title={t('codes')}>
+    <Section id="codes" title={t('codes')} className="flow">
       <p>{t('codesWhat')}</p>
       {areCodesLow(factors) ? <Notice tone="warn"><p>{t('codesLow')}</p></Notice> : null}
       <p>{t('codesLeft', { count: factors.recoveryCodes })}</p>
@@ -82,7 +82,7 @@ function CodesSection({ factors }: { readonly factors: FactorCounts }) {
 function OffSection() {
   const t = useTranslations('secondStep');
   return (
-    <Section id="off" title={t('off')}>
+    <Section id="off" title={t('off')} className="flow">
       <p>{t('offWhat')}</p>
       <ActionForm action={turnOff} submit={t('turnOff')} look="outline" />
     </Section>

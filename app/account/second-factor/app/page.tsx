@@ -28,7 +28,7 @@ export default async function CodeAppPage() {
         <p><code className="typed-secret">{(secret.match(/.{1,4}/g) ?? []).join(' ')}</code></p>
         <p className="soft">{t('setUp.keep')}</p>
       </Sheet>
-      <ActionForm action={confirmApp} submit={t('setUp.submit')} label={t('setUp.submit')}>
+      <ActionForm className="after-secret" action={confirmApp} submit={t('setUp.submit')} label={t('setUp.submit')}>
         <CodeField label={t('setUp.field')} hint={t('setUp.hint')} />
       </ActionForm>
     </OwnScreen>
