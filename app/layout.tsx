@@ -1,7 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import '@fontsource-variable/besley/wght.css';
+import '@fontsource/besley/600.css';
 import bodyFace from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-import displayFace from '@fontsource-variable/besley/files/besley-latin-wght-normal.woff2';
+import displayFace from '@fontsource/besley/files/besley-latin-600-normal.woff2';
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';

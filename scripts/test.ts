@@ -2,7 +2,7 @@ import { runCommand, say } from './command';
 import { StartRefusal } from './postgres/start-refusal';
 import { runBrowser } from './testing/browser';
 import { runChecks, runData, runLong, runUnit } from './testing/parts';
-import { sum, type Tally } from './testing/tally';
+import { nothing, sum, type Tally } from './testing/tally';
 
 const parts: Readonly<Record<string, (filters: readonly string[]) => Promise<Tally>>> = {
   check: runChecks,
@@ -16,7 +16,8 @@ runCommand(async () => {
   const chosen = wanted === undefined ? Object.values(parts) : wanted === 'long' ? [runLong] : [partNamed(wanted)];
   const tallies: Tally[] = [];
   for (const part of chosen) tallies.push(await attempt(part, filters));
-  const { passed, failed } = sum(tallies);
+  const { passed, failed, failures } = sum(tallies);
+  for (const failure of failures) say(`\nfailed: ${failure}`);
   say(`\nMendway: ${passed} passed, ${failed} failed`);
   if (failed > 0) process.exit(1);
 });
@@ -32,7 +33,7 @@ async function attempt(part: (filters: readonly string[]) => Promise<Tally>, fil
   try {
     return await part(filters);
   } catch (error) {
-    process.stderr.write(`${error instanceof StartRefusal ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-    return { passed: 0, failed: 1 };
+    const reason = error instanceof StartRefusal ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ...nothing, failed: 1, failures: [reason] };
   }
 }

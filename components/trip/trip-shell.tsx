@@ -62,7 +62,7 @@ export function TripShell({ links, current, person, ribbon, version, children }:
         {ribbon ? <div className="masthead-ribbon wrap"><MiniRibbon view={ribbon} locale={locale} /></div> : null}
       </header>
       <KeptStrip />
-      <WaitingStrip />
+      <WaitingStrip sign={<Icon name="clock" size="s" />} />
       <ResetStrip />
       <ClosedStrip />
       {version === undefined ? null : <data hidden className="trip-version" value={version} />}

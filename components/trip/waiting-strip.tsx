@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/kit/button';
-import { Icon } from '@/components/kit/icon';
 import { isNews, isWaiting } from '@/lib/domain/offline/waiting';
 import type { Sending } from '@/lib/device/queue/send';
 import type { WaitingWords } from '@/lib/text/queue-words';
@@ -10,13 +10,18 @@ import type { Queue } from './use-queue';
 import { WaitingLine } from './waiting-line';
 import { useWaiting } from './waiting-scope';
 
-/** Under the header: what was done without a network and waits, and what came of it, with a way out. Nothing where there is nothing. */
-export function WaitingStrip() {
-  const { words, ...queue } = useWaiting();
-  return words ? <Strip {...queue} words={words} /> : null;
+interface Sign {
+  /** Drawn by the server: the browser need not load all drawings for this one. */
+  readonly sign: ReactNode;
 }
 
-function Strip({ deeds, words, sending, send }: Pick<Queue, 'deeds' | 'sending' | 'send'> & { words: WaitingWords }) {
+/** Under the header: what was done without a network and waits, and what came of it, with a way out. Nothing where there is nothing. */
+export function WaitingStrip({ sign }: Sign) {
+  const { words, ...queue } = useWaiting();
+  return words ? <Strip {...queue} words={words} sign={sign} /> : null;
+}
+
+function Strip({ deeds, words, sending, send, sign }: Pick<Queue, 'deeds' | 'sending' | 'send'> & { words: WaitingWords } & Sign) {
   const [waiting, news] = [deeds.filter(isWaiting), deeds.filter(isNews)];
   const said = [[words.waiting, waiting.length], [words.toRead, news.length]] as const;
   const summary = said.filter(([, count]) => count > 0).map(([sentence, count]) => sentence.replace('%count%', String(count))).join(' · ');
@@ -26,7 +31,7 @@ function Strip({ deeds, words, sending, send }: Pick<Queue, 'deeds' | 'sending' 
       {summary === '' ? null : (
         <section className="waiting" aria-label={words.title}>
           <details className="wrap" open={news.length > 0}>
-            <summary><Icon name="clock" size="s" /> {summary}</summary>
+            <summary>{sign} {summary}</summary>
             {waiting.length > 0 ? <SendingSaid sending={sending} words={words} /> : null}
             <ul className="waiting-lines">{[...news, ...waiting].map((entry) => <WaitingLine key={entry.deed.id} entry={entry} words={words} />)}</ul>
             {waiting.length > 0 ? <Button type="button" look="outline" onClick={() => void send()}>{words.sendNow}</Button> : null}

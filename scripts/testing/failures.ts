@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
@@ -14,11 +13,11 @@ interface Suite {
   readonly suites: readonly Suite[];
 }
 const suite: z.ZodType<Suite> = z.lazy(() => z.object({ specs: z.array(spec).default([]), suites: z.array(suite).default([]) }));
-const report = z.object({ suites: z.array(suite), errors: z.array(z.object({ message: z.string().optional() })).default([]) });
+const browserReport = z.object({ suites: z.array(suite), errors: z.array(z.object({ message: z.string().optional() })).default([]) });
 
-/** The browser tests that failed, each with the beginning of what it said; nothing where there is no report. */
-export function failuresOf(file: string): readonly string[] {
-  const read = report.safeParse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+/** The browser tests that failed by Playwright's JSON report, each with the beginning of what it said; nothing where it is none. */
+export function browserFailures(report: unknown): readonly string[] {
+  const read = browserReport.safeParse(report);
   if (!read.success) return [];
   const outside = read.data.errors.map(({ message }) => `failed outside any test: ${short(message)}`);
   return [...outside, ...read.data.suites.flatMap(specsOf).flatMap(failed)];
@@ -29,7 +28,25 @@ const specsOf = (one: Suite): readonly z.infer<typeof spec>[] => [...one.specs, 
 const failed = ({ title, file, line, tests }: z.infer<typeof spec>): readonly string[] =>
   tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').map(({ projectName, results }) => {
     const messages = results.flatMap(({ errors }) => errors.map(({ message }) => short(message)));
-    return `\nfailed: [${projectName}] ${file}:${line} ${title}\n${messages.join('\n')}`;
+    return `[${projectName}] ${file}:${line} ${title}\n${messages.join('\n')}`;
   });
+
+const vitestReport = z.object({
+  testResults: z.array(z.object({
+    name: z.string(), status: z.string(), message: z.string().default(''),
+    assertionResults: z.array(z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() })),
+  })),
+});
+
+/** The same of vitest's JSON report; a file that did not load is one, too. */
+export function vitestFailures(report: unknown): readonly string[] {
+  const read = vitestReport.safeParse(report);
+  if (!read.success) return [];
+  return read.data.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length === 0) return status === 'failed' ? [`${name}\n${short(message)}`] : [];
+    return tests.map(({ fullName, failureMessages }) => `${name} ${fullName}\n${(failureMessages ?? []).map(short).join('\n')}`);
+  });
+}
 
 const short = (message = 'it said nothing'): string => stripVTControlCharacters(message).slice(0, LONGEST);

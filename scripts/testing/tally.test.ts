@@ -14,20 +14,20 @@ function report(content: unknown): string {
 }
 
 it('takes the numbers from the reports', () => {
-  expect(vitestTally(report({ numPassedTests: 5, numFailedTests: 2 }), 1)).toEqual({ passed: 5, failed: 2 });
-  expect(playwrightTally(report({ stats: { expected: 3, unexpected: 1, flaky: 0 } }), 1)).toEqual({ passed: 3, failed: 1 });
+  expect(vitestTally(report({ numPassedTests: 5, numFailedTests: 2 }), 1)).toEqual({ passed: 5, failed: 2, failures: [] });
+  expect(playwrightTally(report({ stats: { expected: 3, unexpected: 1, flaky: 0 } }), 1)).toEqual({ passed: 3, failed: 1, failures: [] });
 });
 
 it('counts what passed only when tried again as failed', () => {
-  expect(playwrightTally(report({ stats: { expected: 3, unexpected: 0, flaky: 1 } }), 0)).toEqual({ passed: 3, failed: 1 });
+  expect(playwrightTally(report({ stats: { expected: 3, unexpected: 0, flaky: 1 } }), 0)).toEqual({ passed: 3, failed: 1, failures: [] });
 });
 
 it('counts a bad end as a failure though no test failed', () => {
-  expect(vitestTally(report({ numPassedTests: 5, numFailedTests: 0 }), 1)).toEqual({ passed: 5, failed: 1 });
-  expect(vitestTally(join(dir, 'no such report'), null)).toEqual({ passed: 0, failed: 1 });
-  expect(playwrightTally(join(dir, 'no such report'), 0)).toEqual({ passed: 0, failed: 1 });
+  expect(vitestTally(report({ numPassedTests: 5, numFailedTests: 0 }), 1)).toEqual({ passed: 5, failed: 1, failures: [] });
+  expect(vitestTally(join(dir, 'no such report'), null)).toEqual({ passed: 0, failed: 1, failures: [] });
+  expect(playwrightTally(join(dir, 'no such report'), 0)).toEqual({ passed: 0, failed: 1, failures: [] });
 });
 
 it('adds the parts up', () => {
-  expect(sum([{ passed: 1, failed: 2 }, { passed: 3, failed: 4 }])).toEqual({ passed: 4, failed: 6 });
+  expect(sum([{ passed: 1, failed: 2, failures: ['a'] }, { passed: 3, failed: 4, failures: ['b'] }])).toEqual({ passed: 4, failed: 6, failures: ['a', 'b'] });
 });

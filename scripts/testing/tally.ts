@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { browserFailures, vitestFailures } from './failures';
 
 /** What a runner says that it did. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** A few lines on each that failed, shown again at the end of a run: of a long one often only the end is kept. */
+  readonly failures: readonly string[];
 }
 
-export const nothing: Tally = { passed: 0, failed: 0 };
+export const nothing: Tally = { passed: 0, failed: 0, failures: [] };
 
 export const sum = (tallies: readonly Tally[]): Tally =>
-  tallies.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), nothing);
+  tallies.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed, failures: [...all.failures, ...one.failures] }), nothing);
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
@@ -20,17 +23,19 @@ const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unex
  * outside any test) counts as one failure, and so does a report that is not there.
  */
 export function vitestTally(file: string, exitCode: number | null): Tally {
-  const report = vitestReport.safeParse(readJson(file));
+  const content = readJson(file);
+  const report = vitestReport.safeParse(content);
   if (!report.success) return withExitCode(nothing, exitCode || 1);
-  return withExitCode({ passed: report.data.numPassedTests, failed: report.data.numFailedTests }, exitCode);
+  return withExitCode({ passed: report.data.numPassedTests, failed: report.data.numFailedTests, failures: vitestFailures(content) }, exitCode);
 }
 
 /** Reads Playwright's JSON report; a test that passed only when tried again counts as failed. */
 export function playwrightTally(file: string, exitCode: number | null): Tally {
-  const report = playwrightReport.safeParse(readJson(file));
+  const content = readJson(file);
+  const report = playwrightReport.safeParse(content);
   if (!report.success) return withExitCode(nothing, exitCode || 1);
   const { expected, unexpected, flaky } = report.data.stats;
-  return withExitCode({ passed: expected, failed: unexpected + flaky }, exitCode);
+  return withExitCode({ passed: expected, failed: unexpected + flaky, failures: browserFailures(content) }, exitCode);
 }
 
 export function withExitCode(counted: Tally, exitCode: number | null): Tally {

@@ -12,7 +12,7 @@ import { median, printTable, round } from './figures';
 import { serveWorld, whileServing, withWorld } from './site';
 import { visit } from './visitor';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const MOST_LOOKS = 4;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 

@@ -103,7 +103,7 @@ test('who came is noted, and corrected', async ({ browser }) => {
   const page = await pageOf(browser, made.clinician);
   await page.goto(`/desk/appointments/${id}`);
   await expect(page.getByText(desk('visit.early'))).toBeVisible();
-  await begun(id);
+  const day = await begun(id);
   await page.reload();
   for (const choice of ['ARRIVED', 'MISSED']) {
     await page.getByLabel(desk(`visit.choices.${choice}`), { exact: true }).check();
@@ -111,7 +111,7 @@ test('who came is noted, and corrected', async ({ browser }) => {
     await page.getByRole('button', { name: desk('visit.save') }).click();
     await saved;
     await expect(page.getByText(desk('visit.attendanceNote'))).toContainText('Noted on');
-    await page.goto('/desk/schedule');
+    await page.goto(weekPath(mondayOf(day)));
     await expect(block(page, 'Ada Arrived').first()).toContainText(desk(`week.attendance.${choice}`));
     await page.goto(`/desk/appointments/${id}`);
     await expect(page.getByLabel(desk(`visit.choices.${choice}`), { exact: true })).toBeChecked();

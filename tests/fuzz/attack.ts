@@ -14,8 +14,13 @@ export interface Wishes {
   readonly isWanted: (of: string) => boolean;
 }
 
-/** Rounds until the time or their number is over; says what was tried and what failed. True: nothing did. */
-export async function attack(site: FuzzSite, { seed, minutes, runs, isWanted }: Wishes): Promise<boolean> {
+export interface Outcome {
+  readonly tried: readonly Tried[];
+  readonly failures: readonly Failure[];
+}
+
+/** Rounds until the time or their number is over; says how many calls were tried, and each that failed. */
+export async function attack(site: FuzzSite, { seed, minutes, runs, isWanted }: Wishes): Promise<Outcome> {
   const url = new URL(site.databaseUrl);
   url.searchParams.set('application_name', OWN_NAME);
   process.env.DATABASE_URL = process.env.DATABASE_DIRECT_URL = url.href;
@@ -28,26 +33,26 @@ export async function attack(site: FuzzSite, { seed, minutes, runs, isWanted }: 
     const done = await round({ site, watch, actions, seed: seed + run, isWanted });
     tried.push(...done.tried);
     failures.push(...done.failures);
-    done.failures.forEach(tell);
+    done.failures.forEach((failure) => say(`\n✗ ${toldOf(failure)}`));
     say(`Seed ${seed + run}: ${done.tried.length} calls, ${done.failures.length} failed, ${((performance.now() - begun) / 1000).toFixed(0)} s since the start`);
   }
   await watch.stop();
-  tellFigures(tried, failures, performance.now() - begun);
-  return failures.length === 0;
+  say(`Fuzz: ${tried.length} calls of ${new Set(tried.map(({ of }) => of)).size} actions and addresses, ${failures.length} failed`);
+  return { tried, failures };
 }
 
-function tell({ seed, of, how, faults }: Failure): void {
-  say(`\n✗ ${of}\n  ${faults.join('\n  ')}\n  ${how}\n  again: npm run test:fuzz -- --seed ${seed} --only '${of}'\n  with all before it: npm run test:fuzz -- --seed ${seed}`);
+export function toldOf({ seed, of, how, faults }: Failure): string {
+  return `${of}\n  ${faults.join('\n  ')}\n  ${how}\n  again: npm run test:fuzz -- --seed ${seed} --only '${of}'\n  with all before it: npm run test:fuzz -- --seed ${seed}`;
 }
 
-function tellFigures(tried: readonly Tried[], failures: readonly Failure[], ms: number): void {
+/** What each was answered, by the class of the status. */
+export function tellAnswers(tried: readonly Tried[]): void {
   const byName = grouped(tried, ({ of }) => of);
   say('\ncalls  answers            of');
   for (const [of, calls] of [...byName].toSorted(([a], [b]) => a.localeCompare(b))) {
     const classes = grouped(calls, ({ status }) => (status === 0 ? 'cut off' : `${Math.floor(status / 100)}xx`));
     say(`${String(calls.length).padStart(5)}  ${[...classes].toSorted().map(([name, some]) => `${name} ${some.length}`).join(', ').padEnd(30)} ${of}`);
   }
-  say(`\nFuzz: ${tried.length} calls of ${byName.size} actions and addresses in ${(ms / 1000).toFixed(0)} s, ${failures.length} failed`);
 }
 
 function grouped<T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -8,9 +8,10 @@ runCommand(async () => {
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   const site = await openFuzzSite();
   try {
-    const { attack } = await import('./attack');
-    const isClean = await attack(site, { seed, minutes: Number(values.minutes ?? Infinity), runs: Number(values.runs ?? (values.minutes ? Infinity : 1)), isWanted: (of) => of.includes(values.only ?? '') });
-    if (!isClean) process.exitCode = 1;
+    const { attack, tellAnswers } = await import('./attack');
+    const { tried, failures } = await attack(site, { seed, minutes: Number(values.minutes ?? Infinity), runs: Number(values.runs ?? (values.minutes ? Infinity : 1)), isWanted: (of) => of.includes(values.only ?? '') });
+    tellAnswers(tried);
+    if (failures.length > 0) process.exitCode = 1;
   } finally {
     await site.stop();
   }

@@ -20,6 +20,8 @@ import { SharedFrame } from './_components/shared-frame';
 import { SharedJourneys } from './_components/shared-journeys';
 import { SharedStays } from './_components/shared-stays';
 import { SharedUpdates } from './_components/shared-updates';
+import '@/app/styles/of/shared.css';
+import '@/app/styles/of/updates.css';
 
 interface Props {
   readonly params: Promise<{ token: string }>;

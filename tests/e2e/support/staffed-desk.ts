@@ -6,7 +6,7 @@ import { shareWithCentre } from '@/lib/data/trip-words';
 import type { Person, StaffRole } from '@/lib/domain/access/actor';
 import { addDays } from '@/lib/domain/calendar/days';
 import type { Day } from '@/lib/domain/calendar/types';
-import { NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
+import { dayIn, NEW_YORK, startOfDay } from '@/lib/domain/calendar/zones';
 import type { CentreFact } from '@/lib/domain/itinerary/types';
 import { type MadeDesk, makeDesk } from '@/tests/support/desks';
 import { accessFor, makeCentre, makePerson, makeStaff, makeTrip } from '@/tests/support/factories';
@@ -60,8 +60,8 @@ export async function bookedVisit({ coordinator }: StaffedDesk, tripId: string, 
 
 const MS_AN_HOUR = 3_600_000;
 
-/** As if it had started an hour ago. */
-export async function begun(appointmentId: string): Promise<void> {
+/** As if it had started an hour ago; that was last week in the first hour of a Monday, so its day in New York is told. */
+export async function begun(appointmentId: string): Promise<Day> {
   const { itemId, startsAt, endsAt } = await database().appointment.findUniqueOrThrow({ where: { id: appointmentId } });
   const start = new Date(Date.now() - MS_AN_HOUR);
   const times = { startsAt: start, endsAt: new Date(start.getTime() + (endsAt.getTime() - startsAt.getTime())) };
@@ -70,4 +70,5 @@ export async function begun(appointmentId: string): Promise<void> {
     database().item.update({ where: { id: itemId ?? '' }, data: times }),
     database().reservation.updateMany({ where: { appointmentId }, data: { blockedFrom: times.startsAt, blockedUntil: times.endsAt } }),
   ]);
+  return dayIn(NEW_YORK, start);
 }

@@ -20,6 +20,7 @@ import { AskedSection, BookedSection, ToCallSection } from './_components/groups
 import { Medicines } from './_components/medicines';
 import { Offers } from './_components/offers';
 import type { Shown } from './_components/shown';
+import '@/app/styles/of/appointments.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -28,6 +28,7 @@ import { LiveSection } from './_components/live-section';
 import { Reminders } from './_components/reminders';
 import type { Shown } from './_components/shown';
 import { askLiveNonstops } from './live/actions';
+import '@/app/styles/of/flights.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -10,6 +10,7 @@ import { tripPage } from '@/lib/server/trip-page';
 import { useLocale, useTranslations } from '@/lib/text/here';
 import { ideaName } from '@/lib/text/idea-words';
 import { addIdea } from './actions';
+import '@/app/styles/of/calendar.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -20,6 +20,7 @@ import { PackingReminders } from './_components/packing-reminders';
 import { RemovedNotice } from './_components/removed-notice';
 import { shownPacking, toPack } from './_components/shown';
 import { TickScope } from './_components/tick-scope';
+import '@/app/styles/of/packing.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -27,6 +27,7 @@ import { TasksSection } from './_components/tasks-section';
 import { UpdatesWay } from './_components/updates-way';
 import { revokeInvite, sendInvite, sendInviteAgain } from './invite/actions';
 import { answerTask, tickTask } from './tasks/actions';
+import '@/app/styles/of/shared.css';
 
 const INVITE = { send: sendInvite, again: sendInviteAgain, revoke: revokeInvite } as const;
 

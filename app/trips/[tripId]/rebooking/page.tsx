@@ -15,6 +15,8 @@ import { formatDay } from '@/lib/text/format';
 import { undoChange } from '../history/actions';
 import { AppliedNotice } from './_components/applied-notice';
 import { CallCard } from './_components/call-card';
+import '@/app/styles/of/flights.css';
+import '@/app/styles/of/replan.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -11,6 +11,7 @@ import { NothingAhead } from './_components/nothing-ahead';
 import { OthersSection } from './_components/others-section';
 import { ReminderParts } from './_components/reminder-parts';
 import { WaysSection } from './_components/ways-section';
+import '@/app/styles/of/reminders.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

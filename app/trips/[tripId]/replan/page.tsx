@@ -17,6 +17,7 @@ import { eventWords } from '@/lib/text/replan-words';
 import { BeforeAfter } from './_components/before-after';
 import { DeadReplan } from './_components/dead-replan';
 import { ProposalForm } from './_components/proposal-form';
+import '@/app/styles/of/replan.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

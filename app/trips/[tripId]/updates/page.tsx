@@ -22,6 +22,7 @@ import { ForYou } from './_components/for-you';
 import { LiveLine } from './_components/live-line';
 import { PageHead } from './_components/page-head';
 import { PostWay } from './_components/post-way';
+import '@/app/styles/of/updates.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

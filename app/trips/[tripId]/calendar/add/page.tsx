@@ -11,6 +11,7 @@ import { addDayForm } from '@/lib/input/day-note-form';
 import { tripPage } from '@/lib/server/trip-page';
 import { formatDayLong } from '@/lib/text/format';
 import { addDayNote } from '../actions';
+import '@/app/styles/of/calendar.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

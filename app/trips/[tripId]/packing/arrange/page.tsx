@@ -7,6 +7,7 @@ import { packingPath } from '@/lib/server/packing-outcomes';
 import { pageRows } from '@/lib/server/packing-rows';
 import { linesOf } from '@/lib/domain/packing/trip-packing';
 import { ArrangeList } from './_components/arrange-list';
+import '@/app/styles/of/packing.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

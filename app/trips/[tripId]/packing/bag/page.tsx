@@ -7,6 +7,7 @@ import { packingPage } from '@/lib/server/packing-page';
 import { BagForm } from './_components/bag-form';
 import { HomePlanForm } from './_components/home-plan-form';
 import { MedicinesRuleForm } from './_components/medicines-rule-form';
+import '@/app/styles/of/packing.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -9,6 +9,7 @@ import { remindedPage, type RemindedPage } from '@/lib/server/reminders-page';
 import { reminderWords } from '@/lib/text/reminder-words';
 import { MoveForm } from './_components/move-form';
 import { beginOwnReminder, moveOwnReminder, stopOwnReminder } from '../actions';
+import '@/app/styles/of/reminders.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

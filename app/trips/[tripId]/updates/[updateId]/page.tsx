@@ -13,6 +13,7 @@ import { tripVisit } from '@/lib/server/trip-page';
 import { wayBack } from '@/lib/server/way-back';
 import { formatMoment } from '@/lib/text/format';
 import { correctNews, takeBackNews } from './actions';
+import '@/app/styles/of/updates.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string; updateId: string }>;

@@ -19,6 +19,7 @@ import { wayBack } from '@/lib/server/way-back';
 import { EarlyNote } from './_components/early-note';
 import { ReadersSheet } from './_components/readers-sheet';
 import { postNews } from './actions';
+import '@/app/styles/of/updates.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

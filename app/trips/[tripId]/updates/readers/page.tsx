@@ -9,6 +9,7 @@ import { tripVisit } from '@/lib/server/trip-page';
 import { LinksRead } from './_components/links-read';
 import { ReaderChoice } from './_components/reader-choice';
 import { chooseReaders } from './actions';
+import '@/app/styles/of/updates.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

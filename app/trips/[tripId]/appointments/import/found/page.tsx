@@ -10,6 +10,7 @@ import { openReading, sealReading } from '@/lib/server/sealed-reading';
 import { tripPage } from '@/lib/server/trip-page';
 import { formatClock, formatDay } from '@/lib/text/format';
 import { useLocale, useTranslations } from '@/lib/text/here';
+import '@/app/styles/of/appointments.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string }>;

@@ -11,6 +11,7 @@ import { runsOf } from '@/lib/input/flight-import';
 import { tripPage } from '@/lib/server/trip-page';
 import { FoundFlights } from './_components/found-flights';
 import { ReadingNotes } from './_components/reading-notes';
+import '@/app/styles/of/calendar.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string; importId: string }>;

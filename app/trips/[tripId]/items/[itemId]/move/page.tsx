@@ -14,6 +14,7 @@ import { itemDay, itemName, itemTime } from '@/lib/text/item-words';
 import type { Locale } from '@/lib/text/locale';
 import { TurnChoice } from '../../_components/turn-choice';
 import { moveItem } from './actions';
+import '@/app/styles/of/calendar.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string; itemId: string }>;

@@ -8,6 +8,7 @@ import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { shareLinkPage } from '@/lib/server/share-link-page';
 import { LinkForm } from '../_components/link-form';
 import { changeShareLink, renewShareLink } from '../actions';
+import '@/app/styles/of/shared.css';
 
 interface Props {
   readonly params: Promise<{ tripId: string; linkId: string }>;
