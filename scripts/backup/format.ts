@@ -60,8 +60,8 @@ function frame(kind: Kind, content: Uint8Array): Buffer {
 const json = (kind: Kind, value: unknown): Buffer => frame(kind, Buffer.from(JSON.stringify(value)));
 
 export interface CopiedTable extends TableBegin {
-  /** How many rows there were is known once they have all been read. */
-  readonly rows: AsyncIterable<Uint8Array> & { readonly rowCount: number };
+  /** As COPY writes text. */
+  readonly rows: AsyncIterable<Uint8Array>;
 }
 
 /** A whole backup as frames; tables are asked for one after the other. Returns what it held through `onTable`. */
@@ -70,18 +70,31 @@ export async function* writeFrames(head: BackupHeader, tables: AsyncIterable<Cop
   const ends: TableEnd[] = [];
   for await (const { name, columns, rows } of tables) {
     yield json('table', { name, columns });
-    const [hash, size] = [createHash('sha256'), { bytes: 0 }];
+    const [hash, size] = [createHash('sha256'), { rows: 0, bytes: 0 }];
     for await (const part of rows) {
       hash.update(part);
+      size.rows += rowsIn(part);
       size.bytes += part.length;
       yield frame('rows', part);
     }
-    const end: TableEnd = { name, rows: rows.rowCount, bytes: size.bytes, sha256: hash.digest('hex') };
+    const end: TableEnd = { name, ...size, sha256: hash.digest('hex') };
     ends.push(end);
     onTable(end);
     yield json('tableEnd', end);
   }
   yield json('end', { tables: ends });
+}
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Rows that end here: each ends with a line feed, and one within a value is written `\n`. What the server says of their number is no help:
+ * it may come after the stream of them is over.
+ */
+function rowsIn(part: Uint8Array): number {
+  let rows = 0;
+  for (let at = part.indexOf(LINE_FEED); at !== -1; at = part.indexOf(LINE_FEED, at + 1)) rows += 1;
+  return rows;
 }
 
 /** Takes the rows of one table. */

@@ -8,7 +8,7 @@ import { planIsUpToDate, remind } from '../support/due-reminders';
 import { makePerson, makeStaff } from '../support/factories';
 import { home } from '../support/trips';
 import { until } from '../instances/check';
-import { surgeryDay } from '../instances/people';
+import { surgeryDay } from '../support/surgery-day';
 import type { Visitor } from '../instances/visitor';
 
 export interface World extends BookingWorld {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@/lib/domain/calendar/days';
 import { problems } from '@/lib/text/en/problems';
-import { surgeryDay } from '../instances/people';
+import { surgeryDay } from '../support/surgery-day';
 import { look, send, type Visitor } from '../instances/visitor';
 import { attribute, formWith, type PlainForm } from '../support/plain-forms';
 import type { Patient, World } from './crowd';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { addDays } from '@/lib/domain/calendar/days';
 import { demand, until } from '../instances/check';
-import { surgeryDay } from '../instances/people';
+import { surgeryDay } from '../support/surgery-day';
 import { formAt, look, send } from '../instances/visitor';
 import { makePerson, makeTrip } from '../support/factories';
 import { guestOf, type Patient, remindAll, signedIn } from './crowd';

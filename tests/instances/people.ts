@@ -1,10 +1,8 @@
 import { hashPassword } from '@/lib/crypto/passwords';
 import { shareWithCentre } from '@/lib/data/trip-words';
-import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
-import type { Day } from '@/lib/domain/calendar/types';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { deskWorld } from '../support/bookings';
 import { accessFor, makePerson, makeStaff, makeTrip } from '../support/factories';
+import { surgeryDay } from '../support/surgery-day';
 import { guest } from './check';
 import type { Site } from './site';
 import { type Credentials, look, signIn, type Visitor } from './visitor';
@@ -14,12 +12,6 @@ type Name = 'maya' | 'lena' | 'rosa';
 const PASSWORD = 'seven quiet herons';
 const emailOf = (name: Name): string => `${name}@instances.test`;
 export const credentialsOf = (name: Name): Credentials => ({ email: emailOf(name), password: PASSWORD });
-
-/** A Thursday five or six weeks from now. */
-export function surgeryDay(): Day {
-  const from = addDays(dayIn(NEW_YORK, new Date()), 35);
-  return addDays(from, (4 - weekdayOf(from) + 7) % 7);
-}
 
 /** A patient whose trip stands on a board, a coordinator who reads that, and somebody whose password is guessed. */
 export async function bringPeople({ databaseUrl }: Site): Promise<void> {

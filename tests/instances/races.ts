@@ -1,12 +1,13 @@
 import { hashToken, makeToken } from '@/lib/crypto/tokens';
 import { database } from '@/lib/data/client';
 import { createSession } from '@/lib/data/sessions';
-import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
+import { isCentreDay } from '@/lib/domain/calendar/centre-days';
+import { addDays } from '@/lib/domain/calendar/days';
 import { type Booker, bookers, deskWorld, expectSoundDesk } from '../support/bookings';
 import { home } from '../support/trips';
 import { attribute } from '../support/plain-forms';
+import { surgeryDay } from '../support/surgery-day';
 import { type Check, demand, guest } from './check';
-import { surgeryDay } from './people';
 import type { Site } from './site';
 import { formAt, send, type Visitor } from './visitor';
 
@@ -28,8 +29,8 @@ export const bookingRaces: Check = {
   },
 };
 
-/** Weekdays before surgery: a page opens one. */
-const DAYS = Array.from({ length: 21 }, (_, before) => addDays(surgeryDay(), -before - 2)).filter((day) => weekdayOf(day) >= 1 && weekdayOf(day) <= 5);
+/** The centre's days before surgery, holidays left out: a page opens one. */
+const DAYS = Array.from({ length: 21 }, (_, before) => addDays(surgeryDay(), -before - 2)).filter(isCentreDay);
 
 async function visitorOf(site: Site, { person: { userId } }: Booker): Promise<Visitor> {
   const token = makeToken();

@@ -5,14 +5,13 @@ import { loadFeed, makeFeed } from '@/lib/data/feeds';
 import { createSession } from '@/lib/data/sessions';
 import { shareWithCentre } from '@/lib/data/trip-words';
 import type { Person } from '@/lib/domain/access/actor';
-import { addDays, weekdayOf } from '@/lib/domain/calendar/days';
-import type { Day } from '@/lib/domain/calendar/types';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import type { Visitor } from '../../instances/visitor';
 import { bookers, deskWorld } from '../../support/bookings';
 import { accessFor, addMember, makePerson, makeStaff } from '../../support/factories';
 import { seedManyArrivals, staffOfLarge } from '../../support/many-arrivals';
 import { madeLink } from '../../support/share-links';
+import { surgeryDay } from '../../support/surgery-day';
 
 /** Somebody on a trip, signed in. */
 export interface Member extends Visitor {
@@ -53,12 +52,6 @@ async function signedIn(site: string, userId: string): Promise<Visitor> {
   const token = makeToken();
   await createSession({ tokenHash: hashToken(token), userId, device: 'A bench' }, new Date());
   return { site, address: addressOfSomebody(), cookie: `authjs.session-token=${token}` };
-}
-
-/** A Thursday five or six weeks from now. */
-function surgeryDay(now: Date): Day {
-  const from = addDays(dayIn(NEW_YORK, now), 35);
-  return addDays(from, (4 - weekdayOf(from) + 7) % 7);
 }
 
 /** Four centres with patients, who have caregivers, links and feeds, beside a large one with most of twenty thousand other trips. */
