@@ -118,7 +118,7 @@ export async function readFrames(content: AsyncIterable<Uint8Array>, reader: Bac
 
 class Reading {
   private state: 'begins' | 'between' | 'in-table' | 'over' = 'begins';
-  private open: { readonly begin: TableBegin; readonly sink: TableSink; readonly hash: ReturnType<typeof createHash> } | null = null;
+  private open: { readonly begin: TableBegin; readonly sink: TableSink; readonly hash: ReturnType<typeof createHash>; rows: number } | null = null;
   private readonly ends: TableEnd[] = [];
 
   constructor(private readonly reader: BackupReader) {}
@@ -128,6 +128,7 @@ class Reading {
     if (kind === 'table' && this.state === 'between') return this.openTable(parsed(table, body));
     if (kind === 'rows' && this.open) {
       this.open.hash.update(body);
+      this.open.rows += rowsIn(body);
       return this.open.sink.write(body);
     }
     if (kind === 'tableEnd' && this.open) return this.closeTable(parsed(tableEnd, body));
@@ -143,13 +144,14 @@ class Reading {
   }
 
   private async openTable(begin: TableBegin): Promise<void> {
-    this.open = { begin, sink: await this.reader.table(begin), hash: createHash('sha256') };
+    this.open = { begin, sink: await this.reader.table(begin), hash: createHash('sha256'), rows: 0 };
     this.state = 'in-table';
   }
 
   private async closeTable(end: TableEnd): Promise<void> {
     const { open } = this;
     if (!open || open.begin.name !== end.name || open.hash.digest('hex') !== end.sha256) throw new BrokenBackup(`the rows of ${end.name} are not those that were written`);
+    if (open.rows !== end.rows) throw new BrokenBackup(`${end.name} has ${open.rows} rows and should have ${end.rows}`);
     await open.sink.end(end);
     this.ends.push(end);
     this.open = null;
