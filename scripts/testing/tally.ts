@@ -38,7 +38,7 @@ export function playwrightTally(file: string, exitCode: number | null): Tally {
   return withExitCode({ passed: expected, failed: unexpected + flaky, failures: browserFailures(content) }, exitCode);
 }
 
-export function withExitCode(counted: Tally, exitCode: number | null): Tally {
+function withExitCode(counted: Tally, exitCode: number | null): Tally {
   return exitCode !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
 

@@ -18,6 +18,7 @@ export interface OwnServer {
 }
 
 const LONGEST_START_MS = 200_000;
+const LONGEST_ANSWER_MS = 5_000;
 
 export async function ownServer(name: string): Promise<OwnServer> {
   const port = await freePort();
@@ -60,7 +61,8 @@ const settings = (port: number, dir: string): NodeJS.ProcessEnv => ({
 
 async function answering(url: string): Promise<void> {
   for (const deadline = Date.now() + LONGEST_START_MS; Date.now() < deadline; await sleep(100)) {
-    const reply = await fetch(`${url}/api/health`).catch(() => null);
+    // A server that is just starting may take a connection and never answer on it.
+    const reply = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(LONGEST_ANSWER_MS) }).catch(() => null);
     if (reply?.ok) return;
   }
   throw new Error(`nothing answers at ${url}`);
