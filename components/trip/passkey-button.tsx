@@ -27,10 +27,8 @@ export function PasskeyButton({ purpose, submit, look, words, children }: Passke
     const answer = await ask(purpose);
     if (typeof answer === 'string') return setSaid(answer);
     setSaid(null);
-    // The form that stands there now: asking may take a minute, and a page that was drawn anew meanwhile has another.
-    if (!field.current) return;
-    field.current.value = JSON.stringify(answer);
-    field.current.form?.requestSubmit();
+    if (field.current) field.current.value = JSON.stringify(answer);
+    form?.requestSubmit();
   };
   return (
     <>
