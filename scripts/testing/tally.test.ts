@@ -14,7 +14,8 @@ function report(content: unknown): string {
 }
 
 it('takes the numbers from the reports', () => {
-  expect(vitestTally(report({ numPassedTests: 5, numFailedTests: 2 }), 1)).toEqual({ passed: 5, failed: 2, failures: [] });
+  const testResults = [{ name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'adds', failureMessages: ['expected 1'] }] }];
+  expect(vitestTally(report({ numPassedTests: 5, numFailedTests: 2, testResults }), 1)).toEqual({ passed: 5, failed: 2, failures: ['a.test.ts adds\nexpected 1'] });
   expect(playwrightTally(report({ stats: { expected: 3, unexpected: 1, flaky: 0 } }), 1)).toEqual({ passed: 3, failed: 1, failures: [] });
 });
 
@@ -23,9 +24,10 @@ it('counts what passed only when tried again as failed', () => {
 });
 
 it('counts a bad end as a failure though no test failed', () => {
-  expect(vitestTally(report({ numPassedTests: 5, numFailedTests: 0 }), 1)).toEqual({ passed: 5, failed: 1, failures: [] });
-  expect(vitestTally(join(dir, 'no such report'), null)).toEqual({ passed: 0, failed: 1, failures: [] });
-  expect(playwrightTally(join(dir, 'no such report'), 0)).toEqual({ passed: 0, failed: 1, failures: [] });
+  const said = (code: number) => [`it ended with ${code}, though no test failed`];
+  expect(vitestTally(report({ numPassedTests: 5, numFailedTests: 0 }), 1)).toEqual({ passed: 5, failed: 1, failures: said(1) });
+  expect(vitestTally(join(dir, 'no such report'), null)).toEqual({ passed: 0, failed: 1, failures: said(1) });
+  expect(playwrightTally(join(dir, 'no such report'), 0)).toEqual({ passed: 0, failed: 1, failures: said(1) });
 });
 
 it('adds the parts up', () => {

@@ -39,7 +39,8 @@ export function playwrightTally(file: string, exitCode: number | null): Tally {
 }
 
 function withExitCode(counted: Tally, exitCode: number | null): Tally {
-  return exitCode !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  if (exitCode === 0 || counted.failed > 0) return counted;
+  return { ...counted, failed: 1, failures: [...counted.failures, `it ended with ${exitCode}, though no test failed`] };
 }
 
 function readJson(file: string): unknown {
