@@ -5,6 +5,7 @@ import { otherLocale } from '@/lib/text/locale';
 export default function NotFoundPage() {
   const common = useTranslations('common');
   const t = useTranslations('errors');
+  const guide = useTranslations('guide');
   const words = {
     home: common('home'),
     brand: common('brand'),
@@ -12,6 +13,7 @@ export default function NotFoundPage() {
     notFound: t('notFound'),
     notFoundText: t('notFoundText'),
     toStart: t('toStart'),
+    guide: guide('lost.toGuide'),
     otherLanguage: common('otherLanguage'),
   };
   return <LostPage words={words} otherLocale={otherLocale(useLocale())} />;

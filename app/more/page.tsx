@@ -7,7 +7,7 @@ import { OwnScreen } from '@/components/trip/own-screen';
 import { SignOutForm } from '@/components/trip/sign-out-form';
 import { isStaff } from '@/lib/domain/access/actor';
 import { mayDo } from '@/lib/domain/access/deeds';
-import { listTrips } from '@/lib/data/trips';
+import { listTrips } from '@/lib/data/own-trips';
 import { deviceKey } from '@/lib/server/device-key';
 import { personPage } from '@/lib/server/person-page';
 import { unreadHere } from '@/lib/text/unread-here';

@@ -9,7 +9,7 @@ import { PageTitle } from '@/components/kit/page-title';
 import { Section } from '@/components/kit/section';
 import { deskLinks, shellLinks } from '@/components/trip/shell-links';
 import { TripShell } from '@/components/trip/trip-shell';
-import { type EndingTrip, ownTrips, type TripLine } from '@/lib/data/trips';
+import { type EndingTrip, ownTrips, type TripLine } from '@/lib/data/own-trips';
 import { isStaff } from '@/lib/domain/access/actor';
 import { NEW_YORK } from '@/lib/domain/calendar/zones';
 import { deletionPath } from '@/lib/input/deletion-forms';

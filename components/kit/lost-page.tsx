@@ -11,6 +11,7 @@ interface LostPageProps {
     readonly notFound: string;
     readonly notFoundText: string;
     readonly toStart: string;
+    readonly guide: string;
     readonly otherLanguage: string;
   };
   readonly otherLocale: string;
@@ -40,6 +41,7 @@ export function LostPage({ words, otherLocale }: LostPageProps) {
           <form action="/">
             <button type="submit" className="btn btn--outline">{words.toStart}</button>
           </form>
+          <a className="btn btn--text" href="/guide">{words.guide}</a>
         </div>
       </main>
     </>

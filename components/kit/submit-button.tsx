@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { buttonClass, type ButtonLook } from './button-class';
 import { useFormWords } from './form-context';
+import { heldWhile } from './held-button';
 
 interface SubmitButtonProps {
   readonly children: ReactNode;
@@ -20,7 +21,7 @@ export function SubmitButton({ children, look = 'primary', large, block, name, v
   const { pending } = useFormStatus();
   const words = useFormWords();
   return (
-    <button type="submit" className={buttonClass({ look, large, block })} name={name} value={value} disabled={pending}>
+    <button type="submit" className={buttonClass({ look, large, block })} name={name} value={value} {...heldWhile(pending)}>
       {pending && words.pending ? words.pending : children}
     </button>
   );

@@ -5,6 +5,7 @@ import { Field } from '@/components/kit/field';
 import { FormScope, useFormWords } from '@/components/kit/form-context';
 import { Button } from '@/components/kit/button';
 import { type FormAction, type FormState, IDLE_FORM } from '@/components/kit/form-state';
+import { heldWhile } from '@/components/kit/held-button';
 import { ProblemSummary } from '@/components/kit/problem-summary';
 import { TextArea } from '@/components/kit/text-area';
 import { LONGEST_NOTE } from '@/lib/domain/offline/deeds';
@@ -47,7 +48,7 @@ export function NoteForm({ tripId, action, today, deedId, words }: NoteFormProps
         <input type="hidden" name="id" value={deedId} />
         <TextArea name="text" label={words.text} hint={words.hint} rows={4} maxLength={LONGEST_NOTE} />
         <Field key={day} name="day" label={words.day} type="date" initial={day} required />
-        <div className="form-end"><Button type="submit" disabled={isPending}>{isPending ? pending : words.save}</Button></div>
+        <div className="form-end"><Button type="submit" {...heldWhile(isPending)}>{isPending ? pending : words.save}</Button></div>
         <p className="form-notice" role="status">{state.notice}</p>
       </FormScope>
     </form>

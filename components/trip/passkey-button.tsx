@@ -4,6 +4,7 @@ import { browserSupportsWebAuthn, startAuthentication, startRegistration, WebAut
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/kit/button';
 import type { ButtonLook } from '@/components/kit/button-class';
+import { heldWhile } from '@/components/kit/held-button';
 import { useAbility } from '@/components/kit/use-ability';
 
 interface PasskeyButtonProps {
@@ -34,7 +35,7 @@ export function PasskeyButton({ purpose, submit, look, words, children }: Passke
     <>
       {children}
       <input ref={field} type="hidden" name="answer" />
-      <div className="form-end"><Button type="button" look={look} block onClick={press} disabled={said === 'pending'}>{submit}</Button></div>
+      <div className="form-end"><Button type="button" look={look} block onClick={press} {...heldWhile(said === 'pending')}>{submit}</Button></div>
       <p role="status">{said ? words[said] : null}</p>
     </>
   );

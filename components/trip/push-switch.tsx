@@ -3,6 +3,7 @@
 import { useEffect, useState, useTransition } from 'react';
 import { Button } from '@/components/kit/button';
 import { type FormAction, IDLE_FORM } from '@/components/kit/form-state';
+import { heldWhile } from '@/components/kit/held-button';
 import { asForm, type KnownDevice, ownSubscription, type PushStanding, pushStanding, subscribeHere } from './push-browser';
 
 interface PushSwitchProps {
@@ -35,7 +36,7 @@ export function PushSwitch({ publicKey, known, words, turnOn, turnOff }: PushSwi
     <div className="stack">
       <p role="status">{problem ?? words[standing]}</p>
       {standing === 'on' || standing === 'off' ? (
-        <Button type="button" look="outline" onClick={press} disabled={isPending}>{isPending ? words.pending : words[standing === 'on' ? 'turnOff' : 'turnOn']}</Button>
+        <Button type="button" look="outline" onClick={press} {...heldWhile(isPending)}>{isPending ? words.pending : words[standing === 'on' ? 'turnOff' : 'turnOn']}</Button>
       ) : null}
     </div>
   );

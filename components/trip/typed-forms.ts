@@ -27,4 +27,4 @@ function isTypedBefore(): boolean {
 }
 
 /** Whether a form is under way. */
-export const isSending = (): boolean => document.querySelector('form [type=submit]:disabled') !== null;
+export const isSending = (): boolean => document.querySelector('form [type=submit][aria-disabled=true]') !== null;

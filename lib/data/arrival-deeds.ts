@@ -35,9 +35,9 @@ export interface Assigning {
 /** Gives an arrival to somebody of the centre, or to nobody. Of two at once the first has it, and the other is told who that is. */
 export function assignArrival(access: MayWork, { seen, coordinatorId }: Assigning, now: Instant): Promise<Refusals> {
   return onLockedArrival(access, async (queries, worksThere) => {
-    if (!worksThere) return [problem('coordinatorId', 'unknown-choice')];
     const line = await lineNow(queries, access);
     if (line.coordinatorId === coordinatorId) return DONE;
+    if (!worksThere) return [problem('coordinatorId', 'unknown-choice')];
     if (!(await written(queries, access, { coordinatorId: seen }, { coordinatorId, assignedAt: coordinatorId && now }))) {
       return [await takenBy(queries, line.coordinatorId)];
     }

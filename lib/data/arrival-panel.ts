@@ -25,7 +25,7 @@ import { CENTRE_SHAPE, recordOf, TRIP_SHAPE } from './trip-record';
 
 const NOTES_SHOWN = 3;
 
-const STAFF_SHAPE = { select: { userId: true, user: { select: { name: true } } }, orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }] } as const satisfies Prisma.Centre$staffArgs;
+const STAFF_SHAPE = { select: { userId: true, user: { select: { name: true, deletionAskedAt: true } } }, orderBy: [{ user: { name: 'asc' } }, { userId: 'asc' }] } as const satisfies Prisma.Centre$staffArgs;
 
 /** The trip with its line, its people, and what its centre has beside it: all in one statement. */
 const panelShape = ({ trip, desk: { centreId } }: ArrivalAccess) => ({
@@ -62,10 +62,10 @@ export async function loadArrivalPanel(access: ArrivalAccess<'see-arrivals'>, no
   if (!line || !centre || line.centreId !== centreId) return null;
   const record = await recordOf(row);
   const questions = questionsSeenBy(access.trip, row);
-  const colleagues = centre.staff.map((one) => ({ userId: one.userId, name: one.user.name }));
+  const staff = centre.staff.map((one) => ({ userId: one.userId, name: one.user.name }));
   return {
-    record, ...cardFacts(row), deeds, colleagues,
-    arrival: lineNow({ ...row, arrival: line }, { record, colleagues, questions, isUnreached: unreached.has(tripId) }, now),
+    record, ...cardFacts(row), deeds, colleagues: offered(centre.staff, line),
+    arrival: lineNow({ ...row, arrival: line }, { record, colleagues: staff, questions, isUnreached: unreached.has(tripId) }, now),
     check: checkTrip(record.trip, now),
     told: travelNeedsOf(row.needs),
     people: row.members.map(personOf),
@@ -79,6 +79,10 @@ export async function loadArrivalPanel(access: ArrivalAccess<'see-arrivals'>, no
     reader: { userId, standing, role },
   };
 }
+
+/** Whom it may be given to; whoever deletes their account is offered no more, and stands there while it is theirs. */
+const offered = (staff: NonNullable<PanelRow['centre']>['staff'], { coordinatorId }: LineRow): readonly StaffName[] =>
+  staff.flatMap(({ userId, user }) => (user.deletionAskedAt && userId !== coordinatorId ? [] : [{ userId, name: user.name }]));
 
 /** What was and will be told of the times that are still to come. */
 function visitsOf({ appointments, reminders, members }: PanelRow, now: Instant): Pick<ArrivalPanel, 'visits' | 'mailFailedAt'> {

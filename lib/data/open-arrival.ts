@@ -36,8 +36,8 @@ export function onLockedArrival<R>(access: ArrivalAccess<'work-on-arrivals'>, wr
 }
 
 async function heldStaff(queries: Queries, { centreId }: DeskAccess, userIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await queries.$queryRaw<{ userId: string }[]>`SELECT "userId" FROM "StaffMember"
-    WHERE "centreId" = ${centreId} AND "userId" = ANY(${userIds}::uuid[]) ORDER BY "userId" FOR KEY SHARE`;
+  const rows = await queries.$queryRaw<{ userId: string }[]>`SELECT s."userId" FROM "StaffMember" s JOIN "User" u ON u.id = s."userId"
+    WHERE s."centreId" = ${centreId} AND s."userId" = ANY(${userIds}::uuid[]) AND u."deletionAskedAt" IS NULL ORDER BY s."userId" FOR KEY SHARE OF s`;
   return new Set(rows.map(({ userId }) => userId));
 }
 

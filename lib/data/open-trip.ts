@@ -1,11 +1,12 @@
 import type { Actor, Person, Visitor } from '@/lib/domain/access/actor';
 import { type Deed, givesMedical, isDoneUnderDeletion, lessWithheld, mayDo, type Standing } from '@/lib/domain/access/deeds';
 import { database, type Queries } from './client';
+import { listTrips, type TripLine } from './own-trips';
 
 declare const minted: unique symbol;
 
 /**
- * The proof that somebody may do a deed with a trip. Made only by `openTrip`; every query about a trip
+ * The proof that somebody may do a deed with a trip. Made only by `openTrip` and `openOwnTrip`; every query about a trip
  * takes one first and asks for nothing beyond it.
  */
 export interface TripAccess<D extends Deed = Deed, A extends Person | Visitor = Person> {
@@ -44,18 +45,36 @@ function standingOfVisitor(actor: Visitor): Standing {
   return { role: actor.type === 'link' ? 'LINK' : 'RESPONDER', seesMedical: false };
 }
 
+export interface OwnTripAccess<D extends Deed> {
+  readonly trips: readonly TripLine[];
+  /** To the one that was chosen; null where none was, or the deed is not theirs there. */
+  readonly access: TripAccess<D> | null;
+}
+
+/** Access to one of somebody's own trips, by the statement that lists them: each line is their membership of its trip. */
+export async function openOwnTrip<D extends Deed>(actor: Person, deed: D, choose: (trips: readonly TripLine[]) => TripLine | null): Promise<OwnTripAccess<D>> {
+  const trips = await listTrips(actor);
+  const chosen = choose(trips);
+  const line = trips.find(({ id }) => id === chosen?.id);
+  if (!line) return { trips, access: null };
+  const { id: tripId, role, seesMedical } = line;
+  return { trips, access: accessOf(actor, { tripId, deed }, { standing: { role, seesMedical }, centre: null }) as TripAccess<D> | null };
+}
+
 async function openToPerson(queries: Queries, actor: Person, tripId: string, deed: Deed): Promise<TripAccess | null> {
-  if (isClosedWay(actor, deed)) return null;
-  const found = withheld(await standingOf(queries, actor, { tripId, deed }), actor);
-  if (!found || !mayDo(deed, found.standing)) return null;
-  return { tripId, actor, ...found, deed } as TripAccess;
+  const asked = { tripId, deed };
+  return accessOf(actor, asked, await standingOf(queries, actor, asked));
+}
+
+function accessOf(actor: Person, { tripId, deed }: Asked, found: Found | null): TripAccess | null {
+  if (!found || isClosedWay(actor, deed)) return null;
+  // A device that keeps no medical part is shown none.
+  const standing = lessWithheld(found.standing, actor);
+  return mayDo(deed, standing) ? ({ ...found, tripId, actor, standing, deed } as TripAccess) : null;
 }
 
 /** At a shared computer whoever sits down after somebody else may not give away what is closed to them. */
 const isClosedWay = ({ withholdsMedical, proof }: Person, deed: Deed): boolean => withholdsMedical === true && proof?.isShared === true && givesMedical(deed);
-
-/** A device that keeps no medical part is shown none. */
-const withheld = (found: Found | null, actor: Person): Found | null => found && { ...found, standing: lessWithheld(found.standing, actor) };
 
 interface Found extends Pick<TripAccess, 'centre'> {
   readonly standing: Standing;

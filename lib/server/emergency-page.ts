@@ -1,17 +1,13 @@
 import { mayDo } from '@/lib/domain/access/deeds';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { Person } from '@/lib/domain/access/actor';
-import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
-import { readerTrip } from '@/lib/domain/guide/reader-trip';
 import { type GuideSituation, guideSituation } from '@/lib/domain/guide/situation';
-import { type TeamCall, teamCalls } from '@/lib/domain/guide/whom-to-call';
-import { loadCard } from '@/lib/data/card-page';
-import { openTrip, type TripAccess } from '@/lib/data/open-trip';
-import { recordLook } from '@/lib/data/trip-audit';
-import { listTrips, loadTrip, type TripLine } from '@/lib/data/trips';
+import type { TeamCall } from '@/lib/domain/guide/whom-to-call';
+import type { TripLine } from '@/lib/data/own-trips';
 import { currentActor } from './actor';
 import { whenProven } from './closed-parts';
 import { inTime } from './in-time';
+import { readTripOf } from './reader-trip';
 
 /** Whoever opens the emergency page. */
 export interface EmergencyReader {
@@ -36,22 +32,9 @@ export const emergencyReader = (now: Instant): Promise<EmergencyReader> => inTim
 async function readerAt(now: Instant): Promise<EmergencyReader> {
   const person = await currentActor();
   if (!person) return VISITOR;
-  const trips = await listTrips(person);
-  const line = readerTrip(trips, dayIn(NEW_YORK, now));
+  const { trips, trip } = await readTripOf(person, 'card', now);
   // At a shared computer the way to the card leads by the proof that opens it.
-  const cards = trips.filter((trip) => mayDo('see-medical', whenProven(trip))).slice(0, MOST_CARDS);
-  const known = line && await tripOf(person, line.id, now);
+  const cards = trips.filter((one) => mayDo('see-medical', whenProven(one))).slice(0, MOST_CARDS);
+  const known = trip && { tripId: trip.access.tripId, situation: guideSituation(trip.record.trip, now), calls: trip.calls };
   return { ...VISITOR, person, cards, ...known };
 }
-
-/** What the page tells of a trip: who opens it is written down before. */
-async function tripOf(person: Person, tripId: string, now: Instant): Promise<Pick<EmergencyReader, 'tripId' | 'situation' | 'calls'> | null> {
-  const access = await openTrip(person, tripId, 'see-itinerary');
-  if (!access) return null;
-  const readsCard = mayDo('see-medical', access.standing);
-  await recordLook(access, readsCard ? 'card' : 'itinerary', now);
-  const { record, card } = readsCard ? await loadCard(access) : await withoutCard(access);
-  return { tripId, situation: guideSituation(record.trip, now), calls: teamCalls(record, card && card.content) };
-}
-
-const withoutCard = async (access: TripAccess) => ({ record: await loadTrip(access), card: null });

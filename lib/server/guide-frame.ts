@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { dayIn, NEW_YORK } from '@/lib/domain/calendar/zones';
 import { readerTrip } from '@/lib/domain/guide/reader-trip';
-import { listTrips } from '@/lib/data/trips';
+import { listTrips } from '@/lib/data/own-trips';
 import { currentActor } from './actor';
 import { inTime } from './in-time';
 

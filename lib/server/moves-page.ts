@@ -3,7 +3,6 @@ import { mayDo } from '@/lib/domain/access/deeds';
 import { type MoveGate, moveGate, UNSURE } from '@/lib/domain/guide/move-gate';
 import type { Instant } from '@/lib/domain/calendar/types';
 import type { TeamCall } from '@/lib/domain/guide/whom-to-call';
-import { guideCalls } from './guide-calls';
 import type { GuideFrame } from './guide-frame';
 import { type GuideReader, guideReader } from './guide-page';
 import { keptMovePass } from './move-pass';
@@ -25,7 +24,7 @@ export const gateOf = ({ trip, isUnsure, now }: GuideReader, openUntil: Instant 
 
 /** `pass`: what this browser answered counts, or the questions are asked once more. */
 export const movesPage = cache(async (pass: 'counts' | 'asks-again'): Promise<MovesPage> => {
-  const reader = await guideReader();
+  const reader = await guideReader('card');
   const { person, trip } = reader;
   const openUntil = pass === 'counts' ? await keptMovePass(person) : null;
   const tripId = trip?.access.tripId ?? null;
@@ -33,6 +32,6 @@ export const movesPage = cache(async (pass: 'counts' | 'asks-again'): Promise<Mo
     frame: frameOf(reader),
     gate: gateOf(reader, openUntil),
     recordHref: trip && mayDo('record-word', trip.access.standing) ? `/trips/${tripId}/word?about=exercise` : null,
-    calls: await guideCalls(),
+    calls: trip?.calls ?? [],
   };
 });

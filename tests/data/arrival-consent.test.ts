@@ -144,5 +144,8 @@ describe('the panel', () => {
     expect(panel?.deeds.map(({ name, deed }) => [name, deed])).toEqual([['Victor Osei', 'assign-arrival']]);
     expect(panel?.entries[0]?.after).toMatchObject({ shared: true });
     expect(panel).toMatchObject({ arrival: { coordinator: { name: 'Rosa Delgado' } }, colleagues: [{ name: 'Dr. Ines Feld' }, { name: 'Rosa Delgado' }, { name: 'Victor Osei' }] });
+    // Whoever deletes their account is offered no arrival; the one that they look after still says so.
+    await database().user.updateMany({ where: { id: { in: [rosa.userId, victor.userId] } }, data: { deletionAskedAt: later(2), deletionDueAt: later(9) } });
+    expect(await panelFor(arrival.people.ines, later(3))).toMatchObject({ arrival: { coordinator: { name: 'Rosa Delgado' } }, colleagues: [{ name: 'Dr. Ines Feld' }, { name: 'Rosa Delgado' }] });
   });
 });

@@ -73,6 +73,15 @@ describe('an arrival is given to somebody', () => {
     expect(await arrival.trail()).toEqual([]);
   });
 
+  it('and not anew to whoever deletes their account; what was theirs stays so while they may still take that back', async () => {
+    const { rosa, victor } = arrival.people;
+    await assign(rosa, victor);
+    await database().user.update({ where: { id: victor.userId }, data: { deletionAskedAt: MORNING, deletionDueAt: MORNING } });
+    expect(await assign(rosa, victor, victor)).toEqual(REDRAWN);
+    expect(await assign(rosa, rosa, victor)).toEqual(REDRAWN);
+    expect(refusals(await assign(rosa, victor, rosa))).toEqual([['unknown-choice', undefined]]);
+  });
+
   it('who leave the centre and with it their arrivals, however that falls together', async () => {
     const { rosa, victor } = arrival.people;
     const leave = () => database().staffMember.delete({ where: { centreId_userId: { centreId: arrival.centreId, userId: victor.userId } } });

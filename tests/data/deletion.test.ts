@@ -13,7 +13,7 @@ import { findLink } from '@/lib/data/link-visits';
 import { openDesk } from '@/lib/data/open-desk';
 import { openTrip } from '@/lib/data/open-trip';
 import { askDeletion, keepTrip } from '@/lib/data/trip-deletion';
-import { listTrips, ownTrips } from '@/lib/data/trips';
+import { listTrips, ownTrips } from '@/lib/data/own-trips';
 import { DEEDS } from '@/lib/domain/access/deeds';
 import type { Person } from '@/lib/domain/access/actor';
 import type { Action } from '@/lib/server/action';

@@ -12,7 +12,8 @@ import { changeTrip } from '@/lib/data/change-trip';
 import { database } from '@/lib/data/client';
 import { holdPlace } from '@/lib/data/spoken-rows';
 import { keepFinding, recordWord } from '@/lib/data/trip-words';
-import { listTrips, loadTrip } from '@/lib/data/trips';
+import { listTrips } from '@/lib/data/own-trips';
+import { loadTrip } from '@/lib/data/trips';
 import { accessFor, addMember, makePerson, makeTrip } from '../support/factories';
 
 const NOW = new Date('2026-11-22T12:00:00Z');

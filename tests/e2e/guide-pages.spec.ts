@@ -16,6 +16,8 @@ test('without an account or JavaScript every chapter opens, and a link that lead
   await expect(page.getByText(questions('asks.brace'))).toBeVisible();
   const lost = await page.goto('/guide/old-chapter/two');
   expect(lost?.status()).toBe(404);
+  await page.getByRole('link', { name: guide('lost.toGuide') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: guide('title') })).toBeVisible();
 });
 
 test('a trip takes its own minutes on foot, the guide shows them, and leaves out questions that do not fit', async ({ page }) => {

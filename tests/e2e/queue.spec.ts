@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { database } from '@/lib/data/client';
 import { faultsIn } from './support/axe';
+import { deployingSite, NEXT_BUILD } from './support/deploying';
 import { pageOf, sharedTrip } from './support/shared-trip';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -137,4 +138,40 @@ test('a tick that is taken back while it is about to go out is not sent', async 
   await ruth.reload();
   await expect(box(ruth, CHARGER)).not.toBeChecked();
   expect(await database().offlineDeed.count({ where: { userId: shared.owner.userId } })).toBe(0);
+});
+
+test('what waits on the device outlives a deploy: a new worker takes over, and it is sent once', async ({ browser, baseURL }) => {
+  const site = await deployingSite(baseURL ?? '');
+  const shared = await sharedTrip();
+  const ruth = await pageOf(browser, shared.owner, { baseURL: site.url });
+  await ruth.goto(`${shared.path}/phone`);
+  await ruth.getByRole('button', { name: words('kept')('trip.keep') }).click();
+  await expect(ruth.getByText(words('kept')('trip.isKept'))).toBeVisible({ timeout: 45_000 });
+  await ruth.context().setOffline(true);
+  await ruth.goto(`${shared.path}/packing`);
+  await box(ruth, CHARGER).click();
+  await expect(box(ruth, CHARGER)).toContainText(queue('device.waits'));
+
+  site.holdQueue(true);
+  site.deploy();
+  await ruth.context().setOffline(false);
+  await ruth.evaluate(async () => {
+    const worker = await navigator.serviceWorker.ready;
+    const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+    await worker.update();
+    await taken;
+  });
+  await ruth.reload();
+  await expect.poll(() => ruth.evaluate(() => caches.keys())).toContain(`mendway-static-${NEXT_BUILD}`);
+  await expect(box(ruth, CHARGER)).toBeChecked();
+  await expect(waiting(ruth)).toContainText(counted('waiting', 1));
+  expect(await database().offlineDeed.count({ where: { userId: shared.owner.userId } })).toBe(0);
+
+  site.holdQueue(false);
+  await ruth.reload();
+  await expect(waiting(ruth)).toHaveCount(0);
+  await expect(box(ruth, CHARGER)).toBeChecked();
+  expect(await database().offlineDeed.count({ where: { userId: shared.owner.userId } })).toBe(1);
+  await ruth.context().close();
+  await site.close();
 });

@@ -82,7 +82,7 @@ function pathTo({ folder, query, token }: AddressTarget, world: FuzzWorld, chanc
   const known: Record<string, string> = { ...knownTo(who, world, chance), token: world.tokens[token ?? ''] ?? 'x', exportId: world.known.tripId ?? '' };
   const names = Array.from(`${folder}${query}`.matchAll(/\[(?:\.\.\.)?(\w+)\]/g), ([, name = '']) => name);
   if (names.length > 0 && chance.under(3) === 0) known[chance.pick(names)] = written(nastyWord(chance), chance);
-  const path = pathOf(folder, query, known).replace('[...nextauth]', () => chance.pick(AUTH_PATHS)).replace('[...lost]', () => written(nastyWord(chance), chance));
+  const path = pathOf(folder, query, known).replace('[...nextauth]', () => chance.pick(AUTH_PATHS));
   if (chance.under(3) > 0) return path;
   return chance.pick<() => string>([() => `${path}${path.includes('?') ? '&' : '?'}${oddQuery(chance)}`, () => `${path}/${written(nastyWord(chance), chance)}`, () => `/${written(nastyWord(chance), chance)}${path}`, () => `/${path}`, () => `${path}${'/x'.repeat(2_000)}`, () => `${path}#x`])();
 }

@@ -50,7 +50,6 @@ export const PAGES: Readonly<Record<string, Address>> = {
   '(public)/guide/second-opinion': anybody,
   '(public)/guide/words': anybody,
   '(public)/guide/walking': anybody,
-  '(public)/guide/[...lost]': at({ who: 'anybody' }, onlyRefused),
   '(public)/help': anybody,
   '(public)/join/[token]': at({ token: 'invitation' }), '(public)/join/declined': anybody, '(public)/join/staff/[token]': at({ token: 'staff-invitation' }), '(public)/new-password': anybody,
   '(public)/offline': anybody, '(public)/plan/[sealed]': anybody, '(public)/privacy': anybody, '(public)/sign-in': anybody, '(public)/sign-in/link': anybody,

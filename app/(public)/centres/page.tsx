@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The directory of centres: for anybody, and with a way into their trip for whoever has one. */
 export default async function CentresPage({ searchParams }: { searchParams: Promise<unknown> }) {
   const { find, show } = centresQuery.parse(await searchParams);
-  const [t, guide, centres, reader] = await Promise.all([getTranslations('centres'), getTranslations('guide'), listCentres(), guideReader()]);
+  const [t, guide, centres, reader] = await Promise.all([getTranslations('centres'), getTranslations('guide'), listCentres(), guideReader('itinerary')]);
   const today = dayIn(NEW_YORK, reader.now);
   const found = findCentres(centres, find);
   const shown = centresOf(found, show, today);

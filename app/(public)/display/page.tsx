@@ -20,7 +20,7 @@ interface Props {
 
 export default async function DisplayPage({ searchParams }: Props) {
   const [t, signedIn, display, { saved }] = await Promise.all([getTranslations('display'), isSignedIn(), displayHere(), searchParams]);
-  const back = signedIn ? { href: '/account', label: t('back') } : undefined;
+  const back = signedIn ? { href: '/account', label: t('back') } : { href: '/', label: t('toStart') };
   return (
     <PublicShell isSignedIn={signedIn}>
       <main id="main" className="wrap">

@@ -2,6 +2,7 @@ export const display = {
   title: 'Text and colors',
   lead: 'How Mendway looks on this device. Browser zoom works too.',
   back: 'Back to your account',
+  toStart: 'To the start page',
   saved: 'Saved for this device.',
   submit: 'Use this',
   usual: 'Everything as usual',

@@ -5,6 +5,7 @@ export const display: Words<typeof english> = {
   title: 'Texto y colores',
   lead: 'Cómo se ve Mendway en este dispositivo. También puede usar el zoom del navegador.',
   back: 'Volver a su cuenta',
+  toStart: 'A la página de inicio',
   saved: 'Guardado para este dispositivo.',
   submit: 'Usar esto',
   usual: 'Todo como siempre',

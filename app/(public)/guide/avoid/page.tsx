@@ -9,7 +9,6 @@ import { GuideSection } from '@/components/trip/guide-section';
 import { mayDo } from '@/lib/domain/access/deeds';
 import { STRENUOUS } from '@/lib/domain/check/exercise';
 import { guideSituation } from '@/lib/domain/guide/situation';
-import { guideCalls } from '@/lib/server/guide-calls';
 import { type GuideReader, guideReader } from '@/lib/server/guide-page';
 import { frameOf } from '@/lib/server/reader-frame';
 import { useTranslations } from '@/lib/text/here';
@@ -23,10 +22,10 @@ const TO_ASK = ['bend', 'lift', 'twist', 'sit', 'drive', 'stairs', 'sex'] as con
 
 /** What to keep off, and what trip check does about it. */
 export default async function AvoidPage() {
-  const [t, guide, visit, calls] = await Promise.all([getTranslations('guideAvoid'), getTranslations('guide'), guideReader(), guideCalls()]);
+  const [t, guide, visit] = await Promise.all([getTranslations('guideAvoid'), getTranslations('guide'), guideReader('card')]);
   const { trip, now } = visit;
   return (
-    <GuidePage reader={frameOf(visit)} chapter="avoid" title={guide('chapters.avoid.title')} lead={t('lead')} aside={<EmergencyBox calls={calls} />}>
+    <GuidePage reader={frameOf(visit)} chapter="avoid" title={guide('chapters.avoid.title')} lead={t('lead')} aside={<EmergencyBox calls={trip?.calls ?? []} />}>
       <ul className="sheet lines avoid">
         {STRENUOUS.map((activity) => (
           <li key={activity}>

@@ -19,7 +19,7 @@ export const answerMoves = publicAction({
   deed: 'answer-moves',
   schema: moveAnswersForm,
   async run(_context, { move, ...answers }) {
-    const reader = await guideReader();
+    const reader = await guideReader('itinerary');
     const gate = gateOf(reader, null);
     const home = move ? `/guide/moves/${move}` : '/guide/moves';
     if (gate.state !== 'asks') return done(home);

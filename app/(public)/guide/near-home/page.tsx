@@ -23,7 +23,7 @@ const PARTS = [
 
 /** How to look for a centre near home instead. */
 export default async function NearHomePage() {
-  const [t, g, locale, reader] = await Promise.all([getTranslations('nearHome'), getTranslations('guide.chapters'), getLocale(), guideReader()]);
+  const [t, g, locale, reader] = await Promise.all([getTranslations('nearHome'), getTranslations('guide.chapters'), getLocale(), guideReader('itinerary')]);
   const { say } = sentencesOf(locale, 'nearHome');
   const home = reader.trip?.record.trip.home;
   return (

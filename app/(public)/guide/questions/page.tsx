@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What to ask whom; for those who know of the reader's procedure, what fits it. */
 export default async function QuestionsToAsk() {
-  const [t, guide, visit] = await Promise.all([getTranslations('guideQuestions'), getTranslations('guide'), guideReader()]);
+  const [t, guide, visit] = await Promise.all([getTranslations('guideQuestions'), getTranslations('guide'), guideReader('itinerary')]);
   const { trip } = visit;
   const known = trip && mayDo('see-medical', trip.access.standing) ? trip.record.trip : null;
   return (

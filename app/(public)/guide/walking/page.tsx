@@ -10,7 +10,6 @@ import { GuideSection } from '@/components/trip/guide-section';
 import { WalkingDays } from '@/components/trip/walking-days';
 import { gatherFacts } from '@/lib/domain/check/facts';
 import { FIRST_WALKING } from '@/lib/domain/itinerary/walking-numbers';
-import { guideCalls } from '@/lib/server/guide-calls';
 import { type GuideReader, guideReader } from '@/lib/server/guide-page';
 import { frameOf } from '@/lib/server/reader-frame';
 import { useTranslations } from '@/lib/text/here';
@@ -23,10 +22,10 @@ const ADVICE = ['ground', 'rest', 'stairs', 'far'] as const;
 
 /** Walking in the city, with the minutes of the reader's own days where they have a trip. */
 export default async function WalkingInNewYork() {
-  const [t, guide, visit, calls] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader(), guideCalls()]);
+  const [t, guide, visit] = await Promise.all([getTranslations('walking.guide'), getTranslations('guide'), guideReader('card')]);
   const { trip, now } = visit;
   return (
-    <GuidePage reader={frameOf(visit)} chapter="walking" title={guide('chapters.walking.title')} lead={t('lead')} aside={<EmergencyBox calls={calls} />}>
+    <GuidePage reader={frameOf(visit)} chapter="walking" title={guide('chapters.walking.title')} lead={t('lead')} aside={<EmergencyBox calls={trip?.calls ?? []} />}>
       {trip ? <OwnDays trip={trip} now={now} /> : <FirstNumbers />}
       {ADVICE.map((id) => <GuideSection key={id} id={id} title={t(`${id}.title`)} text={t(`${id}.text`)} />)}
       <GuideSection id="stop" title={t('stop.title')} text={t('stop.text')}>

@@ -24,7 +24,7 @@ const QUESTIONS = ['ride', 'sit', 'clot', 'lift'] as const;
 
 /** The train or the car instead of flying, as far as home lies from New York. */
 export default async function WaysPage() {
-  const [t, g, locale, reader] = await Promise.all([getTranslations('ways'), getTranslations('guide'), getLocale(), guideReader()]);
+  const [t, g, locale, reader] = await Promise.all([getTranslations('ways'), getTranslations('guide'), getLocale(), guideReader('itinerary')]);
   const { say } = sentencesOf(locale, 'ways');
   const home = await homeOf(reader);
   return (

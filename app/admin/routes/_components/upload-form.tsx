@@ -5,6 +5,7 @@ import { Button } from '@/components/kit/button';
 import { Field } from '@/components/kit/field';
 import { FormScope } from '@/components/kit/form-context';
 import { type FormState, IDLE_FORM } from '@/components/kit/form-state';
+import { heldWhile } from '@/components/kit/held-button';
 import { ProblemSummary } from '@/components/kit/problem-summary';
 import { useUpload } from './use-upload';
 
@@ -28,7 +29,7 @@ export function UploadForm({ words, hint, problem }: UploadFormProps) {
       <FormScope value={{ id, state }}>
         <ProblemSummary formId={id} problems={state.problems} heading={words.refused} />
         <Field name="file" type="file" accept=".csv,text/csv" label={words.label} hint={hint} required />
-        <div className="form-end"><Button look="primary" disabled={sent !== null}>{words.send}</Button></div>
+        <div className="form-end"><Button look="primary" {...heldWhile(sent !== null)}>{words.send}</Button></div>
         <p className="form-notice" role="status">{sent && (sent.share < 1 ? words.sending : words.reading)}</p>
         {sent ? <progress className="sent" max={1} value={sent.share} aria-label={words.sending}>{sent.text}</progress> : null}
         {sent ? <p className="soft small" aria-hidden="true">{sent.text}</p> : null}

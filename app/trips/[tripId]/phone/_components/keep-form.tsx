@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/kit/button';
 import { CheckChoice } from '@/components/kit/check-choice';
+import { heldWhile } from '@/components/kit/held-button';
 import { Notice } from '@/components/kit/notice';
 import { useAbility } from '@/components/kit/use-ability';
 import { canKeep, keepHere } from '@/lib/device/page/talk';
@@ -53,7 +54,7 @@ export function KeepForm({ tripId, reader, language, hasMedical, words }: KeepFo
       {hasMedical ? <CheckChoice name="medical" initial={note?.copy === 'all' ? 'on' : ''} note={words.medicalNote}>{words.medical}</CheckChoice> : null}
       {hasMedical ? <p className="hint">{words.noMedical}</p> : null}
       <div className="form-end">
-        <Button type="submit" disabled={said === 'pending'}>{said === 'pending' ? words.pending : note ? words.keepAgain : words.keep}</Button>
+        <Button type="submit" {...heldWhile(said === 'pending')}>{said === 'pending' ? words.pending : note ? words.keepAgain : words.keep}</Button>
         {note ? <Button type="button" look="outline" onClick={() => void drop()}>{words.drop}</Button> : null}
       </div>
     </form>

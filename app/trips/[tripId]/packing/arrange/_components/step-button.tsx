@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef } from 'react';
 import { type FormAction, IDLE_FORM } from '@/components/kit/form-state';
+import { heldWhile } from '@/components/kit/held-button';
 import { Icon } from '@/components/kit/icon';
 
 interface StepButtonProps {
@@ -38,7 +39,7 @@ export function StepButton({ action, tripId, line, row, step, label, isAtEnd }: 
       {/* Sent by a script alone: the page is then drawn anew in place, and does not jump to the row. */}
       <input type="hidden" name="script" value="yes" disabled ref={script} />
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <button type="submit" ref={button} data-step={step} className="iconbtn" aria-label={label} disabled={isAtEnd || isSending}><Icon name={step === 'up' ? 'arrow-up' : 'arrow-down'} /></button>
+      <button type="submit" ref={button} data-step={step} className="iconbtn" aria-label={label} disabled={isAtEnd} {...heldWhile(isSending)}><Icon name={step === 'up' ? 'arrow-up' : 'arrow-down'} /></button>
     </form>
   );
 }
