@@ -32,7 +32,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   if (leaving) redirect(LEAVING_PATH);
   if (waiting) redirect(secondStepPath({ from, plan: null }));
   const hidden = { from: from ?? '' };
-  const shared = <CheckLine name="isShared" initial="">{t('shared')} <span className="soft">{t('sharedNote')}</span></CheckLine>;
+  const shared = <CheckLine name="isShared" initial="">{t('shared')}<span className="soft small">{t('sharedNote')}</span></CheckLine>;
   return (
     <Door title={t('welcome')}>
       {reason ? <Notice tone="tip" role="status">{problemSentence(locale, 'sign-in-again')}</Notice> : null}
