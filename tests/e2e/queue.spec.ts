@@ -169,9 +169,11 @@ test('what waits on the device outlives a deploy: a new worker takes over, and i
 
   site.holdQueue(false);
   await ruth.reload();
+  // A page that has only just come tells of nothing that waits, either.
+  await expect.poll(() => database().offlineDeed.count({ where: { userId: shared.owner.userId } })).toBe(1);
   await expect(waiting(ruth)).toHaveCount(0);
   await expect(box(ruth, CHARGER)).toBeChecked();
-  expect(await database().offlineDeed.count({ where: { userId: shared.owner.userId } })).toBe(1);
+  expect(await database().packingLine.count({ where: { lineKey: 'charger', trip: { id: shared.path.slice('/trips/'.length) }, packedAt: { not: null } } })).toBe(1);
   await ruth.context().close();
   await site.close();
 });
