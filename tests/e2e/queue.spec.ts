@@ -17,6 +17,17 @@ const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { 
 const waiting = (page: Page): Locator => page.getByRole('region', { name: queue('device.title') });
 const counted = (key: 'waiting' | 'toRead', count: number): string => queue(`device.${key}`).replace('%count%', String(count));
 
+/** Keeps the trip on the device, cuts the network, and ticks the charger on the copy. */
+async function tickOnKeptCopy(page: Page, path: string): Promise<void> {
+  await page.goto(`${path}/phone`);
+  await page.getByRole('button', { name: words('kept')('trip.keep') }).click();
+  await expect(page.getByText(words('kept')('trip.isKept'))).toBeVisible({ timeout: 45_000 });
+  await page.context().setOffline(true);
+  await page.goto(`${path}/packing`);
+  await box(page, CHARGER).click();
+  await expect(box(page, CHARGER)).toContainText(queue('device.waits'));
+}
+
 test('ticks and a note made without a network wait on the device, are sent once, and give way to what others did', async ({ browser }) => {
   const shared = await sharedTrip();
   const ruth = await pageOf(browser, shared.owner);
@@ -79,13 +90,7 @@ test('ticks and a note made without a network wait on the device, are sent once,
 test('on a kept copy ticks work too, and are seen there; what waits is said before signing out and is gone afterwards', async ({ browser }) => {
   const shared = await sharedTrip();
   const ruth = await pageOf(browser, shared.owner);
-  await ruth.goto(`${shared.path}/phone`);
-  await ruth.getByRole('button', { name: words('kept')('trip.keep') }).click();
-  await expect(ruth.getByText(words('kept')('trip.isKept'))).toBeVisible({ timeout: 45_000 });
-  await ruth.context().setOffline(true);
-  await ruth.goto(`${shared.path}/packing`);
-  await box(ruth, CHARGER).click();
-  await expect(box(ruth, CHARGER)).toContainText(queue('device.waits'));
+  await tickOnKeptCopy(ruth, shared.path);
   await ruth.reload();
   await expect(box(ruth, CHARGER)).toBeChecked();
   await ruth.context().setOffline(false);
@@ -144,13 +149,7 @@ test('what waits on the device outlives a deploy: a new worker takes over, and i
   const site = await deployingSite(baseURL ?? '');
   const shared = await sharedTrip();
   const ruth = await pageOf(browser, shared.owner, { baseURL: site.url });
-  await ruth.goto(`${shared.path}/phone`);
-  await ruth.getByRole('button', { name: words('kept')('trip.keep') }).click();
-  await expect(ruth.getByText(words('kept')('trip.isKept'))).toBeVisible({ timeout: 45_000 });
-  await ruth.context().setOffline(true);
-  await ruth.goto(`${shared.path}/packing`);
-  await box(ruth, CHARGER).click();
-  await expect(box(ruth, CHARGER)).toContainText(queue('device.waits'));
+  await tickOnKeptCopy(ruth, shared.path);
 
   site.holdQueue(true);
   site.deploy();
